@@ -1,0 +1,118 @@
+# Shared by scripts/setup, scripts/run, scripts/test and its steps. Source it: . "$(dirname "$0")/lib.sh"
+# After sourcing, the working directory is the repository's root and $ROOT names it.
+set -euo pipefail
+
+ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+cd "$ROOT"
+export ROOT
+export STAGE="$ROOT/build/stage"
+JOBS="${OSTO_JOBS:-$(nproc)}"
+export OSTO_TEST_COUNTS="${OSTO_TEST_COUNTS:-$ROOT/build/test/counts/by-hand}"
+export OSTO_TEST_REPORTS="${OSTO_TEST_REPORTS:-$ROOT/build/test/reports}"
+mkdir -p "$(dirname "$OSTO_TEST_COUNTS")" "$OSTO_TEST_REPORTS"
+
+say() { printf '== %s\n' "$*"; }
+die() { printf 'error: %s\n' "$*" >&2; exit 1; }
+
+# --- Node -----------------------------------------------------------------------------------------------------------
+
+NODE_DIR="$ROOT/build/node"
+
+node_is_new_enough() {
+  command -v node >/dev/null || return 1
+  node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)'
+}
+
+# Puts the Node that scripts/setup installed first in PATH; Debian 12's own is too old for today's Vite.
+use_node() {
+  local bin
+  for bin in "$NODE_DIR"/node_modules/node-linux-*/bin; do
+    if [ -x "$bin/node" ]; then PATH="$bin:$PATH"; export PATH; fi
+  done
+}
+use_node
+
+# --- Building -------------------------------------------------------------------------------------------------------
+
+# build_preset NAME [TARGET...]: configures when needed and builds; quick when nothing changed.
+build_preset() {
+  local preset="$1"; shift
+  if [ ! -f "build/$preset/build.ninja" ]; then cmake --preset "$preset" >/dev/null; fi
+  if [ "$#" -gt 0 ]; then cmake --build "build/$preset" -j "$JOBS" --target "$@"; else cmake --build "build/$preset" -j "$JOBS"; fi
+}
+
+# stage_release: builds the release preset and installs it to build/stage; installing keeps time stamps of what is unchanged.
+stage_release() {
+  build_preset release
+  cmake --install build/release --prefix "$STAGE" >/dev/null
+}
+
+# copy_examples DIR: a copy of examples/ that cannot reach the source tree's headers; time stamps are kept.
+copy_examples() {
+  mkdir -p "$1"
+  find "$1" -mindepth 1 -maxdepth 1 ! -name build -exec rm -rf {} +
+  tar -C examples --exclude=node_modules --exclude=dist --exclude=build -cf - . | tar -C "$1" -xf -
+}
+
+# build_web: installs the dashboard's packages and builds it to examples/server/web/dist when its sources changed.
+build_web() {
+  local web="examples/server/web" stamp="build/web.sha256" now
+  [ -f "$web/package.json" ] || return 0
+  now="$(cd "$web" && find . \( -name node_modules -o -name dist -o -name test-results \) -prune -o -type f -print0 |
+    sort -z | xargs -0 sha256sum | sha256sum)"
+  if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$now" ] && [ -f "$web/dist/index.html" ]; then return 0; fi
+  npm_ci "$web"
+  (cd "$web" && npm run build)
+  mkdir -p build && printf '%s\n' "$now" >"$stamp"
+}
+
+# npm_ci DIR: npm ci, only when the lock file changed since the last time.
+npm_ci() {
+  if cmp -s "$1/package-lock.json" "$1/node_modules/.installed-lock.json"; then return 0; fi
+  (cd "$1" && npm ci --no-audit --no-fund --loglevel=error)
+  cp "$1/package-lock.json" "$1/node_modules/.installed-lock.json"
+}
+
+# ensure_venv DIR REQUIREMENTS_FILE: a virtual environment with exactly these requirements installed.
+ensure_venv() {
+  if ! cmp -s "$2" "$1/installed-requirements.txt"; then
+    rm -rf "$1"
+    python3 -m venv "$1"
+    "$1/bin/pip" install --quiet --disable-pip-version-check -r "$2"
+    cp "$2" "$1/installed-requirements.txt"
+  fi
+}
+
+# --- Counting -------------------------------------------------------------------------------------------------------
+
+count() { printf 'passed %d\nfailed %d\n' "$1" "$2" >>"$OSTO_TEST_COUNTS"; }
+
+# count_junit FILE: counts the test cases of a JUnit file (GoogleTest, pytest, vitest and Playwright write one).
+count_junit() { python3 "$ROOT/scripts/count_junit.py" "$1" >>"$OSTO_TEST_COUNTS"; }
+count_gtest_xml() { count_junit "$1"; }
+count_pytest_junit() { count_junit "$1"; }
+
+# count_one NAME COMMAND...: one test that passes when the command exits 0.
+count_one() {
+  local name="$1"; shift
+  if "$@"; then count 1 0; say "passed: $name"; else count 0 1; say "FAILED: $name"; return 1; fi
+}
+
+# run_gtest BINARY [ARGUMENT...]: runs a GoogleTest program and counts its cases; a crash counts as one failure.
+run_gtest() {
+  local binary="$1" report exit_code=0; shift
+  report="$OSTO_TEST_REPORTS/$(basename "$binary").xml"
+  rm -f "$report"
+  "$binary" --gtest_brief=1 --gtest_output="xml:$report" "$@" || exit_code=$?
+  if [ -s "$report" ]; then count_gtest_xml "$report"; else count 0 1; fi
+  return "$exit_code"
+}
+
+# run_pytest PYTHON NAME [ARGUMENT...]: runs pytest with that interpreter and counts its cases.
+run_pytest() {
+  local python="$1" report="$OSTO_TEST_REPORTS/pytest-$2.xml" exit_code=0; shift 2
+  rm -f "$report"
+  "$python" -m pytest -q --junitxml="$report" "$@" || exit_code=$?
+  if [ -s "$report" ]; then count_pytest_junit "$report"; else count 0 1; fi
+  return "$exit_code"
+}
