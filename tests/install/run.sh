@@ -1,0 +1,84 @@
+#!/usr/bin/env bash
+# Usage: run.sh STAGE. Moves a copy of an installed tree away and uses it as strangers do: from C++ and C by CMake, by
+# pkg-config, and by reading what its objects need and show.
+. "$(dirname "$0")/../../scripts/lib.sh"
+
+work="$ROOT/build/test/install"
+rm -rf "$work"
+mkdir -p "$work"
+cp -a "$1" "$work/moved"
+moved="$work/moved"
+library_dir="$(dirname "$(find "$moved" -name libosto_billing.so.1)")"
+library="$library_dir/libosto_billing.so.1"
+
+build_host() {  # build_host NAME: configures and builds tests/install/NAME against the moved tree
+  cmake -G Ninja -S "tests/install/$1" -B "$work/$1" -DCMAKE_PREFIX_PATH="$moved" -DOSTO_INCLUDE_DIR="$moved/include" \
+    -DCMAKE_BUILD_TYPE=Debug -DCMAKE_FIND_USE_PACKAGE_REGISTRY=OFF >"$work/$1.log" 2>&1 &&
+    cmake --build "$work/$1" >>"$work/$1.log" 2>&1 || { tail -30 "$work/$1.log"; return 1; }
+}
+cpp_host() { build_host cmake_cpp && "$work/cmake_cpp/cpp_host"; }
+c_host() { build_host cmake_c && "$work/cmake_c/c_host"; }
+
+pkg_config_host() {
+  local flags
+  flags="$(PKG_CONFIG_PATH="$library_dir/pkgconfig" pkg-config --cflags --libs osto_billing)" || return 1
+  # shellcheck disable=SC2086  # flags are words
+  cc -std=c99 -pedantic -Wall -Wextra -Werror tests/install/cmake_c/main.c -o "$work/pkg_config_host" $flags \
+    "-Wl,-rpath,$library_dir" && "$work/pkg_config_host"
+}
+
+header_in_both_languages() {
+  echo '#include <osto_billing/osto_billing.h>' >"$work/header.c"
+  cc -std=c99 -pedantic -Wall -Wextra -Werror -I"$moved/include" -fsyntax-only "$work/header.c" &&
+    c++ -std=c++20 -pedantic -Wall -Wextra -Werror -I"$moved/include" -fsyntax-only -x c++ "$work/header.c"
+}
+
+needs_only_the_promised() {
+  local extra
+  extra="$(readelf -dW "$library" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' |
+    grep -vE '^(libsqlite3\.so\.0|libcrypto\.so\.3|libstdc\+\+\.so\.6|libgcc_s\.so\.1|libm\.so\.6|libc\.so\.6|ld-linux.*)$' || true)"
+  [ -z "$extra" ] || { echo "also needs: $extra"; return 1; }
+}
+
+exported() { nm -D --defined-only "$library" | awk '{ print $3 }' | grep -v '^OSTO_BILLING_1$' | sed 's/@.*//' | sort; }
+
+shows_only_c_symbols() {
+  local other
+  other="$(exported | grep -v '^osto_' || true)"
+  [ -z "$other" ] || { echo "also shows: $other"; return 1; }
+}
+
+shows_what_the_header_declares() {
+  # Functions are the names before "(" once comments are gone and callback types, which are in parentheses, are left out.
+  sed 's@//.*@@' "$moved/include/osto_billing/osto_billing.h" | tr '\n' ' ' | sed 's@/\*[^*]*\*\+\([^/*][^*]*\*\+\)*/@@g' |
+    grep -oE '\bosto_[a-z0-9_]+ *\(' | tr -d ' (' | sort -u >"$work/declared"
+  exported >"$work/exported"
+  [ -s "$work/declared" ] && diff "$work/declared" "$work/exported"
+}
+
+has_the_soname() { readelf -dW "$library" | grep -q 'SONAME.*\[libosto_billing\.so\.1\]'; }
+names_no_build_folder() { ! grep -rIl -e "$ROOT" "$moved/include" "$library_dir/cmake" "$library_dir/pkgconfig"; }
+archive_needs_no_postgres() { ! nm --undefined-only "$library_dir/libosto_billing.a" 2>/dev/null | grep -E ' (PQ|curl_)'; }
+plugin_shows_only_its_entry() {
+  [ "$(nm -D --defined-only "$library_dir/libosto_billing_postgres.so" | awk '{ print $3 }')" = osto_billing_postgres_storage ]
+}
+refuses_another_major() {
+  printf 'cmake_minimum_required(VERSION 3.25)\nproject(x LANGUAGES C CXX)\nfind_package(osto_billing 1.0 QUIET)\nif(osto_billing_FOUND)\nmessage(FATAL_ERROR "taken")\nendif()\n' \
+    >"$work/CMakeLists.txt"
+  cmake -S "$work" -B "$work/other_major" -DCMAKE_PREFIX_PATH="$moved" >"$work/other_major.log" 2>&1
+}
+
+failed=0
+count_one "a C++ host builds and runs by CMake, every public header alone" cpp_host || failed=1
+count_one "a C99 host builds and runs by CMake" c_host || failed=1
+count_one "a C99 host builds and runs by pkg-config" pkg_config_host || failed=1
+count_one "the C header compiles as C99 and as C++20" header_in_both_languages || failed=1
+count_one "the shared object needs sqlite3, crypto, libstdc++, libgcc, libm and libc only" needs_only_the_promised || failed=1
+count_one "the shared object shows osto_* symbols only" shows_only_c_symbols || failed=1
+count_one "the shared object shows exactly what the header declares" shows_what_the_header_declares || failed=1
+count_one "the shared object has its SONAME" has_the_soname || failed=1
+count_one "the static archive needs neither libpq nor curl" archive_needs_no_postgres || failed=1
+count_one "the PostgreSQL plug-in shows its entry point only" plugin_shows_only_its_entry || failed=1
+count_one "no installed file names the build folder" names_no_build_folder || failed=1
+count_one "another major version is refused" refuses_another_major || failed=1
+exit "$failed"
