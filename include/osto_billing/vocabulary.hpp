@@ -1,0 +1,122 @@
+// The words of the domain that appear on every face: states, kinds, policies' values.
+// One spelling: an enumerator is its own wire name ("period_end") and its name in every binding.
+// Enumerators are never reordered, renamed or reused; new ones go to the end.
+#pragma once
+
+#include <osto_billing/describe.hpp>
+
+namespace osto::billing {
+
+// ---- subscription ---------------------------------------------------------------------------------------------------
+enum class SubscriptionState { scheduled, incomplete, trialing, active, paused, ended };
+enum class EndReason { canceled, nonpayment, expired };
+/// What people call the subscription; derived on read from state, blocks and overdue documents.
+enum class SubscriptionLabel { scheduled, trial, active, grace, suspended, paused, expired };
+enum class ChangeTiming { now, period_end };
+enum class IntervalUnit { day, week, month, year };
+/// What a scheduled change will do when it falls due.
+enum class ScheduledAction { change_plan, cancel };
+
+// ---- catalogue ------------------------------------------------------------------------------------------------------
+enum class ChargeKind { recurring, seat, usage };
+enum class PriceModel { per_unit, graduated };
+enum class Aggregation { sum, count, max };
+enum class TaxPlace { same_state, other_state, abroad };
+
+// ---- policies -------------------------------------------------------------------------------------------------------
+enum class ProrationUnit { second, day, none };
+enum class UnusedTime { credit, nothing };
+enum class ProrationBilling { now, next_document };
+
+// ---- documents ------------------------------------------------------------------------------------------------------
+enum class DocumentKind { invoice, credit_note };
+enum class DocumentState { draft, finalized, voided };
+/// Derived on read from state, balance, due date and live attempts.
+enum class DocumentLabel { draft, open, processing, partially_paid, paid, overdue, credited, voided };
+enum class LineKind { recurring, seat, usage, unused_time_credit };
+enum class NumberDisposition { used, voided };
+
+// ---- payments -------------------------------------------------------------------------------------------------------
+enum class MethodKind { card, ach_debit, sepa_debit, upi_mandate, bank_transfer };
+enum class MethodState { pending_verification, valid, expiring, expired, invalid, removed };
+enum class AttemptState {
+  created, submitted, pending, requires_action, unknown,  // live
+  succeeded, declined, not_sent, canceled, reversed       // settled
+};
+/// What a decline means for the next try: the same method later, only with the customer's help, never with that method.
+enum class DeclineClass { retry, needs_customer, never };
+enum class AttemptReason { automatic, dunning, customer, fallback };
+enum class RefundState { created, submitted, pending, unknown, succeeded, failed, canceled };
+enum class DisputeState { opened, under_review, won, lost, withdrawn };
+
+// ---- dunning and access ---------------------------------------------------------------------------------------------
+enum class DunningCaseState { open, paused, recovered, exhausted, canceled };
+enum class DunningAction { retry, notify, limit, suspend, end, write_off };
+enum class DunningScope { account, subscription };
+enum class Access { full, limited, read_only, blocked };
+enum class BlockSource { dunning, staff, security };
+
+// ---- time -----------------------------------------------------------------------------------------------------------
+enum class ClockKind { system, test };
+/// Due work, in the order in which work of one company at one instant is done.
+enum class DueKind {
+  cancel, resume, start, trial_end, change, renew, close_usage, finalize, attempt, look_up, open_dunning, dunning_step,
+  method_expiry
+};
+
+// ---- book -----------------------------------------------------------------------------------------------------------
+enum class LedgerAccount {
+  receivable, revenue, deferred_revenue, tax_payable, cash_clearing, unapplied_cash, customer_credit, wallet_paid,
+  wallet_promo, bad_debt, refunds, disputes, rounding, tds_receivable, fx_clearing, fx_gain_loss, provider_fees
+};
+enum class EventKind {
+  company_created, company_parked, company_released,
+  subscription_created, subscription_started, subscription_trial_ended, subscription_changed,
+  subscription_change_scheduled, subscription_change_undone, subscription_paused, subscription_resumed,
+  subscription_renewed, subscription_ended, usage_closed,
+  document_finalized, document_paid,
+  method_added, method_expiring, method_expired, method_invalidated, method_removed,
+  attempt_created, attempt_submitted, attempt_succeeded, attempt_declined, attempt_pending, attempt_requires_action,
+  attempt_unknown, attempt_not_sent, attempt_canceled, attempt_reversed, payment_received,
+  dunning_opened, dunning_step_taken, dunning_recovered, dunning_exhausted, dunning_canceled,
+  block_placed, block_lifted
+};
+
+// clang-format off
+template <> struct Names<SubscriptionState> { static constexpr std::string_view name = "SubscriptionState", doc = "Where a subscription is in its life."; };
+template <> struct Names<EndReason> { static constexpr std::string_view name = "EndReason", doc = "Why a subscription ended."; };
+template <> struct Names<SubscriptionLabel> { static constexpr std::string_view name = "SubscriptionLabel", doc = "What people call the subscription's condition; derived from its state, blocks and overdue documents."; };
+template <> struct Names<ChangeTiming> { static constexpr std::string_view name = "ChangeTiming", doc = "When a change takes effect."; };
+template <> struct Names<IntervalUnit> { static constexpr std::string_view name = "IntervalUnit", doc = "Unit of a billing interval."; };
+template <> struct Names<ScheduledAction> { static constexpr std::string_view name = "ScheduledAction", doc = "What a scheduled change will do."; };
+template <> struct Names<ChargeKind> { static constexpr std::string_view name = "ChargeKind", doc = "What a charge counts: the period itself, seats, or metered usage."; };
+template <> struct Names<PriceModel> { static constexpr std::string_view name = "PriceModel", doc = "How a quantity becomes an amount."; };
+template <> struct Names<Aggregation> { static constexpr std::string_view name = "Aggregation", doc = "How a meter turns events into a quantity."; };
+template <> struct Names<TaxPlace> { static constexpr std::string_view name = "TaxPlace", doc = "Where the buyer is, seen from the seller."; };
+template <> struct Names<ProrationUnit> { static constexpr std::string_view name = "ProrationUnit", doc = "What a partial period is counted in."; };
+template <> struct Names<UnusedTime> { static constexpr std::string_view name = "UnusedTime", doc = "What unused, already billed time becomes."; };
+template <> struct Names<ProrationBilling> { static constexpr std::string_view name = "ProrationBilling", doc = "When prorated lines are billed."; };
+template <> struct Names<DocumentKind> { static constexpr std::string_view name = "DocumentKind", doc = "Invoice or credit note."; };
+template <> struct Names<DocumentState> { static constexpr std::string_view name = "DocumentState", doc = "A finalized document never changes."; };
+template <> struct Names<DocumentLabel> { static constexpr std::string_view name = "DocumentLabel", doc = "Condition of a document, derived from its balance, due date and attempts."; };
+template <> struct Names<LineKind> { static constexpr std::string_view name = "LineKind", doc = "What a document line is for."; };
+template <> struct Names<NumberDisposition> { static constexpr std::string_view name = "NumberDisposition", doc = "What became of a document number."; };
+template <> struct Names<MethodKind> { static constexpr std::string_view name = "MethodKind", doc = "Kind of payment method."; };
+template <> struct Names<MethodState> { static constexpr std::string_view name = "MethodState", doc = "Whether a payment method can be charged."; };
+template <> struct Names<AttemptState> { static constexpr std::string_view name = "AttemptState", doc = "Where a payment attempt is; unknown means that money may have moved."; };
+template <> struct Names<DeclineClass> { static constexpr std::string_view name = "DeclineClass", doc = "What a decline means for the next try."; };
+template <> struct Names<AttemptReason> { static constexpr std::string_view name = "AttemptReason", doc = "What caused an attempt."; };
+template <> struct Names<RefundState> { static constexpr std::string_view name = "RefundState", doc = "Where a refund is."; };
+template <> struct Names<DisputeState> { static constexpr std::string_view name = "DisputeState", doc = "Where a dispute is."; };
+template <> struct Names<DunningCaseState> { static constexpr std::string_view name = "DunningCaseState", doc = "Where the collection of an overdue document is."; };
+template <> struct Names<DunningAction> { static constexpr std::string_view name = "DunningAction", doc = "What a dunning step does."; };
+template <> struct Names<DunningScope> { static constexpr std::string_view name = "DunningScope", doc = "What a dunning policy may restrict: everything, or only what the document bills."; };
+template <> struct Names<Access> { static constexpr std::string_view name = "Access", doc = "What the customer may do with the service."; };
+template <> struct Names<BlockSource> { static constexpr std::string_view name = "BlockSource", doc = "Who placed a block."; };
+template <> struct Names<ClockKind> { static constexpr std::string_view name = "ClockKind", doc = "Whose time the database follows."; };
+template <> struct Names<DueKind> { static constexpr std::string_view name = "DueKind", doc = "Work that falls due; listed in the order of execution at one instant."; };
+template <> struct Names<LedgerAccount> { static constexpr std::string_view name = "LedgerAccount", doc = "Account of the journal."; };
+template <> struct Names<EventKind> { static constexpr std::string_view name = "EventKind", doc = "What happened."; };
+// clang-format on
+
+}  // namespace osto::billing

@@ -1,0 +1,181 @@
+// What is for sale, and by whom: rows of the catalogue. A published plan version is never edited.
+#pragma once
+
+#include "core/change/table.hpp"
+
+#include <osto_billing/scalars.hpp>
+#include <osto_billing/vocabulary.hpp>
+
+#include <optional>
+#include <string>
+
+namespace osto::billing {
+
+/// The seller. Documents are issued in its zone, numbered in its series, and booked in its functional currency.
+struct LegalEntityRow {
+  LegalEntityId id;
+  std::string code, name, country, state, tax_id, address_lines, zone, number_prefix;
+  Currency functional_currency;
+  std::int64_t fiscal_year_start_month = 1;
+};
+
+struct ModuleRow {
+  ModuleId id;
+  std::string code, name, tax_code;
+  std::int64_t position = 0;
+};
+
+struct MeterRow {
+  MeterId id;
+  std::string code, name, unit;
+  Aggregation aggregation{};
+};
+
+struct PlanRow {
+  PlanId id;
+  ModuleId module_id;
+  std::string code, name;
+  std::int64_t position = 0;
+};
+
+/// One published state of a plan; subscribers keep theirs.
+struct PlanVersionRow {
+  PlanVersionId id;
+  PlanId plan_id;
+  std::int64_t version = 1, trial_days = 0;
+  Bytes content_digest;  ///< of the published content: publishing the same again makes no new version
+  Instant published_at;
+};
+
+struct ChargeRow {
+  ChargeId id;
+  PlanVersionId plan_version_id;
+  std::string code, name;
+  std::int64_t position = 0;
+  ChargeKind kind{};
+  std::optional<MeterId> meter_id;  ///< of usage charges
+  Decimal included_quantity;        ///< free units of a usage charge per month; seats covered by the base price
+  std::optional<Decimal> limit_quantity;  ///< usage or seats the plan allows, when it has a limit
+};
+
+/// Price of one charge in one currency, for subscriptions of one interval.
+struct PriceRow {
+  ChargeId charge_id;
+  Currency currency;
+  IntervalUnit interval_unit{};
+  PriceModel model{};
+  Decimal unit_price;  ///< per unit; of graduated prices 0, the tiers hold them
+};
+
+/// One tier of a graduated price: units above the previous tier's bound, up to and including `up_to`.
+struct PriceTierRow {
+  ChargeId charge_id;
+  Currency currency;
+  IntervalUnit interval_unit{};
+  std::int64_t position = 0;
+  std::optional<Decimal> up_to;  ///< absent: no upper bound (the last tier)
+  Decimal unit_price;
+};
+
+/// A tax that applies from a day on, to buyers at a place.
+struct TaxRuleRow {
+  TaxRuleId id;
+  LegalEntityId legal_entity_id;
+  TaxPlace place{};
+  std::string code, name;
+  Decimal rate_percent;
+  Date valid_from;
+  std::int64_t position = 0;
+};
+
+/// Units of `quote` for one unit of `base`, from a day on until the next rate.
+struct FxRateRow {
+  Currency base, quote;
+  Date valid_from;
+  Decimal rate;
+  std::string source;
+};
+
+/// How partial periods are counted and billed. Versioned: a document names the version it used.
+struct BillingPolicyRow {
+  PolicyId id;
+  std::string code;
+  std::int64_t version = 1;
+  ProrationUnit proration_unit{};
+  UnusedTime unused_time{};
+  ProrationBilling proration_billing{};
+  RoundingMode rounding{};
+  Bytes content_digest;
+};
+
+// clang-format off
+template <> struct Names<RoundingMode> { static constexpr std::string_view name = "RoundingMode", doc = "How an exact amount becomes whole minor units."; };
+template <> struct Description<LegalEntityRow> {
+  static constexpr std::string_view name = "LegalEntityRow", doc = "The seller.", table = "osto_legal_entities", key[] = {"id"};
+  static constexpr Field fields[] = {
+      field<&LegalEntityRow::id>({}), field<&LegalEntityRow::code>({}), field<&LegalEntityRow::name>({}),
+      field<&LegalEntityRow::country>({}), field<&LegalEntityRow::state>({}), field<&LegalEntityRow::tax_id>({}),
+      field<&LegalEntityRow::address_lines>({}), field<&LegalEntityRow::zone>({}), field<&LegalEntityRow::number_prefix>({}),
+      field<&LegalEntityRow::functional_currency>({}), field<&LegalEntityRow::fiscal_year_start_month>({})};
+};
+template <> struct Description<ModuleRow> {
+  static constexpr std::string_view name = "ModuleRow", doc = "A product.", table = "osto_modules", key[] = {"id"};
+  static constexpr Field fields[] = {field<&ModuleRow::id>({}), field<&ModuleRow::code>({}), field<&ModuleRow::name>({}),
+      field<&ModuleRow::tax_code>({}), field<&ModuleRow::position>({})};
+};
+template <> struct Description<MeterRow> {
+  static constexpr std::string_view name = "MeterRow", doc = "How usage is counted.", table = "osto_meters", key[] = {"id"};
+  static constexpr Field fields[] = {field<&MeterRow::id>({}), field<&MeterRow::code>({}), field<&MeterRow::name>({}),
+      field<&MeterRow::unit>({}), field<&MeterRow::aggregation>({})};
+};
+template <> struct Description<PlanRow> {
+  static constexpr std::string_view name = "PlanRow", doc = "A plan of a module.", table = "osto_plans", key[] = {"id"};
+  static constexpr Field fields[] = {field<&PlanRow::id>({}), field<&PlanRow::module_id>({}), field<&PlanRow::code>({}),
+      field<&PlanRow::name>({}), field<&PlanRow::position>({})};
+};
+template <> struct Description<PlanVersionRow> {
+  static constexpr std::string_view name = "PlanVersionRow", doc = "A published state of a plan.", table = "osto_plan_versions", key[] = {"id"};
+  static constexpr Field fields[] = {field<&PlanVersionRow::id>({}), field<&PlanVersionRow::plan_id>({}),
+      field<&PlanVersionRow::version>({}), field<&PlanVersionRow::trial_days>({}), field<&PlanVersionRow::content_digest>({}),
+      field<&PlanVersionRow::published_at>({})};
+};
+template <> struct Description<ChargeRow> {
+  static constexpr std::string_view name = "ChargeRow", doc = "What a plan version charges for.", table = "osto_charges", key[] = {"id"};
+  static constexpr Field fields[] = {field<&ChargeRow::id>({}), field<&ChargeRow::plan_version_id>({}), field<&ChargeRow::code>({}),
+      field<&ChargeRow::name>({}), field<&ChargeRow::position>({}), field<&ChargeRow::kind>({}), field<&ChargeRow::meter_id>({}),
+      field<&ChargeRow::included_quantity>({}), field<&ChargeRow::limit_quantity>({})};
+};
+template <> struct Description<PriceRow> {
+  static constexpr std::string_view name = "PriceRow", doc = "Price of a charge in a currency.", table = "osto_prices",
+      key[] = {"charge_id", "currency", "interval_unit"};
+  static constexpr Field fields[] = {field<&PriceRow::charge_id>({}), field<&PriceRow::currency>({}),
+      field<&PriceRow::interval_unit>({}), field<&PriceRow::model>({}), field<&PriceRow::unit_price>({})};
+};
+template <> struct Description<PriceTierRow> {
+  static constexpr std::string_view name = "PriceTierRow", doc = "Tier of a graduated price.", table = "osto_price_tiers",
+      key[] = {"charge_id", "currency", "interval_unit", "position"};
+  static constexpr Field fields[] = {field<&PriceTierRow::charge_id>({}), field<&PriceTierRow::currency>({}),
+      field<&PriceTierRow::interval_unit>({}), field<&PriceTierRow::position>({}), field<&PriceTierRow::up_to>({}),
+      field<&PriceTierRow::unit_price>({})};
+};
+template <> struct Description<TaxRuleRow> {
+  static constexpr std::string_view name = "TaxRuleRow", doc = "A dated tax rate.", table = "osto_tax_rules", key[] = {"id"};
+  static constexpr Field fields[] = {field<&TaxRuleRow::id>({}), field<&TaxRuleRow::legal_entity_id>({}), field<&TaxRuleRow::place>({}),
+      field<&TaxRuleRow::code>({}), field<&TaxRuleRow::name>({}), field<&TaxRuleRow::rate_percent>({}),
+      field<&TaxRuleRow::valid_from>({}), field<&TaxRuleRow::position>({})};
+};
+template <> struct Description<FxRateRow> {
+  static constexpr std::string_view name = "FxRateRow", doc = "A dated exchange rate.", table = "osto_fx_rates",
+      key[] = {"base", "quote", "valid_from"};
+  static constexpr Field fields[] = {field<&FxRateRow::base>({}), field<&FxRateRow::quote>({}), field<&FxRateRow::valid_from>({}),
+      field<&FxRateRow::rate>({}), field<&FxRateRow::source>({})};
+};
+template <> struct Description<BillingPolicyRow> {
+  static constexpr std::string_view name = "BillingPolicyRow", doc = "A version of a billing policy.", table = "osto_billing_policies", key[] = {"id"};
+  static constexpr Field fields[] = {field<&BillingPolicyRow::id>({}), field<&BillingPolicyRow::code>({}), field<&BillingPolicyRow::version>({}),
+      field<&BillingPolicyRow::proration_unit>({}), field<&BillingPolicyRow::unused_time>({}), field<&BillingPolicyRow::proration_billing>({}),
+      field<&BillingPolicyRow::rounding>({}), field<&BillingPolicyRow::content_digest>({})};
+};
+// clang-format on
+
+}  // namespace osto::billing

@@ -1,0 +1,58 @@
+// The buyer: the unit of consistency. Personal data lives only here and in a document's party snapshot.
+#pragma once
+
+#include "core/change/table.hpp"
+
+#include <osto_billing/scalars.hpp>
+#include <osto_billing/vocabulary.hpp>
+
+#include <optional>
+#include <string>
+
+namespace osto::billing {
+
+struct CompanyRow {
+  CompanyId company_id;
+  LegalEntityId legal_entity_id;
+  std::string code, name, country, state, tax_id, address_lines, billing_email, zone;
+  Currency currency;
+  std::int64_t net_terms_days = 0;
+  PolicyId billing_policy_id;
+  DunningPolicyId dunning_policy_id;
+  Instant created_at;
+};
+
+/// A company whose work is stopped after a broken invariant, until staff release it.
+struct ParkedCompanyRow {
+  CompanyId company_id;
+  std::string reason;
+  Instant parked_at;
+};
+
+/// Credit the company holds with the seller, per currency.
+struct AccountCreditRow {
+  CompanyId company_id;
+  Currency currency;
+  Minor available_minor;
+};
+
+// clang-format off
+template <> struct Description<CompanyRow> {
+  static constexpr std::string_view name = "CompanyRow", doc = "The buyer.", table = "osto_companies", key[] = {"company_id"};
+  static constexpr Field fields[] = {field<&CompanyRow::company_id>({}), field<&CompanyRow::legal_entity_id>({}), field<&CompanyRow::code>({}),
+      field<&CompanyRow::name>({}), field<&CompanyRow::country>({}), field<&CompanyRow::state>({}), field<&CompanyRow::tax_id>({}),
+      field<&CompanyRow::address_lines>({}), field<&CompanyRow::billing_email>({}), field<&CompanyRow::zone>({}),
+      field<&CompanyRow::currency>({}), field<&CompanyRow::net_terms_days>({}), field<&CompanyRow::billing_policy_id>({}),
+      field<&CompanyRow::dunning_policy_id>({}), field<&CompanyRow::created_at>({})};
+};
+template <> struct Description<ParkedCompanyRow> {
+  static constexpr std::string_view name = "ParkedCompanyRow", doc = "A company whose work is stopped.", table = "osto_parked_companies", key[] = {"company_id"};
+  static constexpr Field fields[] = {field<&ParkedCompanyRow::company_id>({}), field<&ParkedCompanyRow::reason>({}), field<&ParkedCompanyRow::parked_at>({})};
+};
+template <> struct Description<AccountCreditRow> {
+  static constexpr std::string_view name = "AccountCreditRow", doc = "Credit of a company.", table = "osto_account_credits", key[] = {"company_id", "currency"};
+  static constexpr Field fields[] = {field<&AccountCreditRow::company_id>({}), field<&AccountCreditRow::currency>({}), field<&AccountCreditRow::available_minor>({})};
+};
+// clang-format on
+
+}  // namespace osto::billing

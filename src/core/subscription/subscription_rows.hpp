@@ -1,0 +1,136 @@
+// Subscriptions, the spans in which their terms are constant (items), what has been billed of them, and their usage.
+#pragma once
+
+#include "core/change/table.hpp"
+
+#include <osto_billing/scalars.hpp>
+#include <osto_billing/vocabulary.hpp>
+
+#include <optional>
+#include <string>
+
+namespace osto::billing {
+
+struct SubscriptionRow {
+  SubscriptionId id;
+  CompanyId company_id;
+  ModuleId module_id;
+  SubscriptionState state{};
+  std::optional<ItemId> current_item_id;     ///< absent before the start, while paused and after the end
+  Instant start_at;
+  std::optional<Instant> trial_end_at, current_period_start, current_period_end, paused_at, ended_at;
+  std::optional<EndReason> end_reason;
+  Instant created_at;
+};
+
+/// A span [valid_from, valid_to) of a subscription in which plan version, seats and interval are constant.
+/// Every change closes one item and opens the next, so what is billed of an item tiles its span.
+struct ItemRow {
+  ItemId id;
+  CompanyId company_id;
+  SubscriptionId subscription_id;
+  PlanVersionId plan_version_id;
+  IntervalUnit interval_unit{};
+  std::int64_t seat_count = 1;
+  Instant anchor, valid_from;                ///< boundaries are counted from the anchor
+  std::optional<Instant> valid_to;           ///< absent while current
+  Instant charged_through, usage_closed_through;
+};
+
+/// A change that waits for its due work.
+struct ScheduledChangeRow {
+  CompanyId company_id;
+  SubscriptionId subscription_id;
+  ScheduledAction action{};
+  Instant effective_at;
+  std::optional<PlanVersionId> plan_version_id;
+  std::optional<IntervalUnit> interval_unit;
+  std::optional<std::int64_t> seat_count;
+};
+
+/// What one document line billed of one charge of one item. Rows of an item and charge tile its span:
+/// each names the end of the one before it.
+struct BilledPeriodRow {
+  CompanyId company_id;
+  ItemId item_id;
+  ChargeId charge_id;
+  Instant service_start, service_end;
+  std::int64_t revision = 0;
+  std::optional<Instant> previous_end;       ///< absent for the first
+  LineId line_id;
+};
+
+/// One usage event as reported; append-only.
+struct UsageRecordRow {
+  CompanyId company_id;
+  std::string event_id;                      ///< the reporter's; counted once per company
+  SubscriptionId subscription_id;
+  MeterId meter_id;
+  Decimal quantity;
+  Instant occurred_at, recorded_at;
+  std::int64_t sequence = 0;                 ///< position in the company's log
+};
+
+/// How far a company's usage log has been written and folded into totals.
+struct UsageCursorRow {
+  CompanyId company_id;
+  std::int64_t last_sequence = 0, folded_sequence = 0;
+};
+
+/// Running total of one meter over one usage window of one item.
+struct UsageTotalRow {
+  CompanyId company_id;
+  ItemId item_id;
+  MeterId meter_id;
+  Instant window_start;
+  Decimal total;
+  std::int64_t event_count = 0, late_count = 0;
+};
+
+// clang-format off
+template <> struct Description<SubscriptionRow> {
+  static constexpr std::string_view name = "SubscriptionRow", doc = "A subscription.", table = "osto_subscriptions", key[] = {"company_id", "id"};
+  static constexpr Field fields[] = {field<&SubscriptionRow::id>({}), field<&SubscriptionRow::company_id>({}), field<&SubscriptionRow::module_id>({}),
+      field<&SubscriptionRow::state>({}), field<&SubscriptionRow::current_item_id>({}), field<&SubscriptionRow::start_at>({}),
+      field<&SubscriptionRow::trial_end_at>({}), field<&SubscriptionRow::current_period_start>({}), field<&SubscriptionRow::current_period_end>({}),
+      field<&SubscriptionRow::paused_at>({}), field<&SubscriptionRow::ended_at>({}), field<&SubscriptionRow::end_reason>({}),
+      field<&SubscriptionRow::created_at>({})};
+};
+template <> struct Description<ItemRow> {
+  static constexpr std::string_view name = "ItemRow", doc = "A span of constant terms.", table = "osto_subscription_items", key[] = {"company_id", "id"};
+  static constexpr Field fields[] = {field<&ItemRow::id>({}), field<&ItemRow::company_id>({}), field<&ItemRow::subscription_id>({}),
+      field<&ItemRow::plan_version_id>({}), field<&ItemRow::interval_unit>({}), field<&ItemRow::seat_count>({}), field<&ItemRow::anchor>({}),
+      field<&ItemRow::valid_from>({}), field<&ItemRow::valid_to>({}), field<&ItemRow::charged_through>({}), field<&ItemRow::usage_closed_through>({})};
+};
+template <> struct Description<ScheduledChangeRow> {
+  static constexpr std::string_view name = "ScheduledChangeRow", doc = "A change that waits.", table = "osto_scheduled_changes", key[] = {"company_id", "subscription_id"};
+  static constexpr Field fields[] = {field<&ScheduledChangeRow::company_id>({}), field<&ScheduledChangeRow::subscription_id>({}),
+      field<&ScheduledChangeRow::action>({}), field<&ScheduledChangeRow::effective_at>({}), field<&ScheduledChangeRow::plan_version_id>({}),
+      field<&ScheduledChangeRow::interval_unit>({}), field<&ScheduledChangeRow::seat_count>({})};
+};
+template <> struct Description<BilledPeriodRow> {
+  static constexpr std::string_view name = "BilledPeriodRow", doc = "What a line billed of a charge.", table = "osto_billed_periods",
+      key[] = {"company_id", "item_id", "charge_id", "service_start", "revision"};
+  static constexpr Field fields[] = {field<&BilledPeriodRow::company_id>({}), field<&BilledPeriodRow::item_id>({}), field<&BilledPeriodRow::charge_id>({}),
+      field<&BilledPeriodRow::service_start>({}), field<&BilledPeriodRow::service_end>({}), field<&BilledPeriodRow::revision>({}),
+      field<&BilledPeriodRow::previous_end>({}), field<&BilledPeriodRow::line_id>({})};
+};
+template <> struct Description<UsageRecordRow> {
+  static constexpr std::string_view name = "UsageRecordRow", doc = "A usage event.", table = "osto_usage_records", key[] = {"company_id", "event_id"};
+  static constexpr Field fields[] = {field<&UsageRecordRow::company_id>({}), field<&UsageRecordRow::event_id>({}), field<&UsageRecordRow::subscription_id>({}),
+      field<&UsageRecordRow::meter_id>({}), field<&UsageRecordRow::quantity>({}), field<&UsageRecordRow::occurred_at>({}),
+      field<&UsageRecordRow::recorded_at>({}), field<&UsageRecordRow::sequence>({})};
+};
+template <> struct Description<UsageCursorRow> {
+  static constexpr std::string_view name = "UsageCursorRow", doc = "How far usage is folded.", table = "osto_usage_cursors", key[] = {"company_id"};
+  static constexpr Field fields[] = {field<&UsageCursorRow::company_id>({}), field<&UsageCursorRow::last_sequence>({}), field<&UsageCursorRow::folded_sequence>({})};
+};
+template <> struct Description<UsageTotalRow> {
+  static constexpr std::string_view name = "UsageTotalRow", doc = "Running total of a meter.", table = "osto_usage_totals",
+      key[] = {"company_id", "item_id", "meter_id", "window_start"};
+  static constexpr Field fields[] = {field<&UsageTotalRow::company_id>({}), field<&UsageTotalRow::item_id>({}), field<&UsageTotalRow::meter_id>({}),
+      field<&UsageTotalRow::window_start>({}), field<&UsageTotalRow::total>({}), field<&UsageTotalRow::event_count>({}), field<&UsageTotalRow::late_count>({})};
+};
+// clang-format on
+
+}  // namespace osto::billing
