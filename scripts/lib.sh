@@ -98,10 +98,16 @@ count_one() {
   if "$@"; then count 1 0; say "passed: $name"; else count 0 1; say "FAILED: $name"; return 1; fi
 }
 
+# build_and_run_gtest PRESET PROGRAM: one that does not build counts as one failure.
+build_and_run_gtest() {
+  if ! build_preset "$1" "$2"; then count 0 1; say "FAILED: $2 does not build"; return 1; fi
+  run_gtest "build/$1/tests/$2"
+}
+
 # run_gtest BINARY [ARGUMENT...]: runs a GoogleTest program and counts its cases; a crash counts as one failure.
 run_gtest() {
   local binary="$1" report exit_code=0; shift
-  report="$OSTO_TEST_REPORTS/$(basename "$binary").xml"
+  report="$OSTO_TEST_REPORTS/$(basename "$(dirname "$(dirname "$binary")")")-$(basename "$binary").xml"
   rm -f "$report"
   "$binary" --gtest_brief=1 --gtest_output="xml:$report" "$@" || exit_code=$?
   if [ -s "$report" ]; then count_gtest_xml "$report"; else count 0 1; fi
