@@ -77,8 +77,9 @@ def check_layers(tree: Tree) -> list[str]:
             if not included.startswith("osto_billing/"):
                 continue
             target_layer = rules.PUBLIC_HEADER_LAYER.get(included.split("/", 1)[1], rules.PUBLIC_DEFAULT_LAYER)
-            if target_layer == "operations" and layer not in rules.SEES_OPERATIONS_HEADERS:
-                problems.append(f"{path}:{line}: {layer} may not include <{included}>, a header of the operations layer")
+            if (target_layer != layer and target_layer not in rules.SEES[layer]
+                    and layer not in rules.SEES_EVERY_PUBLIC_HEADER):
+                problems.append(f"{path}:{line}: {layer} may not include <{included}>, a header of the {target_layer} layer")
     return problems
 
 
@@ -171,6 +172,7 @@ PLANTED = [
     ("a provider includes the engine", "src/providers/planted.cpp", '#include "engine/planted.hpp"\n', "providers may not include from engine"),
     ("the tool includes a private header", "src/cli/planted.cpp", '#include "engine/planted.hpp"\n', "cli may not include from engine"),
     ("the core includes an operations header", "src/core/money/planted.cpp", "#include <osto_billing/planted.hpp>\n", "a header of the operations layer"),
+    ("base includes a header of the ports", "src/base/planted.cpp", "#include <osto_billing/payment_provider.hpp>\n", "a header of the ports layer"),
     ("a public header includes a private one", "include/osto_billing/planted.hpp", '#include "engine/planted.hpp"\n', "includes the private"),
     ("a file outside every layer", "src/helpers/planted.cpp", "\n", "belongs to no layer"),
     ("an unknown core folder", "src/core/planted/planted.hpp", "\n", "has no rank"),
@@ -193,6 +195,7 @@ PLANTED = [
     ("an exception", "src/core/money/planted.cpp", "void f() { throw 1; }\n", "an exception of ours"),
     ("comments and strings are no code", "src/core/money/planted.cpp",
      "// double 1.5 SELECT\n/* float */ auto x = \"a double of 1.5\"; auto y = 1'000'000; auto z = 0x1e5; char c = '\"';\n", None),
+    ("a provider includes its port", "src/providers/planted.cpp", "#include <osto_billing/payment_provider.hpp>\n", None),
     ("a downward include", "src/engine/planted.cpp", '#include "core/ledger/planted.hpp"\n', None),
 ]
 # Files that the planted includes name.

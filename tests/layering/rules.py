@@ -28,12 +28,14 @@ PUBLIC_HEADER_LAYER = {
     "describe.hpp": "base",
     "scalars.hpp": "base",
     "vocabulary.hpp": "base",
+    "operation.hpp": "base",  # how an operation is declared; knows no billing word
     "version.h": "base",
+    "payment_provider.hpp": "ports",  # what a host may replace
 }
 PUBLIC_DEFAULT_LAYER = "operations"
 
-# Layers that may include public headers of the operations layer.
-SEES_OPERATIONS_HEADERS = {"operations", "wiring", "capi", "cli"}
+# Layers that may include every public header: hosts, and the code that serves them.
+SEES_EVERY_PUBLIC_HEADER = {"operations", "wiring", "capi", "cli"}
 
 # Folder of the core -> rank. A folder may include folders of its own or a lower rank, without circles.
 CORE_RANK = {
