@@ -9,8 +9,11 @@
 //   bits  66..127  hash bits 12..73
 // hash = SHA-256( field(scope), ordinal as 8 bytes big-endian ); field = 8-byte big-endian length, then the text.
 //
-// Worked example: as_of 2026-11-01T00:00:00.000000Z = 1793491200000 ms = 0x01a1_94d3_2400 ..., scope "demo",
-// ordinal 0; the exact bytes are a known answer in tests/unit/base/id_mint_test.cpp.
+// Worked example: as_of 2026-11-01T00:00:00Z = 1793491200000 ms = 0x01a19467e800, scope "demo", ordinal 0.
+// SHA-256(00000000 00000004 "demo" 00000000 00000000) = 50bc3e68089e81fedb6d...; its first 12 bits are 50b, the next
+// 62 (c3e68089e81fedb6 without its last two bits, then shifted in behind the variant 10) give b0f9a0227a07fb6d:
+//   01a19467e800 8 50b b0f9a0227a07fb6d     printed: cmp_01a19467e800850bb0f9a0227a07fb6d
+// The same bytes are a known answer in tests/unit/base/id_mint_test.cpp.
 #pragma once
 
 #include <cstdint>
