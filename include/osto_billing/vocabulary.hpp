@@ -4,6 +4,7 @@
 #pragma once
 
 #include <osto_billing/describe.hpp>
+#include <osto_billing/money.hpp>
 
 namespace osto::billing {
 
@@ -96,6 +97,7 @@ template <> struct Names<TaxPlace> { static constexpr std::string_view name = "T
 template <> struct Names<ProrationUnit> { static constexpr std::string_view name = "ProrationUnit", doc = "What a partial period is counted in."; };
 template <> struct Names<UnusedTime> { static constexpr std::string_view name = "UnusedTime", doc = "What unused, already billed time becomes."; };
 template <> struct Names<ProrationBilling> { static constexpr std::string_view name = "ProrationBilling", doc = "When prorated lines are billed."; };
+template <> struct Names<RoundingMode> { static constexpr std::string_view name = "RoundingMode", doc = "How an exact amount becomes whole minor units."; };
 template <> struct Names<DocumentKind> { static constexpr std::string_view name = "DocumentKind", doc = "Invoice or credit note."; };
 template <> struct Names<DocumentState> { static constexpr std::string_view name = "DocumentState", doc = "A finalized document never changes."; };
 template <> struct Names<DocumentLabel> { static constexpr std::string_view name = "DocumentLabel", doc = "Condition of a document, derived from its balance, due date and attempts."; };

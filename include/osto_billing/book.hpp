@@ -1,0 +1,160 @@
+// The book as a whole: its clock, its due work, its feed of events, its journal and its totals.
+#pragma once
+
+#include <osto_billing/database.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace osto::billing {
+
+struct GetClock {};
+struct Clock { ClockKind kind{}; Instant now; };
+struct AdvanceClock { Instant until; };
+struct ReleaseClock {};
+struct RunDueWork { std::optional<Instant> until; std::optional<std::int64_t> limit; };
+/// What a run did. `is_caught_up`: nothing due is left.
+struct WorkDone { Instant now; std::int64_t done_count = 0; bool is_caught_up{}; };
+
+struct ReadFeed { std::optional<std::int64_t> after_position, limit; std::optional<CompanyId> company_id; };
+struct FeedEvent {
+  std::int64_t position = 0;
+  CompanyId company_id;
+  std::int64_t sequence = 0;
+  EventKind kind{};
+  std::string subject_id;
+  Instant effective_at, recorded_at;
+  Bytes hash;
+};
+struct FeedPage { std::vector<FeedEvent> events; std::int64_t last_position = 0; };
+
+struct ListEntries { CompanyId company_id; std::optional<EntryId> after_entry_id; std::optional<std::int64_t> limit; };
+struct Posting {
+  LedgerAccount account{};
+  std::optional<std::string> module;
+  Currency currency;
+  Minor amount_minor;
+  Currency functional_currency;
+  Minor functional_minor;
+};
+struct JournalEntry {
+  EntryId entry_id;
+  EventKind source_kind{};
+  std::string description;
+  Date booked_on;
+  Instant effective_at;
+  std::vector<Posting> postings;
+};
+struct EntryPage { std::vector<JournalEntry> entries; std::optional<EntryId> next_after_entry_id; };
+
+struct GetBookSummary {};
+struct CurrencyTotal { Currency currency; std::int64_t invoice_count = 0, credit_note_count = 0; Minor billed_minor, collected_minor, due_minor; };
+struct BookSummary {
+  Instant as_of;
+  std::int64_t company_count = 0, subscription_count = 0, invoice_count = 0, dunning_case_count = 0, suspended_company_count = 0,
+               restored_company_count = 0, parked_company_count = 0;
+  std::vector<CurrencyTotal> totals;
+};
+
+namespace clock {
+Result<Clock> get(Session& session, const GetClock& request, const CallOptions& options = {});
+/// Test clocks only: does due work in time order up to and at `until`, then stands there. Errors: clock_refused.
+Result<WorkDone> advance(Session& session, const AdvanceClock& request, const CallOptions& options = {});
+/// Turns a test database into a live one, for good: from now on the system's time counts. Errors: clock_refused.
+Result<Clock> release(Session& session, const ReleaseClock& request, const CallOptions& options = {});
+}  // namespace clock
+
+namespace due_work {
+/// Does what has fallen due, oldest first; absent `until` is now. Errors: clock_refused when `until` is in the future.
+Result<WorkDone> run(Session& session, const RunDueWork& request, const CallOptions& options = {});
+}  // namespace due_work
+
+namespace feed {
+/// Committed events by position, oldest first, after a position (0: from the start). Staff read all companies.
+Result<FeedPage> read(Session& session, const ReadFeed& request, const CallOptions& options = {});
+}  // namespace feed
+
+namespace journal {
+/// Entries in order of their ids, which is time order.
+Result<EntryPage> list_entries(Session& session, const ListEntries& request, const CallOptions& options = {});
+}  // namespace journal
+
+namespace book {
+Result<BookSummary> summary(Session& session, const GetBookSummary& request, const CallOptions& options = {});
+}  // namespace book
+
+// clang-format off
+template <> struct Description<GetClock> {
+  static constexpr std::string_view name = "GetClock", doc = "The database's clock.";
+  static constexpr std::array<Field, 0> fields{};
+};
+template <> struct Description<Clock> {
+  static constexpr std::string_view name = "Clock", doc = "Whose time counts, and what it is.";
+  static constexpr Field fields[] = {field<&Clock::kind>({.doc = "system or test"}), field<&Clock::now>({.doc = "Now"})};
+};
+template <> struct Description<AdvanceClock> {
+  static constexpr std::string_view name = "AdvanceClock", doc = "How far to move a test clock.";
+  static constexpr Field fields[] = {field<&AdvanceClock::until>({.doc = "New now"})};
+};
+template <> struct Description<ReleaseClock> {
+  static constexpr std::string_view name = "ReleaseClock", doc = "Make a test database a live one.";
+  static constexpr std::array<Field, 0> fields{};
+};
+template <> struct Description<RunDueWork> {
+  static constexpr std::string_view name = "RunDueWork", doc = "How far to work.";
+  static constexpr Field fields[] = {field<&RunDueWork::until>({.doc = "Absent: now"}), field<&RunDueWork::limit>({.doc = "At most this many pieces of work; absent: no limit", .min = 1})};
+};
+template <> struct Description<WorkDone> {
+  static constexpr std::string_view name = "WorkDone", doc = "What a run did.";
+  static constexpr Field fields[] = {field<&WorkDone::now>({.doc = "The clock after it"}), field<&WorkDone::done_count>({.doc = "Pieces of work done"}), field<&WorkDone::is_caught_up>({.doc = "Nothing due is left"})};
+};
+template <> struct Description<ReadFeed> {
+  static constexpr std::string_view name = "ReadFeed", doc = "A page of the feed.";
+  static constexpr Field fields[] = {field<&ReadFeed::after_position>({.doc = "Cursor; absent: from the start", .min = 0}), field<&ReadFeed::limit>({.doc = "At most; absent: 100", .min = 1, .max = 1000}), field<&ReadFeed::company_id>({.doc = "Only this company's"})};
+};
+template <> struct Description<FeedEvent> {
+  static constexpr std::string_view name = "FeedEvent", doc = "An event that happened.";
+  static constexpr Field fields[] = {field<&FeedEvent::position>({.doc = "Position in the feed"}), field<&FeedEvent::company_id>({.doc = "Company"}), field<&FeedEvent::sequence>({.doc = "Position in the company's chain"}), field<&FeedEvent::kind>({.doc = "What happened"}),
+      field<&FeedEvent::subject_id>({.doc = "To what"}), field<&FeedEvent::effective_at>({.doc = "When it counts"}), field<&FeedEvent::recorded_at>({.doc = "When it was recorded"}), field<&FeedEvent::hash>({.doc = "Link of the chain"})};
+};
+template <> struct Description<FeedPage> {
+  static constexpr std::string_view name = "FeedPage", doc = "Events, oldest first.";
+  static constexpr Field fields[] = {field<&FeedPage::events>({.doc = "The events"}), field<&FeedPage::last_position>({.doc = "Cursor for the next page"})};
+};
+template <> struct Description<ListEntries> {
+  static constexpr std::string_view name = "ListEntries", doc = "A page of a company's journal.";
+  static constexpr Field fields[] = {field<&ListEntries::company_id>({.doc = "Company"}), field<&ListEntries::after_entry_id>({.doc = "Cursor of the last page"}), field<&ListEntries::limit>({.doc = "At most; absent: 50", .min = 1, .max = 200})};
+};
+template <> struct Description<Posting> {
+  static constexpr std::string_view name = "Posting", doc = "A posting; debits are positive.";
+  static constexpr Field fields[] = {field<&Posting::account>({.doc = "Account"}), field<&Posting::module>({.doc = "Module code"}), field<&Posting::currency>({.doc = "Currency"}), field<&Posting::amount_minor>({.doc = "Amount"}),
+      field<&Posting::functional_currency>({.doc = "Currency of the seller's books"}), field<&Posting::functional_minor>({.doc = "Amount in it"})};
+};
+template <> struct Description<JournalEntry> {
+  static constexpr std::string_view name = "JournalEntry", doc = "A journal entry; its postings sum to zero.";
+  static constexpr Field fields[] = {field<&JournalEntry::entry_id>({.doc = "Id"}), field<&JournalEntry::source_kind>({.doc = "What it books"}), field<&JournalEntry::description>({.doc = "Words"}), field<&JournalEntry::booked_on>({.doc = "Date in the seller's zone"}),
+      field<&JournalEntry::effective_at>({.doc = "When it counts"}), field<&JournalEntry::postings>({.doc = "The postings"})};
+};
+template <> struct Description<EntryPage> {
+  static constexpr std::string_view name = "EntryPage", doc = "Journal entries in time order.";
+  static constexpr Field fields[] = {field<&EntryPage::entries>({.doc = "The entries"}), field<&EntryPage::next_after_entry_id>({.doc = "Present when there is more"})};
+};
+template <> struct Description<GetBookSummary> {
+  static constexpr std::string_view name = "GetBookSummary", doc = "The whole book in a few numbers.";
+  static constexpr std::array<Field, 0> fields{};
+};
+template <> struct Description<CurrencyTotal> {
+  static constexpr std::string_view name = "CurrencyTotal", doc = "Totals in one currency.";
+  static constexpr Field fields[] = {field<&CurrencyTotal::currency>({.doc = "Currency"}), field<&CurrencyTotal::invoice_count>({.doc = "Invoices"}), field<&CurrencyTotal::credit_note_count>({.doc = "Credit notes"}),
+      field<&CurrencyTotal::billed_minor>({.doc = "Totals of invoices less credit notes"}), field<&CurrencyTotal::collected_minor>({.doc = "Payments received"}), field<&CurrencyTotal::due_minor>({.doc = "Still due"})};
+};
+template <> struct Description<BookSummary> {
+  static constexpr std::string_view name = "BookSummary", doc = "The book in numbers.";
+  static constexpr Field fields[] = {field<&BookSummary::as_of>({.doc = "When this was true"}), field<&BookSummary::company_count>({.doc = "Companies"}), field<&BookSummary::subscription_count>({.doc = "Subscriptions, ended ones included"}),
+      field<&BookSummary::invoice_count>({.doc = "Finalized documents"}), field<&BookSummary::dunning_case_count>({.doc = "Open dunning cases"}), field<&BookSummary::suspended_company_count>({.doc = "Companies under a dunning block"}),
+      field<&BookSummary::restored_company_count>({.doc = "Companies whose dunning blocks were all lifted"}), field<&BookSummary::parked_company_count>({.doc = "Parked companies"}), field<&BookSummary::totals>({.doc = "Per currency"})};
+};
+// clang-format on
+
+}  // namespace osto::billing

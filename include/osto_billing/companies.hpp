@@ -1,0 +1,128 @@
+// Companies: the buyers.
+#pragma once
+
+#include <osto_billing/database.hpp>
+#include <osto_billing/subscriptions.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace osto::billing {
+
+struct CreateCompany {
+  std::string code, name, legal_entity, country;
+  std::optional<std::string> state, tax_id, address_lines, billing_email;
+  std::string zone;
+  Currency currency;
+  std::optional<std::int64_t> net_terms_days;
+  std::string billing_policy, dunning_policy;
+};
+struct Company {
+  CompanyId company_id;
+  std::string code, name, legal_entity, country, state, tax_id, address_lines, billing_email, zone;
+  Currency currency;
+  std::int64_t net_terms_days = 0;
+  std::string billing_policy, dunning_policy;
+  Access access{};
+  std::optional<std::string> parked_reason;
+  Instant created_at;
+};
+struct GetCompany { CompanyId company_id; };
+struct ListCompanies { std::optional<std::string> after_code; std::optional<std::int64_t> limit; };
+struct CompanyPage { std::vector<Company> companies; std::optional<std::string> next_after_code; };
+struct ReleaseCompany { CompanyId company_id; };
+
+/// What is due to the seller in one currency.
+struct AmountDue { Currency currency; Minor due_minor, overdue_minor, account_credit_minor; std::int64_t open_invoice_count = 0; };
+/// Usage of one meter in the running window, against what the plan includes and allows.
+struct UsageWindow {
+  SubscriptionId subscription_id;
+  std::string meter, meter_name, unit;
+  Instant window_start, window_end;
+  Decimal quantity, included_quantity;
+  std::optional<Decimal> limit_quantity;
+};
+struct ModuleSubscriptions { std::string module, module_name; std::vector<Subscription> subscriptions; std::vector<UsageWindow> usage; };
+struct GetOverview { CompanyId company_id; };
+/// The dashboard's first page in one read.
+struct CompanyOverview {
+  Company company;
+  Instant as_of;
+  std::vector<ModuleSubscriptions> modules;
+  std::vector<AmountDue> amounts_due;
+};
+
+namespace companies {
+/// Errors: already_exists (/code), not_found (/legal_entity, /billing_policy, /dunning_policy), invalid_value (/zone).
+Result<Company> create(Session& session, const CreateCompany& request, const CallOptions& options = {});
+Result<Company> get(Session& session, const GetCompany& request, const CallOptions& options = {});
+Result<CompanyPage> list(Session& session, const ListCompanies& request, const CallOptions& options = {});
+Result<CompanyOverview> overview(Session& session, const GetOverview& request, const CallOptions& options = {});
+/// Lets a parked company's work go on. Errors: state_conflict when it is not parked.
+Result<Company> release(Session& session, const ReleaseCompany& request, const CallOptions& options = {});
+}  // namespace companies
+
+// clang-format off
+template <> struct Description<CreateCompany> {
+  static constexpr std::string_view name = "CreateCompany", doc = "A new buyer.";
+  static constexpr Field fields[] = {field<&CreateCompany::code>({.doc = "Unique code of the host's choice", .max_length = 64}), field<&CreateCompany::name>({.doc = "Registered name"}),
+      field<&CreateCompany::legal_entity>({.doc = "Code of the seller", .max_length = 64}), field<&CreateCompany::country>({.doc = "ISO 3166-1 alpha-2", .max_length = 2}),
+      field<&CreateCompany::state>({.doc = "State or province", .max_length = 64}), field<&CreateCompany::tax_id>({.doc = "Tax registration", .max_length = 64}),
+      field<&CreateCompany::address_lines>({.doc = "Postal address", .max_length = 1000}), field<&CreateCompany::billing_email>({.doc = "Where documents go"}),
+      field<&CreateCompany::zone>({.doc = "IANA zone of service periods and due dates", .max_length = 64}), field<&CreateCompany::currency>({.doc = "Billing currency"}),
+      field<&CreateCompany::net_terms_days>({.doc = "Days from issue to due; absent: 0", .unit = "days", .min = 0, .max = 365}),
+      field<&CreateCompany::billing_policy>({.doc = "Code of a billing policy", .max_length = 64}), field<&CreateCompany::dunning_policy>({.doc = "Code of a dunning policy", .max_length = 64})};
+};
+template <> struct Description<Company> {
+  static constexpr std::string_view name = "Company", doc = "A buyer.";
+  static constexpr Field fields[] = {field<&Company::company_id>({.doc = "Id"}), field<&Company::code>({.doc = "Code"}), field<&Company::name>({.doc = "Registered name"}), field<&Company::legal_entity>({.doc = "Code of the seller"}),
+      field<&Company::country>({.doc = "Country"}), field<&Company::state>({.doc = "State or province"}), field<&Company::tax_id>({.doc = "Tax registration"}), field<&Company::address_lines>({.doc = "Postal address"}),
+      field<&Company::billing_email>({.doc = "Where documents go"}), field<&Company::zone>({.doc = "IANA zone"}), field<&Company::currency>({.doc = "Billing currency"}), field<&Company::net_terms_days>({.doc = "Net terms", .unit = "days"}),
+      field<&Company::billing_policy>({.doc = "Billing policy"}), field<&Company::dunning_policy>({.doc = "Dunning policy"}), field<&Company::access>({.doc = "Access after account-wide blocks"}),
+      field<&Company::parked_reason>({.doc = "Why its work is stopped"}), field<&Company::created_at>({.doc = "Created"})};
+};
+template <> struct Description<GetCompany> {
+  static constexpr std::string_view name = "GetCompany", doc = "Which company.";
+  static constexpr Field fields[] = {field<&GetCompany::company_id>({.doc = "Company"})};
+};
+template <> struct Description<ListCompanies> {
+  static constexpr std::string_view name = "ListCompanies", doc = "A page of companies.";
+  static constexpr Field fields[] = {field<&ListCompanies::after_code>({.doc = "Start after this code"}), field<&ListCompanies::limit>({.doc = "At most; absent: 50", .min = 1, .max = 200})};
+};
+template <> struct Description<CompanyPage> {
+  static constexpr std::string_view name = "CompanyPage", doc = "Companies by code.";
+  static constexpr Field fields[] = {field<&CompanyPage::companies>({.doc = "The companies"}), field<&CompanyPage::next_after_code>({.doc = "Present when there is more"})};
+};
+template <> struct Description<ReleaseCompany> {
+  static constexpr std::string_view name = "ReleaseCompany", doc = "Which parked company.";
+  static constexpr Field fields[] = {field<&ReleaseCompany::company_id>({.doc = "Company"})};
+};
+template <> struct Description<AmountDue> {
+  static constexpr std::string_view name = "AmountDue", doc = "What is due in one currency.";
+  static constexpr Field fields[] = {field<&AmountDue::currency>({.doc = "Currency"}), field<&AmountDue::due_minor>({.doc = "Open, overdue included"}), field<&AmountDue::overdue_minor>({.doc = "Past its due date"}),
+      field<&AmountDue::account_credit_minor>({.doc = "Credit the company holds"}), field<&AmountDue::open_invoice_count>({.doc = "Invoices not fully paid"})};
+};
+template <> struct Description<UsageWindow> {
+  static constexpr std::string_view name = "UsageWindow", doc = "Usage of a meter in the running window.";
+  static constexpr Field fields[] = {field<&UsageWindow::subscription_id>({.doc = "Subscription"}), field<&UsageWindow::meter>({.doc = "Meter code"}), field<&UsageWindow::meter_name>({.doc = "Meter name"}), field<&UsageWindow::unit>({.doc = "Unit"}),
+      field<&UsageWindow::window_start>({.doc = "From, inclusive"}), field<&UsageWindow::window_end>({.doc = "To, exclusive"}), field<&UsageWindow::quantity>({.doc = "Used so far"}),
+      field<&UsageWindow::included_quantity>({.doc = "Free of charge"}), field<&UsageWindow::limit_quantity>({.doc = "Allowed by the plan"})};
+};
+template <> struct Description<ModuleSubscriptions> {
+  static constexpr std::string_view name = "ModuleSubscriptions", doc = "A company's subscriptions of one module.";
+  static constexpr Field fields[] = {field<&ModuleSubscriptions::module>({.doc = "Module code"}), field<&ModuleSubscriptions::module_name>({.doc = "Module name"}),
+      field<&ModuleSubscriptions::subscriptions>({.doc = "Newest first"}), field<&ModuleSubscriptions::usage>({.doc = "Usage of the current ones"})};
+};
+template <> struct Description<GetOverview> {
+  static constexpr std::string_view name = "GetOverview", doc = "Which company.";
+  static constexpr Field fields[] = {field<&GetOverview::company_id>({.doc = "Company"})};
+};
+template <> struct Description<CompanyOverview> {
+  static constexpr std::string_view name = "CompanyOverview", doc = "A company's modules, usage and amounts due.";
+  static constexpr Field fields[] = {field<&CompanyOverview::company>({.doc = "The company"}), field<&CompanyOverview::as_of>({.doc = "When this was true"}), field<&CompanyOverview::modules>({.doc = "Every module of the catalogue, in order"}),
+      field<&CompanyOverview::amounts_due>({.doc = "Per currency"})};
+};
+// clang-format on
+
+}  // namespace osto::billing

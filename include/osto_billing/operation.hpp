@@ -1,0 +1,80 @@
+// Every public operation is declared once: a function, its request and response records, and these facts. From the
+// declaration come the generic call, HTTP routes, OpenAPI, TypeScript, Python and the reference pages.
+//
+// A host may declare operations of its own with the same means; `Context` is what its functions take first.
+#pragma once
+
+#include <osto_billing/describe.hpp>
+#include <osto_billing/result.hpp>
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace osto::billing {
+
+enum class CallMode { commit, preview };
+
+/// How one call is to be made. Zero-initialised means: commit, without a key.
+struct CallOptions {
+  std::string idempotency_key;  ///< commands: the same key and request give the same answer, once executed
+  std::string request_id;       ///< carried into logs
+  CallMode mode = CallMode::commit;  ///< preview: the same decision and answer, nothing written
+};
+
+enum class OperationKind { query, command };
+
+struct OperationFacts {
+  std::string_view name;        ///< "subscriptions.change_plan"
+  std::string_view summary;
+  OperationKind kind{};
+  std::string_view http_method;  ///< "GET", "POST", "DELETE"
+  std::string_view http_path;    ///< "/subscriptions/{subscription_id}/upgrade": names are request fields
+  std::string_view permission;   ///< "subscriptions.write"; roles are lists of these
+  std::span<const ErrorCode> errors{};  ///< beyond invalid_request, invalid_value, permission_denied and faults
+};
+
+struct OperationInfo {
+  OperationFacts facts;
+  const Type& (*request)();
+  const Type& (*response)();
+};
+
+template <class Context>
+struct Operation : OperationInfo {
+  Result<void> (*invoke)(Context& context, const void* request, const CallOptions& options, void* response);
+};
+
+namespace detail {
+template <class F>
+struct OperationSignature;
+template <class Response, class Context, class Request>
+struct OperationSignature<Result<Response> (*)(Context&, const Request&, const CallOptions&)> {
+  using response = Response;
+  using context = Context;
+  using request = Request;
+};
+}  // namespace detail
+
+/// Declares `Function`, a `Result<Response> f(Context&, const Request&, const CallOptions&)`.
+template <auto Function>
+constexpr auto operation(OperationFacts facts) {
+  using Signature = detail::OperationSignature<decltype(Function)>;
+  using Context = typename Signature::context;
+  using Request = typename Signature::request;
+  using Response = typename Signature::response;
+  return Operation<Context>{
+      {facts, &type_of<Request>, &type_of<Response>},
+      [](Context& context, const void* request, const CallOptions& options, void* response) -> Result<void> {
+        OSTO_TRY(*static_cast<Response*>(response), Function(context, *static_cast<const Request*>(request), options));
+        return {};
+      }};
+}
+
+// clang-format off
+template <> struct Names<OperationKind> { static constexpr std::string_view name = "OperationKind", doc = "Whether an operation only reads."; };
+template <> struct Names<CallMode> { static constexpr std::string_view name = "CallMode", doc = "Whether a call writes."; };
+// clang-format on
+
+}  // namespace osto::billing

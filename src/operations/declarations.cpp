@@ -1,0 +1,84 @@
+// Every public operation, declared once. Order is the order of the reference pages.
+#include <osto_billing/book.hpp>
+#include <osto_billing/catalog.hpp>
+#include <osto_billing/companies.hpp>
+#include <osto_billing/dunning.hpp>
+#include <osto_billing/invoices.hpp>
+#include <osto_billing/payments.hpp>
+#include <osto_billing/subscriptions.hpp>
+#include <osto_billing/usage.hpp>
+
+namespace osto::billing {
+namespace {
+
+using enum OperationKind;
+using enum ErrorCode;
+
+constexpr ErrorCode kNotFound[] = {not_found};
+constexpr ErrorCode kCommand[] = {idempotency_mismatch, still_running, account_parked};
+constexpr ErrorCode kCreate[] = {not_found, already_exists, state_conflict, out_of_range, idempotency_mismatch, account_parked};
+constexpr ErrorCode kChange[] = {not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked};
+constexpr ErrorCode kClock[] = {clock_refused};
+
+// clang-format off
+constexpr auto kPublish = operation<&catalog::publish>({.name = "catalog.publish", .summary = "Publish what is new in a catalogue document", .kind = command, .http_method = "POST", .http_path = "/catalog", .permission = "catalog.write", .errors = kCommand});
+constexpr auto kListPlans = operation<&catalog::list_plans>({.name = "catalog.list_plans", .summary = "List the newest plan versions", .kind = query, .http_method = "GET", .http_path = "/plans", .permission = "catalog.read"});
+constexpr auto kListCurrencies = operation<&catalog::list_currencies>({.name = "catalog.list_currencies", .summary = "List the active currencies", .kind = query, .http_method = "GET", .http_path = "/currencies", .permission = "catalog.read"});
+
+constexpr auto kCreateCompany = operation<&companies::create>({.name = "companies.create", .summary = "Create a company", .kind = command, .http_method = "POST", .http_path = "/companies", .permission = "companies.write", .errors = kCreate});
+constexpr auto kGetCompany = operation<&companies::get>({.name = "companies.get", .summary = "Read a company", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}", .permission = "companies.read", .errors = kNotFound});
+constexpr auto kListCompanies = operation<&companies::list>({.name = "companies.list", .summary = "List companies by code", .kind = query, .http_method = "GET", .http_path = "/companies", .permission = "companies.read"});
+constexpr auto kOverview = operation<&companies::overview>({.name = "companies.overview", .summary = "Read a company's modules, usage and amounts due", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/overview", .permission = "companies.read", .errors = kNotFound});
+constexpr auto kReleaseCompany = operation<&companies::release>({.name = "companies.release", .summary = "Release a parked company", .kind = command, .http_method = "POST", .http_path = "/companies/{company_id}/release", .permission = "companies.operate", .errors = kChange});
+
+constexpr auto kCreateSubscription = operation<&subscriptions::create>({.name = "subscriptions.create", .summary = "Subscribe a company to a plan", .kind = command, .http_method = "POST", .http_path = "/subscriptions", .permission = "subscriptions.write", .errors = kCreate});
+constexpr auto kGetSubscription = operation<&subscriptions::get>({.name = "subscriptions.get", .summary = "Read a subscription", .kind = query, .http_method = "GET", .http_path = "/subscriptions/{subscription_id}", .permission = "subscriptions.read", .errors = kNotFound});
+constexpr auto kListSubscriptions = operation<&subscriptions::list>({.name = "subscriptions.list", .summary = "List a company's subscriptions", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/subscriptions", .permission = "subscriptions.read", .errors = kNotFound});
+constexpr auto kChangePlan = operation<&subscriptions::change_plan>({.name = "subscriptions.change_plan", .summary = "Upgrade, downgrade, or change interval or seats", .kind = command, .http_method = "POST", .http_path = "/subscriptions/{subscription_id}/upgrade", .permission = "subscriptions.write", .errors = kChange});
+constexpr auto kPause = operation<&subscriptions::pause>({.name = "subscriptions.pause", .summary = "Pause a subscription", .kind = command, .http_method = "POST", .http_path = "/subscriptions/{subscription_id}/pause", .permission = "subscriptions.write", .errors = kChange});
+constexpr auto kResume = operation<&subscriptions::resume>({.name = "subscriptions.resume", .summary = "Resume a paused subscription", .kind = command, .http_method = "POST", .http_path = "/subscriptions/{subscription_id}/resume", .permission = "subscriptions.write", .errors = kChange});
+constexpr auto kCancel = operation<&subscriptions::cancel>({.name = "subscriptions.cancel", .summary = "Cancel a subscription, now or at the period's end", .kind = command, .http_method = "POST", .http_path = "/subscriptions/{subscription_id}/cancel", .permission = "subscriptions.write", .errors = kChange});
+constexpr auto kUndoChange = operation<&subscriptions::undo_change>({.name = "subscriptions.undo_change", .summary = "Undo a scheduled change", .kind = command, .http_method = "POST", .http_path = "/subscriptions/{subscription_id}/undo-change", .permission = "subscriptions.write", .errors = kChange});
+
+constexpr auto kAppendUsage = operation<&usage::append>({.name = "usage.append", .summary = "Report usage events", .kind = command, .http_method = "POST", .http_path = "/usage", .permission = "usage.write", .errors = kChange});
+
+constexpr auto kListInvoices = operation<&invoices::list>({.name = "invoices.list", .summary = "List a company's invoices and credit notes", .kind = query, .http_method = "GET", .http_path = "/invoices", .permission = "invoices.read", .errors = kNotFound});
+constexpr auto kGetInvoice = operation<&invoices::get>({.name = "invoices.get", .summary = "Read an invoice with lines, taxes and attempts", .kind = query, .http_method = "GET", .http_path = "/invoices/{invoice_id}", .permission = "invoices.read", .errors = kNotFound});
+constexpr auto kPayInvoice = operation<&invoices::pay>({.name = "invoices.pay", .summary = "Pay an invoice now", .kind = command, .http_method = "POST", .http_path = "/invoices/{invoice_id}/pay", .permission = "invoices.pay", .errors = kChange});
+
+constexpr auto kAddMethod = operation<&payment_methods::add>({.name = "payment_methods.add", .summary = "Add a payment method", .kind = command, .http_method = "POST", .http_path = "/payment-methods", .permission = "payment_methods.write", .errors = kCreate});
+constexpr auto kListMethods = operation<&payment_methods::list>({.name = "payment_methods.list", .summary = "List a company's payment methods", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/payment-methods", .permission = "payment_methods.read", .errors = kNotFound});
+constexpr auto kRemoveMethod = operation<&payment_methods::remove>({.name = "payment_methods.remove", .summary = "Remove a payment method", .kind = command, .http_method = "DELETE", .http_path = "/payment-methods/{payment_method_id}", .permission = "payment_methods.write", .errors = kChange});
+constexpr auto kListPayments = operation<&payments::list>({.name = "payments.list", .summary = "List a company's payments", .kind = query, .http_method = "GET", .http_path = "/payments", .permission = "payments.read", .errors = kNotFound});
+constexpr auto kReceiveNotice = operation<&payments::receive_notice>({.name = "payments.receive_notice", .summary = "Store a provider's checked notice and have the attempt looked up", .kind = command, .http_method = "POST", .http_path = "/payments/notices", .permission = "payments.operate", .errors = kChange});
+
+constexpr auto kListCases = operation<&dunning::list_cases>({.name = "dunning.list_cases", .summary = "List dunning cases", .kind = query, .http_method = "GET", .http_path = "/dunning/cases", .permission = "dunning.read"});
+constexpr auto kListBlocks = operation<&blocks::list>({.name = "blocks.list", .summary = "List a company's blocks", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/blocks", .permission = "dunning.read", .errors = kNotFound});
+constexpr auto kPlaceBlock = operation<&blocks::place>({.name = "blocks.place", .summary = "Restrict a company's access", .kind = command, .http_method = "POST", .http_path = "/blocks", .permission = "blocks.write", .errors = kChange});
+constexpr auto kLiftBlock = operation<&blocks::lift>({.name = "blocks.lift", .summary = "Lift a block", .kind = command, .http_method = "POST", .http_path = "/blocks/{block_id}/lift", .permission = "blocks.write", .errors = kChange});
+
+constexpr auto kGetClock = operation<&clock::get>({.name = "clock.get", .summary = "Read the database's clock", .kind = query, .http_method = "GET", .http_path = "/clock", .permission = "book.read"});
+constexpr auto kAdvanceClock = operation<&clock::advance>({.name = "clock.advance", .summary = "Move a test clock, doing what falls due", .kind = command, .http_method = "POST", .http_path = "/clock/advance", .permission = "book.operate", .errors = kClock});
+constexpr auto kReleaseClock = operation<&clock::release>({.name = "clock.release", .summary = "Turn a test database into a live one", .kind = command, .http_method = "POST", .http_path = "/clock/release", .permission = "book.operate", .errors = kClock});
+constexpr auto kRunDueWork = operation<&due_work::run>({.name = "due_work.run", .summary = "Do what has fallen due", .kind = command, .http_method = "POST", .http_path = "/due-work/run", .permission = "book.operate", .errors = kClock});
+constexpr auto kReadFeed = operation<&feed::read>({.name = "feed.read", .summary = "Read committed events by cursor", .kind = query, .http_method = "GET", .http_path = "/feed", .permission = "book.read"});
+constexpr auto kListEntries = operation<&journal::list_entries>({.name = "journal.list_entries", .summary = "List a company's journal entries", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/journal", .permission = "journal.read", .errors = kNotFound});
+constexpr auto kSummary = operation<&book::summary>({.name = "book.summary", .summary = "Read the book in a few numbers", .kind = query, .http_method = "GET", .http_path = "/book/summary", .permission = "book.read"});
+// clang-format on
+
+constexpr const Operation<Session>* kOperations[] = {
+    &kPublish, &kListPlans, &kListCurrencies,
+    &kCreateCompany, &kGetCompany, &kListCompanies, &kOverview, &kReleaseCompany,
+    &kCreateSubscription, &kGetSubscription, &kListSubscriptions, &kChangePlan, &kPause, &kResume, &kCancel, &kUndoChange,
+    &kAppendUsage,
+    &kListInvoices, &kGetInvoice, &kPayInvoice,
+    &kAddMethod, &kListMethods, &kRemoveMethod, &kListPayments, &kReceiveNotice,
+    &kListCases, &kListBlocks, &kPlaceBlock, &kLiftBlock,
+    &kGetClock, &kAdvanceClock, &kReleaseClock, &kRunDueWork, &kReadFeed, &kListEntries, &kSummary,
+};
+
+}  // namespace
+
+std::span<const Operation<Session>* const> all_operations() { return kOperations; }
+
+}  // namespace osto::billing
