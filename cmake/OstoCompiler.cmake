@@ -16,9 +16,12 @@ if(PROJECT_IS_TOP_LEVEL)
   if(NOT CMAKE_BUILD_TYPE)
     set(CMAKE_BUILD_TYPE Release CACHE STRING "Build type" FORCE)
   endif()
-  # Precompiled headers are cacheable only when ccache is told that it may ignore their time stamps.
+  # Precompiled headers are cacheable only when ccache is told that it may ignore their time stamps; with paths made
+  # relative to the source tree, a second clone finds what the first one compiled.
   if(CMAKE_CXX_COMPILER_LAUNCHER STREQUAL "ccache")
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros;ccache")
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+      "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros
+      "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}" CCACHE_NOHASHDIR=1 ccache)
   endif()
 endif()
 

@@ -6,16 +6,20 @@ set(osto_package_dir "${CMAKE_INSTALL_LIBDIR}/cmake/osto_billing")
 
 install(DIRECTORY "${OSTO_SOURCE_DIR}/include/osto_billing" "${OSTO_GENERATED_DIR}/include/osto_billing"
   DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" FILES_MATCHING PATTERN "*.h" PATTERN "*.hpp")
-install(TARGETS osto_billing_static osto_billing_c EXPORT osto_billing_targets
-  LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}" ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}")
+install(TARGETS osto_billing_c EXPORT osto_billing_c LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}")
+install(TARGETS osto_billing_static EXPORT osto_billing_cpp ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}")
+set(osto_exports c cpp)
 if(OSTO_BUILD_POSTGRES)
-  install(TARGETS osto_billing_postgres EXPORT osto_billing_targets ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}")
+  install(TARGETS osto_billing_postgres EXPORT osto_billing_postgres ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}")
   install(TARGETS osto_billing_postgres_plugin LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}")
+  list(APPEND osto_exports postgres)
 endif()
 if(TARGET osto_billing_cli)
   install(TARGETS osto_billing_cli RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 endif()
-install(EXPORT osto_billing_targets NAMESPACE osto_billing:: DESTINATION "${osto_package_dir}")
+foreach(export IN LISTS osto_exports)  # a file per component, so that a C host needs no C++ dependency
+  install(EXPORT osto_billing_${export} NAMESPACE osto_billing:: DESTINATION "${osto_package_dir}")
+endforeach()
 
 configure_package_config_file(cmake/osto_billing-config.cmake.in
   "${OSTO_GENERATED_DIR}/osto_billing-config.cmake" INSTALL_DESTINATION "${osto_package_dir}")

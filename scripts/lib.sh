@@ -37,7 +37,7 @@ use_node
 # build_preset NAME [TARGET...]: configures when needed and builds; quick when nothing changed.
 build_preset() {
   local preset="$1"; shift
-  if [ ! -f "build/$preset/build.ninja" ]; then cmake --preset "$preset" >/dev/null; fi
+  if [ ! -f "build/$preset/build.ninja" ]; then cmake --preset "$preset" >/dev/null || return 1; fi
   if [ "$#" -gt 0 ]; then cmake --build "build/$preset" -j "$JOBS" --target "$@"; else cmake --build "build/$preset" -j "$JOBS"; fi
 }
 

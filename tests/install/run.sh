@@ -19,6 +19,12 @@ build_host() {  # build_host NAME: configures and builds tests/install/NAME agai
 cpp_host() { build_host cmake_cpp && "$work/cmake_cpp/cpp_host"; }
 c_host() { build_host cmake_c && "$work/cmake_c/c_host"; }
 
+refuses_unknown_component() {
+  printf 'cmake_minimum_required(VERSION 3.25)\nproject(x LANGUAGES CXX)\nfind_package(osto_billing QUIET COMPONENTS cobol)\nif(osto_billing_FOUND)\nmessage(FATAL_ERROR "taken")\nendif()\n' \
+    >"$work/CMakeLists.txt"
+  cmake -S "$work" -B "$work/no_component" -DCMAKE_PREFIX_PATH="$moved" >"$work/no_component.log" 2>&1
+}
+
 pkg_config_host() {
   local flags
   flags="$(PKG_CONFIG_PATH="$library_dir/pkgconfig" pkg-config --cflags --libs osto_billing)" || return 1
@@ -81,4 +87,5 @@ count_one "the static archive needs neither libpq nor curl" archive_needs_no_pos
 count_one "the PostgreSQL plug-in shows its entry point only" plugin_shows_only_its_entry || failed=1
 count_one "no installed file names the build folder" names_no_build_folder || failed=1
 count_one "another major version is refused" refuses_another_major || failed=1
+count_one "an unknown component is refused" refuses_unknown_component || failed=1
 exit "$failed"
