@@ -107,6 +107,17 @@ TEST(CycleTest, a_skipped_day_is_one_empty_period) {
   EXPECT_EQ(must(boundary_index_at(apia, anchor, kDaily, skipped.start)), 2);
 }
 
+TEST(CycleTest, a_clock_set_back_over_midnight_does_not_reopen_the_day_before) {
+  // St John's went from 00:01 back to 23:01 on 2010-11-07, at 02:31 UTC: the 7th began at 02:30 UTC, and 02:45 UTC
+  // shows 23:15 of the 6th, yet lies in the period that began at 02:30.
+  const Zone& st_johns = zone("America/St_Johns");
+  const Instant anchor = instant("2010-11-01T02:30:00Z");
+  EXPECT_EQ(must(boundary(st_johns, anchor, kDaily, 6)), instant("2010-11-07T02:30:00Z"));
+  EXPECT_EQ(st_johns.local_date(instant("2010-11-07T02:45:00Z")), date("2010-11-06"));
+  EXPECT_EQ(must(boundary_index_at(st_johns, anchor, kDaily, instant("2010-11-07T02:45:00Z"))), 6);
+  EXPECT_EQ(must(boundary(st_johns, anchor, kDaily, 7)), instant("2010-11-08T03:30:00Z"));
+}
+
 TEST(CycleTest, refuses_what_it_cannot_know) {
   const Zone& utc = zone("UTC");
   const Instant anchor = instant("2026-01-31T00:00:00Z");
