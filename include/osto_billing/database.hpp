@@ -88,6 +88,10 @@ class Session {
 /// Every operation of the library, in the order of the reference. Names are unique.
 std::span<const Operation<Session>* const> all_operations();
 
+/// Hands `take_line` every row of every table as one line of JSON, in table and key order: ids, numbers, amounts, postings.
+/// What differs between two equal histories (writer epochs) is left out, so equal books give equal bytes on either store.
+Result<void> export_canonical(const Database& database, const std::function<void(std::string_view line)>& take_line);
+
 // ---- JSON of described records ------------------------------------------------------------------------------------
 
 /// Reads `json` into a default-constructed record. Strict: unknown and duplicate fields, wrong types, depth over 32 and
