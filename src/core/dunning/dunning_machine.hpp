@@ -1,0 +1,27 @@
+// The collection of one overdue document. The table, and what holds in each state, is in dunning_machine.cpp.
+#pragma once
+
+#include "core/dunning/dunning_rows.hpp"
+#include "core/machine/machine.hpp"
+
+namespace osto::billing {
+
+/// `pay`: nothing is due any more. `cancel`: the document was voided or fully credited.
+enum class DunningEvent { take_step, pause, resume, pay, exhaust, cancel };
+enum class DunningEffect { nothing, run_action, hold_steps, plan_next_step, lift_blocks, give_up };
+
+struct DunningFacts {
+  bool step_is_next = false;    ///< the step's position is the case's next one, so each is taken once and in order
+  bool has_steps_left = false;
+};
+
+using DunningStep = Step<DunningCaseState, DunningEffect>;
+
+Result<DunningStep> step_dunning_case(DunningCaseState state, DunningEvent event, const DunningFacts& facts = {});
+
+/// Asserts the sentence of the row's state. Errors: invariant_broken.
+Result<void> check_invariant(const DunningCaseRow& row);
+
+MachineText describe_dunning_machine();
+
+}  // namespace osto::billing

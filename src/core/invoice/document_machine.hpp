@@ -1,0 +1,26 @@
+// The life of a document. The table, and what holds in each state, is in document_machine.cpp.
+#pragma once
+
+#include "core/invoice/document_rows.hpp"
+#include "core/machine/machine.hpp"
+
+namespace osto::billing {
+
+enum class DocumentEvent { add_lines, finalize, void_document };
+enum class DocumentEffect { nothing, total_up, issue, withdraw };
+
+struct DocumentFacts {
+  bool has_lines = false;
+  bool is_untouched = false;  ///< nothing allocated, credited or applied, and no live attempt
+};
+
+using DocumentStep = Step<DocumentState, DocumentEffect>;
+
+Result<DocumentStep> step_document(DocumentState state, DocumentEvent event, const DocumentFacts& facts = {});
+
+/// Asserts the sentence of the row's state. Errors: invariant_broken.
+Result<void> check_invariant(const DocumentRow& row);
+
+MachineText describe_document_machine();
+
+}  // namespace osto::billing
