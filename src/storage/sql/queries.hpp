@@ -1,0 +1,28 @@
+// Named queries: one SQL text for both stores.
+//
+// In a text `{columns}` stands for the columns of the row type, `{columns:d}` for the same with the alias d in front.
+// Parameters are `:name`. Conventions that both stores need: CAST(:x AS BIGINT or TEXT) where a parameter's type is not
+// given by its place (`:x IS NULL`, coalesce) and where it may be NULL; CAST(SUM(x) AS BIGINT); NULLS FIRST or LAST in an
+// ORDER BY over a column that may be NULL; no `::`, no x'..' literals, no double-quoted text; claims and locks in
+// postgres_text where they differ.
+#pragma once
+
+#include <osto_billing/describe.hpp>
+
+#include "storage/sql/dialect.hpp"
+
+#include <span>
+#include <string_view>
+
+namespace osto::billing {
+
+struct QueryText {
+  std::string_view name;
+  std::string_view text;
+  std::string_view postgres_text = {};  ///< only where claims or locks differ
+  const Type& (*row)() = nullptr;       ///< the row type; the query yields exactly its fields, in any order
+};
+
+std::span<const QueryText> query_texts();
+
+}  // namespace osto::billing

@@ -1,0 +1,288 @@
+#include "storage/sql/table_rules.hpp"
+
+#include "core/catalog/catalog_rows.hpp"
+#include "core/change/change_rows.hpp"
+#include "core/company/company_rows.hpp"
+#include "core/dunning/dunning_rows.hpp"
+#include "core/invoice/document_rows.hpp"
+#include "core/ledger/ledger_rows.hpp"
+#include "core/payment/payment_rows.hpp"
+#include "core/subscription/subscription_rows.hpp"
+
+#include <iterator>
+
+namespace osto::billing {
+namespace {
+
+// Foreign keys that many tables have.
+constexpr ForeignKeyRule kToCompany{"company_id", "osto_companies", "company_id"};
+constexpr ForeignKeyRule kToLegalEntity{"legal_entity_id", "osto_legal_entities", "id"};
+constexpr ForeignKeyRule kToModule{"module_id", "osto_modules", "id"};
+constexpr ForeignKeyRule kToMeter{"meter_id", "osto_meters", "id"};
+constexpr ForeignKeyRule kToPlanVersion{"plan_version_id", "osto_plan_versions", "id"};
+constexpr ForeignKeyRule kToCharge{"charge_id", "osto_charges", "id"};
+constexpr ForeignKeyRule kToSubscription{"company_id, subscription_id", "osto_subscriptions", "company_id, id"};
+constexpr ForeignKeyRule kToItem{"company_id, item_id", "osto_subscription_items", "company_id, id"};
+constexpr ForeignKeyRule kToDocument{"company_id, document_id, currency", "osto_documents", "company_id, id, currency"};
+constexpr ForeignKeyRule kToAttempt{"company_id, attempt_id", "osto_payment_attempts", "company_id, id"};
+
+constexpr std::string_view kLiveAttempt = "state IN ('created', 'submitted', 'pending', 'requires_action', 'unknown')";
+
+std::vector<TableRules> catalogue_tables() {
+  return {
+      {.table = &table_of<MetaRow>()},
+      {.table = &table_of<LegalEntityRow>(),
+       .unique = {{"osto_legal_entities_code", "code"}},
+       .checks = {{"osto_legal_entities_fiscal_month", "fiscal_year_start_month BETWEEN 1 AND 12"}}},
+      {.table = &table_of<ModuleRow>(), .unique = {{"osto_modules_code", "code"}}},
+      {.table = &table_of<MeterRow>(), .unique = {{"osto_meters_code", "code"}}},
+      {.table = &table_of<PlanRow>(),
+       .foreign_keys = {kToModule},
+       .unique = {{"osto_plans_code", "module_id, code"}}},
+      {.table = &table_of<PlanVersionRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {{"plan_id", "osto_plans", "id"}},
+       .unique = {{"osto_plan_versions_version", "plan_id, version"}},
+       .checks = {{"osto_plan_versions_trial", "trial_days >= 0"}}},
+      {.table = &table_of<ChargeRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {kToPlanVersion, kToMeter},
+       .unique = {{"osto_charges_code", "plan_version_id, code"}},
+       .checks = {{"osto_charges_meter", "(kind = 'usage') = (meter_id IS NOT NULL)"}}},
+      {.table = &table_of<PriceRow>(), .writes = Writes::insert_only, .foreign_keys = {kToCharge}},
+      {.table = &table_of<PriceTierRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {{"charge_id, currency, interval_unit", "osto_prices", "charge_id, currency, interval_unit"}}},
+      {.table = &table_of<TaxRuleRow>(),
+       .foreign_keys = {kToLegalEntity},
+       .unique = {{"osto_tax_rules_code", "legal_entity_id, place, code, valid_from"}}},
+      {.table = &table_of<FxRateRow>()},
+      {.table = &table_of<BillingPolicyRow>(),
+       .writes = Writes::insert_only,
+       .unique = {{"osto_billing_policies_version", "code, version"}}},
+      {.table = &table_of<DunningPolicyRow>(),
+       .writes = Writes::insert_only,
+       .unique = {{"osto_dunning_policies_version", "code, version"}},
+       .checks = {{"osto_dunning_policies_grace", "payment_grace_days >= 0"}}},
+      {.table = &table_of<DunningPolicyStepRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {{"policy_id", "osto_dunning_policies", "id"}}},
+  };
+}
+
+std::vector<TableRules> company_tables() {
+  return {
+      {.table = &table_of<CompanyRow>(),
+       .foreign_keys = {kToLegalEntity,
+                        {"billing_policy_id", "osto_billing_policies", "id"},
+                        {"dunning_policy_id", "osto_dunning_policies", "id"}},
+       .unique = {{"osto_companies_code", "code"}},
+       .checks = {{"osto_companies_terms", "net_terms_days >= 0"}}},
+      {.table = &table_of<ParkedCompanyRow>(), .foreign_keys = {kToCompany}},
+      {.table = &table_of<AccountCreditRow>(),
+       .foreign_keys = {kToCompany},
+       .checks = {{"osto_account_credits_not_negative", "available_minor >= 0"}}},
+      {.table = &table_of<SubscriptionRow>(),
+       .writes = Writes::no_delete,
+       .foreign_keys = {kToCompany,
+                        kToModule,
+                        {"company_id, current_item_id", "osto_subscription_items", "company_id, id",
+                         Checked::at_commit}},
+       .checks = {{"osto_subscriptions_ended", "(state = 'ended') = (ended_at IS NOT NULL AND end_reason IS NOT NULL)"}}},
+      {.table = &table_of<ItemRow>(),
+       .foreign_keys = {kToSubscription, kToPlanVersion},
+       .checks = {{"osto_subscription_items_span", "valid_to IS NULL OR valid_from <= valid_to"},
+                  {"osto_subscription_items_seats", "seat_count >= 0"}},
+       .indexes = {{"osto_subscription_items_by_subscription", "company_id, subscription_id, valid_from"}}},
+      {.table = &table_of<ScheduledChangeRow>(), .foreign_keys = {kToSubscription, kToPlanVersion}},
+      {.table = &table_of<UsageRecordRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {kToSubscription, kToMeter},
+       .unique = {{"osto_usage_records_sequence", "company_id, sequence"}},
+       .layout = Layout::by_arrival},
+      {.table = &table_of<UsageCursorRow>(),
+       .foreign_keys = {kToCompany},
+       .checks = {{"osto_usage_cursors_order", "0 <= folded_sequence AND folded_sequence <= last_sequence"}}},
+      {.table = &table_of<UsageTotalRow>(), .foreign_keys = {kToItem, kToMeter}},
+  };
+}
+
+std::vector<TableRules> document_tables() {
+  return {
+      {.table = &table_of<DocumentRow>(),
+       .foreign_keys = {kToCompany, kToLegalEntity},
+       .unique = {{"osto_documents_id_currency", "company_id, id, currency"},
+                  {"osto_documents_number", "number"},
+                  {"osto_documents_one_draft", "company_id, currency, invoice_at", "state = 'draft'"}},
+       .checks = {{"osto_documents_total",
+                   "total_minor = subtotal_minor - discount_minor + tax_minor + rounding_minor"},
+                  {"osto_documents_complete",
+                   "state = 'draft' OR (series IS NOT NULL AND number IS NOT NULL AND finalized_at IS NOT NULL"
+                   " AND issued_on IS NOT NULL)"}},
+       .indexes = {{"osto_documents_by_moment", "company_id, invoice_at"}}},
+      {.table = &table_of<LineRow>(),
+       .foreign_keys = {kToDocument,
+                        kToSubscription,
+                        kToItem,
+                        kToCharge,
+                        kToModule,
+                        {"company_id, credited_line_id", "osto_document_lines", "company_id, id"},
+                        {"billing_policy_id", "osto_billing_policies", "id"}},
+       .unique = {{"osto_document_lines_position", "company_id, document_id, position"}},
+       .checks = {{"osto_document_lines_period", "service_start <= service_end"},
+                  {"osto_document_lines_share", "share_numerator >= 0 AND share_denominator > 0"}},
+       .indexes = {{"osto_document_lines_by_item", "company_id, item_id, service_start"},
+                   {"osto_document_lines_by_credited_line", "company_id, credited_line_id",
+                    "credited_line_id IS NOT NULL"}}},
+      {.table = &table_of<DocumentTaxRow>(),
+       .foreign_keys = {kToDocument, {"tax_rule_id", "osto_tax_rules", "id"}}},
+      {.table = &table_of<BilledPeriodRow>(),
+       .foreign_keys = {kToItem,
+                        kToCharge,
+                        {"company_id, line_id", "osto_document_lines", "company_id, id"},
+                        {"company_id, item_id, charge_id, previous_end", "osto_billed_periods",
+                         "company_id, item_id, charge_id, service_end"}},
+       .unique = {{"osto_billed_periods_end", "company_id, item_id, charge_id, service_end"}},
+       .checks = {{"osto_billed_periods_span", "service_start < service_end"},
+                  {"osto_billed_periods_tile", "previous_end IS NULL OR previous_end = service_start"},
+                  {"osto_billed_periods_revision", "revision = 0"}},
+       .indexes = {{"osto_billed_periods_by_line", "company_id, line_id"}}},
+      {.table = &table_of<BalanceRow>(),
+       .writes = Writes::no_delete,
+       .foreign_keys = {kToDocument},
+       .checks = {{"osto_document_balances_due", "due_minor = total_minor - credit_applied_minor - allocated_minor"},
+                  {"osto_document_balances_not_negative",
+                   "credit_applied_minor >= 0 AND allocated_minor >= 0 AND due_minor >= 0"}},
+       .indexes = {{"osto_document_balances_open", "company_id, due_on", "due_minor > 0"}}},
+      {.table = &table_of<NumberSeriesRow>(),
+       .writes = Writes::no_delete,
+       .foreign_keys = {kToLegalEntity},
+       .unique = {{"osto_number_series_meaning", "legal_entity_id, kind, fiscal_year, lane"}},
+       .checks = {{"osto_number_series_counter", "last_number >= 0"}}},
+      {.table = &table_of<NumberRow>(),
+       .writes = Writes::no_delete,
+       .foreign_keys = {{"series", "osto_number_series", "series", Checked::at_commit},
+                        {"company_id, document_id", "osto_documents", "company_id, id"}},
+       .unique = {{"osto_numbers_printed", "printed_number"}, {"osto_numbers_document", "company_id, document_id"}},
+       .checks = {{"osto_numbers_from_one", "number >= 1"}}},
+  };
+}
+
+std::vector<TableRules> payment_tables() {
+  return {
+      {.table = &table_of<MethodRow>(),
+       .writes = Writes::no_delete,
+       .foreign_keys = {kToCompany},
+       .checks = {{"osto_payment_methods_last4", "length(last4) <= 4"},
+                  {"osto_payment_methods_expiry", "(expiry_year IS NULL) = (expiry_month IS NULL)"}}},
+      {.table = &table_of<AttemptRow>(),
+       .writes = Writes::no_delete,
+       .foreign_keys = {kToDocument, {"company_id, method_id", "osto_payment_methods", "company_id, id"}},
+       .unique = {{"osto_payment_attempts_one_live", "company_id, document_id", kLiveAttempt},
+                  {"osto_payment_attempts_ordinal", "company_id, document_id, ordinal"}},
+       .checks = {{"osto_payment_attempts_positive", "amount_minor > 0"}}},
+      {.table = &table_of<PaymentRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {kToCompany, kToAttempt},
+       .unique = {{"osto_payments_id_currency", "company_id, id, currency"},
+                  {"osto_payments_reference", "provider, provider_reference"},
+                  {"osto_payments_attempt", "attempt_id"}},
+       .checks = {{"osto_payments_positive", "amount_minor > 0"}}},
+      {.table = &table_of<AllocationRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {{"company_id, payment_id, currency", "osto_payments", "company_id, id, currency"}, kToDocument},
+       .checks = {{"osto_allocations_positive", "amount_minor > 0"}},
+       .indexes = {{"osto_allocations_by_payment", "company_id, payment_id"},
+                   {"osto_allocations_by_document", "company_id, document_id"}}},
+      {.table = &table_of<InboxRow>(), .writes = Writes::insert_only, .foreign_keys = {kToCompany, kToAttempt}},
+      {.table = &table_of<DunningCaseRow>(),
+       .writes = Writes::no_delete,
+       .foreign_keys = {{"company_id, document_id", "osto_documents", "company_id, id"},
+                        {"policy_id", "osto_dunning_policies", "id"}},
+       .unique = {{"osto_dunning_cases_one_open", "company_id, document_id", "state IN ('open', 'paused')"}},
+       .checks = {{"osto_dunning_cases_closed", "(state IN ('open', 'paused')) = (closed_at IS NULL)"}},
+       .indexes = {{"osto_dunning_cases_by_document", "company_id, document_id"}}},
+      {.table = &table_of<DunningStepRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {{"company_id, case_id", "osto_dunning_cases", "company_id, id"}}},
+      {.table = &table_of<BlockRow>(),
+       .writes = Writes::no_delete,
+       .foreign_keys = {kToCompany,
+                        kToSubscription,
+                        {"company_id, case_id", "osto_dunning_cases", "company_id, id"}}},
+  };
+}
+
+std::vector<TableRules> book_tables() {
+  return {
+      {.table = &table_of<EntryRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {kToCompany, kToLegalEntity},
+       .unique = {{"osto_journal_entries_source", "company_id, source_kind, source_id"}},
+       .checks = {{"osto_journal_entries_source_id", "length(source_id) = 16"}}},
+      {.table = &table_of<PostingRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {{"company_id, entry_id", "osto_journal_entries", "company_id, id"}, kToModule}},
+      {.table = &table_of<EventRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {kToCompany},
+       .unique = {{"osto_events_prev_hash", "company_id, prev_hash"}},
+       .checks = {{"osto_events_subject_id", "length(subject_id) = 16"}, {"osto_events_sequence", "sequence >= 0"}}},
+      {.table = &table_of<FeedRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {{"company_id, sequence", "osto_events", "company_id, sequence"}},
+       .unique = {{"osto_feed_event", "company_id, sequence"}},
+       .layout = Layout::by_arrival},
+      {.table = &table_of<DueWorkRow>(),
+       .foreign_keys = {kToCompany},
+       .checks = {{"osto_due_work_subject_id", "length(subject_id) = 16"}},
+       .indexes = {{"osto_due_work_by_time", "due_at, company_id, kind_order, subject_id"}}},
+      {.table = &table_of<IdempotencyRow>(), .foreign_keys = {kToCompany, kToAttempt}},
+  };
+}
+
+std::vector<TableRules> all_tables() {
+  std::vector<TableRules> all;
+  for (auto part : {catalogue_tables(), company_tables(), document_tables(), payment_tables(), book_tables()}) {
+    all.insert(all.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
+  }
+  return all;
+}
+
+}  // namespace
+
+const std::vector<TableRules>& table_rules() {
+  static const std::vector<TableRules> all = all_tables();
+  return all;
+}
+
+const TableRules* find_table_rules(std::string_view table_name) {
+  for (const TableRules& rules : table_rules()) {
+    if (rules.table->name == table_name) return &rules;
+  }
+  return nullptr;
+}
+
+std::vector<std::string> split_columns(std::string_view columns) {
+  std::vector<std::string> names;
+  while (!columns.empty()) {
+    const std::size_t end = std::min(columns.find(", "), columns.size());
+    names.emplace_back(columns.substr(0, end));
+    columns.remove_prefix(std::min(end + 2, columns.size()));
+  }
+  return names;
+}
+
+std::string foreign_key_name(std::string_view table_name, const ForeignKeyRule& rule) {
+  std::string distinct = "company_id";
+  for (const std::string& column : split_columns(rule.columns)) {
+    if (column != "company_id" && column != "currency" && column != "interval_unit") distinct = column;
+  }
+  return std::string(table_name) + "_" + distinct + "_fkey";
+}
+
+bool is_keyed_by_company_and_id(const Table& table) {
+  return table.key.size() == 2 && table.key[0] == "company_id" && table.key[1] == "id";
+}
+
+}  // namespace osto::billing
