@@ -1,0 +1,112 @@
+#include "operations/field_rules.hpp"
+
+namespace osto::billing {
+namespace {
+
+constexpr Facts kNoFacts{};
+
+/// The length of the UTF-8 sequence that begins `text`, or 0 when it is none (RFC 3629: no overlong forms, no
+/// surrogates, nothing beyond U+10FFFF). "é" (C3 A9) gives 2, "\xC0\xAF" gives 0.
+std::size_t sequence_length(std::string_view text) noexcept {
+  const auto octet = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const auto continues = [&](std::size_t i, unsigned char low = 0x80, unsigned char high = 0xBF) {
+    return i < text.size() && octet(i) >= low && octet(i) <= high;
+  };
+  const unsigned char lead = octet(0);
+  if (lead < 0x80) return 1;
+  if (lead >= 0xC2 && lead <= 0xDF) return continues(1) ? 2 : 0;
+  if (lead == 0xE0) return continues(1, 0xA0) && continues(2) ? 3 : 0;
+  if (lead == 0xED) return continues(1, 0x80, 0x9F) && continues(2) ? 3 : 0;
+  if (lead >= 0xE1 && lead <= 0xEF) return continues(1) && continues(2) ? 3 : 0;
+  if (lead == 0xF0) return continues(1, 0x90) && continues(2) && continues(3) ? 4 : 0;
+  if (lead >= 0xF1 && lead <= 0xF3) return continues(1) && continues(2) && continues(3) ? 4 : 0;
+  if (lead == 0xF4) return continues(1, 0x80, 0x8F) && continues(2) && continues(3) ? 4 : 0;
+  return 0;
+}
+
+/// A tab or a line feed is text; the other control characters only do harm (a NUL ends C strings, a CR splits headers).
+bool is_forbidden(char c) noexcept {
+  const auto octet = static_cast<unsigned char>(c);
+  return (octet < 0x20 && c != '\t' && c != '\n') || octet == 0x7F;
+}
+
+Result<void> check_text(const Facts& facts, std::string_view text) {
+  if (text.size() > facts.max_length) {
+    return fail(ErrorCode::invalid_value, "has " + std::to_string(text.size()) + " bytes, at most " +
+                                              std::to_string(facts.max_length) + " are allowed");
+  }
+  for (const char c : text) {
+    if (is_forbidden(c)) return fail(ErrorCode::invalid_value, "holds a control character, only tab and line feed are allowed");
+  }
+  if (!is_utf8(text)) return fail(ErrorCode::invalid_value, "is not UTF-8");
+  return {};
+}
+
+Result<void> check_bounds(const Facts& facts, std::int64_t number) {
+  if (number < facts.min) {
+    return fail(ErrorCode::invalid_value,
+                "is " + std::to_string(number) + ", at least " + std::to_string(facts.min) + " is allowed");
+  }
+  if (number > facts.max) {
+    return fail(ErrorCode::invalid_value,
+                "is " + std::to_string(number) + ", at most " + std::to_string(facts.max) + " is allowed");
+  }
+  return {};
+}
+
+}  // namespace
+
+bool is_required(const Field& field) {
+  const Kind kind = field.type().kind;
+  return kind != Kind::optional && kind != Kind::list && !field.facts.may_be_absent;
+}
+
+const Type& value_type(const Field& field) {
+  const Type& type = field.type();
+  return type.kind == Kind::optional ? type.element() : type;
+}
+
+std::size_t max_items(const Facts& facts) {
+  return facts.max_length == kNoFacts.max_length ? kMaxListItems : facts.max_length;
+}
+
+Result<void> check_value(const Type& type, const Facts& facts, const void* value) {
+  if (type.kind == Kind::text) return check_text(facts, *static_cast<const std::string*>(value));
+  const bool counts = type.kind == Kind::integer || (type.kind == Kind::scalar && type.get_int != nullptr);
+  const bool bounded = facts.min != kNoFacts.min || facts.max != kNoFacts.max;
+  if (counts && bounded) return check_bounds(facts, type.get_int(value));
+  return {};
+}
+
+Result<void> check_item_count(const Facts& facts, std::size_t count) {
+  if (count <= max_items(facts)) return {};
+  return fail(ErrorCode::invalid_value,
+              "has " + std::to_string(count) + " items, at most " + std::to_string(max_items(facts)) + " are allowed");
+}
+
+bool is_utf8(std::string_view text) noexcept {
+  while (!text.empty()) {
+    const std::size_t length = sequence_length(text);
+    if (length == 0) return false;
+    text.remove_prefix(length);
+  }
+  return true;
+}
+
+std::string pointer_step(std::string_view name) {
+  constexpr std::size_t kLongest = 64;
+  if (name.size() > kLongest) {
+    std::size_t end = kLongest;
+    while (end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0) == 0x80) --end;  // not within a character
+    name = name.substr(0, end);
+  }
+  std::string step = "/";
+  for (const char c : name) {
+    if (c == '~') step += "~0";
+    else if (c == '/') step += "~1";
+    else step += c;
+  }
+  return step;
+}
+
+}  // namespace osto::billing
