@@ -9,7 +9,7 @@
 
 namespace osto::billing {
 
-/// Limits, suspends, ends or writes off: what the payment grace protects from.
+/// Limits, suspends or ends: what the payment grace protects from.
 constexpr bool restricts(DunningAction action) noexcept { return action >= DunningAction::limit; }
 
 /// What is left of the access that the case's document pays for: limit -> limited; suspend -> blocked; others -> full,
@@ -18,7 +18,7 @@ Access access_after(DunningAction action) noexcept;
 
 /// The rules of a policy, whose steps come in order of position, counted from 0:
 ///   offsets are not negative and never decrease; nothing restricts before payment_grace_days are over;
-///   limit comes before suspend, each at most once; end or write_off closes the policy, so only one and as the last step.
+///   limit comes before suspend, each at most once; end closes the policy, so it is the last step.
 /// Errors: invalid_value, whose field is "/steps/<position>/..." or "/steps".
 Result<void> validate_policy(const DunningPolicyRow& policy, std::span<const DunningPolicyStepRow> steps);
 

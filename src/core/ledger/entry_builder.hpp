@@ -52,10 +52,14 @@ class EntryBuilder {
     Rational rate;
   };
 
+  Result<void> check_legs() const;
+  Result<void> convert_side(std::vector<PostingRow>& postings, const Leg& like, std::int64_t sign) const;
+  Result<JournalEntry> balance(std::vector<PostingRow> postings) const;
+
   EntryRow entry_;
   Currency functional_currency_;
   std::vector<Leg> legs_;
-  std::optional<Error> failure_;  ///< of a debit or credit that could not be taken down
+  std::optional<Error> failure_;  ///< of a sum that left the range
 };
 
 /// Inserts the entry and its postings, unless there is nothing to book.

@@ -18,7 +18,7 @@ bool a_change_is_scheduled(const SubscriptionFacts& facts) { return facts.change
 constexpr Guard<SubscriptionFacts> always{};
 
 constexpr Meaning<SubscriptionState> kStates[] = {
-    {scheduled, "Waits for its start: no item and no period, nothing billed."},
+    {scheduled, "Waits for its start: has an item, which holds its terms, and no period; nothing billed."},
     {incomplete, "Started, and waits for its first payment: has an item and a period; service has not begun."},
     {trialing, "In its trial: has an item, a period and the trial's end; the plan is not billed."},
     {active, "Served and billed: has an item and a period."},
@@ -41,8 +41,8 @@ constexpr Meaning<SubscriptionEvent> kEvents[] = {
 };
 constexpr Meaning<SubscriptionEffect> kEffects[] = {
     {nothing, "Nothing but the new state."},
-    {begin_trial, "Open the first item; its first period is the trial; plan the trial's end."},
-    {begin_billing, "Open an item anchored at this instant, if none is open, bill its first period and plan the renewal."},
+    {begin_trial, "The first period is the trial; plan the trial's end."},
+    {begin_billing, "Anchor the item at this instant (after a pause a new one with the terms of before), bill its first period, plan the renewal."},
     {replace_item, "Close the item and open one with the new terms; prorate by the billing policy what was billed."},
     {plan_change, "Keep the change until it falls due, in place of one that waits already."},
     {drop_change, "Forget the change that waits."},
@@ -111,8 +111,9 @@ Result<void> check_invariant(const SubscriptionRow& row) {
     return require_fact(holds, kMachine.subject, enumerator_name(row.state), but, row.id.to_string());
   };
   const bool is_running = row.state == incomplete || row.state == trialing || row.state == active;
-  OSTO_CHECK(require(row.current_item_id.has_value() == is_running,
-                     is_running ? "has no item" : "has an item whose terms still run"));
+  const bool has_terms = is_running || row.state == scheduled;
+  OSTO_CHECK(require(row.current_item_id.has_value() == has_terms,
+                     has_terms ? "has no item" : "has an item whose terms still run"));
   OSTO_CHECK(require(row.current_period_start.has_value() == is_running &&
                          row.current_period_end.has_value() == is_running,
                      is_running ? "has no period" : "has a period that still runs"));

@@ -11,7 +11,7 @@
 
 namespace osto::billing {
 
-/// Same country and state: same_state. Same country only, or a state is not known: other_state. Else abroad.
+/// Same country and state (or both without one): same_state. Same country only: other_state. Else abroad.
 TaxPlace place_of(const LegalEntityRow& seller, const CompanyRow& buyer);
 
 /// One tax of a document. Becomes a DocumentTaxRow: core/invoice/document_taxes.hpp.
