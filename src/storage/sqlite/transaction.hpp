@@ -1,0 +1,51 @@
+// A unit of work on a SQLite connection: a transaction of its own, or a savepoint in the host's.
+#pragma once
+
+#include "ports/storage.hpp"
+#include "storage/sql/posting_sums.hpp"
+#include "storage/sqlite/connection.hpp"
+
+#include <functional>
+
+namespace osto::billing {
+
+/// The statements around a unit; empty ones are left out.
+struct UnitBracket {
+  std::string begin, commit, rollback;
+};
+
+class SqliteTransaction final : public Transaction {
+ public:
+  /// `when_over` runs once, when the unit is committed or rolled back.
+  SqliteTransaction(Connection& connection, UnitBracket bracket, std::function<void()> when_over);
+  ~SqliteTransaction() override;
+
+  Result<void> begin();
+  Connection& connection() { return connection_; }
+
+  Result<void> lock_company(CompanyId company_id) override;
+  Result<void> load(std::string_view query_name, std::span<const Parameter> parameters, const Type& list,
+                    void* into) override;
+  Result<void> apply(std::span<const RowChange> changes) override;
+  Result<std::vector<bool>> append_usage(std::span<const UsageRecordRow> records) override;
+  Result<void> position_events() override;
+  Result<void> savepoint() override;
+  Result<void> release() override;
+  Result<void> rollback_to_savepoint() override;
+  Result<void> commit() override;
+  void rollback() noexcept override;
+
+ private:
+  Result<void> write(const RowChange& change);
+  Error name_foreign_key(const RowChange& change, Error error);
+  void finish();
+
+  Connection& connection_;
+  UnitBracket bracket_;
+  std::function<void()> when_over_;
+  PostingSums postings_;
+  std::size_t savepoint_mark_ = 0;
+  bool is_open_ = false;
+};
+
+}  // namespace osto::billing
