@@ -4,9 +4,9 @@
 
 namespace osto::billing {
 
-// ---- Statement ------------------------------------------------------------------------------------------------------
+// ---- SqliteStatement ------------------------------------------------------------------------------------------------------
 
-Statement::~Statement() {
+SqliteStatement::~SqliteStatement() {
   if (!handle_) return;
   if (afterwards_ == Afterwards::finalize) {
     sqlite3_finalize(handle_);
@@ -16,7 +16,7 @@ Statement::~Statement() {
   sqlite3_clear_bindings(handle_);
 }
 
-Result<void> Statement::bind(int place, const ColumnView& value) {
+Result<void> SqliteStatement::bind(int place, const ColumnView& value) {
   int code = SQLITE_OK;
   if (const auto* number = std::get_if<std::int64_t>(&value)) {
     code = sqlite3_bind_int64(handle_, place, *number);
@@ -33,7 +33,7 @@ Result<void> Statement::bind(int place, const ColumnView& value) {
   return {};
 }
 
-Result<void> Statement::bind_named(std::string_view name, const Parameter::Value& value) {
+Result<void> SqliteStatement::bind_named(std::string_view name, const Parameter::Value& value) {
   const int place = sqlite3_bind_parameter_index(handle_, (":" + std::string(name)).c_str());
   if (place == 0) return fail(ErrorCode::storage_failed, "the query has no parameter " + std::string(name));
   if (const auto* number = std::get_if<std::int64_t>(&value)) return bind(place, *number);
@@ -42,26 +42,26 @@ Result<void> Statement::bind_named(std::string_view name, const Parameter::Value
   return bind(place, std::monostate{});
 }
 
-Result<bool> Statement::step() {
+Result<bool> SqliteStatement::step() {
   const int code = sqlite3_step(handle_);
   if (code == SQLITE_ROW) return true;
   if (code == SQLITE_DONE) return false;
   return connection_->failure(code);
 }
 
-Result<void> Statement::run() {
+Result<void> SqliteStatement::run() {
   for (;;) {
     OSTO_TRY(const bool row, step());
     if (!row) return {};
   }
 }
 
-Result<std::int64_t> Statement::read_number() {
+Result<std::int64_t> SqliteStatement::read_number() {
   OSTO_TRY(const bool row, step());
   return row ? static_cast<std::int64_t>(sqlite3_column_int64(handle_, 0)) : std::int64_t{0};
 }
 
-ColumnView Statement::column(int place) const {
+ColumnView SqliteStatement::column(int place) const {
   const auto size = [&] { return static_cast<std::size_t>(sqlite3_column_bytes(handle_, place)); };
   switch (sqlite3_column_type(handle_, place)) {
     case SQLITE_INTEGER: return static_cast<std::int64_t>(sqlite3_column_int64(handle_, place));
@@ -77,14 +77,14 @@ ColumnView Statement::column(int place) const {
   }
 }
 
-// ---- Connection -----------------------------------------------------------------------------------------------------
+// ---- SqliteConnection -----------------------------------------------------------------------------------------------------
 
-Connection::~Connection() {
+SqliteConnection::~SqliteConnection() {
   for (const auto& [text, statement] : kept_) sqlite3_finalize(statement);
   if (owner_ == Owner::us) sqlite3_close(handle_);
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, int flags, std::int64_t wait_limit_ms) {
+Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const std::string& path, int flags, std::int64_t wait_limit_ms) {
   sqlite3* handle = nullptr;
   const int code = sqlite3_open_v2(path.c_str(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
   if (code != SQLITE_OK) {
@@ -93,10 +93,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, in
     return fail(ErrorCode::storage_failed, "cannot open the database " + path + ": " + reason);
   }
   sqlite3_busy_timeout(handle, static_cast<int>(wait_limit_ms));
-  return std::make_unique<Connection>(handle, Owner::us);
+  return std::make_unique<SqliteConnection>(handle, Owner::us);
 }
 
-Result<sqlite3_stmt*> Connection::prepare(const std::string& text, unsigned flags) {
+Result<sqlite3_stmt*> SqliteConnection::prepare(const std::string& text, unsigned flags) {
   sqlite3_stmt* statement = nullptr;
   const int code =
       sqlite3_prepare_v3(handle_, text.c_str(), static_cast<int>(text.size() + 1), flags, &statement, nullptr);
@@ -104,30 +104,30 @@ Result<sqlite3_stmt*> Connection::prepare(const std::string& text, unsigned flag
   return statement;
 }
 
-Result<Statement> Connection::prepared(const std::string& text) {
+Result<SqliteStatement> SqliteConnection::prepared(const std::string& text) {
   const auto found = kept_.find(&text);
-  if (found != kept_.end()) return Statement(*this, found->second, Statement::Afterwards::keep);
+  if (found != kept_.end()) return SqliteStatement(*this, found->second, SqliteStatement::Afterwards::keep);
   OSTO_TRY(sqlite3_stmt * statement, prepare(text, SQLITE_PREPARE_PERSISTENT));
   kept_.emplace(&text, statement);
-  return Statement(*this, statement, Statement::Afterwards::keep);
+  return SqliteStatement(*this, statement, SqliteStatement::Afterwards::keep);
 }
 
-Result<Statement> Connection::once(const std::string& text) {
+Result<SqliteStatement> SqliteConnection::once(const std::string& text) {
   OSTO_TRY(sqlite3_stmt * statement, prepare(text, 0));
-  return Statement(*this, statement, Statement::Afterwards::finalize);
+  return SqliteStatement(*this, statement, SqliteStatement::Afterwards::finalize);
 }
 
-Result<void> Connection::execute(const std::string& text) {
-  OSTO_TRY(Statement statement, once(text));
+Result<void> SqliteConnection::execute(const std::string& text) {
+  OSTO_TRY(SqliteStatement statement, once(text));
   return statement.run();
 }
 
-Result<std::int64_t> Connection::read_number(const std::string& text) {
-  OSTO_TRY(Statement statement, once(text));
+Result<std::int64_t> SqliteConnection::read_number(const std::string& text) {
+  OSTO_TRY(SqliteStatement statement, once(text));
   return statement.read_number();
 }
 
-Failure Connection::constraint_failure(int extended_code) const {
+Failure SqliteConnection::constraint_failure(int extended_code) const {
   const std::string message = sqlite3_errmsg(handle_);
   const std::string detail = message.substr(message.find(": ") == std::string::npos ? 0 : message.find(": ") + 2);
   switch (extended_code) {
@@ -141,7 +141,7 @@ Failure Connection::constraint_failure(int extended_code) const {
   }
 }
 
-Failure Connection::failure(int result_code) const {
+Failure SqliteConnection::failure(int result_code) const {
   const int extended = sqlite3_extended_errcode(handle_);
   const std::string message = sqlite3_errmsg(handle_);
   if (expects_transaction_ && !in_transaction()) {

@@ -14,27 +14,27 @@
 
 namespace osto::billing {
 
-class Connection;
+class SqliteConnection;
 
 /// SQLite reports that a foreign key refused a write, but not which: the writer of the row finds out.
 inline constexpr std::string_view kSomeForeignKey = "(a foreign key)";
 
 /// A prepared statement in use. When it goes it is reset and unbound, so that no unfinished statement keeps a lock or
 /// a savepoint open.
-class Statement {
+class SqliteStatement {
  public:
   enum class Afterwards : std::uint8_t { keep, finalize };
 
-  Statement(const Connection& connection, sqlite3_stmt* handle, Afterwards afterwards)
+  SqliteStatement(const SqliteConnection& connection, sqlite3_stmt* handle, Afterwards afterwards)
       : connection_(&connection), handle_(handle), afterwards_(afterwards) {}
-  Statement(Statement&& other) noexcept
+  SqliteStatement(SqliteStatement&& other) noexcept
       : connection_(other.connection_), handle_(other.handle_), afterwards_(other.afterwards_) {
     other.handle_ = nullptr;
   }
-  Statement(const Statement&) = delete;
-  Statement& operator=(const Statement&) = delete;
-  Statement& operator=(Statement&&) = delete;
-  ~Statement();
+  SqliteStatement(const SqliteStatement&) = delete;
+  SqliteStatement& operator=(const SqliteStatement&) = delete;
+  SqliteStatement& operator=(SqliteStatement&&) = delete;
+  ~SqliteStatement();
 
   Result<void> bind(int place, const ColumnView& value);
   Result<void> bind_named(std::string_view name, const Parameter::Value& value);
@@ -52,22 +52,22 @@ class Statement {
   int parameter_count() const { return sqlite3_bind_parameter_count(handle_); }
 
  private:
-  const Connection* connection_;
+  const SqliteConnection* connection_;
   sqlite3_stmt* handle_;
   Afterwards afterwards_;
 };
 
-class Connection {
+class SqliteConnection {
  public:
   enum class Owner : std::uint8_t { us, host };
 
-  Connection(sqlite3* handle, Owner owner) : handle_(handle), owner_(owner) {}
-  Connection(const Connection&) = delete;
-  Connection& operator=(const Connection&) = delete;
-  ~Connection();
+  SqliteConnection(sqlite3* handle, Owner owner) : handle_(handle), owner_(owner) {}
+  SqliteConnection(const SqliteConnection&) = delete;
+  SqliteConnection& operator=(const SqliteConnection&) = delete;
+  ~SqliteConnection();
 
   /// Errors: storage_failed.
-  static Result<std::unique_ptr<Connection>> open(const std::string& path, int flags, std::int64_t wait_limit_ms);
+  static Result<std::unique_ptr<SqliteConnection>> open(const std::string& path, int flags, std::int64_t wait_limit_ms);
 
   sqlite3* handle() const { return handle_; }
   bool in_transaction() const { return sqlite3_get_autocommit(handle_) == 0; }
@@ -75,13 +75,13 @@ class Connection {
   void expect_transaction(bool expected) { expects_transaction_ = expected; }
 
   Result<void> execute(const std::string& text);
-  /// As Statement::read_number.
+  /// As SqliteStatement::read_number.
   Result<std::int64_t> read_number(const std::string& text);
 
   /// A statement prepared at its first use and kept. The address of `text` is the key: it must live as long as the
   /// connection.
-  Result<Statement> prepared(const std::string& text);
-  Result<Statement> once(const std::string& text);
+  Result<SqliteStatement> prepared(const std::string& text);
+  Result<SqliteStatement> once(const std::string& text);
 
   /// What a failed call on this connection means.
   Failure failure(int result_code) const;

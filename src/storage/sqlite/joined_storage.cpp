@@ -11,7 +11,7 @@ const std::string kForeignKeys = "PRAGMA foreign_keys";
 
 class JoinedStorage final : public SqliteStoreBase {
  public:
-  explicit JoinedStorage(sqlite3* host_handle) : connection_(host_handle, Connection::Owner::host) {}
+  explicit JoinedStorage(sqlite3* host_handle) : connection_(host_handle, SqliteConnection::Owner::host) {}
 
   /// Asked before each unit: the host may have changed either since.
   Result<void> check_connection() {
@@ -44,7 +44,7 @@ class JoinedStorage final : public SqliteStoreBase {
 
  private:
   Result<std::int64_t> ask(const std::string& text) {
-    OSTO_TRY(Statement statement, connection_.prepared(text));
+    OSTO_TRY(SqliteStatement statement, connection_.prepared(text));
     return statement.read_number();
   }
 
@@ -55,7 +55,7 @@ class JoinedStorage final : public SqliteStoreBase {
     return {"SAVEPOINT osto_unit", "RELEASE osto_unit", "ROLLBACK TO osto_unit; RELEASE osto_unit"};
   }
 
-  Connection connection_;
+  SqliteConnection connection_;
 };
 
 }  // namespace

@@ -38,7 +38,7 @@ class ReaderPool {
  public:
   explicit ReaderPool(const SqliteOptions& options) : options_(options) {}
 
-  Result<std::unique_ptr<Connection>> take() {
+  Result<std::unique_ptr<SqliteConnection>> take() {
     {
       const std::lock_guard guard(mutex_);
       if (!idle_.empty()) {
@@ -47,12 +47,12 @@ class ReaderPool {
         return connection;
       }
     }
-    OSTO_TRY(auto connection, Connection::open(options_.path, SQLITE_OPEN_READONLY, options_.wait_limit_ms));
+    OSTO_TRY(auto connection, SqliteConnection::open(options_.path, SQLITE_OPEN_READONLY, options_.wait_limit_ms));
     OSTO_CHECK(connection->execute("PRAGMA cache_size = -16384"));  // KiB
     return connection;
   }
 
-  void give_back(std::unique_ptr<Connection> connection) {
+  void give_back(std::unique_ptr<SqliteConnection> connection) {
     const std::lock_guard guard(mutex_);
     if (idle_.size() < kMaxIdle) idle_.push_back(std::move(connection));
   }
@@ -61,7 +61,7 @@ class ReaderPool {
   static constexpr std::size_t kMaxIdle = 8;
   const SqliteOptions& options_;
   std::mutex mutex_;
-  std::vector<std::unique_ptr<Connection>> idle_;
+  std::vector<std::unique_ptr<SqliteConnection>> idle_;
 };
 
 class SqliteStorage final : public SqliteStoreBase {
@@ -75,7 +75,7 @@ class SqliteStorage final : public SqliteStoreBase {
       readers_.give_back(std::move(reader));
       return {};
     }
-    OSTO_TRY(writer_, Connection::open(options_.path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, options_.wait_limit_ms));
+    OSTO_TRY(writer_, SqliteConnection::open(options_.path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, options_.wait_limit_ms));
     if (!is_in_memory_) {
       // Before the first statement, which may already recover or write the file.
       OSTO_TRY(lock_, FileLock::take(sqlite3_db_filename(writer_->handle(), "main")));
@@ -112,7 +112,7 @@ class SqliteStorage final : public SqliteStoreBase {
  private:
   Result<std::unique_ptr<SqliteTransaction>> begin_reading() {
     OSTO_TRY(auto reader, readers_.take());
-    const auto held = std::make_shared<std::unique_ptr<Connection>>(std::move(reader));
+    const auto held = std::make_shared<std::unique_ptr<SqliteConnection>>(std::move(reader));
     auto unit = std::make_unique<SqliteTransaction>(**held, UnitBracket{"BEGIN", "COMMIT", "ROLLBACK"},
                                                     [this, held] { readers_.give_back(std::move(*held)); });
     OSTO_CHECK(unit->begin());
@@ -123,7 +123,7 @@ class SqliteStorage final : public SqliteStoreBase {
   bool is_in_memory_;
   FileLock lock_;
   WriterTurn turn_;
-  std::unique_ptr<Connection> writer_;
+  std::unique_ptr<SqliteConnection> writer_;
   ReaderPool readers_;  // destroyed first: the last connection to close must be the writer
 };
 

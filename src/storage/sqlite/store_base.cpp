@@ -7,7 +7,7 @@
 namespace osto::billing {
 namespace {
 
-Result<std::int64_t> read_version(Connection& connection) {
+Result<std::int64_t> read_version(SqliteConnection& connection) {
   OSTO_TRY(const std::int64_t tables,
            connection.read_number("SELECT count(*) FROM main.sqlite_schema WHERE type = 'table' AND name = 'osto_meta'"));
   if (tables == 0) return std::int64_t{0};
@@ -15,8 +15,8 @@ Result<std::int64_t> read_version(Connection& connection) {
                                 std::string(kSchemaVersionName) + "'");
 }
 
-Result<void> export_table(Connection& connection, const Table& table, RowSink& sink) {
-  OSTO_TRY(Statement statement, connection.once(find_statements(table.name)->select_all));
+Result<void> export_table(SqliteConnection& connection, const Table& table, RowSink& sink) {
+  OSTO_TRY(SqliteStatement statement, connection.once(find_statements(table.name)->select_all));
   const Type& row_type = table.row();
   const std::shared_ptr<void> row = row_type.make();
   std::vector<std::optional<std::string>> values(row_type.fields.size());

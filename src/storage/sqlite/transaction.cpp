@@ -14,7 +14,7 @@ const std::string kSavepoint = "SAVEPOINT osto_step";
 const std::string kRelease = "RELEASE osto_step";
 const std::string kRollbackTo = "ROLLBACK TO osto_step";
 
-Result<void> bind_row(Statement& statement, const RowStatement& text, const Type& row_type, const void* row) {
+Result<void> bind_row(SqliteStatement& statement, const RowStatement& text, const Type& row_type, const void* row) {
   std::string scratch;
   int place = 0;
   for (const std::size_t index : text.fields) {
@@ -24,7 +24,7 @@ Result<void> bind_row(Statement& statement, const RowStatement& text, const Type
 }
 
 /// Where each field of the row lies among the statement's columns.
-Result<std::vector<int>> places_of_fields(const Statement& statement, const Type& row, std::string_view query_name) {
+Result<std::vector<int>> places_of_fields(const SqliteStatement& statement, const Type& row, std::string_view query_name) {
   std::vector<int> places;
   for (const Field& field : row.fields) {
     int place = static_cast<int>(places.size());
@@ -43,7 +43,7 @@ Result<std::vector<int>> places_of_fields(const Statement& statement, const Type
 
 }  // namespace
 
-SqliteTransaction::SqliteTransaction(Connection& connection, UnitBracket bracket, std::function<void()> when_over)
+SqliteTransaction::SqliteTransaction(SqliteConnection& connection, UnitBracket bracket, std::function<void()> when_over)
     : connection_(connection), bracket_(std::move(bracket)), when_over_(std::move(when_over)) {}
 
 SqliteTransaction::~SqliteTransaction() {
@@ -70,7 +70,7 @@ Result<void> SqliteTransaction::load(std::string_view query_name, std::span<cons
                                      const Type& list, void* into) {
   const ExpandedQuery* query = find_query(query_name, Dialect::sqlite);
   if (!query) return fail(ErrorCode::storage_failed, "there is no query " + std::string(query_name));
-  OSTO_TRY(Statement statement, connection_.prepared(query->text));
+  OSTO_TRY(SqliteStatement statement, connection_.prepared(query->text));
   if (static_cast<std::size_t>(statement.parameter_count()) != parameters.size()) {
     return fail(ErrorCode::storage_failed, "query " + query->name + " takes " +
                                                std::to_string(statement.parameter_count()) + " parameters, not " +
@@ -101,7 +101,7 @@ Result<void> SqliteTransaction::write(const RowChange& change) {
   const TableStatements* statements = find_statements(change.table->name);
   if (!statements) return fail(ErrorCode::storage_failed, "there is no table " + std::string(change.table->name));
   const RowStatement& text = statements->of(change.kind);
-  OSTO_TRY(Statement statement, connection_.prepared(text.text));
+  OSTO_TRY(SqliteStatement statement, connection_.prepared(text.text));
   OSTO_CHECK(bind_row(statement, text, change.table->row(), change.row.get()));
   OSTO_CHECK(statement.run());
   if (change.kind == ChangeKind::update && connection_.changed_rows() == 0) {
@@ -144,7 +144,7 @@ Result<std::vector<bool>> SqliteTransaction::append_usage(std::span<const UsageR
   std::vector<bool> is_new;
   is_new.reserve(records.size());
   for (const UsageRecordRow& record : records) {
-    OSTO_TRY(Statement statement, connection_.prepared(text.text));
+    OSTO_TRY(SqliteStatement statement, connection_.prepared(text.text));
     OSTO_CHECK(bind_row(statement, text, table.row(), &record));
     OSTO_CHECK(statement.run());
     is_new.push_back(connection_.changed_rows() > 0);
@@ -155,7 +155,7 @@ Result<std::vector<bool>> SqliteTransaction::append_usage(std::span<const UsageR
 Result<void> SqliteTransaction::position_events() { return {}; }  // the trigger osto_events_feed has done it
 
 Result<void> SqliteTransaction::savepoint() {
-  OSTO_TRY(Statement statement, connection_.prepared(kSavepoint));
+  OSTO_TRY(SqliteStatement statement, connection_.prepared(kSavepoint));
   OSTO_CHECK(statement.run());
   savepoint_mark_ = postings_.mark();
   return {};
@@ -163,17 +163,17 @@ Result<void> SqliteTransaction::savepoint() {
 
 Result<void> SqliteTransaction::release() {
   OSTO_CHECK(postings_.check_after(savepoint_mark_));
-  OSTO_TRY(Statement statement, connection_.prepared(kRelease));
+  OSTO_TRY(SqliteStatement statement, connection_.prepared(kRelease));
   return statement.run();
 }
 
 Result<void> SqliteTransaction::rollback_to_savepoint() {
   postings_.forget_after(savepoint_mark_);
   {
-    OSTO_TRY(Statement statement, connection_.prepared(kRollbackTo));
+    OSTO_TRY(SqliteStatement statement, connection_.prepared(kRollbackTo));
     OSTO_CHECK(statement.run());
   }
-  OSTO_TRY(Statement statement, connection_.prepared(kRelease));
+  OSTO_TRY(SqliteStatement statement, connection_.prepared(kRelease));
   return statement.run();
 }
 

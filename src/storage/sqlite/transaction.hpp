@@ -17,11 +17,11 @@ struct UnitBracket {
 class SqliteTransaction final : public Transaction {
  public:
   /// `when_over` runs once, when the unit is committed or rolled back.
-  SqliteTransaction(Connection& connection, UnitBracket bracket, std::function<void()> when_over);
+  SqliteTransaction(SqliteConnection& connection, UnitBracket bracket, std::function<void()> when_over);
   ~SqliteTransaction() override;
 
   Result<void> begin();
-  Connection& connection() { return connection_; }
+  SqliteConnection& connection() { return connection_; }
 
   Result<void> lock_company(CompanyId company_id) override;
   Result<void> load(std::string_view query_name, std::span<const Parameter> parameters, const Type& list,
@@ -40,7 +40,7 @@ class SqliteTransaction final : public Transaction {
   Error name_foreign_key(const RowChange& change, Error error);
   void finish();
 
-  Connection& connection_;
+  SqliteConnection& connection_;
   UnitBracket bracket_;
   std::function<void()> when_over_;
   PostingSums postings_;
