@@ -1,0 +1,162 @@
+#include "capi/provider_adapter.hpp"
+
+#include "capi/boundary.hpp"
+#include "capi/given_struct.hpp"
+#include "operations/field_rules.hpp"
+
+#include <algorithm>
+
+namespace osto::billing::capi {
+namespace {
+
+constexpr bool is_same(std::int32_t in_c, MethodKind in_cpp) { return in_c == static_cast<std::int32_t>(in_cpp); }
+static_assert(is_same(OSTO_METHOD_CARD, MethodKind::card) && is_same(OSTO_METHOD_ACH_DEBIT, MethodKind::ach_debit) &&
+              is_same(OSTO_METHOD_SEPA_DEBIT, MethodKind::sepa_debit) &&
+              is_same(OSTO_METHOD_UPI_MANDATE, MethodKind::upi_mandate) &&
+              is_same(OSTO_METHOD_BANK_TRANSFER, MethodKind::bank_transfer));
+static_assert(OSTO_DECLINE_RETRY == static_cast<int>(DeclineClass::retry) &&
+              OSTO_DECLINE_NEEDS_CUSTOMER == static_cast<int>(DeclineClass::needs_customer) &&
+              OSTO_DECLINE_NEVER == static_cast<int>(DeclineClass::never));
+
+/// The texts that a request of C borrows.
+struct PrintedRequest {
+  explicit PrintedRequest(const ChargeRequest& request)
+      : attempt_id(request.attempt_id.to_string()),
+        company_id(request.company_id.to_string()),
+        document_id(request.document_id.to_string()),
+        currency(request.amount.currency.code()) {
+    in_c.struct_size = sizeof in_c;
+    in_c.method_kind = static_cast<osto_method_kind>(request.method_kind);
+    in_c.attempt_id = attempt_id.c_str();
+    in_c.company_id = company_id.c_str();
+    in_c.document_id = document_id.c_str();
+    in_c.token = request.token.c_str();
+    in_c.currency = currency.c_str();
+    in_c.amount_minor = request.amount.amount_minor.value;
+    in_c.ordinal = request.ordinal;
+    in_c.requested_at_microseconds = request.requested_at.microseconds();
+  }
+
+  std::string attempt_id, company_id, document_id, currency;
+  osto_charge_request in_c{};
+};
+
+/// Text of a fixed array; nothing when it does not end or is no UTF-8.
+template <std::size_t N>
+std::optional<std::string> read_array(const char (&text)[N]) {
+  const auto* end = std::find(std::begin(text), std::end(text), '\0');
+  if (end == std::end(text)) return std::nullopt;
+  std::string copy(std::begin(text), end);
+  if (!is_utf8(copy)) return std::nullopt;
+  return copy;
+}
+
+std::optional<AttemptState> to_attempt_state(osto_charge_state state) {
+  switch (state) {
+    case OSTO_CHARGE_UNKNOWN: return AttemptState::unknown;
+    case OSTO_CHARGE_SUCCEEDED: return AttemptState::succeeded;
+    case OSTO_CHARGE_DECLINED: return AttemptState::declined;
+    case OSTO_CHARGE_PENDING: return AttemptState::pending;
+    case OSTO_CHARGE_REQUIRES_ACTION: return AttemptState::requires_action;
+    case OSTO_CHARGE_NOT_SENT: return AttemptState::not_sent;
+    default: return std::nullopt;
+  }
+}
+
+/// An answer that cannot be read says nothing about the money: it counts as unknown, and look_up is asked later.
+ChargeOutcome unknown_outcome() {
+  ChargeOutcome outcome;
+  outcome.state = AttemptState::unknown;
+  return outcome;
+}
+
+ChargeOutcome to_outcome(const osto_charge_outcome& given, Minor requested) {
+  const auto state = to_attempt_state(given.state);
+  const auto decline_code = read_array(given.decline_code);
+  const auto reference = read_array(given.provider_reference);
+  if (!state || !decline_code || !reference || given.reserved != 0) return unknown_outcome();
+  ChargeOutcome outcome;
+  outcome.state = *state;
+  outcome.decline_code = *decline_code;
+  outcome.provider_reference = *reference;
+  if (*state == AttemptState::declined) {
+    if (given.decline_class < OSTO_DECLINE_RETRY || given.decline_class > OSTO_DECLINE_NEVER) return unknown_outcome();
+    outcome.decline_class = static_cast<DeclineClass>(given.decline_class);
+  }
+  if (*state == AttemptState::succeeded) {
+    if (given.captured_minor < 0 || given.captured_minor > kMaxMinor) return unknown_outcome();
+    outcome.captured_minor = given.captured_minor == 0 ? requested : Minor{given.captured_minor};
+  }
+  return outcome;
+}
+
+/// Asks a callback. OSTO_PROVIDER_FAILED alone says that no money can have moved.
+template <class Ask>
+Result<ChargeOutcome> ask(const ChargeRequest& request, Ask callback) {
+  const PrintedRequest printed(request);
+  osto_charge_outcome outcome{};
+  outcome.struct_size = sizeof outcome;
+  osto_status status = OSTO_INVARIANT_BROKEN;
+  try {
+    status = callback(&printed.in_c, &outcome);
+  } catch (...) {  // a callback written in C++ threw: whether it had charged before, nobody knows
+    return unknown_outcome();
+  }
+  if (status == OSTO_OK) return to_outcome(outcome, request.amount.amount_minor);
+  if (status == OSTO_PROVIDER_FAILED) {
+    return fail(ErrorCode::provider_failed, "the payment provider could not be asked", {}, printed.attempt_id);
+  }
+  return unknown_outcome();
+}
+
+}  // namespace
+
+Result<std::shared_ptr<ProviderAdapter>> ProviderAdapter::make(const osto_provider* given) {
+  OSTO_CHECK(require(given, "provider"));
+  OSTO_TRY(const osto_provider known, read_given(given));
+  OSTO_TRY(std::string name, require_text(known.name, "name", 64));
+  if (name.empty()) return fail(ErrorCode::invalid_value, "is empty", "/name");
+  if (known.charge == nullptr || known.look_up == nullptr) {
+    return fail(ErrorCode::invalid_request, "charge and look_up must not be NULL");
+  }
+  if (known.key_ttl_microseconds < 0) return fail(ErrorCode::invalid_value, "is negative", "/key_ttl_microseconds");
+  if (known.is_live != 0 && known.is_live != 1) return fail(ErrorCode::invalid_value, "is neither 0 nor 1", "/is_live");
+  return std::make_shared<ProviderAdapter>(known, std::move(name));
+}
+
+ProviderAdapter::ProviderAdapter(const osto_provider& callbacks, std::string name)
+    : callbacks_(callbacks), name_(std::move(name)) {}
+
+ProviderAdapter::~ProviderAdapter() {
+  if (!is_ours_ || callbacks_.release == nullptr) return;
+  try {
+    callbacks_.release(callbacks_.self);
+  } catch (...) {  // nothing can be told to anybody here, and nothing of ours depends on it
+    return;
+  }
+}
+
+ProviderCapabilities ProviderAdapter::capabilities() const {
+  ProviderCapabilities capabilities;
+  if (callbacks_.key_ttl_microseconds > 0) capabilities.key_ttl = Microseconds{callbacks_.key_ttl_microseconds};
+  capabilities.live = callbacks_.is_live == 1;
+  return capabilities;
+}
+
+Result<ChargeOutcome> ProviderAdapter::charge(const ChargeRequest& request) {
+  return ask(request, [this](const osto_charge_request* in_c, osto_charge_outcome* outcome) {
+    return callbacks_.charge(callbacks_.self, in_c, outcome);
+  });
+}
+
+Result<ChargeOutcome> ProviderAdapter::look_up(const ChargeRequest& request, Instant asked_at) {
+  return ask(request, [this, asked_at](const osto_charge_request* in_c, osto_charge_outcome* outcome) {
+    return callbacks_.look_up(callbacks_.self, in_c, asked_at.microseconds(), outcome);
+  });
+}
+
+Result<ProviderNotice> ProviderAdapter::parse_webhook(std::string_view, std::string_view, Instant) {
+  return fail(ErrorCode::permission_denied, "the host checks this provider's notices itself");
+}
+
+}  // namespace osto::billing::capi
