@@ -1,0 +1,105 @@
+#include "api/pages.hpp"
+
+#include "http/problem.hpp"
+
+#include <osto_billing/book.hpp>
+#include <osto_billing/payments.hpp>
+
+namespace osto::server {
+namespace {
+
+constexpr std::string_view kJson = "application/json";
+constexpr std::string_view kDashboard = "/app/";
+
+HttpResponse json_response(int http_code, std::string text) {
+  HttpResponse response;
+  response.http_code = http_code;
+  response.set_body(std::string(kJson), std::move(text));
+  return response;
+}
+
+HttpResponse redirect_to(std::string_view place) {
+  HttpResponse response;
+  response.http_code = 302;
+  response.headers = {{"Location", std::string(place)}};
+  return response;
+}
+
+/// Ready: both stores answer.
+HttpResponse answer_ready(Services& services, Exchange& exchange) {
+  billing::Session session = services.database.session({.actor = "server"});
+  const auto clock = billing::clock::get(session, {});
+  const auto own = services.store->ping();
+  if (clock.has_value() && own.has_value()) return json_response(200, R"({"ready":true})");
+  exchange.error_code = clock.has_value() ? "own_state_failed" : "database_failed";
+  exchange.error_detail = clock.has_value() ? own.error().message : clock.error().message;
+  return json_response(503, R"({"ready":false})");
+}
+
+HttpResponse answer_not_found(const Exchange& exchange, std::string_view detail) {
+  return make_problem(404, "not_found", detail, exchange.request_id);
+}
+
+HttpResponse answer_dashboard(Services& services, Exchange& exchange, std::string_view path) {
+  if (services.web.is_empty()) return answer_not_found(exchange, "No dashboard is served here.");
+  auto file = services.web.find(path, exchange.request.header("If-None-Match"));
+  return file ? std::move(*file) : answer_not_found(exchange, "There is no such file.");
+}
+
+}  // namespace
+
+std::optional<HttpResponse> answer_page(Services& services, Exchange& exchange) {
+  const HttpRequest& request = exchange.request;
+  if (request.path == kWebhookPath && request.method == "POST") {
+    exchange.route = kWebhookPath;
+    return answer_webhook(services, exchange);
+  }
+  if (request.method != "GET" && request.method != "HEAD") return std::nullopt;
+  if (request.path == "/health/live") {
+    exchange.route = request.path;
+    return json_response(200, R"({"live":true})");
+  }
+  if (request.path == "/health/ready") {
+    exchange.route = request.path;
+    return answer_ready(services, exchange);
+  }
+  if (request.path == "/openapi.json") {
+    exchange.route = request.path;
+    if (!services.openapi) return answer_not_found(exchange, "No OpenAPI document was given to the server.");
+    HttpResponse response;
+    response.headers = {{"Content-Type", std::string(kJson)}, {"Cache-Control", "no-cache"}};
+    response.body = services.openapi;
+    return response;
+  }
+  if (request.path == "/" || request.path == "/app") {
+    exchange.route = "/";
+    return redirect_to(kDashboard);
+  }
+  if (std::string_view(request.path).starts_with(kDashboard)) {
+    exchange.route = "/app/*";
+    return answer_dashboard(services, exchange, std::string_view(request.path).substr(kDashboard.size()));
+  }
+  return std::nullopt;
+}
+
+HttpResponse answer_webhook(Services& services, Exchange& exchange) {
+  const HttpRequest& request = exchange.request;
+  const auto notice = services.provider->parse_webhook(request.body, request.header("Osto-Signature").value_or(""), wall_clock_now());
+  if (!notice.has_value()) {
+    exchange.error_code = std::string(billing::name_of(notice.error().code));
+    exchange.error_detail = notice.error().message;
+    return make_problem(notice.error(), exchange.request_id);
+  }
+  billing::Session session = services.database.session({.actor = "provider:" + std::string(services.provider->name())});
+  const billing::ReceiveNotice received{std::string(services.provider->name()), notice->event_id, notice->company_id, notice->attempt_id};
+  billing::CallOptions options;
+  options.request_id = exchange.request_id;
+  // A repeated notice is not an error: the answer says so, and the provider stops sending it.
+  const auto stored = billing::payments::receive_notice(session, received, options);
+  if (stored.has_value()) return json_response(200, billing::write_json(*stored));
+  exchange.error_code = std::string(billing::name_of(stored.error().code));
+  exchange.error_detail = stored.error().message;
+  return make_problem(stored.error(), exchange.request_id);
+}
+
+}  // namespace osto::server

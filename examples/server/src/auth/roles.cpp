@@ -1,0 +1,69 @@
+#include "auth/roles.hpp"
+
+#include <algorithm>
+
+namespace osto::server {
+namespace {
+
+struct Grant {
+  std::string_view permission;
+  bool finance, support, customer;  // an admin has every listed one
+};
+
+// clang-format off
+constexpr Grant kGrants[] = {
+    // permission               finance  support  customer
+    {"auth.self",               true,    true,    true},
+    {"catalog.read",            true,    true,    true},
+    {"catalog.write",           false,   false,   false},
+    {"companies.read",          true,    true,    true},
+    {"companies.write",         true,    false,   false},
+    {"companies.operate",       false,   false,   false},
+    {"subscriptions.read",      true,    true,    true},
+    {"subscriptions.write",     true,    false,   true},
+    {"usage.write",             true,    false,   false},
+    {"invoices.read",           true,    true,    true},
+    {"invoices.pay",            true,    false,   true},
+    {"payment_methods.read",    true,    true,    true},
+    {"payment_methods.write",   true,    false,   true},
+    {"payments.read",           true,    true,    true},
+    {"payments.operate",        false,   false,   false},
+    {"dunning.read",            true,    true,    false},
+    {"blocks.write",            true,    false,   false},
+    {"journal.read",            true,    true,    false},
+    {"book.read",               true,    true,    false},
+    {"book.operate",            false,   false,   false},
+};
+// clang-format on
+
+const Grant* find_grant(std::string_view permission) noexcept {
+  const auto* found = std::find_if(std::begin(kGrants), std::end(kGrants),
+                                   [permission](const Grant& grant) { return grant.permission == permission; });
+  return found == std::end(kGrants) ? nullptr : found;
+}
+
+}  // namespace
+
+bool may(Role role, std::string_view permission) noexcept {
+  const Grant* grant = find_grant(permission);
+  if (grant == nullptr) return false;
+  switch (role) {
+    case Role::admin: return true;
+    case Role::finance: return grant->finance;
+    case Role::support: return grant->support;
+    case Role::customer: return grant->customer;
+  }
+  return false;
+}
+
+bool is_listed(std::string_view permission) noexcept { return permission == kPublic || find_grant(permission) != nullptr; }
+
+std::vector<std::string> permissions_of(Role role) {
+  std::vector<std::string> permissions;
+  for (const Grant& grant : kGrants) {
+    if (may(role, grant.permission)) permissions.emplace_back(grant.permission);
+  }
+  return permissions;
+}
+
+}  // namespace osto::server

@@ -1,0 +1,41 @@
+// What the server is started with: environment and arguments. Nothing secret has a default.
+#pragma once
+
+#include "auth/roles.hpp"
+#include "http/http_server.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace osto::server {
+
+enum class Errand { serve, describe, add_user };
+
+struct Options {
+  Errand errand = Errand::serve;
+  bool wants_new_password = false;
+  std::string database_url, jwt_secret, previous_jwt_secret, webhook_secret;
+  std::string public_origin;  ///< "https://billing.example.com"; empty: http on this machine only
+  std::vector<std::string> allowed_hosts;
+  std::string web_folder, openapi_file, log_file;
+  std::string test_clock_start;
+  std::string new_user_email, new_user_role, new_user_company;
+  HttpServerOptions http;
+  int scrypt_log_n = 17;
+  int due_work_seconds = 2;
+
+  bool is_https() const { return public_origin.starts_with("https://"); }
+};
+
+/// Reads both. When the process should end instead, `exit_code` is set and everything was said on the terminal.
+struct ParsedOptions {
+  Options options;
+  std::optional<int> exit_code;
+};
+ParsedOptions parse_options(int argument_count, char** arguments);
+
+/// Why a server must not start with these, or "". Names settings, never their values.
+std::string find_unsafe(const Options& options);
+
+}  // namespace osto::server
