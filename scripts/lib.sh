@@ -54,6 +54,15 @@ copy_examples() {
   tar -C examples --exclude=node_modules --exclude=dist --exclude=build -cf - . | tar -C "$1" -xf -
 }
 
+# build_server: the example server in build/host/server, from a copy of examples/ and against the installed package only.
+build_server() {
+  stage_release
+  copy_examples build/host/examples
+  cmake -G Ninja -S build/host/examples/server -B build/host/server -DCMAKE_BUILD_TYPE=Release \
+    -DCMAKE_PREFIX_PATH="$STAGE" -DCMAKE_CXX_COMPILER_LAUNCHER=ccache >/dev/null
+  cmake --build build/host/server -j "$JOBS"
+}
+
 # build_web: installs the dashboard's packages and builds it to examples/server/web/dist when its sources changed.
 build_web() {
   local web="examples/server/web" stamp="build/web.sha256" now

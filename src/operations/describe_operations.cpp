@@ -101,6 +101,7 @@ std::string describe_field(const Field& field) {
   const Type& type = value_type(field);
   Line line;
   line.text("name", field.name).json("type", describe_type(type)).flag("required", is_required(field));
+  line.flag("always_written", field.type().kind != Kind::optional);
   line.text("doc", field.facts.doc);
   if (*field.facts.unit != '\0') line.text("unit", field.facts.unit);
   if (field.facts.min != kNoFacts.min) line.number("min", field.facts.min);
