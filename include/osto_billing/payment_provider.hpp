@@ -7,6 +7,7 @@
 // Thread-safety: calls may come from any thread, one at a time per attempt.
 #pragma once
 
+#include <osto_billing/charge_outcome.hpp>
 #include <osto_billing/ids.hpp>
 #include <osto_billing/money.hpp>
 #include <osto_billing/result.hpp>
@@ -14,7 +15,6 @@
 #include <osto_billing/vocabulary.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -29,15 +29,6 @@ struct ChargeRequest {
   MethodKind method_kind{};
   std::string token;               ///< the method's token at the provider
   Instant requested_at;            ///< the attempt's own instant, the same on every resend
-};
-
-/// What is known of a charge. Only these states: pending, requires_action, unknown, succeeded, declined, not_sent.
-struct ChargeOutcome {
-  AttemptState state{};
-  std::optional<DeclineClass> decline_class;  ///< of declines
-  std::string decline_code;                   ///< the provider's word, e.g. "insufficient_funds"
-  std::string provider_reference;             ///< the provider's id of the charge, when it has one
-  Minor captured_minor;                       ///< of successes
 };
 
 /// A notice from the provider about one attempt, after its signature was checked.

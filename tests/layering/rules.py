@@ -28,9 +28,13 @@ PUBLIC_HEADER_LAYER = {
     "describe.hpp": "base",
     "scalars.hpp": "base",
     "vocabulary.hpp": "base",
+    "catalog_document.hpp": "base",  # the catalogue as data
+    "charge_outcome.hpp": "base",
     "operation.hpp": "base",  # how an operation is declared; knows no billing word
     "version.h": "base",
+    "log.hpp": "ports",
     "payment_provider.hpp": "ports",  # what a host may replace
+    "simulated_provider.hpp": "ports",
 }
 PUBLIC_DEFAULT_LAYER = "operations"
 
@@ -47,6 +51,7 @@ CORE_RANK = {
     "subscription": 3, "invoice": 3,
     "payment": 4, "dunning": 4, "entitlement": 4,
     "bookkeeping": 5,
+    "publishing": 5,  # a catalogue document: everything that it may name
 }
 # Folders with a list of their own instead of a rank: the ledger knows money and ids, tax and the lowest know little.
 CORE_SEES_ONLY = {"ledger": ["change", "money"], "tax": ["change", "money", "calendar", "catalog", "company"]}
