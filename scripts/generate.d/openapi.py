@@ -7,6 +7,7 @@ from collections import defaultdict
 from model import Field, Model, Operation, Record, TypeRef, innermost
 
 COMMON_ERRORS = ["invalid_request", "invalid_value", "permission_denied"]
+PUBLIC = ("", "public")  # permissions of operations that need no sign-in
 FORMATS = {"Date": "date", "Instant": "date-time"}
 
 
@@ -29,7 +30,7 @@ def generate(model: Model, version: str) -> str:
             "schemas": schemas(model),
             "parameters": command_headers(),
             "responses": {"Fault": problem_response(
-                "The server could not do it: " + ", ".join(e.name for e in model.errors.values() if e.category != "rejection"))},
+                "Any other refusal; of the library: " + ", ".join(e.name for e in model.errors.values() if e.category != "rejection"))},
             "securitySchemes": {"bearer": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}},
         },
     }
@@ -53,13 +54,13 @@ def path_item(model: Model, operation: Operation) -> dict:
         "tags": [operation.noun],
         "parameters": parameters(operation, request),
     }
-    if operation.permission:
-        item["x-permission"] = operation.permission
-    else:
+    if operation.permission in PUBLIC:
         item["security"] = []
-    if has_body(operation, request):
+    else:
+        item["x-permission"] = operation.permission
+    if has_body(operation):
         item["requestBody"] = {
-            "required": any(f.required for f in body_fields(operation, request)),
+            "required": True,
             "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{body_name(operation)}"}}},
         }
     item["responses"] = responses(model, operation)
@@ -75,7 +76,7 @@ def parameters(operation: Operation, request: Record) -> list[dict]:
         elif operation.http_method in ("GET", "DELETE"):
             made.append({"name": member.name, "in": "query", "required": member.required, "description": words(member),
                          "schema": value_schema(member, True)})
-    if operation.kind == "command":
+    if operation.kind == "command" and operation.permission not in PUBLIC:
         made += [{"$ref": "#/components/parameters/IdempotencyKey"}, {"$ref": "#/components/parameters/Mode"}]
     return made
 
@@ -99,8 +100,9 @@ def body_fields(operation: Operation, request: Record) -> list[Field]:
     return [f for f in request.fields if f.name not in operation.path_fields]
 
 
-def has_body(operation: Operation, request: Record) -> bool:
-    return operation.http_method not in ("GET", "DELETE") and bool(body_fields(operation, request))
+def has_body(operation: Operation) -> bool:
+    """Also when the body is only {}: a request that announces JSON is none that another site's form can send."""
+    return operation.http_method not in ("GET", "DELETE")
 
 
 def body_name(operation: Operation) -> str:
@@ -115,7 +117,7 @@ def responses(model: Model, operation: Operation) -> dict:
         "description": model.records[operation.response].doc,
         "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{operation.response}"}}},
     }}
-    if operation.permission:
+    if operation.permission not in PUBLIC:
         made["401"] = problem_response("No valid token")
     for status in sorted(by_status):
         made[str(status)] = problem_response(", ".join(by_status[status]))
@@ -140,14 +142,14 @@ def schemas(model: Model) -> dict:
         made[enumeration.name] = {"type": "string", "description": enumeration.doc, "enum": list(enumeration.values)}
     requests = model.request_records()
     nested = {innermost(f.type).name for r in model.records.values() for f in r.fields}
-    whole_in_path = {o.request for o in model.operations if not (has_body(o, model.records[o.request]) and not o.path_fields)}
+    whole_in_path = {o.request for o in model.operations if not has_body(o) or o.path_fields}
     for record in model.records.values():
         if record.name in whole_in_path and record.name not in nested:
             continue  # its fields are parameters, or stand in a body without those of the path
         made[record.name] = record_schema(record.doc, record.fields, record.name in requests)
     for operation in model.operations:
         request = model.records[operation.request]
-        if operation.path_fields and has_body(operation, request):
+        if operation.path_fields and has_body(operation):
             made[body_name(operation)] = record_schema(request.doc, body_fields(operation, request), True)
     return made
 
@@ -166,11 +168,15 @@ def problem_schema(model: Model) -> dict:
             "status": {"type": "integer", "description": "The HTTP status"},
             "detail": text("What is wrong, the rule, and what is allowed"),
             "code": text(f"The kind of problem for programs; of the library: {codes}"),
-            "field": text("JSON pointer to the field of the request that is wrong"),
+            "errors": {"type": "array", "description": "Per field", "items": {
+                "type": "object", "description": "What is wrong with one field.",
+                "properties": {"field": text("JSON pointer into the request, or a header's name"),
+                               "message": text("The rule that it breaks")},
+                "required": ["field", "message"]}},
             "subject_id": text("Id of the row concerned"),
-            "trace_id": text("Id of the call in the server's log"),
+            "request_id": text("Finds the request in the server's log"),
         },
-        "required": ["type", "title", "status", "code"],
+        "required": ["type", "title", "status", "code", "detail"],
     }
 
 

@@ -709,6 +709,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with e-mail address and password
+         * @description Who signs in.
+         */
+        post: operations["auth.login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a new access token for the refresh token in the cookie
+         * @description Nothing: the refresh token is in the cookie.
+         */
+        post: operations["auth.refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the sign-in
+         * @description Nothing: the refresh token is in the cookie.
+         */
+        post: operations["auth.logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who is signed in
+         * @description Who is signed in.
+         */
+        get: operations["auth.me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -722,15 +802,20 @@ export interface components {
             /** @description The HTTP status */
             status: number;
             /** @description What is wrong, the rule, and what is allowed */
-            detail?: string;
+            detail: string;
             /** @description The kind of problem for programs; of the library: invalid_request, invalid_value, unknown_operation, permission_denied, not_found, already_exists, idempotency_mismatch, still_running, state_conflict, currency_mismatch, out_of_range, clock_refused, account_parked, conflict_with_preview, storage_busy, storage_failed, transaction_lost, provider_failed, schema_mismatch, wrong_process, interrupted, out_of_memory, invariant_broken */
             code: string;
-            /** @description JSON pointer to the field of the request that is wrong */
-            field?: string;
+            /** @description Per field */
+            errors?: {
+                /** @description JSON pointer into the request, or a header's name */
+                field: string;
+                /** @description The rule that it breaks */
+                message: string;
+            }[];
             /** @description Id of the row concerned */
             subject_id?: string;
-            /** @description Id of the call in the server's log */
-            trace_id?: string;
+            /** @description Finds the request in the server's log */
+            request_id?: string;
         };
         /**
          * @description ISO 4217 code of an active currency.
@@ -924,6 +1009,11 @@ export interface components {
          * @enum {string}
          */
         LedgerAccount: "receivable" | "revenue" | "deferred_revenue" | "tax_payable" | "cash_clearing" | "unapplied_cash" | "customer_credit" | "wallet_paid" | "wallet_promo" | "bad_debt" | "refunds" | "disputes" | "rounding" | "tds_receivable" | "fx_clearing" | "fx_gain_loss" | "provider_fees";
+        /**
+         * @description What a user is to the seller.
+         * @enum {string}
+         */
+        Role: "admin" | "finance" | "support" | "customer";
         /** @description The catalogue, or a part of it. */
         CatalogDocument: {
             /** @description Sellers */
@@ -1743,6 +1833,8 @@ export interface components {
             /** @description Nothing due is left */
             is_caught_up: boolean;
         };
+        /** @description Make a test database a live one. */
+        ReleaseClock: Record<string, never>;
         /** @description How far to work. */
         RunDueWork: {
             /** @description Absent: now */
@@ -1849,6 +1941,45 @@ export interface components {
             /** @description Still due */
             due_minor: components["schemas"]["MinorAmount"];
         };
+        /** @description Who signs in. */
+        LogIn: {
+            /** @description E-mail address */
+            email: string;
+            /** @description Password */
+            password: string;
+        };
+        /** @description An access token, to be kept in memory only. The refresh token travels in a cookie that scripts cannot read. */
+        SignedIn: {
+            /** @description For the Authorization header */
+            access_token: string;
+            /** @description Bearer */
+            token_type: string;
+            /** @description How long the access token lives (seconds) */
+            expires_in_seconds: number;
+            /** @description Who signed in */
+            user: components["schemas"]["SignedInUser"];
+        };
+        /** @description The user who is signed in. */
+        SignedInUser: {
+            /** @description Id */
+            user_id: string;
+            /** @description E-mail address */
+            email: string;
+            /** @description What the user is to the seller */
+            role: components["schemas"]["Role"];
+            /** @description Of customers: the one company they see */
+            company_id?: string;
+            /** @description What the user may do */
+            permissions: string[];
+        };
+        /** @description Nothing: the refresh token is in the cookie. */
+        RefreshSignIn: Record<string, never>;
+        /** @description Nothing: the refresh token is in the cookie. */
+        LogOut: Record<string, never>;
+        /** @description Nothing more to say. */
+        LoggedOut: Record<string, never>;
+        /** @description Which parked company. */
+        ReleaseCompanyBody: Record<string, never>;
         /** @description Move a subscription to another plan, interval or number of seats. */
         ChangePlanBody: {
             /** @description Absent keeps it */
@@ -1860,19 +1991,27 @@ export interface components {
             /** @description When it takes effect */
             timing: components["schemas"]["ChangeTiming"];
         };
+        /** @description Stop a subscription and its billing for a while. */
+        PauseSubscriptionBody: Record<string, never>;
+        /** @description Let a paused subscription go on. */
+        ResumeSubscriptionBody: Record<string, never>;
         /** @description End a subscription. */
         CancelSubscriptionBody: {
             /** @description now credits unused time by the billing policy */
             timing: components["schemas"]["ChangeTiming"];
         };
+        /** @description Take back what waits. */
+        UndoScheduledChangeBody: Record<string, never>;
         /** @description Charge what is due. */
         PayInvoiceBody: {
             /** @description Absent: the first usable method */
             payment_method_id?: string;
         };
+        /** @description Which block. */
+        LiftBlockBody: Record<string, never>;
     };
     responses: {
-        /** @description The server could not do it: storage_busy, storage_failed, transaction_lost, provider_failed, schema_mismatch, wrong_process, interrupted, out_of_memory, invariant_broken */
+        /** @description Any other refusal; of the library: storage_busy, storage_failed, transaction_lost, provider_failed, schema_mismatch, wrong_process, interrupted, out_of_memory, invariant_broken */
         Fault: {
             headers: {
                 [name: string]: unknown;
@@ -1906,7 +2045,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["CatalogDocument"];
             };
@@ -2385,7 +2524,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseCompanyBody"];
+            };
+        };
         responses: {
             /** @description A buyer. */
             200: {
@@ -2777,7 +2920,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseSubscriptionBody"];
+            };
+        };
         responses: {
             /** @description A subscription after a command. */
             200: {
@@ -2860,7 +3007,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeSubscriptionBody"];
+            };
+        };
         responses: {
             /** @description A subscription after a command. */
             200: {
@@ -3030,7 +3181,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoScheduledChangeBody"];
+            };
+        };
         responses: {
             /** @description A subscription after a command. */
             200: {
@@ -3341,7 +3496,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["PayInvoiceBody"];
             };
@@ -4038,7 +4193,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftBlockBody"];
+            };
+        };
         responses: {
             /** @description A restriction of access. */
             200: {
@@ -4250,7 +4409,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseClock"];
+            };
+        };
         responses: {
             /** @description Whose time counts, and what it is. */
             200: {
@@ -4321,7 +4484,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["RunDueWork"];
             };
@@ -4538,6 +4701,219 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BookSummary"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "auth.login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogIn"];
+            };
+        };
+        responses: {
+            /** @description An access token, to be kept in memory only. The refresh token travels in a cookie that scripts cannot read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "auth.refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshSignIn"];
+            };
+        };
+        responses: {
+            /** @description An access token, to be kept in memory only. The refresh token travels in a cookie that scripts cannot read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "auth.logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogOut"];
+            };
+        };
+        responses: {
+            /** @description Nothing more to say. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoggedOut"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "auth.me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user who is signed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInUser"];
                 };
             };
             /** @description invalid_request */
