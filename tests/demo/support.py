@@ -87,17 +87,17 @@ def remove_database(database: pathlib.Path) -> None:
         leftover.unlink()
 
 
+@functools.lru_cache(maxsize=8)
+def _copy_for_reading(database: pathlib.Path, size: int, changed_at: int) -> sqlite3.Connection:
+    copy = SCRATCH / f"reading-{database.name}-{changed_at}"
+    copy_database(database, copy)
+    return sqlite3.connect(copy)
+
+
 def rows(database: pathlib.Path, sql: str, *parameters) -> list[tuple]:
     """Reads tables with plain SQL, from a copy: the database itself stays as the tool left it."""
-    copy = SCRATCH / "read-copy.db"
-    remove_database(copy)
-    copy_database(database, copy)
-    connection = sqlite3.connect(copy)
-    try:
-        return connection.execute(sql, parameters).fetchall()
-    finally:
-        connection.close()
-        remove_database(copy)
+    facts = database.stat()
+    return _copy_for_reading(database, facts.st_size, facts.st_mtime_ns).execute(sql, parameters).fetchall()
 
 
 def count(database: pathlib.Path, sql: str, *parameters) -> int:
