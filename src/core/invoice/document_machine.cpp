@@ -10,7 +10,7 @@ using enum DocumentState;
 using enum DocumentEvent;
 using enum DocumentEffect;
 
-bool has_lines(const DocumentFacts& facts) { return facts.has_lines; }
+bool it_has_lines(const DocumentFacts& facts) { return facts.has_lines; }
 bool it_is_untouched(const DocumentFacts& facts) { return facts.is_untouched; }
 constexpr Guard<DocumentFacts> always{};
 
@@ -33,7 +33,7 @@ constexpr Meaning<DocumentEffect> kEffects[] = {
 
 constexpr Machine<DocumentState, DocumentEvent, DocumentFacts, DocumentEffect>::Row kRows[] = {
     {draft, add_lines, always, draft, total_up},
-    {draft, finalize, when<&has_lines>, finalized, issue},
+    {draft, finalize, when<&it_has_lines>, finalized, issue},
     {draft, finalize, always, refused, nothing},
     {draft, any_event, always, refused, nothing},
 

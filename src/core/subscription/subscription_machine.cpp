@@ -12,8 +12,8 @@ using enum SubscriptionState;
 using enum SubscriptionEvent;
 using enum SubscriptionEffect;
 
-bool has_trial(const SubscriptionFacts& facts) { return facts.has_trial; }
-bool first_payment_is_needed(const SubscriptionFacts& facts) { return facts.needs_first_payment; }
+bool it_has_a_trial(const SubscriptionFacts& facts) { return facts.has_trial; }
+bool a_first_payment_is_needed(const SubscriptionFacts& facts) { return facts.needs_first_payment; }
 bool a_change_is_scheduled(const SubscriptionFacts& facts) { return facts.change_is_scheduled; }
 constexpr Guard<SubscriptionFacts> always{};
 
@@ -52,8 +52,8 @@ constexpr Meaning<SubscriptionEffect> kEffects[] = {
 };
 
 constexpr Machine<SubscriptionState, SubscriptionEvent, SubscriptionFacts, SubscriptionEffect>::Row kRows[] = {
-    {scheduled, start, when<&has_trial>, trialing, begin_trial},
-    {scheduled, start, when<&first_payment_is_needed>, incomplete, begin_billing},
+    {scheduled, start, when<&it_has_a_trial>, trialing, begin_trial},
+    {scheduled, start, when<&a_first_payment_is_needed>, incomplete, begin_billing},
     {scheduled, start, always, active, begin_billing},
     {scheduled, cancel, always, ended, close},
     {scheduled, end_for_nonpayment, always, ended, close},

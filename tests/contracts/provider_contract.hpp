@@ -1,0 +1,31 @@
+// What every payment provider must keep, whoever writes it. A provider passes when the suite, instantiated with its
+// fixture, passes:
+//
+//   INSTANTIATE_TEST_SUITE_P(Simulated, ProviderContract, ::testing::Values(simulated_fixture()));
+#pragma once
+
+#include <osto_billing/payment_provider.hpp>
+
+#include <functional>
+#include <memory>
+#include <ostream>
+#include <string>
+#include <vector>
+
+namespace osto::billing::testing {
+
+/// A provider to test, and what the suite has to know of it.
+struct ProviderFixture {
+  std::string provider_name;
+  /// A new object over the same provider: what a restart of the process leaves.
+  std::function<std::shared_ptr<PaymentProvider>()> make;
+  std::vector<std::string> tokens;  ///< one per behaviour that the provider knows
+  std::string succeeding_token, declining_token;
+  /// The header that the provider itself would send with `body`.
+  std::function<std::string(std::string_view body, Instant signed_at)> sign;
+  std::function<std::string(const ProviderNotice&)> write_body;
+};
+
+inline std::ostream& operator<<(std::ostream& out, const ProviderFixture& fixture) { return out << fixture.provider_name; }
+
+}  // namespace osto::billing::testing

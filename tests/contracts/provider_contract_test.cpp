@@ -1,0 +1,192 @@
+#include "provider_contract.hpp"
+
+#include <gtest/gtest.h>
+
+#include "providers/simulated/simulated_provider.hpp"
+#include "tests/unit/base/must.hpp"
+
+namespace osto::billing {
+namespace {
+
+using testing::error_of;
+using testing::must;
+using testing::ProviderFixture;
+
+constexpr Instant kNow = Instant::from_microseconds(1'772'323'200 * kMicrosecondsPerSecond);  // 2026-03-01T00:00:00Z
+constexpr std::int64_t kDays[] = {0, 1, 2, 3, 40};
+
+template <class IdType>
+IdType id_of(std::uint8_t number) {
+  IdBytes bytes{};
+  bytes[0] = 1;
+  bytes[15] = number;
+  return IdType(bytes);
+}
+
+ChargeRequest request_with(const std::string& token, std::uint8_t number = 1) {
+  ChargeRequest request;
+  request.attempt_id = id_of<AttemptId>(number);
+  request.company_id = id_of<CompanyId>(2);
+  request.document_id = id_of<DocumentId>(3);
+  request.amount = {Minor{118'000}, Currency("INR")};
+  request.token = token;
+  request.requested_at = kNow;
+  return request;
+}
+
+Instant seconds_later(std::int64_t seconds) { return must(plus(kNow, {seconds * kMicrosecondsPerSecond})); }
+
+/// All that an outcome says.
+std::string told(const ChargeOutcome& outcome) {
+  return std::string(enumerator_name(outcome.state)) + " " +
+         (outcome.decline_class ? std::string(enumerator_name(*outcome.decline_class)) : "-") + " " + outcome.decline_code + " " +
+         outcome.provider_reference + " " + std::to_string(outcome.captured_minor.value);
+}
+
+class ProviderContract : public ::testing::TestWithParam<ProviderFixture> {
+ protected:
+  std::shared_ptr<PaymentProvider> provider_ = GetParam().make();
+
+  std::string signed_now(const std::string& body) { return GetParam().sign(body, kNow); }
+  std::string body_ = GetParam().write_body({"evt_1", id_of<AttemptId>(1), id_of<CompanyId>(2)});
+};
+
+TEST_P(ProviderContract, HasANameAndASafeWindowForItsKeys) {
+  EXPECT_FALSE(provider_->name().empty());
+  EXPECT_GT(provider_->capabilities().key_ttl.value, 0);
+}
+
+TEST_P(ProviderContract, TheSameKeyGivesTheSameOutcome) {
+  for (const std::string& token : GetParam().tokens) {
+    const std::string first = told(must(provider_->charge(request_with(token))));
+    EXPECT_EQ(told(must(provider_->charge(request_with(token)))), first) << token;
+    EXPECT_EQ(told(must(GetParam().make()->charge(request_with(token)))), first) << token << " after a restart";
+  }
+}
+
+TEST_P(ProviderContract, ReportsOnlyStatesThatAProviderMayReport) {
+  using enum AttemptState;
+  for (const std::string& token : GetParam().tokens) {
+    const AttemptState state = must(provider_->charge(request_with(token))).state;
+    EXPECT_TRUE(state == pending || state == requires_action || state == unknown || state == succeeded || state == declined ||
+                state == not_sent)
+        << token << " gave " << enumerator_name(state);
+  }
+}
+
+TEST_P(ProviderContract, OutcomesAreWhole) {
+  for (const std::string& token : GetParam().tokens) {
+    for (const std::int64_t days : kDays) {
+      const ChargeOutcome outcome = must(provider_->look_up(request_with(token), seconds_later(days * 86'400)));
+      const bool is_declined = outcome.state == AttemptState::declined;
+      EXPECT_EQ(outcome.decline_class.has_value(), is_declined) << token;
+      EXPECT_EQ(!outcome.decline_code.empty(), is_declined) << token;
+      EXPECT_LE(outcome.captured_minor.value, 118'000) << token;
+      EXPECT_EQ(outcome.captured_minor.value > 0, outcome.state == AttemptState::succeeded) << token;
+      EXPECT_TRUE(outcome.state != AttemptState::succeeded || !outcome.provider_reference.empty()) << token;
+    }
+  }
+}
+
+TEST_P(ProviderContract, WhatIsSettledStaysAsItIs) {
+  for (const std::string& token : GetParam().tokens) {
+    std::string settled;
+    for (const std::int64_t days : kDays) {
+      const ChargeOutcome outcome = must(provider_->look_up(request_with(token), seconds_later(days * 86'400)));
+      EXPECT_TRUE(settled.empty() || told(outcome) == settled) << token << " became " << told(outcome);
+      using enum AttemptState;
+      if (outcome.state == succeeded || outcome.state == declined || outcome.state == not_sent) settled = told(outcome);
+    }
+  }
+}
+
+TEST_P(ProviderContract, ALookUpAgreesWithASettledCharge) {
+  for (const std::string& token : {GetParam().succeeding_token, GetParam().declining_token}) {
+    const std::string charged = told(must(provider_->charge(request_with(token))));
+    EXPECT_EQ(told(must(provider_->look_up(request_with(token), kNow))), charged) << token;
+  }
+}
+
+TEST_P(ProviderContract, ReferencesDifferByAttempt) {
+  const std::string first = must(provider_->charge(request_with(GetParam().succeeding_token, 1))).provider_reference;
+  EXPECT_NE(must(provider_->charge(request_with(GetParam().succeeding_token, 2))).provider_reference, first);
+}
+
+TEST_P(ProviderContract, ADeclineIsAValueAndNonsenseAnError) {
+  EXPECT_EQ(must(provider_->charge(request_with(GetParam().declining_token))).state, AttemptState::declined);
+  ChargeRequest nothing = request_with(GetParam().succeeding_token);
+  nothing.amount.amount_minor = {};
+  EXPECT_EQ(error_of(provider_->charge(nothing)), "invalid_value");
+  ChargeRequest no_currency = request_with(GetParam().succeeding_token);
+  no_currency.amount.currency = {};
+  EXPECT_EQ(error_of(provider_->charge(no_currency)), "invalid_value");
+}
+
+TEST_P(ProviderContract, ASignedNoticeIsRead) {
+  const ProviderNotice notice = must(provider_->parse_webhook(body_, signed_now(body_), kNow));
+  EXPECT_EQ(notice.event_id, "evt_1");
+  EXPECT_EQ(notice.attempt_id, id_of<AttemptId>(1));
+  EXPECT_EQ(notice.company_id, id_of<CompanyId>(2));
+}
+
+TEST_P(ProviderContract, AnyChangedByteOfTheBodyIsRefused) {
+  const std::string header = signed_now(body_);
+  for (std::size_t i = 0; i < body_.size(); ++i) {
+    std::string changed = body_;
+    changed[i] = static_cast<char>(changed[i] ^ 1);
+    EXPECT_EQ(error_of(provider_->parse_webhook(changed, header, kNow)), "permission_denied") << i;
+  }
+  EXPECT_EQ(error_of(provider_->parse_webhook(body_ + " ", header, kNow)), "permission_denied");
+  EXPECT_EQ(error_of(provider_->parse_webhook("", header, kNow)), "permission_denied");
+}
+
+TEST_P(ProviderContract, AnyChangedByteOfTheHeaderIsRefused) {
+  const std::string header = signed_now(body_);
+  for (std::size_t i = 0; i < header.size(); ++i) {
+    std::string changed = header;
+    changed[i] = static_cast<char>(changed[i] ^ 1);
+    EXPECT_EQ(error_of(provider_->parse_webhook(body_, changed, kNow)), "permission_denied") << i;
+  }
+  for (const char* nonsense : {"", "t=", "t=1", "v1=00", "t=1,v1=", ",", "t=99999999999999999999,v1=00"}) {
+    EXPECT_EQ(error_of(provider_->parse_webhook(body_, nonsense, kNow)), "permission_denied") << nonsense;
+  }
+  EXPECT_EQ(error_of(provider_->parse_webhook(body_, header.substr(0, header.size() - 1), kNow)), "permission_denied");
+}
+
+TEST_P(ProviderContract, StaleAndFutureNoticesAreRefused) {
+  const std::string header = signed_now(body_);
+  EXPECT_EQ(error_of(provider_->parse_webhook(body_, header, seconds_later(300))), "");
+  EXPECT_EQ(error_of(provider_->parse_webhook(body_, header, seconds_later(301))), "permission_denied");
+  EXPECT_EQ(error_of(provider_->parse_webhook(body_, header, seconds_later(-300))), "");
+  EXPECT_EQ(error_of(provider_->parse_webhook(body_, header, seconds_later(-301))), "permission_denied");
+}
+
+TEST_P(ProviderContract, ASignedBodyThatSaysNothingIsUnreadable) {
+  for (const std::string body : {"", "{", "[]", "1", "{}", R"({"event_id":"","attempt_id":"","company_id":""})",
+                                 R"({"event_id":1,"attempt_id":2,"company_id":3})"}) {
+    EXPECT_EQ(error_of(provider_->parse_webhook(body, signed_now(body), kNow)), "invalid_request") << body;
+  }
+}
+
+constexpr std::string_view kSecret = "contract secret";
+
+ProviderFixture simulated_fixture() {
+  return {
+      .provider_name = "simulated",
+      .make = [] { return std::make_shared<SimulatedProvider>(SimulatedProviderOptions{7, std::string(kSecret)}); },
+      .tokens = {"sim_ok", "sim_insufficient_funds", "sim_insufficient_funds_times_2", "sim_decline_until_2026-04-01",
+                 "sim_do_not_honor", "sim_expired_card", "sim_lost_card", "sim_stolen_card", "sim_unknown_charged_2h",
+                 "sim_unknown_not_charged_2h", "sim_pending_3d", "sim_pending_declined_3d", "sim_requires_action",
+                 "sim_requires_action_1d", "sim_flaky_50", "sim_unknown_charged_2h_once", "sim_lost_card_in_2026-03", "tok_1"},
+      .succeeding_token = "sim_ok",
+      .declining_token = "sim_insufficient_funds",
+      .sign = [](std::string_view body, Instant signed_at) { return sign_webhook(kSecret, body, signed_at); },
+      .write_body = &write_webhook_body,
+  };
+}
+
+INSTANTIATE_TEST_SUITE_P(Simulated, ProviderContract, ::testing::Values(simulated_fixture()),
+                         [](const auto& instance) { return instance.param.provider_name; });
+
+}  // namespace
+}  // namespace osto::billing
