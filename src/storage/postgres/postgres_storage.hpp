@@ -18,5 +18,5 @@ Result<std::unique_ptr<Storage>> open_postgres(const std::string& url);
 
 }  // namespace osto::billing
 
-extern "C" void osto_billing_postgres_storage(std::string_view release, std::string_view url,
-                                              osto::billing::Result<std::unique_ptr<osto::billing::Storage>>* opened);
+extern "C" __attribute__((visibility("default"))) void osto_billing_postgres_storage(
+    std::string_view release, std::string_view url, osto::billing::Result<std::unique_ptr<osto::billing::Storage>>* opened);
