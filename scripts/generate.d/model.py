@@ -115,6 +115,9 @@ class Model:
     def request_records(self) -> set[str]:
         return set(self.records_from([operation.request for operation in self.operations]))
 
+    def response_records(self) -> set[str]:
+        return set(self.records_from([operation.response for operation in self.operations]))
+
 
 def innermost(type_: TypeRef) -> TypeRef:
     return innermost(type_.element) if type_.element else type_

@@ -61,7 +61,7 @@ def path_item(model: Model, operation: Operation) -> dict:
     if has_body(operation):
         item["requestBody"] = {
             "required": True,
-            "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{body_name(operation)}"}}},
+            "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{body_name(model, operation)}"}}},
         }
     item["responses"] = responses(model, operation)
     return item
@@ -105,8 +105,8 @@ def has_body(operation: Operation) -> bool:
     return operation.http_method not in ("GET", "DELETE")
 
 
-def body_name(operation: Operation) -> str:
-    return operation.request + ("Body" if operation.path_fields else "")
+def body_name(model: Model, operation: Operation) -> str:
+    return operation.request + "Body" if operation.path_fields else request_name(model, operation.request)
 
 
 def responses(model: Model, operation: Operation) -> dict:
@@ -140,18 +140,39 @@ def schemas(model: Model) -> dict:
                 made[scalar.name]["format"] = FORMATS[scalar.name]
     for enumeration in model.enumerations.values():
         made[enumeration.name] = {"type": "string", "description": enumeration.doc, "enum": list(enumeration.values)}
-    requests = model.request_records()
+    requests, answers = model.request_records(), model.response_records()
     nested = {innermost(f.type).name for r in model.records.values() for f in r.fields}
     whole_in_path = {o.request for o in model.operations if not has_body(o) or o.path_fields}
     for record in model.records.values():
         if record.name in whole_in_path and record.name not in nested:
             continue  # its fields are parameters, or stand in a body without those of the path
-        made[record.name] = record_schema(record.doc, record.fields, record.name in requests)
+        if record.name in answers:
+            made[record.name] = record_schema(record.doc, record.fields, False)
+        if record.name in requests:
+            made[request_name(model, record.name)] = record_schema(record.doc, record.fields, True)
     for operation in model.operations:
         request = model.records[operation.request]
         if operation.path_fields and has_body(operation):
-            made[body_name(operation)] = record_schema(request.doc, body_fields(operation, request), True)
+            made[body_name(model, operation)] = record_schema(request.doc, body_fields(operation, request), True)
+    for schema in made.values():
+        if schema.get("additionalProperties") is False:
+            refer_to_requests(model, schema)
     return made
+
+
+def request_name(model: Model, record: str) -> str:
+    """What answers too has a second shape for callers: an answer holds every list, a request may leave them out."""
+    return record + "Input" if record in model.response_records() else record
+
+
+def refer_to_requests(model: Model, schema) -> None:
+    for part in schema.values() if isinstance(schema, dict) else schema:
+        if isinstance(part, (dict, list)):
+            refer_to_requests(model, part)
+    if isinstance(schema, dict) and "$ref" in schema:
+        name = schema["$ref"].rpartition("/")[2]
+        if name in model.request_records():
+            schema["$ref"] = f"#/components/schemas/{request_name(model, name)}"
 
 
 def problem_schema(model: Model) -> dict:

@@ -54,7 +54,48 @@ Result<void> check_bounds(const Facts& facts, std::int64_t number) {
   return {};
 }
 
+/// Octets may be none at all; every other scalar prints as nothing only when it was never set.
+bool is_unset(const Type& type, const void* value) {
+  const bool is_octets = type.get_bytes != nullptr && type.pattern.starts_with("^(");
+  return type.kind == Kind::scalar && !is_octets && type.print(value).empty();
+}
+
+Result<void> check_member(const Type& type, const Facts& facts, const void* value, const std::string& pointer);
+
+Result<void> check_items(const Type& list, const Facts& facts, const void* value, const std::string& pointer) {
+  const std::size_t count = list.size(value);
+  if (auto checked = check_item_count(facts, count); !checked.has_value()) {
+    return fail(checked.error().code, checked.error().message, pointer);
+  }
+  for (std::size_t i = 0; i < count; ++i) {
+    OSTO_CHECK(check_member(list.element(), kNoFacts, list.at(value, i), pointer + "/" + std::to_string(i)));
+  }
+  return {};
+}
+
+Result<void> check_fields(const Type& record, const void* value, const std::string& pointer) {
+  for (const Field& field : record.fields) {
+    OSTO_CHECK(check_member(field.type(), field.facts, field.of(value), pointer + pointer_step(field.name)));
+  }
+  return {};
+}
+
+Result<void> check_member(const Type& type, const Facts& facts, const void* value, const std::string& pointer) {
+  if (type.kind == Kind::record) return check_fields(type, value, pointer);
+  if (type.kind == Kind::list) return check_items(type, facts, value, pointer);
+  if (type.kind == Kind::optional) {
+    return type.has(value) ? check_member(type.element(), facts, type.get(value), pointer) : Result<void>();
+  }
+  if (is_unset(type, value)) return fail(ErrorCode::invalid_request, "is missing", pointer);
+  if (auto checked = check_value(type, facts, value); !checked.has_value()) {
+    return fail(checked.error().code, checked.error().message, pointer);
+  }
+  return {};
+}
+
 }  // namespace
+
+Result<void> check_record(const Type& type, const void* record) { return check_fields(type, record, ""); }
 
 bool is_required(const Field& field) {
   const Kind kind = field.type().kind;
@@ -72,6 +113,10 @@ std::size_t max_items(const Facts& facts) {
 
 Result<void> check_value(const Type& type, const Facts& facts, const void* value) {
   if (type.kind == Kind::text) return check_text(facts, *static_cast<const std::string*>(value));
+  if (type.kind == Kind::enumeration) {  // a typed call may hold any number in it
+    const auto position = static_cast<std::uint64_t>(type.get_int(value));
+    if (position >= type.values.size()) return fail(ErrorCode::invalid_value, "is none of the enumeration's words");
+  }
   const bool counts = type.kind == Kind::integer || (type.kind == Kind::scalar && type.get_int != nullptr);
   const bool bounded = facts.min != kNoFacts.min || facts.max != kNoFacts.max;
   if (counts && bounded) return check_bounds(facts, type.get_int(value));

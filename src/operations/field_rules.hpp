@@ -32,6 +32,15 @@ Result<void> check_value(const Type& type, const Facts& facts, const void* value
 /// Errors: invalid_value, without a field.
 Result<void> check_item_count(const Facts& facts, std::size_t count);
 
+/// Every rule of a record that a typed call brings, as the reader has checked one that came as JSON. Errors: invalid_request
+/// (an id, date, instant or currency that was never set), invalid_value; `field` is the JSON pointer.
+Result<void> check_record(const Type& type, const void* record);
+
+template <class Request>
+Result<void> check_request(const Request& request) {
+  return check_record(type_of<Request>(), &request);
+}
+
 bool is_utf8(std::string_view text) noexcept;
 
 /// One step of a JSON pointer: "/" and the name with ~ and / escaped (RFC 6901). Long names are cut.

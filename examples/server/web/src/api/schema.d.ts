@@ -1120,7 +1120,7 @@ export interface components {
             /** @description Days without charge at the start (days) */
             trial_days?: number;
             /** @description In the order shown on documents */
-            charges?: components["schemas"]["ChargeEntry"][];
+            charges?: components["schemas"]["ChargeEntryInput"][];
         };
         /** @description What a plan charges for. */
         ChargeEntry: {
@@ -1137,7 +1137,24 @@ export interface components {
             /** @description Units or seats the plan allows */
             limit_quantity?: components["schemas"]["Decimal"];
             /** @description One per currency and interval */
-            prices?: components["schemas"]["PriceEntry"][];
+            prices: components["schemas"]["PriceEntry"][];
+        };
+        /** @description What a plan charges for. */
+        ChargeEntryInput: {
+            /** @description Unique within the plan */
+            code: string;
+            /** @description Name shown on documents */
+            name: string;
+            /** @description recurring and seat are billed in advance, usage in arrears per month */
+            kind: components["schemas"]["ChargeKind"];
+            /** @description Meter code, of usage charges */
+            meter?: string;
+            /** @description Units or seats that cost nothing */
+            included_quantity?: components["schemas"]["Decimal"];
+            /** @description Units or seats the plan allows */
+            limit_quantity?: components["schemas"]["Decimal"];
+            /** @description One per currency and interval */
+            prices?: components["schemas"]["PriceEntryInput"][];
         };
         /** @description Price of a charge in one currency for one interval. */
         PriceEntry: {
@@ -1150,10 +1167,30 @@ export interface components {
             /** @description In major units; of per_unit prices */
             unit_price?: components["schemas"]["Decimal"];
             /** @description Of graduated prices; they must tile from 0 without a gap */
-            tiers?: components["schemas"]["TierEntry"][];
+            tiers: components["schemas"]["TierEntry"][];
+        };
+        /** @description Price of a charge in one currency for one interval. */
+        PriceEntryInput: {
+            /** @description Currency of the price */
+            currency: components["schemas"]["Currency"];
+            /** @description Interval of the subscriptions it is for; usage is always priced per month */
+            interval_unit: components["schemas"]["IntervalUnit"];
+            /** @description How a quantity becomes an amount */
+            model: components["schemas"]["PriceModel"];
+            /** @description In major units; of per_unit prices */
+            unit_price?: components["schemas"]["Decimal"];
+            /** @description Of graduated prices; they must tile from 0 without a gap */
+            tiers?: components["schemas"]["TierEntryInput"][];
         };
         /** @description One tier of a graduated price. */
         TierEntry: {
+            /** @description Last unit of the tier, inclusive; absent in the last tier */
+            up_to?: components["schemas"]["Decimal"];
+            /** @description Price of each unit in the tier, in major units */
+            unit_price: components["schemas"]["Decimal"];
+        };
+        /** @description One tier of a graduated price. */
+        TierEntryInput: {
             /** @description Last unit of the tier, inclusive; absent in the last tier */
             up_to?: components["schemas"]["Decimal"];
             /** @description Price of each unit in the tier, in major units */
