@@ -77,10 +77,10 @@ template <> struct Description<CreateCompany> {
 template <> struct Description<Company> {
   static constexpr std::string_view name = "Company", doc = "A buyer.";
   static constexpr Field fields[] = {field<&Company::company_id>({.doc = "Id"}), field<&Company::code>({.doc = "Code"}), field<&Company::name>({.doc = "Registered name"}), field<&Company::legal_entity>({.doc = "Code of the seller"}),
-      field<&Company::country>({.doc = "Country"}), field<&Company::state>({.doc = "State or province"}), field<&Company::tax_id>({.doc = "Tax registration"}), field<&Company::address_lines>({.doc = "Postal address"}),
+      field<&Company::country>({.doc = "Country"}), field<&Company::state>({.doc = "State or province"}), field<&Company::tax_id>({.doc = "Tax registration"}), field<&Company::address_lines>({.doc = "Postal address", .max_length = 1000}),
       field<&Company::billing_email>({.doc = "Where documents go"}), field<&Company::zone>({.doc = "IANA zone"}), field<&Company::currency>({.doc = "Billing currency"}), field<&Company::net_terms_days>({.doc = "Net terms", .unit = "days"}),
       field<&Company::billing_policy>({.doc = "Billing policy"}), field<&Company::dunning_policy>({.doc = "Dunning policy"}), field<&Company::access>({.doc = "Access after account-wide blocks"}),
-      field<&Company::parked_reason>({.doc = "Why its work is stopped"}), field<&Company::created_at>({.doc = "Created"})};
+      field<&Company::parked_reason>({.doc = "Why its work is stopped", .max_length = 1000}), field<&Company::created_at>({.doc = "Created"})};
 };
 template <> struct Description<GetCompany> {
   static constexpr std::string_view name = "GetCompany", doc = "Which company.";

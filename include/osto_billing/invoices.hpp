@@ -91,7 +91,7 @@ template <> struct Description<Invoice> {
 template <> struct Description<InvoiceLine> {
   static constexpr std::string_view name = "InvoiceLine", doc = "A line, with how its amount came about.";
   static constexpr Field fields[] = {field<&InvoiceLine::line_id>({.doc = "Id"}), field<&InvoiceLine::kind>({.doc = "Kind"}), field<&InvoiceLine::subscription_id>({.doc = "Subscription"}), field<&InvoiceLine::module>({.doc = "Module code"}),
-      field<&InvoiceLine::description>({.doc = "Words on the document", .max_length = 500}), field<&InvoiceLine::service_start>({.doc = "Service period, from"}), field<&InvoiceLine::service_end>({.doc = "Service period, to (exclusive)"}),
+      field<&InvoiceLine::description>({.doc = "Words on the document", .max_length = 1000}), field<&InvoiceLine::service_start>({.doc = "Service period, from"}), field<&InvoiceLine::service_end>({.doc = "Service period, to (exclusive)"}),
       field<&InvoiceLine::quantity>({.doc = "Quantity billed"}), field<&InvoiceLine::unit_price>({.doc = "Price of a unit in major units; 0 for graduated prices"}), field<&InvoiceLine::amount_minor>({.doc = "Net amount"}),
       field<&InvoiceLine::share_numerator>({.doc = "Share of the full period"}), field<&InvoiceLine::share_denominator>({.doc = "1/1: the whole period", .min = 1}), field<&InvoiceLine::exact_amount>({.doc = "Exact minor units before rounding, as a fraction"}),
       field<&InvoiceLine::rounding>({.doc = "How it was rounded"}), field<&InvoiceLine::credited_line_id>({.doc = "Of credits: the line whose unused part is returned"})};
