@@ -24,6 +24,10 @@ using PgResult = std::unique_ptr<PGresult, ResultDeleter>;
 /// Parameters in binary form, as libpq wants them. Each value's octets live here until the statement is sent.
 class PostgresBindings {
  public:
+  PostgresBindings() = default;
+  PostgresBindings(PostgresBindings&&) = default;  // a copy would point into the original
+  PostgresBindings& operator=(PostgresBindings&&) = default;
+
   void add(const ColumnView& value);
 
   int count() const { return static_cast<int>(values_.size()); }

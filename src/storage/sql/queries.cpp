@@ -1,18 +1,251 @@
+// The SQL of every named query: one text for both stores. Conventions: queries.hpp beside this file.
 #include "storage/sql/queries.hpp"
 
-#include "core/change/change_rows.hpp"
-#include "core/company/company_rows.hpp"
+#include "ports/queries.hpp"
 
 namespace osto::billing {
+namespace {
 
-std::span<const QueryText> query_texts() {
-  static const QueryText texts[] = {
-      {.name = "meta", .text = "SELECT {columns} FROM osto_meta ORDER BY name", .row = &type_of<MetaRow>},
-      {.name = "company",
-       .text = "SELECT {columns:c} FROM osto_companies c WHERE c.company_id = :company_id",
-       .row = &type_of<CompanyRow>},
-  };
-  return texts;
+template <class Row>
+constexpr QueryText query(Query<Row> declared, std::string_view text, std::string_view postgres_text = {}) {
+  return {.name = declared.name, .text = text, .postgres_text = postgres_text, .row = &type_of<Row>};
 }
+
+using namespace queries;
+
+// clang-format off
+constexpr QueryText kTexts[] = {
+    // ---- the database
+    query(kMeta, "SELECT {columns} FROM osto_meta WHERE name = :name"),
+    // ---- catalogue
+    query(kLegalEntities, "SELECT {columns} FROM osto_legal_entities ORDER BY id"),
+    query(kLegalEntity, "SELECT {columns} FROM osto_legal_entities WHERE id = :id"),
+    query(kLegalEntityByCode, "SELECT {columns} FROM osto_legal_entities WHERE code = :code"),
+    query(kModules, "SELECT {columns} FROM osto_modules ORDER BY position"),
+    query(kModule, "SELECT {columns} FROM osto_modules WHERE id = :id"),
+    query(kMeters, "SELECT {columns} FROM osto_meters ORDER BY code"),
+    query(kPlans, "SELECT {columns} FROM osto_plans ORDER BY position"),
+    query(kPlan, "SELECT {columns} FROM osto_plans WHERE id = :id"),
+    query(kPlanByCode, "SELECT {columns} FROM osto_plans WHERE code = :code"),
+    query(kNewestPlanVersions, 
+          "SELECT {columns:v} FROM osto_plan_versions v WHERE v.version = (SELECT MAX(w.version) FROM "
+          "osto_plan_versions w WHERE w.plan_id = v.plan_id) ORDER BY v.id"),
+    query(kNewestPlanVersion, "SELECT {columns} FROM osto_plan_versions WHERE plan_id = :plan_id ORDER BY version DESC LIMIT 1"),
+    query(kPlanVersion, "SELECT {columns} FROM osto_plan_versions WHERE id = :id"),
+    query(kCharges, "SELECT {columns} FROM osto_charges WHERE plan_version_id = :plan_version_id ORDER BY position"),
+    query(kPrices, 
+          "SELECT {columns:p} FROM osto_prices p JOIN osto_charges c ON c.id = p.charge_id WHERE c.plan_version_id = "
+          ":plan_version_id ORDER BY c.position, p.currency, p.interval_unit"),
+    query(kPriceTiers, 
+          "SELECT {columns:t} FROM osto_price_tiers t JOIN osto_charges c ON c.id = t.charge_id WHERE "
+          "c.plan_version_id = :plan_version_id ORDER BY c.position, t.currency, t.interval_unit, t.position"),
+    query(kNewestBillingPolicies, 
+          "SELECT {columns:v} FROM osto_billing_policies v WHERE v.version = (SELECT MAX(w.version) FROM "
+          "osto_billing_policies w WHERE w.code = v.code) ORDER BY v.code"),
+    query(kBillingPolicyByCode, "SELECT {columns} FROM osto_billing_policies WHERE code = :code ORDER BY version DESC LIMIT 1"),
+    query(kBillingPolicy, "SELECT {columns} FROM osto_billing_policies WHERE id = :id"),
+    query(kNewestDunningPolicies, 
+          "SELECT {columns:v} FROM osto_dunning_policies v WHERE v.version = (SELECT MAX(w.version) FROM "
+          "osto_dunning_policies w WHERE w.code = v.code) ORDER BY v.code"),
+    query(kDunningPolicyByCode, "SELECT {columns} FROM osto_dunning_policies WHERE code = :code ORDER BY version DESC LIMIT 1"),
+    query(kDunningPolicy, "SELECT {columns} FROM osto_dunning_policies WHERE id = :id"),
+    query(kDunningPolicySteps, "SELECT {columns} FROM osto_dunning_policy_steps WHERE policy_id = :policy_id ORDER BY position"),
+    query(kTaxRules, "SELECT {columns} FROM osto_tax_rules ORDER BY position"),
+    query(kTaxRulesOf, "SELECT {columns} FROM osto_tax_rules WHERE legal_entity_id = :legal_entity_id ORDER BY position"),
+    query(kFxRates, "SELECT {columns} FROM osto_fx_rates ORDER BY base, quote, valid_from"),
+    query(kFxRateOn, 
+          "SELECT {columns} FROM osto_fx_rates WHERE base = :base AND quote = :quote AND valid_from <= :day ORDER BY "
+          "valid_from DESC LIMIT 1"),
+    // ---- companies
+    query(kCompany, "SELECT {columns} FROM osto_companies WHERE company_id = :company_id"),
+    query(kCompanyByCode, "SELECT {columns} FROM osto_companies WHERE code = :code"),
+    query(kCompaniesPage, "SELECT {columns} FROM osto_companies WHERE code > :after_code ORDER BY code LIMIT :limit"),
+    query(kParkedCompany, "SELECT {columns} FROM osto_parked_companies WHERE company_id = :company_id"),
+    query(kAccountCredits, "SELECT {columns} FROM osto_account_credits WHERE company_id = :company_id ORDER BY currency"),
+    query(kAccountCredit, "SELECT {columns} FROM osto_account_credits WHERE company_id = :company_id AND currency = :currency"),
+    // ---- subscriptions
+    query(kSubscription, "SELECT {columns} FROM osto_subscriptions WHERE company_id = :company_id AND id = :id"),
+    query(kSubscriptionsOf, "SELECT {columns} FROM osto_subscriptions WHERE company_id = :company_id ORDER BY id"),
+    query(kSubscriptionOwner, "SELECT company_id FROM osto_subscriptions WHERE id = :id"),
+    query(kItem, "SELECT {columns} FROM osto_subscription_items WHERE company_id = :company_id AND id = :id"),
+    // An item is newer when it began later, or began at the same instant and lasted longer.
+    query(kLastItem,
+          "SELECT {columns} FROM osto_subscription_items WHERE company_id = :company_id AND subscription_id = :subscription_id "
+          "ORDER BY valid_from DESC, COALESCE(valid_to, 9000000000000000000) DESC, id DESC LIMIT 1"),
+    query(kLastItemsOf,
+          "SELECT {columns:i} FROM osto_subscription_items i WHERE i.company_id = :company_id AND NOT EXISTS (SELECT 1 FROM "
+          "osto_subscription_items j WHERE j.company_id = i.company_id AND j.subscription_id = i.subscription_id AND j.id <> i.id "
+          "AND (j.valid_from > i.valid_from OR (j.valid_from = i.valid_from AND (COALESCE(j.valid_to, 9000000000000000000) > "
+          "COALESCE(i.valid_to, 9000000000000000000) OR (COALESCE(j.valid_to, 9000000000000000000) = "
+          "COALESCE(i.valid_to, 9000000000000000000) AND j.id > i.id))))) ORDER BY i.subscription_id"),
+    query(kScheduledChange, 
+          "SELECT {columns} FROM osto_scheduled_changes WHERE company_id = :company_id AND subscription_id = "
+          ":subscription_id"),
+    query(kScheduledChangesOf, "SELECT {columns} FROM osto_scheduled_changes WHERE company_id = :company_id ORDER BY subscription_id"),
+    query(kBilledLinesAfter, 
+          "SELECT {columns:l} FROM osto_document_lines l JOIN osto_billed_periods b ON b.company_id = l.company_id "
+          "AND b.line_id = l.id WHERE b.company_id = :company_id AND b.item_id = :item_id AND b.service_end > "
+          ":instant AND l.kind <> 'usage' ORDER BY l.id"),
+    query(kCreditedLines, 
+          "SELECT credited_line_id AS line_id, CAST(SUM(amount_minor) AS BIGINT) AS credited_minor FROM "
+          "osto_document_lines WHERE company_id = :company_id AND item_id = :item_id AND credited_line_id IS NOT "
+          "NULL GROUP BY credited_line_id ORDER BY credited_line_id"),
+    // ---- usage
+    query(kUsageCursor, "SELECT {columns} FROM osto_usage_cursors WHERE company_id = :company_id"),
+    query(kUsageAfter, 
+          "SELECT {columns} FROM osto_usage_records WHERE company_id = :company_id AND sequence > :sequence ORDER BY "
+          "sequence"),
+    query(kUsageTotalsOfItem, 
+          "SELECT {columns} FROM osto_usage_totals WHERE company_id = :company_id AND item_id = :item_id AND "
+          "window_start >= :window_start ORDER BY meter_id, window_start"),
+    query(kOpenUsageTotalsOf, 
+          "SELECT {columns:t} FROM osto_usage_totals t JOIN osto_subscription_items i ON i.company_id = t.company_id "
+          "AND i.id = t.item_id WHERE t.company_id = :company_id AND i.valid_to IS NULL AND t.window_start >= "
+          "i.usage_closed_through ORDER BY t.item_id, t.meter_id, t.window_start"),
+    // ---- documents
+    query(kOpenDrafts, 
+          "SELECT {columns} FROM osto_documents WHERE company_id = :company_id AND state = 'draft' ORDER BY "
+          "invoice_at, id"),
+    query(kDocument, "SELECT {columns} FROM osto_documents WHERE company_id = :company_id AND id = :id"),
+    query(kDocumentOwner, "SELECT company_id FROM osto_documents WHERE id = :id"),
+    query(kDocumentsPage, 
+          "SELECT {columns} FROM osto_documents WHERE company_id = :company_id AND (invoice_at < :before_invoice_at "
+          "OR (invoice_at = :before_invoice_at AND id < :before_id)) ORDER BY invoice_at DESC, id DESC LIMIT :limit"),
+    query(kLinesOf, 
+          "SELECT {columns} FROM osto_document_lines WHERE company_id = :company_id AND document_id = :document_id "
+          "ORDER BY position"),
+    query(kTaxesOf, 
+          "SELECT {columns} FROM osto_document_taxes WHERE company_id = :company_id AND document_id = :document_id "
+          "ORDER BY position"),
+    query(kBalance, 
+          "SELECT {columns} FROM osto_document_balances WHERE company_id = :company_id AND document_id = "
+          ":document_id"),
+    query(kBalancesBetween, 
+          "SELECT {columns:b} FROM osto_document_balances b JOIN osto_documents d ON d.company_id = b.company_id AND "
+          "d.id = b.document_id WHERE b.company_id = :company_id AND d.invoice_at <= :newest AND d.invoice_at >= "
+          ":oldest ORDER BY b.document_id"),
+    query(kOpenBalances, 
+          "SELECT currency, CAST(SUM(due_minor) AS BIGINT) AS due_minor, CAST(COALESCE(SUM(CASE WHEN due_on < :today "
+          "THEN due_minor ELSE 0 END), 0) AS BIGINT) AS overdue_minor, COUNT(*) AS open_invoice_count FROM "
+          "osto_document_balances WHERE company_id = :company_id AND due_minor > 0 GROUP BY currency ORDER BY "
+          "currency"),
+    query(kOverdueSubscriptions, 
+          "SELECT DISTINCT l.subscription_id FROM osto_document_balances b JOIN osto_document_lines l ON "
+          "l.company_id = b.company_id AND l.document_id = b.document_id WHERE b.company_id = :company_id AND "
+          "b.due_minor > 0 AND b.due_on < :today ORDER BY l.subscription_id"),
+    query(kBilledSubscriptions, 
+          "SELECT DISTINCT subscription_id FROM osto_document_lines WHERE company_id = :company_id AND document_id = "
+          ":document_id ORDER BY subscription_id"),
+    query(kNumberSeries, "SELECT {columns} FROM osto_number_series WHERE series = :series",
+          "SELECT {columns} FROM osto_number_series WHERE series = :series FOR UPDATE"),
+    // ---- payments
+    query(kMethodsOf, 
+          "SELECT {columns} FROM osto_payment_methods WHERE company_id = :company_id AND state <> 'removed' ORDER BY "
+          "priority, id"),
+    query(kMethod, "SELECT {columns} FROM osto_payment_methods WHERE company_id = :company_id AND id = :id"),
+    query(kMethodOwner, "SELECT company_id FROM osto_payment_methods WHERE id = :id"),
+    query(kAllMethodsOf, "SELECT {columns} FROM osto_payment_methods WHERE company_id = :company_id ORDER BY priority, id"),
+    query(kAttempt, "SELECT {columns} FROM osto_payment_attempts WHERE company_id = :company_id AND id = :id"),
+    query(kAttemptsOf, 
+          "SELECT {columns} FROM osto_payment_attempts WHERE company_id = :company_id AND document_id = :document_id "
+          "ORDER BY ordinal"),
+    query(kLiveAttemptsOf,
+          "SELECT {columns} FROM osto_payment_attempts WHERE company_id = :company_id AND state IN ('created', 'submitted', "
+          "'pending', 'requires_action', 'unknown') ORDER BY id"),
+    query(kUndispatched, 
+          "SELECT {columns} FROM osto_payment_attempts WHERE state IN ('created', 'submitted') ORDER BY created_at, "
+          "company_id, id LIMIT :limit"),
+    query(kUndispatchedOf, 
+          "SELECT {columns} FROM osto_payment_attempts WHERE company_id = :company_id AND state IN ('created', "
+          "'submitted') ORDER BY created_at, id"),
+    query(kPaymentsPage, 
+          "SELECT {columns} FROM osto_payments WHERE company_id = :company_id AND id < :before_id ORDER BY id DESC "
+          "LIMIT :limit"),
+    query(kAllocationsBetween, 
+          "SELECT {columns} FROM osto_allocations WHERE company_id = :company_id AND payment_id <= :newest AND "
+          "payment_id >= :oldest ORDER BY payment_id, id"),
+    query(kInbox, "SELECT {columns} FROM osto_inbox WHERE provider = :provider AND event_id = :event_id"),
+    // ---- dunning and access
+    query(kCase, "SELECT {columns} FROM osto_dunning_cases WHERE company_id = :company_id AND id = :id"),
+    query(kUnsettledCase, 
+          "SELECT {columns} FROM osto_dunning_cases WHERE company_id = :company_id AND document_id = :document_id "
+          "AND state IN ('open', 'paused', 'exhausted') ORDER BY id LIMIT 1"),
+    query(kCasesPage, 
+          "SELECT {columns} FROM osto_dunning_cases WHERE (CAST(:state AS TEXT) IS NULL OR state = CAST(:state AS "
+          "TEXT)) ORDER BY opened_at DESC, id DESC LIMIT :limit"),
+    query(kCasesOf, 
+          "SELECT {columns} FROM osto_dunning_cases WHERE company_id = :company_id AND (CAST(:state AS TEXT) IS NULL "
+          "OR state = CAST(:state AS TEXT)) ORDER BY opened_at DESC, id DESC LIMIT :limit"),
+    query(kStepsOf, 
+          "SELECT {columns} FROM osto_dunning_steps WHERE company_id = :company_id AND case_id = :case_id ORDER BY "
+          "position"),
+    query(kBlocksOf, "SELECT {columns} FROM osto_blocks WHERE company_id = :company_id ORDER BY placed_at DESC, id DESC"),
+    query(kActiveBlocksOf, "SELECT {columns} FROM osto_blocks WHERE company_id = :company_id AND lifted_at IS NULL ORDER BY id"),
+    query(kActiveBlocksOfCase, 
+          "SELECT {columns} FROM osto_blocks WHERE company_id = :company_id AND case_id = :case_id AND lifted_at IS "
+          "NULL ORDER BY id"),
+    query(kBlock, "SELECT {columns} FROM osto_blocks WHERE company_id = :company_id AND id = :id"),
+    query(kBlockOwner, "SELECT company_id FROM osto_blocks WHERE id = :id"),
+    // ---- due work
+    query(kNextDue, 
+          "SELECT d.company_id, d.due_at FROM osto_due_work d WHERE d.due_at <= :until AND NOT EXISTS (SELECT 1 FROM "
+          "osto_parked_companies p WHERE p.company_id = d.company_id) ORDER BY d.due_at, d.company_id, d.kind_order, "
+          "d.subject_id LIMIT 1"),
+    query(kDueOf, 
+          "SELECT {columns} FROM osto_due_work WHERE company_id = :company_id AND due_at <= :until ORDER BY due_at, "
+          "kind_order, subject_id LIMIT 1"),
+    query(kDueOfSubject, 
+          "SELECT {columns} FROM osto_due_work WHERE company_id = :company_id AND kind = :kind AND subject_id = "
+          ":subject_id"),
+    query(kDueOfKind, 
+          "SELECT {columns} FROM osto_due_work WHERE company_id = :company_id AND kind = :kind ORDER BY due_at, "
+          "subject_id"),
+    // ---- events, answers, journal
+    query(kLastEvent, "SELECT {columns} FROM osto_events WHERE company_id = :company_id ORDER BY sequence DESC LIMIT 1"),
+    query(kFeedPage, 
+          "SELECT f.position, f.company_id, f.sequence, e.kind, e.subject_id, e.effective_at, e.recorded_at, e.hash "
+          "FROM osto_feed f JOIN osto_events e ON e.company_id = f.company_id AND e.sequence = f.sequence WHERE "
+          "f.position > :after_position ORDER BY f.position LIMIT :limit"),
+    query(kFeedPageOf, 
+          "SELECT f.position, f.company_id, f.sequence, e.kind, e.subject_id, e.effective_at, e.recorded_at, e.hash "
+          "FROM osto_feed f JOIN osto_events e ON e.company_id = f.company_id AND e.sequence = f.sequence WHERE "
+          "f.company_id = :company_id AND f.position > :after_position ORDER BY f.position LIMIT :limit"),
+    query(kIdempotencyKey, "SELECT {columns} FROM osto_idempotency_keys WHERE key = :key"),
+    query(kEntry, 
+          "SELECT {columns} FROM osto_journal_entries WHERE company_id = :company_id AND source_kind = :source_kind "
+          "AND source_id = :source_id"),
+    query(kEntriesPage, 
+          "SELECT {columns} FROM osto_journal_entries WHERE company_id = :company_id AND id > :after_id ORDER BY id "
+          "LIMIT :limit"),
+    query(kPostingsBetween, 
+          "SELECT {columns} FROM osto_postings WHERE company_id = :company_id AND entry_id >= :oldest AND entry_id "
+          "<= :newest ORDER BY entry_id, position"),
+    // ---- the book as a whole
+    query(kCompanyCount, "SELECT COUNT(*) AS row_count FROM osto_companies"),
+    query(kSubscriptionCount, "SELECT COUNT(*) AS row_count FROM osto_subscriptions"),
+    query(kOpenCaseCount, "SELECT COUNT(*) AS row_count FROM osto_dunning_cases WHERE state IN ('open', 'paused')"),
+    query(kParkedCount, "SELECT COUNT(*) AS row_count FROM osto_parked_companies"),
+    query(kSuspendedCount, 
+          "SELECT COUNT(DISTINCT company_id) AS row_count FROM osto_blocks WHERE source = 'dunning' AND lifted_at IS "
+          "NULL"),
+    query(kRestoredCount, 
+          "SELECT COUNT(DISTINCT b.company_id) AS row_count FROM osto_blocks b WHERE b.source = 'dunning' AND NOT "
+          "EXISTS (SELECT 1 FROM osto_blocks a WHERE a.company_id = b.company_id AND a.source = 'dunning' AND "
+          "a.lifted_at IS NULL)"),
+    query(kBilledTotals, 
+          "SELECT currency, COUNT(*) AS row_count, CAST(SUM(total_minor) AS BIGINT) AS amount_minor FROM "
+          "osto_documents WHERE state = 'finalized' AND kind = :kind GROUP BY currency ORDER BY currency"),
+    query(kCollectedTotals, 
+          "SELECT currency, COUNT(*) AS row_count, CAST(SUM(amount_minor) AS BIGINT) AS amount_minor FROM "
+          "osto_payments GROUP BY currency ORDER BY currency"),
+    query(kDueTotals, 
+          "SELECT currency, COUNT(*) AS row_count, CAST(SUM(due_minor) AS BIGINT) AS amount_minor FROM "
+          "osto_document_balances WHERE due_minor > 0 GROUP BY currency ORDER BY currency"),
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const QueryText> query_texts() { return kTexts; }
 
 }  // namespace osto::billing

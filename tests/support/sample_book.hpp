@@ -1,0 +1,275 @@
+// A small book that keeps every rule: one row at least in every table, in an order that the constraints accept.
+//
+// One seller, one plan; per company a subscription, a finalized invoice of 118.00 INR of which 50.00 is paid, its journal
+// entries and events. Values lean to the extremes that the columns allow.
+#pragma once
+
+#include "core/catalog/catalog_rows.hpp"
+#include "core/change/decision.hpp"
+#include "core/company/company_rows.hpp"
+#include "core/dunning/dunning_rows.hpp"
+#include "core/invoice/document_rows.hpp"
+#include "core/ledger/ledger_rows.hpp"
+#include "core/payment/payment_rows.hpp"
+#include "core/subscription/subscription_rows.hpp"
+
+#include <cstdint>
+#include <limits>
+#include <string>
+
+namespace osto::billing::testing {
+
+/// The id whose last octets are `number`.
+template <class AnyId>
+AnyId id(std::uint32_t number) {
+  IdBytes bytes{};
+  bytes[0] = 0x01;
+  for (std::size_t i = 0; i < 4; ++i) bytes[15 - i] = static_cast<std::uint8_t>(number >> (8 * i));
+  return AnyId(bytes);
+}
+
+template <class Tag>
+Bytes bytes_of(const Id<Tag>& id) {
+  return Bytes{{id.bytes().begin(), id.bytes().end()}};
+}
+
+inline Instant at(const char* text) { return Instant::parse(text).value(); }
+inline Date day(const char* text) { return Date::parse(text).value(); }
+inline Decimal decimal(const char* text) { return Decimal::parse(text).value(); }
+
+inline const Currency kInr("INR");
+inline const Instant kJanuary = at("2026-01-01T00:00:00Z"), kMiddle = at("2026-01-16T12:00:00.000001Z"),
+                     kFebruary = at("2026-02-01T00:00:00Z");
+inline const std::string kAwkwardText = "Zürich \"AG\" \\ O'Neil\n東京 \xF0\x9F\x9A\x80";
+
+/// What all companies share.
+inline Decision sample_catalogue() {
+  Decision d;
+  d.insert(LegalEntityRow{id<LegalEntityId>(1), "osto-in", "Osto India", "IN", "KA", "29AAAAA0000A1Z5", "Bengaluru",
+                          "Asia/Kolkata", "OSTO/", kInr, 4});
+  d.insert(ModuleRow{id<ModuleId>(1), "cloud", "Cloud", "998315", std::numeric_limits<std::int64_t>::max()});
+  d.insert(MeterRow{id<MeterId>(1), "scans", "Scans", "scan", Aggregation::sum});
+  d.insert(PlanRow{id<PlanId>(1), id<ModuleId>(1), "pro", kAwkwardText, 1});
+  d.insert(PlanVersionRow{id<PlanVersionId>(1), id<PlanId>(1), 1, 14, Bytes{{0x00, 0xff}}, kJanuary});
+  d.insert(ChargeRow{id<ChargeId>(1), id<PlanVersionId>(1), "seats", "Seats", 1, ChargeKind::seat, std::nullopt,
+                     decimal("0"), std::nullopt});
+  d.insert(ChargeRow{id<ChargeId>(2), id<PlanVersionId>(1), "scans", "Scans", 2, ChargeKind::usage, id<MeterId>(1),
+                     decimal("100"), decimal("99999999999999999999")});
+  d.insert(PriceRow{id<ChargeId>(1), kInr, IntervalUnit::month, PriceModel::per_unit, decimal("0.000000000001")});
+  d.insert(PriceRow{id<ChargeId>(2), kInr, IntervalUnit::month, PriceModel::graduated, decimal("0")});
+  d.insert(PriceTierRow{id<ChargeId>(2), kInr, IntervalUnit::month, 1, decimal("1000"), decimal("0.5")});
+  d.insert(PriceTierRow{id<ChargeId>(2), kInr, IntervalUnit::month, 2, std::nullopt, decimal("0.25")});
+  d.insert(TaxRuleRow{id<TaxRuleId>(1), id<LegalEntityId>(1), TaxPlace::other_state, "IGST", "IGST 18 %", decimal("18"),
+                      day("2017-07-01"), 1});
+  d.insert(FxRateRow{Currency("USD"), kInr, day("2026-01-01"), decimal("88.123456789012"), "RBI"});
+  d.insert(BillingPolicyRow{id<PolicyId>(1), "default", 1, ProrationUnit::second, UnusedTime::credit,
+                            ProrationBilling::now, RoundingMode::half_even, Bytes{}});
+  d.insert(DunningPolicyRow{id<DunningPolicyId>(1), "default", "Default", 1, 7, DunningScope::account, Bytes{{1}}});
+  d.insert(DunningPolicyStepRow{id<DunningPolicyId>(1), 1, 3, DunningAction::retry});
+  d.insert(NumberSeriesRow{"OSTO/25-26/", id<LegalEntityId>(1), DocumentKind::invoice, "25-26", 0, 0});
+  return d;
+}
+
+/// Ids of company `n` begin at n * 100.
+template <class AnyId>
+AnyId own(std::uint32_t n, std::uint32_t number = 0) {
+  return id<AnyId>(n * 100 + number);
+}
+
+inline CompanyRow sample_company_row(std::uint32_t n) {
+  return {own<CompanyId>(n), id<LegalEntityId>(1), "company-" + std::to_string(n), kAwkwardText, "IN", "MH", "", "Mumbai",
+          "", "Asia/Kolkata", kInr, 15, id<PolicyId>(1), id<DunningPolicyId>(1), kJanuary};
+}
+
+inline ItemRow sample_item(std::uint32_t n) {
+  return {own<ItemId>(n, 1), own<CompanyId>(n), own<SubscriptionId>(n), id<PlanVersionId>(1), IntervalUnit::month, 25,
+          kJanuary, kJanuary, std::nullopt, kFebruary, kJanuary};
+}
+
+inline Decision sample_company(std::uint32_t n) {
+  Decision d;
+  const auto company = own<CompanyId>(n);
+  d.insert(sample_company_row(n));
+  d.insert(AccountCreditRow{company, kInr, Minor{kMaxMinor}});
+  d.insert(ParkedCompanyRow{company, "chain", Instant::from_microseconds(Instant::kMaxMicroseconds)});
+  d.insert(SubscriptionRow{own<SubscriptionId>(n), company, id<ModuleId>(1), SubscriptionState::active,
+                           own<ItemId>(n, 1), kJanuary, std::nullopt, kJanuary, kFebruary, std::nullopt, std::nullopt,
+                           std::nullopt, Instant::from_microseconds(0)});
+  d.insert(sample_item(n));
+  d.insert(ScheduledChangeRow{company, own<SubscriptionId>(n), ScheduledAction::change_plan, kFebruary,
+                              id<PlanVersionId>(1), IntervalUnit::year, 3});
+  d.insert(UsageRecordRow{company, "event-" + std::to_string(n), own<SubscriptionId>(n), id<MeterId>(1),
+                          decimal("-0.000000000001"), kJanuary, kMiddle, 1});
+  d.insert(UsageCursorRow{company, 1, 0});
+  d.insert(UsageTotalRow{company, own<ItemId>(n, 1), id<MeterId>(1), kJanuary, decimal("12.5"), 2, 1});
+  return d;
+}
+
+inline DocumentRow sample_draft(std::uint32_t n) {
+  DocumentRow row;
+  row.id = own<DocumentId>(n);
+  row.company_id = own<CompanyId>(n);
+  row.legal_entity_id = id<LegalEntityId>(1);
+  row.currency = kInr;
+  row.invoice_at = kJanuary;
+  return row;
+}
+
+inline DocumentRow sample_final(std::uint32_t n) {
+  DocumentRow row = sample_draft(n);
+  row.state = DocumentState::finalized;
+  row.finalized_at = kFebruary;
+  row.issued_on = day("2026-02-01");
+  row.due_on = day("2026-02-16");
+  row.series = "OSTO/25-26/";
+  row.number = "OSTO/25-26/" + std::to_string(n);
+  row.line_count = 2;
+  row.subtotal_minor = Minor{10000};
+  row.tax_minor = Minor{1800};
+  row.total_minor = Minor{11800};
+  row.buyer_name = kAwkwardText;
+  return row;
+}
+
+inline LineRow sample_line(std::uint32_t n, std::uint32_t position, Instant start, Instant end, std::int64_t amount_minor) {
+  LineRow row;
+  row.id = own<LineId>(n, position);
+  row.company_id = own<CompanyId>(n);
+  row.document_id = own<DocumentId>(n);
+  row.position = position;
+  row.kind = LineKind::seat;
+  row.subscription_id = own<SubscriptionId>(n);
+  row.item_id = own<ItemId>(n, 1);
+  row.charge_id = id<ChargeId>(1);
+  row.module_id = id<ModuleId>(1);
+  row.description = "Seats";
+  row.service_start = start;
+  row.service_end = end;
+  row.quantity = decimal("25");
+  row.unit_price = decimal("2.4");
+  row.currency = kInr;
+  row.amount_minor = Minor{amount_minor};
+  row.exact_amount = std::to_string(amount_minor) + "/1";
+  row.billing_policy_id = id<PolicyId>(1);
+  return row;
+}
+
+inline DocumentTaxRow sample_tax(std::uint32_t n) {
+  return {own<CompanyId>(n), own<DocumentId>(n), 1, id<TaxRuleId>(1), "IGST 18 %", decimal("18"), kInr, Minor{10000},
+          Minor{1800}};
+}
+
+inline BilledPeriodRow sample_period(std::uint32_t n, std::uint32_t position, Instant start, Instant end,
+                                     std::optional<Instant> previous_end) {
+  return {own<CompanyId>(n), own<ItemId>(n, 1), id<ChargeId>(1), start, end, 0, previous_end, own<LineId>(n, position)};
+}
+
+/// Company n's invoice takes number n: companies have to be numbered 1, 2, 3, ...
+inline Decision sample_invoice(std::uint32_t n) {
+  Decision d;
+  const auto company = own<CompanyId>(n);
+  const auto document = own<DocumentId>(n);
+  d.insert(sample_draft(n));
+  d.insert(sample_line(n, 1, kJanuary, kMiddle, 6000));
+  d.insert(sample_line(n, 2, kMiddle, kFebruary, 4000));
+  d.insert(sample_period(n, 1, kJanuary, kMiddle, std::nullopt));
+  d.insert(sample_period(n, 2, kMiddle, kFebruary, kMiddle));
+  d.insert(sample_tax(n));
+  d.update(sample_final(n));
+  d.insert(BalanceRow{company, document, kInr, Minor{11800}, Minor{0}, Minor{5000}, Minor{6800}, day("2026-02-16"),
+                      std::nullopt});
+  d.update(NumberSeriesRow{"OSTO/25-26/", id<LegalEntityId>(1), DocumentKind::invoice, "25-26", 0, n});
+  d.insert(NumberRow{"OSTO/25-26/", n, "OSTO/25-26/" + std::to_string(n), company, document, NumberDisposition::used});
+  return d;
+}
+
+inline AttemptRow sample_attempt(std::uint32_t n, std::int64_t ordinal, AttemptState state) {
+  AttemptRow row;
+  row.id = own<AttemptId>(n, static_cast<std::uint32_t>(ordinal));
+  row.company_id = own<CompanyId>(n);
+  row.document_id = own<DocumentId>(n);
+  row.method_id = own<MethodId>(n);
+  row.state = state;
+  row.ordinal = ordinal;
+  row.currency = kInr;
+  row.amount_minor = Minor{5000};
+  row.created_at = kFebruary;
+  return row;
+}
+
+inline Decision sample_payment(std::uint32_t n) {
+  Decision d;
+  const auto company = own<CompanyId>(n);
+  const auto document = own<DocumentId>(n);
+  const std::string reference = "ch_" + std::to_string(n);
+  d.insert(MethodRow{own<MethodId>(n), company, MethodKind::card, MethodState::valid, "simulated", "tok_1", "visa",
+                     "4242", 2030, 12, 0, kJanuary});
+  d.insert(sample_attempt(n, 1, AttemptState::succeeded));
+  d.insert(PaymentRow{own<PaymentId>(n), company, own<AttemptId>(n, 1), kInr, Minor{5000}, "simulated", reference,
+                      kFebruary});
+  d.insert(AllocationRow{own<AllocationId>(n), company, own<PaymentId>(n), document, kInr, Minor{5000}, kFebruary});
+  d.insert(InboxRow{"simulated", reference, company, own<AttemptId>(n, 1), kFebruary});
+  d.insert(DunningCaseRow{own<DunningCaseId>(n), company, document, id<DunningPolicyId>(1), DunningCaseState::open, 2,
+                          kFebruary, std::nullopt});
+  d.insert(DunningStepRow{company, own<DunningCaseId>(n), 1, DunningAction::retry, kFebruary});
+  d.insert(BlockRow{own<BlockId>(n), company, own<SubscriptionId>(n), own<DunningCaseId>(n), BlockSource::dunning,
+                    Access::limited, "overdue", kFebruary, std::nullopt});
+  return d;
+}
+
+inline PostingRow posting(std::uint32_t n, std::uint32_t entry, std::int64_t position, LedgerAccount account,
+                          std::int64_t amount_minor) {
+  return {own<CompanyId>(n), own<EntryId>(n, entry), position, account, std::nullopt, kInr, Minor{amount_minor}, kInr,
+          Minor{amount_minor}};
+}
+
+inline EntryRow sample_entry(std::uint32_t n, std::uint32_t entry, EventKind kind, Bytes source_id) {
+  return {own<EntryId>(n, entry), own<CompanyId>(n), id<LegalEntityId>(1), kind, std::move(source_id), "Booked",
+          day("2026-02-01"), kFebruary, kFebruary};
+}
+
+inline EventRow sample_event(std::uint32_t n, std::int64_t sequence) {
+  const auto mark = [n](std::int64_t number) {  // stands for a digest
+    return Bytes{std::vector<std::uint8_t>(32, static_cast<std::uint8_t>(n * 16 + static_cast<std::uint32_t>(number)))};
+  };
+  return {own<CompanyId>(n), sequence, EventKind::document_finalized, bytes_of(own<DocumentId>(n)), kFebruary, kFebruary,
+          sequence == 1 ? Bytes{} : Bytes{{0x00, 0x27, 0xff}}, mark(sequence - 1), mark(sequence)};
+}
+
+inline Decision sample_journal(std::uint32_t n) {
+  Decision d;
+  const auto company = own<CompanyId>(n);
+  d.insert(sample_entry(n, 1, EventKind::document_finalized, bytes_of(own<DocumentId>(n))));
+  d.insert(posting(n, 1, 1, LedgerAccount::receivable, 11800));
+  d.insert(posting(n, 1, 2, LedgerAccount::revenue, -10000));
+  d.insert(posting(n, 1, 3, LedgerAccount::tax_payable, -1800));
+  d.insert(sample_entry(n, 2, EventKind::payment_received, bytes_of(own<PaymentId>(n))));
+  d.insert(posting(n, 2, 1, LedgerAccount::cash_clearing, 5000));
+  d.insert(posting(n, 2, 2, LedgerAccount::receivable, -5000));
+  d.insert(sample_event(n, 1));
+  d.insert(sample_event(n, 2));
+  d.plan(company, DueKind::dunning_step, own<DunningCaseId>(n), kFebruary, std::numeric_limits<std::int64_t>::max());
+  d.insert(IdempotencyRow{"key-" + std::to_string(n), "invoices.pay", Bytes{{9}}, "{\"a\":1}", own<AttemptId>(n, 1), company,
+                          kFebruary});
+  return d;
+}
+
+inline std::vector<RowChange> all_of_company(std::uint32_t n) {
+  std::vector<RowChange> changes;
+  for (const Decision& part : {sample_company(n), sample_invoice(n), sample_payment(n), sample_journal(n)}) {
+    changes.insert(changes.end(), part.changes.begin(), part.changes.end());
+  }
+  return changes;
+}
+
+/// The catalogue and companies 1 .. count. Feed rows come from the store.
+inline std::vector<RowChange> sample_book(std::uint32_t company_count) {
+  std::vector<RowChange> changes = sample_catalogue().changes;
+  for (std::uint32_t n = 1; n <= company_count; ++n) {
+    const auto more = all_of_company(n);
+    changes.insert(changes.end(), more.begin(), more.end());
+  }
+  return changes;
+}
+
+}  // namespace osto::billing::testing
