@@ -66,8 +66,8 @@ Result<Company> release(Session& session, const ReleaseCompany& request, const C
 // clang-format off
 template <> struct Description<CreateCompany> {
   static constexpr std::string_view name = "CreateCompany", doc = "A new buyer.";
-  static constexpr Field fields[] = {field<&CreateCompany::code>({.doc = "Unique code of the host's choice", .max_length = 64}), field<&CreateCompany::name>({.doc = "Registered name"}),
-      field<&CreateCompany::legal_entity>({.doc = "Code of the seller", .max_length = 64}), field<&CreateCompany::country>({.doc = "ISO 3166-1 alpha-2", .max_length = 2}),
+  static constexpr Field fields[] = {field<&CreateCompany::code>({.doc = "Unique code of the host's choice", .min = 1, .max_length = 64}), field<&CreateCompany::name>({.doc = "Registered name", .min = 1}),
+      field<&CreateCompany::legal_entity>({.doc = "Code of the seller", .max_length = 64}), field<&CreateCompany::country>({.doc = "ISO 3166-1 alpha-2", .min = 1, .max_length = 2}),
       field<&CreateCompany::state>({.doc = "State or province", .max_length = 64}), field<&CreateCompany::tax_id>({.doc = "Tax registration", .max_length = 64}),
       field<&CreateCompany::address_lines>({.doc = "Postal address", .max_length = 1000}), field<&CreateCompany::billing_email>({.doc = "Where documents go"}),
       field<&CreateCompany::zone>({.doc = "IANA zone of service periods and due dates", .max_length = 64}), field<&CreateCompany::currency>({.doc = "Billing currency"}),

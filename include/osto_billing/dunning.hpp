@@ -90,7 +90,7 @@ template <> struct Description<BlockList> {
 template <> struct Description<PlaceBlock> {
   static constexpr std::string_view name = "PlaceBlock", doc = "Restrict access.";
   static constexpr Field fields[] = {field<&PlaceBlock::company_id>({.doc = "Company"}), field<&PlaceBlock::subscription_id>({.doc = "Absent: all of the company's"}), field<&PlaceBlock::source>({.doc = "staff or security"}),
-      field<&PlaceBlock::access>({.doc = "What is left: limited, read_only or blocked"}), field<&PlaceBlock::reason>({.doc = "Why"})};
+      field<&PlaceBlock::access>({.doc = "What is left: limited, read_only or blocked"}), field<&PlaceBlock::reason>({.doc = "Why", .min = 1})};
 };
 template <> struct Description<LiftBlock> {
   static constexpr std::string_view name = "LiftBlock", doc = "Which block.";

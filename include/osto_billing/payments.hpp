@@ -64,7 +64,7 @@ Result<NoticeReceived> receive_notice(Session& session, const ReceiveNotice& req
 // clang-format off
 template <> struct Description<AddPaymentMethod> {
   static constexpr std::string_view name = "AddPaymentMethod", doc = "A token that the provider gave for a method.";
-  static constexpr Field fields[] = {field<&AddPaymentMethod::company_id>({.doc = "Company"}), field<&AddPaymentMethod::kind>({.doc = "Kind"}), field<&AddPaymentMethod::token>({.doc = "The provider's token; never a card number"}),
+  static constexpr Field fields[] = {field<&AddPaymentMethod::company_id>({.doc = "Company"}), field<&AddPaymentMethod::kind>({.doc = "Kind"}), field<&AddPaymentMethod::token>({.doc = "The provider's token; never a card number", .min = 1}),
       field<&AddPaymentMethod::brand>({.doc = "Card brand or bank", .max_length = 32}), field<&AddPaymentMethod::last4>({.doc = "Last four digits", .max_length = 4}),
       field<&AddPaymentMethod::expiry_year>({.doc = "Of cards", .min = 2000, .max = 2199}), field<&AddPaymentMethod::expiry_month>({.doc = "Of cards: good to this month's end", .min = 1, .max = 12}),
       field<&AddPaymentMethod::priority>({.doc = "Lowest is charged first; absent: after the present ones", .min = 0, .max = 1000})};
@@ -107,7 +107,7 @@ template <> struct Description<PaymentPage> {
 };
 template <> struct Description<ReceiveNotice> {
   static constexpr std::string_view name = "ReceiveNotice", doc = "A provider's notice about an attempt.";
-  static constexpr Field fields[] = {field<&ReceiveNotice::provider>({.doc = "Provider", .max_length = 64}), field<&ReceiveNotice::event_id>({.doc = "The provider's id of the notice"}), field<&ReceiveNotice::company_id>({.doc = "Company"}), field<&ReceiveNotice::attempt_id>({.doc = "Attempt"})};
+  static constexpr Field fields[] = {field<&ReceiveNotice::provider>({.doc = "Provider", .min = 1, .max_length = 64}), field<&ReceiveNotice::event_id>({.doc = "The provider's id of the notice", .min = 1}), field<&ReceiveNotice::company_id>({.doc = "Company"}), field<&ReceiveNotice::attempt_id>({.doc = "Attempt"})};
 };
 template <> struct Description<NoticeReceived> {
   static constexpr std::string_view name = "NoticeReceived", doc = "What became of a notice.";

@@ -26,7 +26,7 @@ Result<UsageAppended> append(Session& session, const AppendUsage& request, const
 template <> struct Names<UsageDisposition> { static constexpr std::string_view name = "UsageDisposition", doc = "What became of a usage event."; };
 template <> struct Description<UsageEvent> {
   static constexpr std::string_view name = "UsageEvent", doc = "One reported use.";
-  static constexpr Field fields[] = {field<&UsageEvent::event_id>({.doc = "The reporter's id of the event"}), field<&UsageEvent::subscription_id>({.doc = "Subscription"}), field<&UsageEvent::meter>({.doc = "Meter code", .max_length = 64}),
+  static constexpr Field fields[] = {field<&UsageEvent::event_id>({.doc = "The reporter's id of the event", .min = 1}), field<&UsageEvent::subscription_id>({.doc = "Subscription"}), field<&UsageEvent::meter>({.doc = "Meter code", .max_length = 64}),
       field<&UsageEvent::quantity>({.doc = "How much; not negative"}), field<&UsageEvent::occurred_at>({.doc = "When it was used; not in the future"})};
 };
 template <> struct Description<AppendUsage> {

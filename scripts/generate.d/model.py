@@ -24,6 +24,7 @@ class Field:
     unit: str = ""
     min: int | None = None
     max: int | None = None
+    min_length: int | None = None
     max_length: int | None = None
 
 
@@ -159,4 +160,4 @@ def read_type(t: dict) -> TypeRef:
 
 def read_field(f: dict) -> Field:
     return Field(f["name"], read_type(f["type"]), f["required"], f["always_written"], f["doc"], f.get("unit", ""),
-                 f.get("min"), f.get("max"), f.get("max_length"))
+                 f.get("min"), f.get("max"), f.get("min_length"), f.get("max_length"))

@@ -226,6 +226,8 @@ def value_schema(member: Field, in_request: bool) -> dict:
             made["minimum"] = member.min
         if member.max is not None:
             made["maximum"] = member.max
+    if member.min_length is not None:
+        made["minLength"] = member.min_length
     if member.max_length is not None:
         made["maxItems" if member.type.kind == "list" else "maxLength"] = member.max_length
     return made

@@ -77,6 +77,8 @@ def bounds(member: Field) -> str:
         return f", at least {member.min}"
     if member.max is not None:
         return f", at most {member.max}"
+    if member.min_length is not None:
+        return f", {member.min_length} to {member.max_length} bytes"
     if member.max_length is not None:
         return f", at most {member.max_length} {'items' if member.type.kind == 'list' else 'bytes'}"
     return ""

@@ -104,7 +104,7 @@ std::string describe_field(const Field& field) {
   line.flag("always_written", field.type().kind != Kind::optional);
   line.text("doc", field.facts.doc);
   if (*field.facts.unit != '\0') line.text("unit", field.facts.unit);
-  if (field.facts.min != kNoFacts.min) line.number("min", field.facts.min);
+  if (field.facts.min != kNoFacts.min) line.number(type.kind == Kind::text ? "min_length" : "min", field.facts.min);
   if (field.facts.max != kNoFacts.max) line.number("max", field.facts.max);
   if (type.kind == Kind::text) line.number("max_length", static_cast<std::int64_t>(field.facts.max_length));
   if (type.kind == Kind::list) line.number("max_length", static_cast<std::int64_t>(max_items(field.facts)));

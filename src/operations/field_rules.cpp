@@ -31,6 +31,10 @@ bool is_forbidden(char c) noexcept {
 }
 
 Result<void> check_text(const Facts& facts, std::string_view text) {
+  if (facts.min > 0 && text.size() < static_cast<std::size_t>(facts.min)) {
+    return fail(ErrorCode::invalid_value, "has " + std::to_string(text.size()) + " bytes, at least " +
+                                              std::to_string(facts.min) + (facts.min == 1 ? " is" : " are") + " needed");
+  }
   if (text.size() > facts.max_length) {
     return fail(ErrorCode::invalid_value, "has " + std::to_string(text.size()) + " bytes, at most " +
                                               std::to_string(facts.max_length) + " are allowed");

@@ -26,7 +26,7 @@ const Type& value_type(const Field& field);
 /// Items that a list with these facts may have: what they say, or kMaxListItems.
 std::size_t max_items(const Facts& facts);
 
-/// Bounds, length and characters of a single value (not a list, not a record). Errors: invalid_value, without a field.
+/// Bounds, length and characters of a single value (not a list, not a record). `min` of a text is its least length in bytes. Errors: invalid_value, without a field.
 Result<void> check_value(const Type& type, const Facts& facts, const void* value);
 
 /// Errors: invalid_value, without a field.

@@ -31,7 +31,7 @@ class AnyRecord {
     switch (type.kind) {
       case Kind::flag: must(type.set_int(value, static_cast<std::int64_t>(number_(2)))); break;
       case Kind::integer: must(type.set_int(value, integer(facts))); break;
-      case Kind::text: type.as_text(value) = text(facts.max_length); break;
+      case Kind::text: type.as_text(value) = text(facts); break;
       case Kind::scalar: must(type.parse(value, scalar(type))); break;
       case Kind::enumeration: must(type.parse(value, type.values[number_(type.values.size())])); break;
       case Kind::optional:
@@ -59,13 +59,13 @@ class AnyRecord {
     }
   }
 
-  std::string text(std::size_t max_length) {
+  std::string text(const Facts& facts) {
     static constexpr std::string_view kPieces[] = {"a", "Z", "0", " ", "\"", "\\", "/", "~", "\n", "\t", "{", "]", "'", "<",
                                                    "é", "ß", "अ", "ஓ", "株", "円", "﷼", "😀", "\u2028", "\xF4\x8F\xBF\xBF"};
-    std::string made;
+    std::string made = facts.min > 0 ? "n" : "";
     for (std::uint64_t left = number_(20); left > 0; --left) {
       const std::string_view piece = kPieces[number_(std::size(kPieces))];
-      if (made.size() + piece.size() <= max_length) made += piece;
+      if (made.size() + piece.size() <= facts.max_length) made += piece;
     }
     return made;
   }

@@ -95,6 +95,7 @@ TEST(JsonReader, RefusesValuesThatBreakTheirRule) {
   expect_refused(order_with(R"("add_ons":[{"code":"sso","quantity":1},{"code":"sso","quantity":0}])"), invalid_value, "/add_ons/1/quantity",
                  "is 0, at least 1 is allowed");
   expect_refused(order_with(R"("add_ons":[{"code":"123456789","quantity":1}])"), invalid_value, "/add_ons/0/code", "has 9 bytes, at most 8 are allowed");
+  expect_refused(order_with(R"("add_ons":[{"code":"","quantity":1}])"), invalid_value, "/add_ons/0/code", "has 0 bytes, at least 1 is needed");
   expect_refused(order_with(R"("limit_minor":"-1")"), invalid_value, "/limit_minor", "is -1, at least 0 is allowed");
   expect_refused(order_with(R"("limit_minor":"1e3")"), invalid_value, "/limit_minor",
                  "is not a whole number without blanks, plus sign or leading zeros");

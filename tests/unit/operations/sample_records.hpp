@@ -29,7 +29,7 @@ struct Awkward { std::optional<Instant> at; };
 template <> struct Names<Timing> { static constexpr std::string_view name = "Timing", doc = "When."; };
 template <> struct Description<AddOn> {
   static constexpr std::string_view name = "AddOn", doc = "An add-on.";
-  static constexpr Field fields[] = {field<&AddOn::code>({.doc = "Code", .max_length = 8}), field<&AddOn::quantity>({.doc = "How many", .min = 1, .max = 9})};
+  static constexpr Field fields[] = {field<&AddOn::code>({.doc = "Code", .min = 1, .max_length = 8}), field<&AddOn::quantity>({.doc = "How many", .min = 1, .max = 9})};
 };
 template <> struct Description<Order> {
   static constexpr std::string_view name = "Order", doc = "Every kind of field.";
