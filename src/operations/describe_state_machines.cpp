@@ -74,7 +74,7 @@ std::string describe_state_machines() {
       "# State machines\n\n"
       "Printed by `describe_state_machines()` from the tables that run; a test fails when this page differs.\n"
       "A step is the first row that fits, read from the top. What is refused answers `state_conflict` and names what is\n"
-      "allowed instead. The sentence of each state is asserted after every step and on load.\n\n";
+      "allowed instead. The sentence of a state is asserted of every stored row, after each step and on load.\n\n";
   append_machine(page, describe_subscription_machine());
   append_machine(page, describe_document_machine());
   append_machine(page, describe_attempt_machine());

@@ -19,7 +19,8 @@ constexpr Meaning<DunningCaseState> kStates[] = {
     {open, "The document is overdue and its policy's steps are being taken, each once and in order; not closed."},
     {paused, "The document is overdue, and steps are held back by staff; not closed."},
     {recovered, "Nothing is due any more: closed, no block of it stands, no step follows."},
-    {exhausted, "Every step was taken and the document is still due: closed; what the steps restricted stays so until it is paid."},
+    {exhausted, "Every step was taken and the document is still due: closed; what the steps restricted stays so until it "
+                "is paid."},
     {canceled, "The document was voided or credited in full: closed, no block of it stands, no step follows."},
 };
 constexpr Meaning<DunningEvent> kEvents[] = {
@@ -80,7 +81,8 @@ Result<void> check_invariant(const DunningCaseRow& row) {
     return require_fact(holds, kMachine.subject, enumerator_name(row.state), but, row.id.to_string());
   };
   const bool runs = row.state == open || row.state == paused;
-  OSTO_CHECK(require(row.closed_at.has_value() != runs, runs ? "says when it was closed" : "does not say when it was closed"));
+  OSTO_CHECK(require(row.closed_at.has_value() != runs,
+                     runs ? "says when it was closed" : "does not say when it was closed"));
   OSTO_CHECK(require(!row.closed_at.has_value() || *row.closed_at >= row.opened_at, "was closed before it was opened"));
   return require(row.next_position >= 0, "its next step has a negative position");
 }

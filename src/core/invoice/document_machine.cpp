@@ -16,7 +16,8 @@ constexpr Guard<DocumentFacts> always{};
 
 constexpr Meaning<DocumentState> kStates[] = {
     {draft, "Gathers lines: no number, no date of issue; nothing is owed by it."},
-    {finalized, "Issued, with number, series, date and instant of issue; never changes. Lines - discount + tax + rounding = total."},
+    {finalized, "Issued, with number, series, date and instant of issue; never changes. Lines - discount + tax + rounding "
+                "= total."},
     {voided, "Withdrawn before anything was paid or credited; keeps its number, and nothing is owed by it."},
 };
 constexpr Meaning<DocumentEvent> kEvents[] = {

@@ -10,7 +10,8 @@
 //   static_assert(first_gap(kMachine).state == kNoGap);   // the message shows the number of the state ...
 //   static_assert(first_gap(kMachine).event == kNoGap);   // ... and of the event at which the table has a hole
 //
-// Guards are one-line pure functions over a small struct of facts. What to do (`then`) is a word that the engine carries out.
+// Guards are one-line pure functions over a small struct of facts. What to do (`then`) is a word that the engine
+// carries out.
 #pragma once
 
 #include <osto_billing/describe.hpp>
@@ -198,7 +199,8 @@ Failure refuse_step(const Refusal& refusal);
 template <class State, class Event, class Facts, class Effect>
 Result<Step<State, Effect>> step(const Machine<State, Event, Facts, Effect>& machine, State state, Event event,
                                  const Facts& facts) {
-  Refusal refusal{machine.subject, enumerator_name(state), machine.events[static_cast<std::size_t>(event)].text, {}, {}};
+  const std::string_view phrase = machine.events[static_cast<std::size_t>(event)].text;
+  Refusal refusal{machine.subject, enumerator_name(state), phrase, {}, {}};
   for (const auto& row : machine.rows) {
     if (row.from != state || !row.to.one.has_value()) continue;
     const Event on = *row.on.one;  // a row that leads somewhere names its event

@@ -45,7 +45,8 @@ constexpr Meaning<AttemptEffect> kEffects[] = {
     {nothing, "Nothing but the new state."},
     {call_provider, "After the commit, call the provider with the attempt's id as the key."},
     {look_up_later, "Plan to ask the provider what became of it."},
-    {book_payment, "Record the payment, allocate it to the document, what is too much to the account; book it; close dunning when nothing is due."},
+    {book_payment, "Record the payment, allocate it to the document, what is too much to the account; book it; close "
+                   "dunning when nothing is due."},
     {plan_next_try, "Let dunning and the next method decide what follows."},
     {reopen_document, "Book the reverse; what was allocated is due again."},
 };

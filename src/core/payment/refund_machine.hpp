@@ -8,7 +8,9 @@
 namespace osto::billing {
 
 /// `bounce`: the bank returned a refund that had succeeded.
-enum class RefundEvent { submit, resend, succeed, fail_refund, go_pending, lose_outcome, report_not_sent, cancel, bounce };
+enum class RefundEvent {
+  submit, resend, succeed, fail_refund, go_pending, lose_outcome, report_not_sent, cancel, bounce
+};
 enum class RefundEffect { nothing, call_provider, look_up_later, book_refund, release_amount, unbook_refund };
 
 struct RefundFacts {

@@ -42,7 +42,8 @@ constexpr Meaning<SubscriptionEvent> kEvents[] = {
 constexpr Meaning<SubscriptionEffect> kEffects[] = {
     {nothing, "Nothing but the new state."},
     {begin_trial, "The first period is the trial; plan the trial's end."},
-    {begin_billing, "Anchor the item at this instant (after a pause a new one with the terms of before), bill its first period, plan the renewal."},
+    {begin_billing, "Anchor the item at this instant (after a pause a new one with the terms of before), bill its first "
+                    "period, plan the renewal."},
     {replace_item, "Close the item and open one with the new terms; prorate by the billing policy what was billed."},
     {plan_change, "Keep the change until it falls due, in place of one that waits already."},
     {drop_change, "Forget the change that waits."},

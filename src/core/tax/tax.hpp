@@ -24,9 +24,9 @@ struct AssessedTax {
   friend bool operator==(const AssessedTax&, const AssessedTax&) = default;
 };
 
-/// Exclusive taxes, each rounded once: round(taxable x rate / 100). Of the seller's rules for the buyer's place, per code
-/// the newest that is valid on `issued_on`; in order of position, then code. No rule, no tax. A negative taxable amount
-/// gives the negated taxes of the positive one under every rounding mode, so that a full credit returns the tax exactly.
+/// Exclusive taxes, each rounded once: round(taxable x rate / 100). Of the seller's rules for the buyer's place, per
+/// code the newest that is valid on `issued_on`; in order of position, then code. No rule, no tax. A negative taxable
+/// amount gives the negated taxes of the positive one under every mode, so that a full credit returns the tax exactly.
 ///   1000.00 INR within Karnataka: CGST 9% 90.00, SGST 9% 90.00; to another state: IGST 18% 180.00; abroad: none.
 /// Errors: out_of_range.
 Result<std::vector<AssessedTax>> assess_taxes(const LegalEntityRow& seller, const CompanyRow& buyer,

@@ -85,8 +85,8 @@ Result<ProviderNotice> read_body(std::string_view text) {
   ProviderNotice notice;
   OSTO_TRY(notice.event_id, text_of(body, "event_id"));
   if (notice.event_id.empty() || notice.event_id.size() > kMaxEventIdBytes) {
-    return fail(ErrorCode::invalid_request, "has " + std::to_string(notice.event_id.size()) + " bytes, 1 to 255 are allowed",
-                "/event_id");
+    return fail(ErrorCode::invalid_request,
+                "has " + std::to_string(notice.event_id.size()) + " bytes, 1 to 255 are allowed", "/event_id");
   }
   OSTO_TRY(const std::string attempt_text, text_of(body, "attempt_id"));
   OSTO_TRY(const std::string company_text, text_of(body, "company_id"));

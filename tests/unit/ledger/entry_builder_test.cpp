@@ -100,7 +100,14 @@ TEST(EntryBuilder, TheDifferenceOfTwoRatesIsGainOrLoss) {
   EXPECT_EQ(told(must(loss.finish()))[2], "fx_gain_loss 0.00 USD = 125.00");
 }
 
-TEST(EntryBuilder, NetsTheSameAccountAndDropsNothing) {
+TEST(EntryBuilder, ARevaluationMovesFunctionalMoneyOnly) {
+  EntryBuilder builder(entry(), kInr);  // the same receivable, from the rate 83.25 to 84.00
+  builder.debit(receivable, std::nullopt, money(10'000, kUsd), rate("84")).credit(receivable, std::nullopt, money(10'000, kUsd), rate("83.25"));
+  EXPECT_EQ(told(must(builder.finish())), (Lines{"receivable 100.00 USD = 8400.00", "receivable -100.00 USD = -8325.00",
+                                                 "fx_gain_loss 0.00 USD = -75.00"}));
+}
+
+TEST(EntryBuilder, NetsTheSameAccountAndDropsZeros) {
   EntryBuilder builder(entry(), kInr);
   builder.debit(receivable, std::nullopt, money(500, kInr), 1)
       .credit(revenue, cloud(), money(700, kInr), 1)
