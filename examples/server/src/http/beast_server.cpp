@@ -240,12 +240,11 @@ class HttpServer::Core {
     request.body = std::move(parser.get().body());
     connection.stream.expires_never();
 
-    const bool is_kept = parser.get().keep_alive();
-    const unsigned version = parser.get().version();
+    const bool is_kept = parser.get().keep_alive() && parser.get().version() == 11;
     const bool is_head = request.method == "HEAD";
     const HttpResponse response = co_await answer(std::move(request));
     const bool goes_on = is_kept && !registry_->is_stopping;
-    co_return co_await write(connection, response, version, goes_on, is_head) && goes_on;
+    co_return co_await write(connection, response, goes_on, is_head) && goes_on;
   }
 
   /// Fills the buffer with one whole head that is in order. False: ended, timed out, or refused.
@@ -293,9 +292,9 @@ class HttpServer::Core {
     }
   }
 
-  net::awaitable<bool> write(Connection& connection, const HttpResponse& response, unsigned version, bool goes_on, bool is_head) {
+  net::awaitable<bool> write(Connection& connection, const HttpResponse& response, bool goes_on, bool is_head) {
     http::response<http::span_body<const char>> message;
-    message.version(version);
+    message.version(11);
     message.result(static_cast<unsigned>(response.http_code));
     for (const auto& [name, value] : response.headers) message.insert(name, value);
     message.set(http::field::date, http_date());
@@ -325,7 +324,7 @@ class HttpServer::Core {
   net::awaitable<bool> refuse(Connection& connection, int http_code, std::string_view reason) {
     connection.is_idle = false;
     const HttpResponse response = refusal_(http_code, reason);
-    if (!co_await write(connection, response, 11, false, false)) co_return false;
+    if (!co_await write(connection, response, false, false)) co_return false;
     error_code error;
     connection.stream.socket().shutdown(tcp::socket::shutdown_send, error);
     connection.stream.expires_after(kLingerDeadline);

@@ -6,6 +6,8 @@
 
 #include <osto_billing/simulated_provider.hpp>
 
+#include <sys/stat.h>
+
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -124,6 +126,7 @@ int tell(const billing::Error& error) {
 }
 
 int run(const Options& options) {
+  umask(077);  // databases and logs are for this user alone
   if (options.errand == Errand::add_user) {
     const auto added = add_user(options);
     return added.has_value() ? 0 : tell(added.error());
