@@ -1,0 +1,141 @@
+-- Proves a book with SQL alone, sharing no code with the library:
+--
+--   sqlite3 book.db < tests/audit.sql
+--
+-- Prints nothing and exits with 0 when every rule holds; otherwise one line per violated rule and subject
+-- (rule|subject|what was found), and exits with 1. Changes nothing: it writes to temporary tables only.
+.bail on
+.headers off
+.mode list
+PRAGMA temp_store = MEMORY;
+CREATE TEMP TABLE violation (rule TEXT NOT NULL, subject TEXT, found TEXT);
+
+-- The file itself: structure, NOT NULL, CHECK and foreign keys.
+INSERT INTO violation SELECT 'file_integrity', 'database', integrity_check FROM pragma_integrity_check
+ WHERE integrity_check <> 'ok';
+INSERT INTO violation SELECT 'foreign_key', "table", 'no ' || parent FROM pragma_foreign_key_check;
+
+-- Documents: lines - discount + tax + rounding = total.
+INSERT INTO violation
+SELECT 'document_total', 'inv_' || lower(hex(d.id)),
+       'lines ' || s.lines_minor || ', tax ' || s.taxes_minor || ', total ' || d.total_minor
+  FROM osto_documents d
+  JOIN (SELECT x.company_id, x.id,
+               coalesce((SELECT sum(l.amount_minor) FROM osto_document_lines l
+                          WHERE l.company_id = x.company_id AND l.document_id = x.id), 0) AS lines_minor,
+               (SELECT count(*) FROM osto_document_lines l
+                 WHERE l.company_id = x.company_id AND l.document_id = x.id) AS line_count,
+               coalesce((SELECT sum(t.amount_minor) FROM osto_document_taxes t
+                          WHERE t.company_id = x.company_id AND t.document_id = x.id), 0) AS taxes_minor
+          FROM osto_documents x) s ON s.company_id = d.company_id AND s.id = d.id
+ WHERE d.state <> 'draft'
+   AND (s.lines_minor <> d.subtotal_minor OR s.taxes_minor <> d.tax_minor OR s.line_count <> d.line_count
+        OR s.lines_minor - d.discount_minor + s.taxes_minor + d.rounding_minor <> d.total_minor);
+
+-- The journal: every entry sums to zero, per currency and in the functional currency.
+INSERT INTO violation
+SELECT 'entry_balance', 'jrn_' || lower(hex(entry_id)), currency || ' ' || sum(amount_minor)
+  FROM osto_postings GROUP BY company_id, entry_id, currency HAVING sum(amount_minor) <> 0;
+INSERT INTO violation
+SELECT 'entry_functional_balance', 'jrn_' || lower(hex(entry_id)), functional_currency || ' ' || sum(functional_minor)
+  FROM osto_postings GROUP BY company_id, entry_id HAVING sum(functional_minor) <> 0;
+INSERT INTO violation
+SELECT 'entry_without_postings', 'jrn_' || lower(hex(e.id)), e.source_kind FROM osto_journal_entries e
+ WHERE NOT EXISTS (SELECT 1 FROM osto_postings p WHERE p.company_id = e.company_id AND p.entry_id = e.id);
+
+-- Number registers: 1 .. last_number without gap, every number with its document, every document with its number.
+INSERT INTO violation
+SELECT 'register_gap', s.series, count(n.number) || ' numbers from ' || coalesce(min(n.number), 0) || ' to '
+       || coalesce(max(n.number), 0) || ', last ' || s.last_number
+  FROM osto_number_series s LEFT JOIN osto_numbers n ON n.series = s.series
+ GROUP BY s.series, s.last_number
+HAVING count(n.number) <> s.last_number
+    OR (s.last_number > 0 AND (min(n.number) <> 1 OR max(n.number) <> s.last_number));
+INSERT INTO violation
+SELECT 'number_without_document', n.printed_number, coalesce(d.state, 'no document') FROM osto_numbers n
+  LEFT JOIN osto_documents d ON d.company_id = n.company_id AND d.id = n.document_id
+       AND d.series = n.series AND d.number = n.printed_number AND d.state <> 'draft'
+ WHERE d.id IS NULL;
+INSERT INTO violation
+SELECT 'document_without_number', 'inv_' || lower(hex(d.id)), coalesce(d.number, 'none') FROM osto_documents d
+ WHERE d.state <> 'draft' AND NOT EXISTS (
+       SELECT 1 FROM osto_numbers n
+        WHERE n.series = d.series AND n.printed_number = d.number AND n.company_id = d.company_id AND n.document_id = d.id);
+
+-- Attempts: at most one live per document. Money received has a charge that succeeded.
+INSERT INTO violation
+SELECT 'two_live_attempts', 'inv_' || lower(hex(document_id)), count(*) || ' live' FROM osto_payment_attempts
+ WHERE state IN ('created', 'submitted', 'pending', 'requires_action', 'unknown')
+ GROUP BY company_id, document_id HAVING count(*) > 1;
+INSERT INTO violation
+SELECT 'payment_without_charge', 'pay_' || lower(hex(p.id)), a.state FROM osto_payments p
+  JOIN osto_payment_attempts a ON a.company_id = p.company_id AND a.id = p.attempt_id
+ WHERE a.state NOT IN ('succeeded', 'reversed');
+
+-- Billed periods tile per item and charge: each begins where the one before it ended, within the item's span.
+INSERT INTO violation
+SELECT 'billed_periods_tile', 'sit_' || lower(hex(item_id)),
+       'starts at ' || service_start || ', the one before ends at ' || coalesce(end_before, 'none')
+  FROM (SELECT *, lag(service_end) OVER (PARTITION BY company_id, item_id, charge_id ORDER BY service_start) AS end_before
+          FROM osto_billed_periods)
+ WHERE service_start >= service_end OR previous_end IS NOT end_before
+    OR (end_before IS NOT NULL AND end_before <> service_start);
+INSERT INTO violation
+SELECT 'billed_outside_item', 'sit_' || lower(hex(i.id)), 'starts at ' || b.service_start
+  FROM osto_billed_periods b JOIN osto_subscription_items i ON i.company_id = b.company_id AND i.id = b.item_id
+ WHERE b.service_start < i.valid_from OR b.service_start >= i.valid_to;
+
+-- Balances: due = total - credit - allocated, of the document's own total, with the allocations that say so.
+INSERT INTO violation
+SELECT 'balance_due', 'inv_' || lower(hex(document_id)), 'due ' || due_minor FROM osto_document_balances
+ WHERE due_minor <> total_minor - credit_applied_minor - allocated_minor;
+INSERT INTO violation
+SELECT 'balance_total', 'inv_' || lower(hex(d.id)), 'document ' || d.total_minor || ', balance ' || coalesce(b.total_minor, 'none')
+  FROM osto_documents d
+  LEFT JOIN osto_document_balances b ON b.company_id = d.company_id AND b.document_id = d.id
+ WHERE d.state = 'finalized' AND d.kind = 'invoice' AND b.total_minor IS NOT d.total_minor;
+INSERT INTO violation
+SELECT 'balance_allocated', 'inv_' || lower(hex(b.document_id)),
+       'allocations ' || a.sum_minor || ', balance ' || b.allocated_minor
+  FROM osto_document_balances b
+  JOIN (SELECT x.company_id, x.document_id,
+               coalesce((SELECT sum(y.amount_minor) FROM osto_allocations y
+                          WHERE y.company_id = x.company_id AND y.document_id = x.document_id), 0) AS sum_minor
+          FROM osto_document_balances x) a ON a.company_id = b.company_id AND a.document_id = b.document_id
+ WHERE a.sum_minor <> b.allocated_minor;
+INSERT INTO violation
+SELECT 'payment_over_allocated', 'pay_' || lower(hex(p.id)), sum(a.amount_minor) || ' of ' || p.amount_minor
+  FROM osto_payments p JOIN osto_allocations a ON a.company_id = p.company_id AND a.payment_id = p.id
+ GROUP BY p.company_id, p.id HAVING sum(a.amount_minor) > p.amount_minor;
+
+-- The journal's receivable is what the invoices say is due.
+INSERT INTO violation
+SELECT 'receivable', 'cmp_' || lower(hex(company_id)), currency || ' differs by ' || sum(minor)
+  FROM (SELECT company_id, currency, amount_minor AS minor FROM osto_postings WHERE account = 'receivable'
+        UNION ALL
+        SELECT b.company_id, b.currency, -b.due_minor FROM osto_document_balances b
+          JOIN osto_documents d ON d.company_id = b.company_id AND d.id = b.document_id AND d.state = 'finalized')
+ GROUP BY company_id, currency HAVING sum(minor) <> 0;
+
+-- Events: each names the hash of the one before it; every event has its place in the feed, without gap, in order.
+INSERT INTO violation
+SELECT 'event_chain', 'cmp_' || lower(hex(company_id)), 'at ' || sequence
+  FROM (SELECT *, lag(hash) OVER chain AS hash_before, lag(sequence) OVER chain AS sequence_before
+          FROM osto_events WINDOW chain AS (PARTITION BY company_id ORDER BY sequence))
+ WHERE (sequence_before IS NULL AND sequence > 1)
+    OR (sequence_before IS NOT NULL AND (prev_hash IS NOT hash_before OR sequence <> sequence_before + 1));
+INSERT INTO violation
+SELECT 'event_without_position', 'cmp_' || lower(hex(e.company_id)), 'at ' || e.sequence FROM osto_events e
+ WHERE NOT EXISTS (SELECT 1 FROM osto_feed f WHERE f.company_id = e.company_id AND f.sequence = e.sequence);
+INSERT INTO violation
+SELECT 'feed_gap', 'feed', count(*) || ' events, last position ' || max(position) FROM osto_feed
+ HAVING count(*) > 0 AND (min(position) <> 1 OR max(position) <> count(*));
+INSERT INTO violation
+SELECT 'feed_order', 'cmp_' || lower(hex(company_id)), 'at ' || position
+  FROM (SELECT *, lag(sequence) OVER (PARTITION BY company_id ORDER BY position) AS sequence_before FROM osto_feed)
+ WHERE sequence_before >= sequence;
+
+SELECT * FROM violation ORDER BY rule, subject;
+
+CREATE TEMP TABLE verdict (violations INTEGER, CONSTRAINT every_rule_of_the_audit_holds CHECK (violations = 0));
+INSERT INTO verdict SELECT count(*) FROM violation;
