@@ -22,8 +22,9 @@ std::vector<TaxRuleRow> rules_in_force(std::span<const TaxRuleRow> rules, const 
   }
   std::vector<TaxRuleRow> in_force;
   for (auto& [code, rule] : newest) in_force.push_back(std::move(rule));
-  std::stable_sort(in_force.begin(), in_force.end(),
-                   [](const TaxRuleRow& a, const TaxRuleRow& b) { return a.position < b.position; });
+  std::sort(in_force.begin(), in_force.end(), [](const TaxRuleRow& a, const TaxRuleRow& b) {
+    return std::tie(a.position, a.code) < std::tie(b.position, b.code);  // codes differ, so the order is total
+  });
   return in_force;
 }
 
