@@ -1,0 +1,138 @@
+"""Who may do what: every declared operation for every role, and a customer's walls."""
+import json
+import pathlib
+
+import pytest
+
+from server_process import ROOT
+from story import key, make_book, must
+
+OPERATIONS = json.loads((ROOT / "docs/operations.json").read_text())["operations"]
+LIBRARY = [operation for operation in OPERATIONS if not operation["name"].startswith("auth.")]
+
+# What each role may not do, written down apart from the server's table.
+FORBIDDEN = {
+    "admin": set(),
+    "finance": {"catalog.publish", "companies.release", "payments.receive_notice", "clock.advance", "clock.release", "due_work.run"},
+    "support": {operation["name"] for operation in LIBRARY if operation["kind"] == "command"},
+    "customer": {operation["name"] for operation in LIBRARY
+                 if operation["kind"] == "command" and not operation["name"].startswith(("subscriptions.", "invoices.", "payment_methods."))}
+    | {"dunning.list_cases", "blocks.list", "clock.get", "feed.read", "journal.list_entries", "book.summary"},
+}
+
+
+@pytest.fixture(scope="module")
+def book():
+    made = make_book()
+    made.add_method(made.first)
+    made.add_method(made.second)
+    made.subscription = {company: made.subscribe(company) for company in (made.first, made.second)}
+    made.advance("2026-02-02T00:00:00Z")
+    yield made
+    made.server.stop()
+    made.server.remove()
+
+
+@pytest.fixture(scope="module")
+def clients(book):
+    signed_in = {role: book.server.sign_in_as(role) for role in ("finance", "support")}
+    return signed_in | {"admin": book.admin, "customer": book.server.sign_in_as("customer", book.first)}
+
+
+def send(client, operation, headers=None):
+    """A request that reaches the permission check and, when it is let through, fails on its fields."""
+    path = operation["http_path"]
+    while "{" in path:
+        path = path[:path.index("{")] + "x" + path[path.index("}") + 1:]
+    if operation["http_method"] == "GET":
+        return client.get(path + "?no_such_field=1", headers=headers)
+    return client.request(operation["http_method"], path, {"no_such_field": 1}, headers=headers)
+
+
+def test_the_matrix_knows_every_role_and_operation():
+    names = {operation["name"] for operation in LIBRARY}
+    assert len(names) >= 35
+    for forbidden in FORBIDDEN.values():
+        assert forbidden <= names
+
+
+@pytest.mark.parametrize("operation", LIBRARY, ids=lambda operation: operation["name"])
+def test_roles(clients, operation):
+    for role, client in clients.items():
+        answer = send(client, operation)
+        expected = 403 if operation["name"] in FORBIDDEN[role] else 400
+        assert answer.http_code == expected, (role, answer)
+
+
+@pytest.mark.parametrize("operation", LIBRARY, ids=lambda operation: operation["name"])
+def test_nobody_without_a_token(book, operation):
+    for token in (None, "x.y.z"):
+        answer = send(book.server.client(token), operation)
+        assert answer.http_code == 401 and answer.json["code"] == "unauthenticated"
+
+
+def foreign_requests(book, client):
+    """Everything a customer may ask, about somebody's rows."""
+    def about(company_id, subscription_id, invoice_id, method_id):
+        return {
+            "get": client.get(f"/companies/{company_id}"),
+            "overview": client.get(f"/companies/{company_id}/overview"),
+            "subscriptions": client.get(f"/companies/{company_id}/subscriptions"),
+            "subscription": client.get(f"/subscriptions/{subscription_id}"),
+            "invoices": client.get(f"/invoices?company_id={company_id}"),
+            "invoice": client.get(f"/invoices/{invoice_id}"),
+            "methods": client.get(f"/companies/{company_id}/payment-methods"),
+            "payments": client.get(f"/payments?company_id={company_id}"),
+            "subscribe": client.post("/subscriptions", {"company_id": company_id, "plan": "cloud_essential", "interval_unit": "month"}),
+            "upgrade": client.post(f"/subscriptions/{subscription_id}/upgrade", {"plan": "network_enterprise", "timing": "now"}),
+            "pause": client.post(f"/subscriptions/{subscription_id}/pause", {}),
+            "resume": client.post(f"/subscriptions/{subscription_id}/resume", {}),
+            "cancel": client.post(f"/subscriptions/{subscription_id}/cancel", {"timing": "now"}),
+            "undo": client.post(f"/subscriptions/{subscription_id}/undo-change", {}),
+            "pay": client.post(f"/invoices/{invoice_id}/pay", {}, headers=key()),
+            "add method": client.post("/payment-methods", {"company_id": company_id, "kind": "card", "token": "sim_ok"}),
+            "remove method": client.delete(f"/payment-methods/{method_id}"),
+        }
+
+    invoice_id = book.invoices(book.second)[0]["invoice_id"]
+    method_id = must(book.admin.get(f"/companies/{book.second}/payment-methods"))["payment_methods"][0]["payment_method_id"]
+    foreign = about(book.second, book.subscription[book.second], invoice_id, method_id)
+    absent = about("cmp_" + "1" * 32, "sub_" + "1" * 32, "inv_" + "1" * 32, "pmt_" + "1" * 32)
+    return foreign, absent
+
+
+def test_foreign_and_absent_rows_look_the_same(book, clients):
+    before = must(book.admin.get(f"/companies/{book.second}/overview"))
+    foreign, absent = foreign_requests(book, clients["customer"])
+    for name in foreign:
+        one, two = foreign[name].json, absent[name].json
+        one.pop("request_id"), two.pop("request_id")
+        assert foreign[name].http_code == 404, (name, foreign[name])
+        assert one == two and foreign[name].http_code == absent[name].http_code, name
+    assert must(book.admin.get(f"/companies/{book.second}/overview")) == before  # and nothing happened
+
+
+def test_a_customer_sees_its_own_company_only(book, clients):
+    customer = clients["customer"]
+    listed = must(customer.get("/companies"))["companies"]
+    assert [company["company_id"] for company in listed] == [book.first]
+    assert must(customer.get(f"/companies/{book.first}/overview"))["company"]["code"] == "aravalli"
+    assert book.invoices(book.first, customer)
+    own = must(customer.post(f"/subscriptions/{book.subscription[book.first]}/cancel", {"timing": "period_end"}, headers={"Osto-Mode": "preview"}))
+    assert own["subscription"]["company_id"] == book.first
+
+
+def test_a_key_of_another_user_replays_nothing(book, clients):
+    headers = key()
+    body = {"company_id": book.first, "kind": "card", "token": "sim_ok", "brand": "visa", "last4": "1111", "expiry_year": 2031, "expiry_month": 1}
+    one = must(book.admin.post("/payment-methods", body, headers=headers))
+    assert must(book.admin.post("/payment-methods", body, headers=headers)) == one
+    two = must(clients["customer"].post("/payment-methods", body, headers=headers))
+    assert two["payment_method_id"] != one["payment_method_id"]
+
+
+@pytest.mark.parametrize("body", [
+    {"role": "admin"}, {"balance": "0"}, {"number": "OST/1"}, {"state": "active"}, {"tenant_id": "x"}, {"company_id": "cmp_" + "1" * 32}])
+def test_fields_that_are_not_the_callers_are_refused(book, body):
+    subscription_id = book.subscription[book.first]
+    assert book.admin.post(f"/subscriptions/{subscription_id}/upgrade", {"plan": "network_enterprise", "timing": "now"} | body).http_code == 400

@@ -1,0 +1,41 @@
+"""The same server on PostgreSQL: the billing tables and the schema osto_server in one database."""
+import pathlib
+import subprocess
+
+import pytest
+
+from server_process import ROOT, ServerProcess
+from story import START, Book, must
+
+
+@pytest.fixture(scope="module")
+def database_url():
+    process = subprocess.Popen([str(ROOT / "tests/support/postgres_server.sh")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    try:
+        yield process.stdout.readline().strip()
+    finally:
+        process.stdin.close()
+        process.wait(30)
+
+
+def test_the_story_on_postgres(database_url):
+    with ServerProcess(database_url=database_url, test_clock_start=START) as running:
+        book = Book(running)
+        book.add_method(book.first)
+        subscription_id = book.subscribe(book.first)
+        customer = running.sign_in_as("customer", book.first)
+        assert customer.get(f"/companies/{book.second}").http_code == 404
+        book.advance("2026-02-02T00:00:00Z")
+        assert [invoice["label"] for invoice in book.invoices(book.first, customer)]
+        customer.take(customer.refresh())
+        assert must(customer.get(f"/subscriptions/{subscription_id}"))["company_id"] == book.first
+        running.stop()
+        running.start()
+        assert running.sign_in_as("support").get("/companies").http_code == 200
+        assert customer.get("/auth/me").http_code == 200  # sign-ins outlive a restart
+
+
+def test_the_own_state_has_its_own_schema(database_url):
+    tables = subprocess.run(["psql", database_url, "-Atc", "SELECT table_name FROM information_schema.tables WHERE table_schema = 'osto_server' ORDER BY 1"],
+                            capture_output=True, text=True, timeout=30).stdout.split()
+    assert tables == ["refresh_tokens", "server_schema", "sign_ins", "users"]
