@@ -1,0 +1,251 @@
+// The words of the domain as people read them. Every table is total over its enumeration: a new enumerator in the API
+// stops the build until it has a word.
+import type {
+  Access, AttemptReason, AttemptState, BlockSource, DeclineClass, DocumentKind, DocumentLabel, DunningAction,
+  DunningCaseState, EndReason, EventKind, IntervalUnit, LineKind, MethodKind, MethodState, RoundingMode,
+  SubscriptionLabel,
+} from '../api/records'
+
+export type Tone = 'good' | 'warn' | 'bad' | 'info' | 'quiet'
+
+export interface Label {
+  words: string
+  tone: Tone
+}
+
+export const subscriptionLabels: Record<SubscriptionLabel, Label> = {
+  scheduled: { words: 'Scheduled', tone: 'info' },
+  trial: { words: 'Trial', tone: 'info' },
+  active: { words: 'Active', tone: 'good' },
+  grace: { words: 'Grace period', tone: 'warn' },
+  suspended: { words: 'Suspended', tone: 'bad' },
+  paused: { words: 'Paused', tone: 'warn' },
+  expired: { words: 'Expired', tone: 'quiet' },
+}
+
+export const documentLabels: Record<DocumentLabel, Label> = {
+  draft: { words: 'Draft', tone: 'quiet' },
+  open: { words: 'Open', tone: 'info' },
+  processing: { words: 'Payment processing', tone: 'warn' },
+  partially_paid: { words: 'Partly paid', tone: 'warn' },
+  paid: { words: 'Paid', tone: 'good' },
+  overdue: { words: 'Overdue', tone: 'bad' },
+  credited: { words: 'Credited', tone: 'quiet' },
+  voided: { words: 'Void', tone: 'quiet' },
+}
+
+export const documentKinds: Record<DocumentKind, string> = { invoice: 'Invoice', credit_note: 'Credit note' }
+
+export const lineKinds: Record<LineKind, string> = {
+  recurring: 'Plan',
+  seat: 'Seats',
+  usage: 'Usage',
+  unused_time_credit: 'Credit for unused time',
+}
+
+export const accessLabels: Record<Access, Label> = {
+  full: { words: 'Full access', tone: 'good' },
+  limited: { words: 'Limited access', tone: 'warn' },
+  read_only: { words: 'Read only', tone: 'warn' },
+  blocked: { words: 'Blocked', tone: 'bad' },
+}
+
+export const blockSources: Record<BlockSource, string> = {
+  dunning: 'Overdue payment',
+  staff: 'Our staff',
+  security: 'Security',
+}
+
+export const attemptLabels: Record<AttemptState, Label> = {
+  created: { words: 'Prepared', tone: 'info' },
+  submitted: { words: 'Sent to the provider', tone: 'info' },
+  pending: { words: 'Processing at the provider', tone: 'warn' },
+  requires_action: { words: 'Waits for your confirmation', tone: 'warn' },
+  unknown: { words: 'Outcome unknown', tone: 'warn' },
+  succeeded: { words: 'Succeeded', tone: 'good' },
+  declined: { words: 'Declined', tone: 'bad' },
+  not_sent: { words: 'Not sent', tone: 'quiet' },
+  canceled: { words: 'Canceled', tone: 'quiet' },
+  reversed: { words: 'Reversed', tone: 'bad' },
+}
+
+export const attemptReasons: Record<AttemptReason, string> = {
+  automatic: 'Automatic collection',
+  dunning: 'Retry of an overdue payment',
+  customer: 'Pay now',
+  fallback: 'Next payment method',
+}
+
+export const declineClasses: Record<DeclineClass, string> = {
+  retry: 'It may work with the same method later.',
+  needs_customer: 'The holder of the method has to act first.',
+  never: 'This method will not be charged again.',
+}
+
+/** What providers' decline codes mean; an unlisted one is shown as it came. */
+const declineCodes: Record<string, string> = {
+  insufficient_funds: 'There was not enough money in the account.',
+  card_declined: 'The bank declined the card without saying why.',
+  generic_decline: 'The bank declined without saying why.',
+  do_not_honor: 'The bank declined without saying why.',
+  expired_card: 'The card has expired.',
+  incorrect_number: 'The card number is wrong.',
+  incorrect_cvc: 'The security code is wrong.',
+  lost_card: 'The card was reported lost.',
+  stolen_card: 'The card was reported stolen.',
+  pickup_card: 'The bank has withdrawn the card.',
+  fraudulent: 'The bank suspects fraud.',
+  authentication_required: 'The bank wants the payment confirmed by its holder.',
+  issuer_unavailable: 'The bank could not be reached.',
+  processing_error: 'The bank or provider had a technical problem.',
+  try_again_later: 'The bank or provider had a technical problem.',
+  card_velocity_exceeded: 'The card has reached its limit for now.',
+  withdrawal_count_limit_exceeded: 'The card has reached its limit for now.',
+  limit_exceeded: 'The account has reached its limit for now.',
+  account_closed: 'The account is closed.',
+  mandate_revoked: 'The mandate was revoked.',
+  invalid_account: 'The account does not exist.',
+  transaction_not_allowed: 'The account does not allow this kind of payment.',
+}
+
+export function declineWords(code: string | undefined): string {
+  if (!code) return 'The provider gave no reason.'
+  return declineCodes[code] ?? `The provider's reason: ${code.replaceAll('_', ' ')}.`
+}
+
+export const methodKinds: Record<MethodKind, string> = {
+  card: 'Card',
+  ach_debit: 'ACH debit',
+  sepa_debit: 'SEPA debit',
+  upi_mandate: 'UPI mandate',
+  bank_transfer: 'Bank transfer',
+}
+
+export const methodStates: Record<MethodState, Label> = {
+  pending_verification: { words: 'Waits for verification', tone: 'warn' },
+  valid: { words: 'Ready', tone: 'good' },
+  expiring: { words: 'Expires soon', tone: 'warn' },
+  expired: { words: 'Expired', tone: 'bad' },
+  invalid: { words: 'Refused by the bank', tone: 'bad' },
+  removed: { words: 'Removed', tone: 'quiet' },
+}
+
+export const dunningStates: Record<DunningCaseState, Label> = {
+  open: { words: 'Open', tone: 'warn' },
+  paused: { words: 'Paused', tone: 'info' },
+  recovered: { words: 'Recovered', tone: 'good' },
+  exhausted: { words: 'Exhausted', tone: 'bad' },
+  canceled: { words: 'Canceled', tone: 'quiet' },
+}
+
+export const dunningActions: Record<DunningAction, string> = {
+  retry: 'Retry the payment',
+  notify: 'Notify',
+  limit: 'Limit access',
+  suspend: 'Suspend',
+  end: 'End the subscription',
+}
+
+export const endReasons: Record<EndReason, string> = {
+  canceled: 'Canceled',
+  nonpayment: 'Ended for non-payment',
+  expired: 'Ran out',
+}
+
+export const intervals: Record<IntervalUnit, { per: string; adjective: string }> = {
+  day: { per: 'day', adjective: 'Daily' },
+  week: { per: 'week', adjective: 'Weekly' },
+  month: { per: 'month', adjective: 'Monthly' },
+  year: { per: 'year', adjective: 'Yearly' },
+}
+
+export const roundingModes: Record<RoundingMode, string> = {
+  half_up: 'to the nearest, halves away from zero',
+  half_even: 'to the nearest, halves to the even neighbour',
+  half_down: 'to the nearest, halves toward zero',
+  up: 'away from zero',
+  down: 'toward zero',
+  ceiling: 'up',
+  floor: 'down',
+}
+
+export type EventGroup = 'company' | 'subscriptions' | 'documents' | 'payments' | 'access'
+
+export const eventGroups: Record<EventGroup, string> = {
+  subscriptions: 'Subscriptions and usage',
+  documents: 'Invoices',
+  payments: 'Payments',
+  access: 'Overdue and access',
+  company: 'Company',
+}
+
+export interface EventWords {
+  words: string
+  group: EventGroup
+  tone: Tone
+}
+
+export const eventWords: Record<EventKind, EventWords> = {
+  company_created: { words: 'Company created', group: 'company', tone: 'quiet' },
+  company_parked: { words: 'Work for the company stopped', group: 'company', tone: 'bad' },
+  company_released: { words: 'Work for the company goes on', group: 'company', tone: 'good' },
+  subscription_created: { words: 'Subscription created', group: 'subscriptions', tone: 'info' },
+  subscription_started: { words: 'Subscription started', group: 'subscriptions', tone: 'good' },
+  subscription_trial_ended: { words: 'Trial ended', group: 'subscriptions', tone: 'quiet' },
+  subscription_changed: { words: 'Plan, interval or seats changed', group: 'subscriptions', tone: 'info' },
+  subscription_change_scheduled: { words: 'Change scheduled', group: 'subscriptions', tone: 'info' },
+  subscription_change_undone: { words: 'Scheduled change undone', group: 'subscriptions', tone: 'quiet' },
+  subscription_paused: { words: 'Subscription paused', group: 'subscriptions', tone: 'warn' },
+  subscription_resumed: { words: 'Subscription resumed', group: 'subscriptions', tone: 'good' },
+  subscription_renewed: { words: 'Subscription renewed', group: 'subscriptions', tone: 'quiet' },
+  subscription_ended: { words: 'Subscription ended', group: 'subscriptions', tone: 'warn' },
+  usage_closed: { words: 'Usage of the period counted', group: 'subscriptions', tone: 'quiet' },
+  document_finalized: { words: 'Document issued', group: 'documents', tone: 'info' },
+  document_paid: { words: 'Document paid', group: 'documents', tone: 'good' },
+  method_added: { words: 'Payment method added', group: 'payments', tone: 'quiet' },
+  method_expiring: { words: 'Payment method expires soon', group: 'payments', tone: 'warn' },
+  method_expired: { words: 'Payment method expired', group: 'payments', tone: 'bad' },
+  method_invalidated: { words: 'Payment method refused for good', group: 'payments', tone: 'bad' },
+  method_removed: { words: 'Payment method removed', group: 'payments', tone: 'quiet' },
+  attempt_created: { words: 'Payment prepared', group: 'payments', tone: 'quiet' },
+  attempt_submitted: { words: 'Payment sent to the provider', group: 'payments', tone: 'quiet' },
+  attempt_succeeded: { words: 'Payment succeeded', group: 'payments', tone: 'good' },
+  attempt_declined: { words: 'Payment declined', group: 'payments', tone: 'bad' },
+  attempt_pending: { words: 'Payment is processing', group: 'payments', tone: 'warn' },
+  attempt_requires_action: { words: 'Payment waits for confirmation', group: 'payments', tone: 'warn' },
+  attempt_unknown: { words: 'Payment outcome unknown, looking it up', group: 'payments', tone: 'warn' },
+  attempt_not_sent: { words: 'Payment was not sent', group: 'payments', tone: 'quiet' },
+  attempt_canceled: { words: 'Payment canceled', group: 'payments', tone: 'quiet' },
+  attempt_reversed: { words: 'Payment reversed', group: 'payments', tone: 'bad' },
+  payment_received: { words: 'Money received', group: 'payments', tone: 'good' },
+  dunning_opened: { words: 'Collection of an overdue invoice began', group: 'access', tone: 'warn' },
+  dunning_step_taken: { words: 'Collection step taken', group: 'access', tone: 'warn' },
+  dunning_recovered: { words: 'Overdue invoice recovered', group: 'access', tone: 'good' },
+  dunning_exhausted: { words: 'Collection steps exhausted', group: 'access', tone: 'bad' },
+  dunning_canceled: { words: 'Collection canceled', group: 'access', tone: 'quiet' },
+  block_placed: { words: 'Access restricted', group: 'access', tone: 'bad' },
+  block_lifted: { words: 'Access restored', group: 'access', tone: 'good' },
+}
+
+/** What an attempt's events say in its timeline, where the look-up's answer is the news. */
+export function attemptEventWords(kind: EventKind, wasUnknown: boolean): string {
+  if (wasUnknown && kind === 'attempt_succeeded') return 'Found at the provider: it had succeeded'
+  if (wasUnknown && kind === 'attempt_declined') return 'Found at the provider: it had been declined'
+  if (wasUnknown && kind === 'attempt_not_sent') return 'Found at the provider: it had never arrived'
+  if (kind === 'attempt_unknown') return 'Outcome unknown: no answer came. No new charge until it is looked up'
+  return eventWords[kind].words
+}
+
+const countryNames = new Intl.DisplayNames(['en'], { type: 'region' })
+
+export function countryName(code: string): string {
+  try {
+    return countryNames.of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return count === 1 ? one : many
+}
