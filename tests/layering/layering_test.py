@@ -269,7 +269,7 @@ def check_include_views(outcome: Outcome, build: pathlib.Path) -> None:
 
 def main() -> int:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--build", type=pathlib.Path, default=ROOT / "build" / "dev")
+    parser.add_argument("--build", type=pathlib.Path, default=ROOT / "build")
     arguments = parser.parse_args()
     outcome = Outcome()
     tree = Tree(ROOT)
