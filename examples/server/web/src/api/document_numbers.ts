@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { invoicesQuery } from './queries'
+import { invoicesQuery, paymentsQuery } from './queries'
 
 /** Numbers of a company's documents by id, from the pages of its invoice list that are loaded. */
 export function useDocumentNumbers(companyId: string): (invoiceId: string) => string | undefined {
@@ -11,4 +11,17 @@ export function useDocumentNumbers(companyId: string): (invoiceId: string) => st
     }
   }
   return (invoiceId) => numbers.get(invoiceId)
+}
+
+/** The invoice that an attempt brought money for. Attempts that brought none are found on their invoice's page only. */
+export function useInvoiceOfAttempt(companyId: string): (attemptId: string) => string | undefined {
+  const { data } = useInfiniteQuery(paymentsQuery(companyId))
+  const invoices = new Map<string, string>()
+  for (const page of data?.pages ?? []) {
+    for (const payment of page.payments) {
+      const [first] = payment.allocations
+      if (payment.attempt_id && first) invoices.set(payment.attempt_id, first.invoice_id)
+    }
+  }
+  return (attemptId) => invoices.get(attemptId)
 }

@@ -26,7 +26,7 @@ export function DocumentLines({ detail, ending }: DocumentLinesProps) {
             <th scope="col" className="amount">Unit price</th>
             <th scope="col">Share</th>
             <th scope="col" className="amount">Amount</th>
-            <th scope="col" className="w-10 !px-2">
+            <th scope="col" className="w-12 !px-2">
               <span className="sr-only">Explanation</span>
             </th>
           </tr>
@@ -101,7 +101,7 @@ function LineRow({ line, currency }: { line: InvoiceLine; currency: string }) {
       <td className="amount font-medium">
         <Money minor={line.amount_minor} currency={currency} />
       </td>
-      <td className="!px-2">
+      <td className="w-12 !px-2">
         <ExplainLine line={line} currency={currency} />
       </td>
     </tr>

@@ -76,7 +76,7 @@ function SubscriptionRow({ moduleName, subscription, usage, company }: Subscript
         </p>
         <p className="mt-2 flex flex-wrap gap-1.5">
           <Chip label={subscriptionLabels[subscription.label]} />
-          {subscription.access !== 'full' && subscription.state !== 'ended' && (
+          {subscription.access !== 'full' && subscription.label !== 'suspended' && subscription.state !== 'ended' && (
             <Chip label={accessLabels[subscription.access]} />
           )}
         </p>

@@ -37,12 +37,12 @@ export function PageHeader({ title, crumbs = [], chip, children, actions }: Page
         {crumbs.length > 0 && (
           <nav aria-label="Breadcrumb">
             <ol className="mb-1 flex flex-wrap items-center gap-1 text-[0.8125rem] text-soft">
-              {crumbs.map((crumb) => (
+              {crumbs.map((crumb, index) => (
                 <li key={crumb.to} className="flex items-center gap-1">
+                  {index > 0 && <ChevronRight aria-hidden className="size-3.5" />}
                   <Link to={crumb.to} className="rounded py-0.5 hover:text-ink hover:underline">
                     {crumb.words}
                   </Link>
-                  <ChevronRight aria-hidden className="size-3.5" />
                 </li>
               ))}
             </ol>

@@ -54,6 +54,8 @@ function PayForm({ invoice, methods, onClose }: PayFormProps) {
   const [methodId, setMethodId] = useState(methods[0]?.payment_method_id ?? '')
   // One key per intent: kept when the same request is sent again, new when the user decides anew.
   const intentKey = useRef(newIdempotencyKey())
+  // A second click may come before the page has drawn the locked button.
+  const isSending = useRef(false)
   const pay = useMutation({
     mutationFn: () =>
       answer(
@@ -69,7 +71,10 @@ function PayForm({ invoice, methods, onClose }: PayFormProps) {
         onClose()
       }
     },
-    onSettled: () => refreshAll(),
+    onSettled: () => {
+      isSending.current = false
+      void refreshAll()
+    },
   })
 
   const choose = (chosen: string) => {
@@ -88,7 +93,9 @@ function PayForm({ invoice, methods, onClose }: PayFormProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        if (!pay.isPending) pay.mutate()
+        if (isSending.current) return
+        isSending.current = true
+        pay.mutate()
       }}
       className="flex flex-col gap-5"
     >

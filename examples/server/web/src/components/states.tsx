@@ -29,7 +29,7 @@ export function Failure({ problem, retry, isRetrying = false }: FailureProps) {
 /** A problem beside the form that caused it. */
 export function FormProblem({ problem }: { problem: Error | null | undefined }) {
   return (
-    <div role="alert">
+    <div role="alert" className="empty:hidden">
       {problem && (
         <p className="flex items-start gap-2 rounded-lg bg-bad-wash px-3 py-2.5 text-bad">
           <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />

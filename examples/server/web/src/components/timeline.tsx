@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import type { Tone } from '../format/words'
 
 const dots: Record<Tone, string> = {
-  good: 'border-good bg-good',
-  warn: 'border-warn bg-warn',
+  good: 'border-good-fill bg-good-fill',
+  warn: 'border-warn-fill bg-warn-fill',
   bad: 'border-bad bg-bad',
   info: 'border-accent bg-accent',
   quiet: 'border-control bg-surface',

@@ -51,7 +51,7 @@ export function UsageMeter({ usage, company, to }: { usage: UsageWindow; company
       >
         <span
           data-meter-fill
-          className={`absolute inset-y-0 left-0 rounded-full ${isOverLimit ? 'bg-bad' : isOverIncluded ? 'bg-warn' : 'bg-accent'}`}
+          className={`absolute inset-y-0 left-0 rounded-full ${isOverLimit ? 'bg-bad' : isOverIncluded ? 'bg-warn-fill' : 'bg-accent'}`}
           style={{ width: `${filled}%` }}
         />
         {hasMark && (

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 export function WideTable({ label, children }: { label: string; children: ReactNode }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
-    <section aria-label={label} tabIndex={0} className="overflow-x-auto">
+    <section aria-label={`${label}, table`} tabIndex={0} className="relative overflow-x-auto">
       <table className="rows">{children}</table>
     </section>
   )

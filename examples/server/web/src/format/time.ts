@@ -16,7 +16,8 @@ const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', h
 
 /** "2026-10-31T18:30:00.000000Z" in Asia/Kolkata -> "1 Nov 2026". */
 export function formatDay(instant: string, zone: string): string {
-  return formatter(zone, day).format(new Date(instant))
+  // British English writes September with four letters, unlike every other month.
+  return formatter(zone, day).format(new Date(instant)).replace('Sept', 'Sep')
 }
 
 export function formatTime(instant: string, zone: string): string {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { useDocumentNumbers } from '../api/document_numbers'
+import { useDocumentNumbers, useInvoiceOfAttempt } from '../api/document_numbers'
 import { feedQuery, subscriptionsQuery } from '../api/queries'
 import type { FeedEvent } from '../api/records'
 import { Button } from '../components/button'
@@ -126,6 +126,7 @@ function Subject({ event }: { event: FeedEvent }) {
   const company = useCompany()
   const numberOf = useDocumentNumbers(company.company_id)
   const { data } = useQuery(subscriptionsQuery(company.company_id))
+  const invoiceOf = useInvoiceOfAttempt(company.company_id)
   const base = `/companies/${company.company_id}`
   if (event.subject_id.startsWith('inv_')) {
     return (
@@ -153,6 +154,14 @@ function Subject({ event }: { event: FeedEvent }) {
     return (
       <Link to={`${base}/payments`} className="link">
         Payments
+      </Link>
+    )
+  }
+  const paidInvoice = event.subject_id.startsWith('att_') ? invoiceOf(event.subject_id) : undefined
+  if (paidInvoice) {
+    return (
+      <Link to={`${base}/invoices/${paidInvoice}`} className="link">
+        {numberOf(paidInvoice) ?? 'Invoice'}
       </Link>
     )
   }

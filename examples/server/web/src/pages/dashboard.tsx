@@ -112,7 +112,7 @@ function AmountsDue({ amounts, company }: { amounts: AmountDue[]; company: Compa
               minor={due.account_credit_minor}
               currency={due.currency}
               to={`${invoices}?show=credit_notes`}
-              note="Taken off the next invoice"
+              note={isPositive(due.account_credit_minor) ? 'Taken off the next invoice' : 'None is held'}
             />
           </dl>
         </li>

@@ -9,11 +9,11 @@ export function ClockBanner() {
   const { data } = useQuery({ ...clockQuery, enabled: useMay('book.read') })
   if (data?.kind !== 'test') return null
   return (
-    <p className="flex items-center justify-center gap-2 border-b border-line bg-warn-wash px-4 py-2 text-warn">
+    <aside aria-label="Test clock" className="flex items-center justify-center gap-2 border-b border-line bg-warn-wash px-4 py-2 text-warn">
       <FlaskConical aria-hidden className="size-4 shrink-0" />
       <span>
         Test clock: it is <When instant={data.now} zone="UTC" precision="minute" /> UTC in this book. No money moves.
       </span>
-    </p>
+    </aside>
   )
 }

@@ -37,21 +37,21 @@ export function Navigation({ companyId, onLeave }: { companyId: string | undefin
   const user = useUser()
   const shownCompany = companyId ?? user.company_id
   return (
-    <div className="flex h-full flex-col gap-5 p-4">
+    <nav aria-label="Main" className="flex h-full flex-col gap-5 p-4">
       <Link to="/" onClick={onLeave} className="flex items-center gap-2.5 rounded-lg px-1 py-1 text-base font-semibold">
         <Mark />
         Osto Billing
       </Link>
-      <nav aria-label="Main" className="flex flex-1 flex-col gap-6 overflow-y-auto">
+      <div className="-m-1 flex flex-1 flex-col gap-6 overflow-y-auto p-1">
         {isStaff(user) && <Entries title="Book" entries={bookEntries} onLeave={onLeave} />}
         <div className="flex flex-col gap-2">
           <p className="px-2.5 text-xs font-medium text-soft">Company</p>
           <CompanySwitcher companyId={shownCompany} onLeave={onLeave} />
           {shownCompany && <Entries entries={companyEntries(shownCompany)} onLeave={onLeave} />}
         </div>
-      </nav>
+      </div>
       <UserMenu />
-    </div>
+    </nav>
   )
 }
 
