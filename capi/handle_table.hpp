@@ -13,7 +13,6 @@
 #include <memory>
 #include <mutex>
 #include <new>
-#include <shared_mutex>
 #include <utility>
 #include <vector>
 
@@ -39,7 +38,7 @@ class HandleTable {
 
   /// Throws std::bad_alloc when memory or the million slots are used up.
   std::uint64_t add(std::shared_ptr<T> target) {
-    const std::unique_lock lock(mutex_);
+    const std::lock_guard lock(mutex_);
     const std::uint32_t slot = take_slot();
     Entry& entry = entries_[slot];
     entry.target = std::move(target);
@@ -48,7 +47,7 @@ class HandleTable {
   }
 
   Found<T> find(std::uint64_t handle) const {
-    const std::shared_lock lock(mutex_);
+    const std::lock_guard lock(mutex_);
     const Entry* entry = entry_of(handle);
     if (entry == nullptr) return {{}, HandleFault::unknown};
     if (is_foreign(*entry)) return {{}, HandleFault::other_process};
@@ -57,7 +56,7 @@ class HandleTable {
 
   /// Takes the entry out; what it held ends with the returned pointer, outside the lock.
   Found<T> remove(std::uint64_t handle) {
-    const std::unique_lock lock(mutex_);
+    const std::lock_guard lock(mutex_);
     Entry* entry = const_cast<Entry*>(entry_of(handle));
     if (entry == nullptr) return {{}, HandleFault::unknown};
     if (is_foreign(*entry)) return {{}, HandleFault::other_process};
@@ -112,7 +111,7 @@ class HandleTable {
 
   const HandleKind kind_;
   const bool is_bound_to_process_;
-  mutable std::shared_mutex mutex_;
+  mutable std::mutex mutex_;  // a lock with owners could not be released in a forked child
   std::vector<Entry> entries_;
   std::vector<std::uint32_t> free_slots_;
 };

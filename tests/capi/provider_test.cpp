@@ -1,0 +1,127 @@
+// A host's own payment provider, written in C, under the real engine.
+#include "host.hpp"
+#include "provider_in_c.h"
+
+#include <array>
+#include <stdexcept>
+
+namespace osto::billing::tests {
+namespace {
+
+class CApiProvider : public testing::Test {
+ protected:
+  CApiProvider() : provider(make_provider_in_c(&state)), list{&provider} {}
+  osto_open_options options() {
+    osto_open_options made = open_options("sqlite::memory:");
+    made.providers = list.data();
+    made.provider_count = list.size();
+    return made;
+  }
+  /// One company with one method, subscribed and billed.
+  std::string bill_one(Host& host) {
+    must(host.session, "catalog.publish", kCatalog);
+    const std::string company_id = host.make_company("acme");
+    host.add_method(company_id, "card-4242");
+    host.subscribe(company_id);
+    host.advance(kStart + kDay / 24);
+    return company_id;
+  }
+
+  provider_in_c state{};
+  osto_provider provider;
+  std::array<const osto_provider*, 1> list;
+};
+
+TEST_F(CApiProvider, DeclinesThenSucceeds) {
+  state.decline_count = 0;
+  {
+    Host host(options());
+    state.decline_count = 1;
+    const std::string company_id = bill_one(host);
+    Answer invoice = host.newest_invoice(company_id);
+    EXPECT_EQ(invoice.text("/attempts/0/state"), "declined");
+    EXPECT_EQ(invoice.text("/attempts/0/decline_class"), "retry");
+    EXPECT_EQ(invoice.text("/attempts/0/decline_code"), "insufficient_funds");
+    EXPECT_NE(invoice.text("/invoice/label"), "paid");
+    EXPECT_EQ(state.charge_count, 1);
+    EXPECT_EQ(state.last_amount_minor, 499'500);
+    EXPECT_STREQ(state.last_currency, "INR");
+    EXPECT_STREQ(state.last_token, "card-4242");
+    EXPECT_EQ(state.last_ordinal, 1);
+
+    host.advance(kStart + 5 * kDay);  // the policy retries three days after the due date
+    EXPECT_EQ(state.charge_count, 2);
+    EXPECT_EQ(state.last_ordinal, 2);
+    const Answer paid = host.newest_invoice(company_id);
+    EXPECT_EQ(paid.text("/invoice/label"), "paid");
+    const Answer payments = must(host.session, "payments.list", with_id("company_id", company_id));
+    EXPECT_EQ(payments.text("/payments/0/provider"), "in_c");
+    EXPECT_EQ(payments.text("/payments/0/provider_reference"), "ch_in_c");
+    EXPECT_EQ(state.release_count, 0);
+  }
+  EXPECT_EQ(state.release_count, 1) << "released once, when nothing uses it";
+}
+
+TEST_F(CApiProvider, AnUnreadableAnswerIsUnknownUntilLookedUp) {
+  Host host(options());
+  state.next_state = 99;  // no such state: money may have moved
+  const std::string company_id = bill_one(host);
+  EXPECT_EQ(state.charge_count, 1);
+  host.advance(kStart + 3 * kDay);
+  EXPECT_GE(state.look_up_count, 1);
+  EXPECT_EQ(state.charge_count, 1) << "no new charge while the outcome is unknown";
+  EXPECT_EQ(host.newest_invoice(company_id).text("/invoice/label"), "paid");
+}
+
+TEST_F(CApiProvider, AStrangeStatusIsUnknownToo) {
+  Host host(options());
+  state.next_status = OSTO_STORAGE_FAILED;
+  const std::string company_id = bill_one(host);
+  host.advance(kStart + 3 * kDay);
+  EXPECT_EQ(state.charge_count, 1);
+  EXPECT_EQ(host.newest_invoice(company_id).text("/invoice/label"), "paid");
+}
+
+TEST_F(CApiProvider, AnExceptionFromACppCallbackIsUnknown) {
+  provider.charge = [](void*, const osto_charge_request*, osto_charge_outcome*) -> osto_status { throw std::runtime_error("lost"); };
+  Host host(options());
+  const std::string company_id = bill_one(host);
+  host.advance(kStart + 3 * kDay);
+  EXPECT_GE(state.look_up_count, 1);
+  EXPECT_EQ(host.newest_invoice(company_id).text("/invoice/label"), "paid");
+}
+
+TEST_F(CApiProvider, IsTheHostsAgainWhenOpeningFails) {
+  osto_open_options failing = options();
+  failing.url = "sqlite:/no/such/folder/book.db";
+  osto_database* database = nullptr;
+  EXPECT_NE(osto_open(&failing, &database, nullptr), OSTO_OK);
+  EXPECT_EQ(database, nullptr);
+  EXPECT_EQ(state.release_count, 0);
+}
+
+TEST_F(CApiProvider, AnIncompleteOneIsRefused) {
+  provider.look_up = nullptr;
+  osto_open_options incomplete = options();
+  osto_database* database = nullptr;
+  EXPECT_EQ(osto_open(&incomplete, &database, nullptr), OSTO_INVALID_REQUEST);
+  provider = make_provider_in_c(&state);
+  provider.name = nullptr;
+  EXPECT_EQ(osto_open(&incomplete, &database, nullptr), OSTO_INVALID_REQUEST);
+  provider = make_provider_in_c(&state);
+  provider.struct_size = 0;
+  osto_error* error = nullptr;
+  EXPECT_EQ(take(osto_open(&incomplete, &database, &error), error).field, "/providers/0/struct_size");
+  list[0] = nullptr;
+  EXPECT_EQ(osto_open(&incomplete, &database, nullptr), OSTO_INVALID_REQUEST);
+}
+
+TEST_F(CApiProvider, ALiveOneIsRefusedUnderATestClock) {
+  provider.is_live = 1;
+  osto_open_options live = options();
+  osto_database* database = nullptr;
+  EXPECT_NE(osto_open(&live, &database, nullptr), OSTO_OK);
+}
+
+}  // namespace
+}  // namespace osto::billing::tests
