@@ -117,7 +117,7 @@ TEST_F(Joined, WorksInATransactionOfItsOwnWhenTheHostHasNone) {
 TEST_F(Joined, NeedsForeignKeys) {
   host().run("PRAGMA foreign_keys = OFF");
   EXPECT_NE(commit_rows(*store_, company_rows(1)).find("PRAGMA foreign_keys = ON"), std::string::npos);
-  EXPECT_EQ(error_of(join_sqlite(host().handle())), "storage_failed");
+  EXPECT_EQ(error_of(join_sqlite(host().handle())), "state_conflict");
 }
 
 TEST_F(Joined, RefusesTemporaryTablesThatHideOurs) {

@@ -17,12 +17,13 @@ class JoinedStorage final : public SqliteStoreBase {
   Result<void> check_connection() {
     OSTO_TRY(const std::int64_t foreign_keys, ask(kForeignKeys));
     if (foreign_keys == 0) {
-      return fail(ErrorCode::storage_failed,
+      return fail(ErrorCode::state_conflict,
                   "foreign keys are off on the host's connection; run PRAGMA foreign_keys = ON outside a transaction");
     }
     OSTO_TRY(const std::int64_t shadowing, ask(kShadowingTables));
     if (shadowing != 0) {
-      return fail(ErrorCode::storage_failed, "a temporary table of the host's connection hides one named osto_...; drop it");
+      return fail(ErrorCode::storage_failed,
+                  "a temporary table of the host's connection hides one named osto_...; drop it");
     }
     return {};
   }

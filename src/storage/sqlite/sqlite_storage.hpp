@@ -1,8 +1,8 @@
 // The SQLite store: on a file of its own, in memory, or on the host's connection and in the host's transaction.
 //
-// Own file: one connection writes and checkpoints; readers are opened read-only and never block it. `<file>.lock` keeps a
-// second writing process out. Thread-safety: as the port says. A joined storage belongs to the threads that may use the
-// host's connection.
+// Own file: one connection writes and checkpoints; readers are opened read-only and never block it. `<file>.lock` keeps
+// a second writing process out. Thread-safety: as the port says. A joined storage belongs to the threads that may use
+// the host's connection.
 #pragma once
 
 #include "ports/storage.hpp"
@@ -26,9 +26,9 @@ struct SqliteOptions {
 /// Errors: storage_busy (another process writes the file), storage_failed.
 Result<std::unique_ptr<Storage>> open_sqlite(const SqliteOptions& options);
 
-/// Works on the host's connection, which must have foreign keys on. Every unit is a savepoint in the host's transaction,
-/// or a transaction of its own when the host has none open. Destroy the storage before closing the connection.
-/// Errors: storage_failed (foreign keys are off).
+/// Works on the host's connection, which must have foreign keys on. Every unit is a savepoint in the host's
+/// transaction, or a transaction of its own when the host has none open. Destroy the storage before closing the connection.
+/// Errors: state_conflict (foreign keys are off).
 Result<std::unique_ptr<Storage>> join_sqlite(sqlite3* host_handle);
 
 }  // namespace osto::billing
