@@ -81,6 +81,15 @@ def test_large_chunked_body_is_refused_and_the_client_can_read_it(server):
         assert codes_of(wire.read_all()) == [413]
 
 
+def test_a_client_that_sends_on_is_drained_and_not_reset(server):
+    with Wire(server) as wire:
+        wire.send(f"{POST}Content-Length: 4194304\r\n\r\n")
+        for _ in range(64):  # the refusal is on its way since the first line
+            wire.send(b"x" * 65536)
+            time.sleep(0.005)
+        assert codes_of(wire.read_all()) == [413]
+
+
 def test_a_body_of_the_largest_size_is_read(server):
     body = b'{"email":"' + b"a" * (1048576 - 12) + b'"}'
     with Wire(server) as wire:

@@ -216,7 +216,7 @@ Result<std::string> Api::run(Exchange& exchange, const Target& target, const std
 
 HttpResponse Api::problem_of(Exchange& exchange, const billing::Error& error) {
   exchange.error_code = std::string(billing::name_of(error.code));
-  exchange.error_detail = error.message;
+  if (!is_rejection(error.code)) exchange.error_detail = error.message;  // a rejection's words may repeat what the client sent
   return make_problem(error, exchange.request_id);
 }
 

@@ -29,9 +29,9 @@ HttpResponse response_of(const Problem& problem) {
   return response;
 }
 
-bool may_be_told(billing::ErrorCode code) { return static_cast<std::int32_t>(code) < 0x200; }  // rejections
-
 }  // namespace
+
+bool is_rejection(billing::ErrorCode code) noexcept { return static_cast<std::int32_t>(code) < 0x200; }
 
 std::string_view code_name_of(int http_code) noexcept {
   switch (http_code) {
@@ -60,7 +60,7 @@ HttpResponse make_problem(int http_code, std::string_view code, std::string_view
 }
 
 HttpResponse make_problem(const billing::Error& error, std::string_view request_id) {
-  const bool is_told = may_be_told(error.code);
+  const bool is_told = is_rejection(error.code);
   const std::string_view detail = is_told ? std::string_view(error.message) : "The request could not be completed.";
   Problem problem = problem_of(billing::http_status_of(error.code), billing::name_of(error.code), detail, request_id);
   if (is_told && !error.field.empty()) problem.errors.push_back({error.field, error.message});

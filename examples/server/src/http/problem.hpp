@@ -23,6 +23,9 @@ HttpResponse make_problem(int http_code, std::string_view code, std::string_view
 /// An error of the library. Faults and bugs keep their words to the log.
 HttpResponse make_problem(const billing::Error& error, std::string_view request_id);
 
+/// The request was wrong, not the server: what happened may be told to the client, and need not be told to the log.
+bool is_rejection(billing::ErrorCode code) noexcept;
+
 /// "payload_too_large" for 413 and so on.
 std::string_view code_name_of(int http_code) noexcept;
 
