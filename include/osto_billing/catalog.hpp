@@ -1,6 +1,7 @@
-// The catalogue as one document: sellers, modules, meters, policies, plans, taxes and rates.
+// Publishing and reading the catalogue.
 #pragma once
 
+#include <osto_billing/catalog_document.hpp>
 #include <osto_billing/database.hpp>
 
 #include <optional>
@@ -8,69 +9,6 @@
 #include <vector>
 
 namespace osto::billing {
-
-struct LegalEntityEntry {
-  std::string code, name, country;
-  std::optional<std::string> state, tax_id, address_lines;
-  std::string zone;
-  Currency functional_currency;
-  std::int64_t fiscal_year_start_month = 1;
-  std::string number_prefix;
-};
-struct ModuleEntry { std::string code, name; std::optional<std::string> tax_code; };
-struct MeterEntry { std::string code, name, unit; Aggregation aggregation{}; };
-struct BillingPolicyEntry {
-  std::string code;
-  ProrationUnit proration_unit{};
-  UnusedTime unused_time{};
-  ProrationBilling proration_billing{};
-  RoundingMode rounding{};
-};
-struct DunningStepEntry { std::int64_t offset_days = 0; DunningAction action{}; };
-struct DunningPolicyEntry {
-  std::string code, name;
-  std::int64_t payment_grace_days = 0;
-  DunningScope scope{};
-  std::vector<DunningStepEntry> steps;
-};
-struct TierEntry { std::optional<Decimal> up_to; Decimal unit_price; };
-struct PriceEntry {
-  Currency currency;
-  IntervalUnit interval_unit{};
-  PriceModel model{};
-  std::optional<Decimal> unit_price;
-  std::vector<TierEntry> tiers;
-};
-struct ChargeEntry {
-  std::string code, name;
-  ChargeKind kind{};
-  std::optional<std::string> meter;
-  std::optional<Decimal> included_quantity, limit_quantity;
-  std::vector<PriceEntry> prices;
-};
-struct PlanEntry {
-  std::string code, name, module;
-  std::optional<std::int64_t> trial_days;
-  std::vector<ChargeEntry> charges;
-};
-struct TaxRuleEntry {
-  std::string legal_entity, code, name;
-  TaxPlace place{};
-  Decimal rate_percent;
-  Date valid_from;
-};
-struct FxRateEntry { Currency base, quote; Date valid_from; Decimal rate; std::string source; };
-
-struct CatalogDocument {
-  std::vector<LegalEntityEntry> legal_entities;
-  std::vector<ModuleEntry> modules;
-  std::vector<MeterEntry> meters;
-  std::vector<BillingPolicyEntry> billing_policies;
-  std::vector<DunningPolicyEntry> dunning_policies;
-  std::vector<PlanEntry> plans;
-  std::vector<TaxRuleEntry> tax_rules;
-  std::vector<FxRateEntry> fx_rates;
-};
 
 struct PublishedPlan { std::string plan; std::int64_t version = 1; PlanVersionId plan_version_id; bool newly_published{}; };
 struct CatalogPublished {
@@ -102,89 +40,6 @@ Result<CurrencyList> list_currencies(Session& session, const ListCurrencies& req
 }  // namespace catalog
 
 // clang-format off
-template <> struct Description<LegalEntityEntry> {
-  static constexpr std::string_view name = "LegalEntityEntry", doc = "A seller: who issues documents, in which zone and books.";
-  static constexpr Field fields[] = {
-      field<&LegalEntityEntry::code>({.doc = "Unique code", .max_length = 64}),
-      field<&LegalEntityEntry::name>({.doc = "Registered name"}),
-      field<&LegalEntityEntry::country>({.doc = "ISO 3166-1 alpha-2", .max_length = 2}),
-      field<&LegalEntityEntry::state>({.doc = "State or province, for taxes within the country", .max_length = 64}),
-      field<&LegalEntityEntry::tax_id>({.doc = "Tax registration, e.g. GSTIN"}),
-      field<&LegalEntityEntry::address_lines>({.doc = "Postal address, lines separated by newlines", .max_length = 1000}),
-      field<&LegalEntityEntry::zone>({.doc = "IANA zone of issue dates and fiscal years", .max_length = 64}),
-      field<&LegalEntityEntry::functional_currency>({.doc = "Currency of the books"}),
-      field<&LegalEntityEntry::fiscal_year_start_month>({.doc = "First month of the fiscal year", .unit = "month", .min = 1, .max = 12}),
-      field<&LegalEntityEntry::number_prefix>({.doc = "First part of document numbers; numbers have at most 16 characters", .max_length = 4})};
-};
-template <> struct Description<ModuleEntry> {
-  static constexpr std::string_view name = "ModuleEntry", doc = "A product, e.g. Cloud Security.";
-  static constexpr Field fields[] = {field<&ModuleEntry::code>({.doc = "Unique code", .max_length = 64}), field<&ModuleEntry::name>({.doc = "Name shown"}),
-      field<&ModuleEntry::tax_code>({.doc = "Tax classification, e.g. SAC 998315", .max_length = 16})};
-};
-template <> struct Description<MeterEntry> {
-  static constexpr std::string_view name = "MeterEntry", doc = "How usage of one kind is counted.";
-  static constexpr Field fields[] = {field<&MeterEntry::code>({.doc = "Unique code", .max_length = 64}), field<&MeterEntry::name>({.doc = "Name shown"}),
-      field<&MeterEntry::unit>({.doc = "Unit shown beside quantities", .max_length = 32}), field<&MeterEntry::aggregation>({.doc = "How events become a quantity"})};
-};
-template <> struct Description<BillingPolicyEntry> {
-  static constexpr std::string_view name = "BillingPolicyEntry", doc = "How partial periods are counted, credited, billed and rounded.";
-  static constexpr Field fields[] = {field<&BillingPolicyEntry::code>({.doc = "Unique code", .max_length = 64}),
-      field<&BillingPolicyEntry::proration_unit>({.doc = "What partial periods are counted in"}),
-      field<&BillingPolicyEntry::unused_time>({.doc = "What billed but unused time becomes"}),
-      field<&BillingPolicyEntry::proration_billing>({.doc = "When prorated lines are billed"}),
-      field<&BillingPolicyEntry::rounding>({.doc = "Final rounding of each line"})};
-};
-template <> struct Description<DunningStepEntry> {
-  static constexpr std::string_view name = "DunningStepEntry", doc = "One step of a dunning policy.";
-  static constexpr Field fields[] = {field<&DunningStepEntry::offset_days>({.doc = "After the due date, at the start of that day for the customer", .unit = "days", .min = 1, .max = 3650}),
-      field<&DunningStepEntry::action>({.doc = "What the step does"})};
-};
-template <> struct Description<DunningPolicyEntry> {
-  static constexpr std::string_view name = "DunningPolicyEntry", doc = "What happens to an overdue document, and when.";
-  static constexpr Field fields[] = {field<&DunningPolicyEntry::code>({.doc = "Unique code", .max_length = 64}), field<&DunningPolicyEntry::name>({.doc = "Name shown"}),
-      field<&DunningPolicyEntry::payment_grace_days>({.doc = "No step may restrict or end before", .unit = "days", .min = 0, .max = 3650}),
-      field<&DunningPolicyEntry::scope>({.doc = "What may be restricted"}), field<&DunningPolicyEntry::steps>({.doc = "In order of offset", .max_length = 50})};
-};
-template <> struct Description<TierEntry> {
-  static constexpr std::string_view name = "TierEntry", doc = "One tier of a graduated price.";
-  static constexpr Field fields[] = {field<&TierEntry::up_to>({.doc = "Last unit of the tier, inclusive; absent in the last tier"}), field<&TierEntry::unit_price>({.doc = "Price of each unit in the tier, in major units"})};
-};
-template <> struct Description<PriceEntry> {
-  static constexpr std::string_view name = "PriceEntry", doc = "Price of a charge in one currency for one interval.";
-  static constexpr Field fields[] = {field<&PriceEntry::currency>({.doc = "Currency of the price"}), field<&PriceEntry::interval_unit>({.doc = "Interval of the subscriptions it is for; usage is always priced per month"}),
-      field<&PriceEntry::model>({.doc = "How a quantity becomes an amount"}), field<&PriceEntry::unit_price>({.doc = "In major units; of per_unit prices"}),
-      field<&PriceEntry::tiers>({.doc = "Of graduated prices; they must tile from 0 without a gap", .max_length = 100})};
-};
-template <> struct Description<ChargeEntry> {
-  static constexpr std::string_view name = "ChargeEntry", doc = "What a plan charges for.";
-  static constexpr Field fields[] = {field<&ChargeEntry::code>({.doc = "Unique within the plan", .max_length = 64}), field<&ChargeEntry::name>({.doc = "Name shown on documents"}),
-      field<&ChargeEntry::kind>({.doc = "recurring and seat are billed in advance, usage in arrears per month"}), field<&ChargeEntry::meter>({.doc = "Meter code, of usage charges", .max_length = 64}),
-      field<&ChargeEntry::included_quantity>({.doc = "Units or seats that cost nothing"}), field<&ChargeEntry::limit_quantity>({.doc = "Units or seats the plan allows"}),
-      field<&ChargeEntry::prices>({.doc = "One per currency and interval", .max_length = 200})};
-};
-template <> struct Description<PlanEntry> {
-  static constexpr std::string_view name = "PlanEntry", doc = "A plan of a module.";
-  static constexpr Field fields[] = {field<&PlanEntry::code>({.doc = "Unique code", .max_length = 64}), field<&PlanEntry::name>({.doc = "Name shown"}), field<&PlanEntry::module>({.doc = "Module code", .max_length = 64}),
-      field<&PlanEntry::trial_days>({.doc = "Days without charge at the start", .unit = "days", .min = 0, .max = 3650}), field<&PlanEntry::charges>({.doc = "In the order shown on documents", .max_length = 50})};
-};
-template <> struct Description<TaxRuleEntry> {
-  static constexpr std::string_view name = "TaxRuleEntry", doc = "A tax rate from a day on, for buyers at a place.";
-  static constexpr Field fields[] = {field<&TaxRuleEntry::legal_entity>({.doc = "Code of the seller", .max_length = 64}), field<&TaxRuleEntry::code>({.doc = "Unique code, e.g. CGST", .max_length = 64}),
-      field<&TaxRuleEntry::name>({.doc = "Name shown on documents"}), field<&TaxRuleEntry::place>({.doc = "Where the buyer is"}),
-      field<&TaxRuleEntry::rate_percent>({.doc = "Percent of the net amount", .unit = "percent"}), field<&TaxRuleEntry::valid_from>({.doc = "First day, in the seller's zone"})};
-};
-template <> struct Description<FxRateEntry> {
-  static constexpr std::string_view name = "FxRateEntry", doc = "An exchange rate from a day on.";
-  static constexpr Field fields[] = {field<&FxRateEntry::base>({.doc = "One unit of this"}), field<&FxRateEntry::quote>({.doc = "costs `rate` units of this"}), field<&FxRateEntry::valid_from>({.doc = "First day"}),
-      field<&FxRateEntry::rate>({.doc = "Units of quote per unit of base"}), field<&FxRateEntry::source>({.doc = "Who published it"})};
-};
-template <> struct Description<CatalogDocument> {
-  static constexpr std::string_view name = "CatalogDocument", doc = "The catalogue, or a part of it.";
-  static constexpr Field fields[] = {field<&CatalogDocument::legal_entities>({.doc = "Sellers", .max_length = 100}), field<&CatalogDocument::modules>({.doc = "Products", .max_length = 1000}),
-      field<&CatalogDocument::meters>({.doc = "Meters", .max_length = 1000}), field<&CatalogDocument::billing_policies>({.doc = "Proration policies", .max_length = 100}),
-      field<&CatalogDocument::dunning_policies>({.doc = "Dunning policies", .max_length = 100}), field<&CatalogDocument::plans>({.doc = "Plans", .max_length = 1000}),
-      field<&CatalogDocument::tax_rules>({.doc = "Taxes", .max_length = 1000}), field<&CatalogDocument::fx_rates>({.doc = "Exchange rates", .max_length = 10000})};
-};
 template <> struct Description<PublishedPlan> {
   static constexpr std::string_view name = "PublishedPlan", doc = "The version of a plan after publishing.";
   static constexpr Field fields[] = {field<&PublishedPlan::plan>({.doc = "Plan code"}), field<&PublishedPlan::version>({.doc = "Newest version"}), field<&PublishedPlan::plan_version_id>({.doc = "Its id"}),

@@ -5,6 +5,7 @@
 //   OSTO_TRY(Company company, companies::create(session, {...}));
 #pragma once
 
+#include <osto_billing/log.hpp>
 #include <osto_billing/operation.hpp>
 #include <osto_billing/payment_provider.hpp>
 #include <osto_billing/result.hpp>
@@ -26,11 +27,6 @@ class Engine;
 class Session;
 
 enum class SchemaPolicy { require_current, migrate };
-
-enum class LogLevel { debug, info, warning, error };
-
-/// Takes the library's log lines. May be called from any thread that calls the library.
-using LogSink = std::function<void(LogLevel level, std::string_view message)>;
 
 struct OpenOptions {
   std::string url;                              ///< "sqlite:path", "sqlite::memory:", "postgres://..."

@@ -52,7 +52,7 @@ enum class DisputeState { opened, under_review, won, lost, withdrawn };
 
 // ---- dunning and access ---------------------------------------------------------------------------------------------
 enum class DunningCaseState { open, paused, recovered, exhausted, canceled };
-enum class DunningAction { retry, notify, limit, suspend, end, write_off };
+enum class DunningAction { retry, notify, limit, suspend, end };
 enum class DunningScope { account, subscription };
 enum class Access { full, limited, read_only, blocked };
 enum class BlockSource { dunning, staff, security };

@@ -109,7 +109,6 @@ struct BillingPolicyRow {
 };
 
 // clang-format off
-template <> struct Names<RoundingMode> { static constexpr std::string_view name = "RoundingMode", doc = "How an exact amount becomes whole minor units."; };
 template <> struct Description<LegalEntityRow> {
   static constexpr std::string_view name = "LegalEntityRow", doc = "The seller.", table = "osto_legal_entities", key[] = {"id"};
   static constexpr Field fields[] = {

@@ -72,6 +72,18 @@ struct BalanceRow {
   std::optional<Instant> paid_at;
 };
 
+/// What one document line billed of one charge of one item. Rows of an item and charge tile its span:
+/// each names the end of the one before it.
+struct BilledPeriodRow {
+  CompanyId company_id;
+  ItemId item_id;
+  ChargeId charge_id;
+  Instant service_start, service_end;
+  std::int64_t revision = 0;
+  std::optional<Instant> previous_end;       ///< absent for the first
+  LineId line_id;
+};
+
 /// Counter of one gapless number series: legal entity x document kind x fiscal year x lane.
 struct NumberSeriesRow {
   std::string series;                    ///< e.g. "OSTO/26-27/" ; also the numbers' prefix
@@ -121,6 +133,13 @@ template <> struct Description<BalanceRow> {
   static constexpr Field fields[] = {field<&BalanceRow::company_id>({}), field<&BalanceRow::document_id>({}), field<&BalanceRow::currency>({}),
       field<&BalanceRow::total_minor>({}), field<&BalanceRow::credit_applied_minor>({}), field<&BalanceRow::allocated_minor>({}),
       field<&BalanceRow::due_minor>({}), field<&BalanceRow::due_on>({}), field<&BalanceRow::paid_at>({})};
+};
+template <> struct Description<BilledPeriodRow> {
+  static constexpr std::string_view name = "BilledPeriodRow", doc = "What a line billed of a charge.", table = "osto_billed_periods",
+      key[] = {"company_id", "item_id", "charge_id", "service_start", "revision"};
+  static constexpr Field fields[] = {field<&BilledPeriodRow::company_id>({}), field<&BilledPeriodRow::item_id>({}), field<&BilledPeriodRow::charge_id>({}),
+      field<&BilledPeriodRow::service_start>({}), field<&BilledPeriodRow::service_end>({}), field<&BilledPeriodRow::revision>({}),
+      field<&BilledPeriodRow::previous_end>({}), field<&BilledPeriodRow::line_id>({})};
 };
 template <> struct Description<NumberSeriesRow> {
   static constexpr std::string_view name = "NumberSeriesRow", doc = "A gapless number series.", table = "osto_number_series", key[] = {"series"};

@@ -86,7 +86,7 @@ Result<void> EntryBuilder::convert_side(std::vector<PostingRow>& postings, const
   return {};
 }
 
-Result<JournalEntry> EntryBuilder::finish() const {
+Result<BalancedEntry> EntryBuilder::finish() const {
   OSTO_CHECK(check_legs());
   std::vector<PostingRow> postings;
   for (const Leg& leg : legs_) {
@@ -105,7 +105,7 @@ Result<JournalEntry> EntryBuilder::finish() const {
   return balance(std::move(postings));
 }
 
-Result<JournalEntry> EntryBuilder::balance(std::vector<PostingRow> postings) const {
+Result<BalancedEntry> EntryBuilder::balance(std::vector<PostingRow> postings) const {
   std::map<Currency, Sums> sums;
   for (const PostingRow& posting : postings) {
     Sums& of_currency = sums[posting.currency];
@@ -128,10 +128,10 @@ Result<JournalEntry> EntryBuilder::balance(std::vector<PostingRow> postings) con
     return posting.amount_minor.is_zero() && posting.functional_minor.is_zero();
   });
   for (std::size_t i = 0; i < postings.size(); ++i) postings[i].position = static_cast<std::int64_t>(i);
-  return JournalEntry{entry_, std::move(postings)};
+  return BalancedEntry{entry_, std::move(postings)};
 }
 
-void append_entry(JournalEntry booked, Decision& decision) {
+void append_entry(BalancedEntry booked, Decision& decision) {
   if (booked.postings.empty()) return;
   decision.insert(std::move(booked.entry));
   for (PostingRow& posting : booked.postings) decision.insert(std::move(posting));

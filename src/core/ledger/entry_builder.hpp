@@ -13,7 +13,7 @@
 
 namespace osto::billing {
 
-struct JournalEntry {
+struct BalancedEntry {
   EntryRow entry;
   std::vector<PostingRow> postings;  ///< empty when every amount was zero: then there is nothing to book
 };
@@ -24,7 +24,7 @@ struct JournalEntry {
 ///   builder.debit(LedgerAccount::receivable, std::nullopt, {Minor{11800}, usd}, rate);   // rate 83.25: INR for one USD
 ///   builder.credit(LedgerAccount::revenue, cloud, {Minor{10000}, usd}, rate);
 ///   builder.credit(LedgerAccount::tax_payable, std::nullopt, {Minor{1800}, usd}, rate);
-///   OSTO_TRY(JournalEntry booked, builder.finish());
+///   OSTO_TRY(BalancedEntry booked, builder.finish());
 ///   append_entry(booked, decision);
 ///
 /// Functional amounts: the debits of one currency and rate come to round(sum x rate), half up, shared out by largest
@@ -42,7 +42,7 @@ class EntryBuilder {
 
   /// Errors: invariant_broken (a currency's amounts do not sum to zero, a rate is not positive, the functional currency
   /// at a rate other than 1), invalid_value (empty currency), out_of_range.
-  Result<JournalEntry> finish() const;
+  Result<BalancedEntry> finish() const;
 
  private:
   struct Leg {
@@ -54,7 +54,7 @@ class EntryBuilder {
 
   Result<void> check_legs() const;
   Result<void> convert_side(std::vector<PostingRow>& postings, const Leg& like, std::int64_t sign) const;
-  Result<JournalEntry> balance(std::vector<PostingRow> postings) const;
+  Result<BalancedEntry> balance(std::vector<PostingRow> postings) const;
 
   EntryRow entry_;
   Currency functional_currency_;
@@ -63,6 +63,6 @@ class EntryBuilder {
 };
 
 /// Inserts the entry and its postings, unless there is nothing to book.
-void append_entry(JournalEntry booked, Decision& decision);
+void append_entry(BalancedEntry booked, Decision& decision);
 
 }  // namespace osto::billing

@@ -1,4 +1,4 @@
-// Subscriptions, the spans in which their terms are constant (items), what has been billed of them, and their usage.
+// Subscriptions, the spans in which their terms are constant (items), and their usage.
 #pragma once
 
 #include "core/change/table.hpp"
@@ -16,7 +16,7 @@ struct SubscriptionRow {
   CompanyId company_id;
   ModuleId module_id;
   SubscriptionState state{};
-  std::optional<ItemId> current_item_id;     ///< absent before the start, while paused and after the end
+  std::optional<ItemId> current_item_id;     ///< absent while paused and after the end
   Instant start_at;
   std::optional<Instant> trial_end_at, current_period_start, current_period_end, paused_at, ended_at;
   std::optional<EndReason> end_reason;
@@ -46,18 +46,6 @@ struct ScheduledChangeRow {
   std::optional<PlanVersionId> plan_version_id;
   std::optional<IntervalUnit> interval_unit;
   std::optional<std::int64_t> seat_count;
-};
-
-/// What one document line billed of one charge of one item. Rows of an item and charge tile its span:
-/// each names the end of the one before it.
-struct BilledPeriodRow {
-  CompanyId company_id;
-  ItemId item_id;
-  ChargeId charge_id;
-  Instant service_start, service_end;
-  std::int64_t revision = 0;
-  std::optional<Instant> previous_end;       ///< absent for the first
-  LineId line_id;
 };
 
 /// One usage event as reported; append-only.
@@ -107,13 +95,6 @@ template <> struct Description<ScheduledChangeRow> {
   static constexpr Field fields[] = {field<&ScheduledChangeRow::company_id>({}), field<&ScheduledChangeRow::subscription_id>({}),
       field<&ScheduledChangeRow::action>({}), field<&ScheduledChangeRow::effective_at>({}), field<&ScheduledChangeRow::plan_version_id>({}),
       field<&ScheduledChangeRow::interval_unit>({}), field<&ScheduledChangeRow::seat_count>({})};
-};
-template <> struct Description<BilledPeriodRow> {
-  static constexpr std::string_view name = "BilledPeriodRow", doc = "What a line billed of a charge.", table = "osto_billed_periods",
-      key[] = {"company_id", "item_id", "charge_id", "service_start", "revision"};
-  static constexpr Field fields[] = {field<&BilledPeriodRow::company_id>({}), field<&BilledPeriodRow::item_id>({}), field<&BilledPeriodRow::charge_id>({}),
-      field<&BilledPeriodRow::service_start>({}), field<&BilledPeriodRow::service_end>({}), field<&BilledPeriodRow::revision>({}),
-      field<&BilledPeriodRow::previous_end>({}), field<&BilledPeriodRow::line_id>({})};
 };
 template <> struct Description<UsageRecordRow> {
   static constexpr std::string_view name = "UsageRecordRow", doc = "A usage event.", table = "osto_usage_records", key[] = {"company_id", "event_id"};

@@ -1,0 +1,30 @@
+// What a provider's answer does: to the attempt, to the money, to the invoice, to dunning and to access, in one decision.
+#pragma once
+
+#include "core/bookkeeping/bookkeeping_context.hpp"
+#include "core/dunning/dunning_rows.hpp"
+#include "core/payment/payment_facts.hpp"
+
+#include <osto_billing/charge_outcome.hpp>
+
+#include <optional>
+#include <vector>
+
+namespace osto::billing {
+
+struct SettleFacts {
+  BookkeepingContext context;              ///< rate: of the day on which the money came
+  Rational document_rate = 1;              ///< rate at which the document was booked
+  CollectionFacts collection;
+  AttemptRow attempt;
+  std::string provider;
+  std::optional<AccountCreditRow> account_credit;  ///< in the attempt's currency
+  std::optional<DunningCaseRow> dunning_case;      ///< open or paused, of the document
+  std::vector<BlockRow> blocks;                    ///< of that case, not lifted
+};
+
+/// The answer to a charge or a look-up. A repeated answer changes nothing. Errors: state_conflict (an edge the attempt
+/// does not have), invariant_broken (the answer is not one a provider may give), out_of_range.
+Result<Decision> decide_outcome(const SettleFacts& facts, const ChargeOutcome& outcome, AsOf& as_of);
+
+}  // namespace osto::billing

@@ -1,0 +1,24 @@
+// What the decisions about collecting one document need to know.
+#pragma once
+
+#include "core/invoice/document_rows.hpp"
+#include "core/payment/payment_rows.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace osto::billing {
+
+struct CollectionFacts {
+  DocumentRow document;
+  BalanceRow balance;
+  std::vector<MethodRow> methods;        ///< of the company, in order of charging
+  std::vector<AttemptRow> attempts;      ///< on the document, oldest first
+};
+
+/// A method that may be charged: valid, or valid until the end of this month.
+constexpr bool is_usable(const MethodRow& method) {
+  return method.state == MethodState::valid || method.state == MethodState::expiring;
+}
+
+}  // namespace osto::billing

@@ -1,0 +1,266 @@
+#include "core/publishing/publish.hpp"
+
+#include "base/record_digest.hpp"
+#include "core/calendar/zone.hpp"
+#include "core/dunning/dunning_policy.hpp"
+
+#include <algorithm>
+
+namespace osto::billing {
+namespace {
+
+template <class Row>
+const Row* find_code(const std::vector<Row>& rows, std::string_view code) {
+  const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.code == code; });
+  return found == rows.end() ? nullptr : &*found;
+}
+
+/// The row becomes the newest of its code.
+template <class Row>
+void replace_code(std::vector<Row>& rows, Row row) {
+  std::erase_if(rows, [&](const Row& other) { return other.code == row.code; });
+  rows.push_back(std::move(row));
+}
+
+Bytes digest_bytes(const Digest& digest) { return Bytes{{digest.begin(), digest.end()}}; }
+
+Failure refuse(std::string pointer, std::string rule) { return fail(ErrorCode::invalid_value, std::move(rule), std::move(pointer)); }
+
+std::string at(std::string_view list, std::size_t index, std::string_view member) {
+  return "/" + std::string(list) + "/" + std::to_string(index) + "/" + std::string(member);
+}
+
+/// Walks one document into rows. `facts` grows by what the document adds, so that its parts can name each other.
+class Publisher {
+ public:
+  Publisher(CatalogFacts facts, const CatalogDocument& document, AsOf& as_of)
+      : facts_(std::move(facts)), document_(document), as_of_(as_of) {}
+
+  Result<Publication> run() {
+    OSTO_CHECK(publish_legal_entities());
+    OSTO_CHECK(publish_modules());
+    OSTO_CHECK(publish_meters());
+    OSTO_CHECK(publish_billing_policies());
+    OSTO_CHECK(publish_dunning_policies());
+    OSTO_CHECK(publish_tax_rules());
+    OSTO_CHECK(publish_fx_rates());
+    OSTO_CHECK(publish_plans());
+    return std::move(publication_);
+  }
+
+ private:
+  Decision& decision() { return publication_.decision; }
+
+  /// Rows without versions are updated in place: inserts the new, updates the changed.
+  template <class Row>
+  void keep(std::vector<Row>& known, const Row* present, Row row) {
+    if (present == nullptr) {
+      decision().insert(row);
+      known.push_back(std::move(row));
+    } else if (digest_record(*present) != digest_record(row)) {
+      decision().update(row);
+      *std::find_if(known.begin(), known.end(), [&](const Row& other) { return other.id == row.id; }) = std::move(row);
+    }
+  }
+
+  Result<void> publish_legal_entities() {
+    for (std::size_t i = 0; i < document_.legal_entities.size(); ++i) {
+      const LegalEntityEntry& entry = document_.legal_entities[i];
+      if (entry.code.empty()) return refuse(at("legal_entities", i, "code"), "is empty");
+      if (!find_zone(entry.zone)) return refuse(at("legal_entities", i, "zone"), "is no IANA time zone");
+      const bool is_plain = std::all_of(entry.number_prefix.begin(), entry.number_prefix.end(), [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      });
+      if (entry.number_prefix.empty() || !is_plain || entry.number_prefix.front() == '0') {
+        return refuse(at("legal_entities", i, "number_prefix"), "must be 1 to 4 capitals or digits and not begin with 0");
+      }
+      const LegalEntityRow* present = find_code(facts_.legal_entities, entry.code);
+      if (present != nullptr && present->functional_currency != entry.functional_currency) {
+        return refuse(at("legal_entities", i, "functional_currency"), "cannot change: the books are kept in it");
+      }
+      keep(facts_.legal_entities, present,
+           LegalEntityRow{present ? present->id : as_of_.ids.mint<LegalEntityId>(), entry.code, entry.name, entry.country,
+                          entry.state.value_or(""), entry.tax_id.value_or(""), entry.address_lines.value_or(""), entry.zone,
+                          entry.number_prefix, entry.functional_currency, entry.fiscal_year_start_month});
+    }
+    return {};
+  }
+
+  Result<void> publish_modules() {
+    for (std::size_t i = 0; i < document_.modules.size(); ++i) {
+      const ModuleEntry& entry = document_.modules[i];
+      if (entry.code.empty()) return refuse(at("modules", i, "code"), "is empty");
+      const ModuleRow* present = find_code(facts_.modules, entry.code);
+      const auto position = present ? present->position : static_cast<std::int64_t>(facts_.modules.size());
+      keep(facts_.modules, present,
+           ModuleRow{present ? present->id : as_of_.ids.mint<ModuleId>(), entry.code, entry.name, entry.tax_code.value_or(""), position});
+    }
+    return {};
+  }
+
+  Result<void> publish_meters() {
+    for (std::size_t i = 0; i < document_.meters.size(); ++i) {
+      const MeterEntry& entry = document_.meters[i];
+      if (entry.code.empty()) return refuse(at("meters", i, "code"), "is empty");
+      const MeterRow* present = find_code(facts_.meters, entry.code);
+      if (present != nullptr && present->aggregation != entry.aggregation) {
+        return refuse(at("meters", i, "aggregation"), "cannot change: totals were counted by it");
+      }
+      keep(facts_.meters, present,
+           MeterRow{present ? present->id : as_of_.ids.mint<MeterId>(), entry.code, entry.name, entry.unit, entry.aggregation});
+    }
+    return {};
+  }
+
+  Result<void> publish_billing_policies() {
+    for (std::size_t i = 0; i < document_.billing_policies.size(); ++i) {
+      const BillingPolicyEntry& entry = document_.billing_policies[i];
+      if (entry.code.empty()) return refuse(at("billing_policies", i, "code"), "is empty");
+      const Bytes digest = digest_bytes(digest_record(entry));
+      const BillingPolicyRow* present = find_code(facts_.billing_policies, entry.code);
+      if (present != nullptr && present->content_digest == digest) continue;
+      const BillingPolicyRow row{as_of_.ids.mint<PolicyId>(), entry.code, present ? present->version + 1 : 1, entry.proration_unit,
+                                 entry.unused_time, entry.proration_billing, entry.rounding, digest};
+      decision().insert(row);
+      replace_code(facts_.billing_policies, row);
+    }
+    return {};
+  }
+
+  Result<void> publish_dunning_policies() {
+    for (std::size_t i = 0; i < document_.dunning_policies.size(); ++i) {
+      const DunningPolicyEntry& entry = document_.dunning_policies[i];
+      if (entry.code.empty()) return refuse(at("dunning_policies", i, "code"), "is empty");
+      const Bytes digest = digest_bytes(digest_record(entry));
+      const DunningPolicyRow* present = find_code(facts_.dunning_policies, entry.code);
+      if (present != nullptr && present->content_digest == digest) continue;
+      const DunningPolicyRow row{as_of_.ids.mint<DunningPolicyId>(), entry.code, entry.name, present ? present->version + 1 : 1,
+                                 entry.payment_grace_days, entry.scope, digest};
+      std::vector<DunningPolicyStepRow> steps;
+      for (const DunningStepEntry& step : entry.steps) {
+        steps.push_back({row.id, static_cast<std::int64_t>(steps.size()), step.offset_days, step.action});
+      }
+      if (auto valid = validate_policy(row, steps); !valid) {
+        Error error = std::move(valid).error();
+        error.field = "/dunning_policies/" + std::to_string(i) + error.field;
+        return Failure(std::move(error));
+      }
+      decision().insert(row);
+      replace_code(facts_.dunning_policies, row);
+      for (DunningPolicyStepRow& step : steps) decision().insert(std::move(step));
+    }
+    return {};
+  }
+
+  Result<void> publish_tax_rules() {
+    for (std::size_t i = 0; i < document_.tax_rules.size(); ++i) {
+      const TaxRuleEntry& entry = document_.tax_rules[i];
+      const LegalEntityRow* seller = find_code(facts_.legal_entities, entry.legal_entity);
+      if (seller == nullptr) return refuse(at("tax_rules", i, "legal_entity"), "names no legal entity");
+      if (entry.rate_percent.is_negative() || entry.rate_percent > Decimal::from_integer(100)) {
+        return refuse(at("tax_rules", i, "rate_percent"), "must be between 0 and 100");
+      }
+      const bool is_known = std::any_of(facts_.tax_rules.begin(), facts_.tax_rules.end(), [&](const TaxRuleRow& rule) {
+        return rule.legal_entity_id == seller->id && rule.place == entry.place && rule.code == entry.code &&
+               rule.valid_from == entry.valid_from;
+      });
+      if (is_known) continue;
+      TaxRuleRow row{as_of_.ids.mint<TaxRuleId>(), seller->id, entry.place, entry.code, entry.name, entry.rate_percent,
+                     entry.valid_from, static_cast<std::int64_t>(facts_.tax_rules.size())};
+      decision().insert(row);
+      facts_.tax_rules.push_back(std::move(row));
+    }
+    return {};
+  }
+
+  Result<void> publish_fx_rates() {
+    for (std::size_t i = 0; i < document_.fx_rates.size(); ++i) {
+      const FxRateEntry& entry = document_.fx_rates[i];
+      if (entry.base == entry.quote) return refuse(at("fx_rates", i, "quote"), "is the base itself");
+      if (entry.rate <= Decimal()) return refuse(at("fx_rates", i, "rate"), "must be above 0");
+      const bool is_known = std::any_of(facts_.fx_rates.begin(), facts_.fx_rates.end(), [&](const FxRateRow& rate) {
+        return rate.base == entry.base && rate.quote == entry.quote && rate.valid_from == entry.valid_from;
+      });
+      if (is_known) continue;
+      FxRateRow row{entry.base, entry.quote, entry.valid_from, entry.rate, entry.source};
+      decision().insert(row);
+      facts_.fx_rates.push_back(std::move(row));
+    }
+    return {};
+  }
+
+  Result<void> publish_plans() {
+    for (std::size_t i = 0; i < document_.plans.size(); ++i) {
+      const PlanEntry& entry = document_.plans[i];
+      const std::string pointer = "/plans/" + std::to_string(i);
+      if (entry.code.empty()) return refuse(pointer + "/code", "is empty");
+      OSTO_CHECK(validate_charges(entry, pointer));
+      const ModuleRow* module = find_code(facts_.modules, entry.module);
+      if (module == nullptr) return refuse(pointer + "/module", "names no module");
+      const PlanRow* present = find_code(facts_.plans, entry.code);
+      if (present != nullptr && present->module_id != module->id) {
+        return refuse(pointer + "/module", "cannot change: the plan has subscribers of its module");
+      }
+      const auto position = present ? present->position : static_cast<std::int64_t>(facts_.plans.size());
+      PlanRow plan{present ? present->id : as_of_.ids.mint<PlanId>(), module->id, entry.code, entry.name, position};
+      keep(facts_.plans, present, plan);
+      OSTO_CHECK(publish_version(entry, plan, pointer));
+    }
+    return {};
+  }
+
+  Result<void> publish_version(const PlanEntry& entry, const PlanRow& plan, const std::string& pointer) {
+    const Bytes digest = digest_bytes(digest_record(entry));
+    const auto present = std::find_if(facts_.plan_versions.begin(), facts_.plan_versions.end(),
+                                      [&](const PlanVersionRow& version) { return version.plan_id == plan.id; });
+    if (present != facts_.plan_versions.end() && present->content_digest == digest) {
+      publication_.plans.push_back({entry.code, *present, false});
+      return {};
+    }
+    const std::int64_t number = present == facts_.plan_versions.end() ? 1 : present->version + 1;
+    PlanVersionRow version{as_of_.ids.mint<PlanVersionId>(), plan.id, number, entry.trial_days.value_or(0), digest, as_of_.effective_at};
+    decision().insert(version);
+    if (present == facts_.plan_versions.end()) {
+      facts_.plan_versions.push_back(version);
+    } else {
+      *present = version;
+    }
+    for (std::size_t i = 0; i < entry.charges.size(); ++i) {
+      OSTO_CHECK(insert_charge(entry.charges[i], version.id, static_cast<std::int64_t>(i), pointer + "/charges/" + std::to_string(i)));
+    }
+    publication_.plans.push_back({entry.code, std::move(version), true});
+    return {};
+  }
+
+  Result<void> insert_charge(const ChargeEntry& entry, PlanVersionId version_id, std::int64_t position, const std::string& pointer) {
+    ChargeRow charge{as_of_.ids.mint<ChargeId>(), version_id, entry.code, entry.name, position, entry.kind, std::nullopt,
+                     entry.included_quantity.value_or(Decimal()), entry.limit_quantity};
+    if (entry.meter) {
+      const MeterRow* meter = find_code(facts_.meters, *entry.meter);
+      if (meter == nullptr) return refuse(pointer + "/meter", "names no meter");
+      charge.meter_id = meter->id;
+    }
+    decision().insert(charge);
+    for (const PriceEntry& price : entry.prices) {
+      decision().insert(PriceRow{charge.id, price.currency, price.interval_unit, price.model, price.unit_price.value_or(Decimal())});
+      std::int64_t tier_position = 0;
+      for (const TierEntry& tier : price.tiers) {
+        decision().insert(PriceTierRow{charge.id, price.currency, price.interval_unit, tier_position++, tier.up_to, tier.unit_price});
+      }
+    }
+    return {};
+  }
+
+  CatalogFacts facts_;
+  const CatalogDocument& document_;
+  AsOf& as_of_;
+  Publication publication_;
+};
+
+}  // namespace
+
+Result<Publication> decide_publish(const CatalogFacts& facts, const CatalogDocument& document, AsOf& as_of) {
+  return Publisher(facts, document, as_of).run();
+}
+
+}  // namespace osto::billing

@@ -1,0 +1,161 @@
+#include "core/subscription/charge_lines.hpp"
+
+#include "core/money/rounding.hpp"
+#include "core/proration/proration_share.hpp"
+#include "core/rating/rate_quantity.hpp"
+
+#include <algorithm>
+
+namespace osto::billing {
+namespace {
+
+CycleUnit cycle_unit(IntervalUnit unit) {
+  switch (unit) {
+    case IntervalUnit::day: return CycleUnit::day;
+    case IntervalUnit::week: return CycleUnit::week;
+    case IntervalUnit::month: return CycleUnit::month;
+    case IntervalUnit::year: return CycleUnit::year;
+  }
+  return CycleUnit::month;
+}
+
+std::string describe_line(const PlanTerms& terms, const ChargeTerms& charge, const ProrationShare& share) {
+  std::string words = terms.plan.name + ": " + charge.charge.name;
+  if (!share.is_whole()) words += " (part of the period)";
+  return words;
+}
+
+LineRow line_for(const SubscriptionContext& facts, const ItemRow& item, const PlanTerms& terms, const ChargeTerms& charge) {
+  LineRow line;
+  line.subscription_id = item.subscription_id;
+  line.item_id = item.id;
+  line.charge_id = charge.charge.id;
+  line.module_id = terms.module.id;
+  line.unit_price = charge.price.unit_price;
+  line.rounding = facts.context.policy.rounding;
+  line.billing_policy_id = facts.context.policy.id;
+  line.rule_version = kRuleVersion;
+  return line;
+}
+
+/// Sets amount and derivation from the exact amount in major units.
+Result<void> price_line(LineRow& line, const Rational& exact_major, Currency currency) {
+  OSTO_TRY(const Rational exact_minor, multiply(exact_major, Rational(currency.minor_per_major())));
+  OSTO_TRY(const Rounded rounded, round_minor(exact_minor, line.rounding));
+  line.amount_minor = rounded.amount_minor;
+  line.exact_amount = exact_minor.to_string();
+  return {};
+}
+
+/// Seats and recurring charges: how many units of the price a whole period costs.
+Result<Decimal> advance_quantity(const ChargeTerms& charge, const ItemRow& item) {
+  if (charge.charge.kind == ChargeKind::recurring) return Decimal::from_integer(1);
+  return chargeable_quantity(Decimal::from_integer(item.seat_count), charge.charge.included_quantity);
+}
+
+Decimal total_of(const SubscriptionContext& facts, const ChargeTerms& charge, Instant window_start) {
+  for (const UsageTotalRow& total : facts.usage_totals) {
+    if (total.meter_id == charge.meter->id && total.window_start == window_start) return total.total;
+  }
+  return Decimal();
+}
+
+}  // namespace
+
+Result<Period> billing_period_at(const BillingContext& context, const ItemRow& item, Instant instant) {
+  return period_containing(*context.zone, item.anchor, Cycle{cycle_unit(item.interval_unit), 1}, instant);
+}
+
+Result<Period> usage_period_at(const BillingContext& context, const ItemRow& item, Instant instant) {
+  return period_containing(*context.zone, item.anchor, Cycle{CycleUnit::month, 1}, instant);
+}
+
+Instant first_billable_instant(const SubscriptionRow& subscription, const ItemRow& item) {
+  return std::max(item.valid_from, subscription.trial_end_at.value_or(item.valid_from));
+}
+
+Instant billing_moment(const BillingContext& context, const Period& full, const Period& service) {
+  const bool waits = service != full && context.policy.proration_billing == ProrationBilling::next_document;
+  return waits ? full.end : service.start;
+}
+
+Result<void> charge_in_advance(const SubscriptionContext& facts, const ItemRow& item, const PlanTerms& terms,
+                               const Period& full, const Period& service, DocumentDraft& draft, AsOf& as_of) {
+  OSTO_TRY(const ProrationShare share,
+           proration_share(*facts.context.zone, facts.context.policy.proration_unit, full, service));
+  OSTO_TRY(const Rational ratio, share.as_ratio());
+  const bool is_first = service.start == first_billable_instant(facts.subscription, item);
+  for (const ChargeTerms& charge : terms.charges) {
+    if (charge.charge.kind == ChargeKind::usage) continue;
+    LineRow line = line_for(facts, item, terms, charge);
+    line.kind = charge.charge.kind == ChargeKind::seat ? LineKind::seat : LineKind::recurring;
+    line.description = describe_line(terms, charge, share);
+    line.service_start = service.start;
+    line.service_end = service.end;
+    OSTO_TRY(line.quantity, advance_quantity(charge, item));
+    line.share_numerator = share.numerator;
+    line.share_denominator = share.denominator;
+    OSTO_TRY(const Rational whole, rate_quantity(charge, line.quantity));
+    OSTO_TRY(const Rational exact, multiply(whole, ratio));
+    OSTO_CHECK(price_line(line, exact, facts.context.company.currency));
+    draft.add_charge_line(std::move(line), is_first ? std::nullopt : std::optional(item.charged_through), as_of);
+  }
+  return {};
+}
+
+Result<void> charge_usage(const SubscriptionContext& facts, Instant window_end, DocumentDraft& draft, AsOf& as_of) {
+  const ItemRow& item = *facts.item;
+  const Instant window_start = item.usage_closed_through;
+  if (window_end <= window_start) return {};
+  const bool is_first = window_start == first_billable_instant(facts.subscription, item);
+  for (const ChargeTerms& charge : facts.terms->charges) {
+    if (charge.charge.kind != ChargeKind::usage) continue;
+    LineRow line = line_for(facts, item, *facts.terms, charge);
+    line.kind = LineKind::usage;
+    line.service_start = window_start;
+    line.service_end = window_end;
+    const Decimal used = total_of(facts, charge, window_start);
+    OSTO_TRY(line.quantity, chargeable_quantity(used, charge.charge.included_quantity));
+    line.description = facts.terms->plan.name + ": " + charge.charge.name + ", " + used.to_string() + " " +
+                       charge.meter->unit + " used";
+    OSTO_TRY(const Rational exact, rate_quantity(charge, line.quantity));
+    OSTO_CHECK(price_line(line, exact, facts.context.company.currency));
+    draft.add_charge_line(std::move(line), is_first ? std::nullopt : std::optional(window_start), as_of);
+  }
+  return {};
+}
+
+Result<void> credit_unused_time(const SubscriptionContext& facts, Instant unused_from, DocumentDraft& draft, AsOf& as_of) {
+  if (facts.context.policy.unused_time == UnusedTime::nothing) return {};
+  for (const BilledLine& billed : facts.billed_lines) {
+    const LineRow& original = billed.line;
+    const Period service{original.service_start, original.service_end};
+    const Period unused{std::max(unused_from, service.start), service.end};
+    if (unused.is_empty()) continue;
+    OSTO_TRY(const ProrationShare share,
+             proration_share(*facts.context.zone, facts.context.policy.proration_unit, service, unused));
+    OSTO_TRY(const Rational ratio, share.as_ratio());
+    OSTO_TRY(const Rational exact, multiply(Rational(original.amount_minor.value), ratio));
+    OSTO_TRY(const Rounded rounded, round_minor(exact, facts.context.policy.rounding));
+    OSTO_TRY(const Minor creditable, subtract(original.amount_minor, billed.credited_minor));
+    const Minor credit = std::min(rounded.amount_minor, creditable);
+    if (credit.value <= 0) continue;
+    LineRow line = original;
+    line.kind = LineKind::unused_time_credit;
+    line.description = "Unused time of " + original.description;
+    line.service_start = unused.start;
+    line.service_end = unused.end;
+    line.share_numerator = share.numerator;
+    line.share_denominator = share.denominator;
+    line.exact_amount = (-exact).to_string();
+    line.rounding = facts.context.policy.rounding;
+    OSTO_TRY(line.amount_minor, negate(credit));
+    line.credited_line_id = original.id;
+    line.billing_policy_id = facts.context.policy.id;
+    line.rule_version = kRuleVersion;
+    draft.add_line(std::move(line), as_of);
+  }
+  return {};
+}
+
+}  // namespace osto::billing

@@ -1,0 +1,133 @@
+// Providers: asked outside every transaction, after the question is on disk; the answer is committed like any decision.
+#include "engine/engine.hpp"
+
+#include "core/payment/payment_decisions.hpp"
+#include "engine/load.hpp"
+
+#include <algorithm>
+
+namespace osto::billing {
+namespace {
+
+constexpr std::int64_t kSendBatch = 200;
+
+ChargeRequest request_of(const AttemptRow& attempt, const MethodRow& method) {
+  return {attempt.id, attempt.company_id, attempt.document_id, attempt.ordinal, Money{attempt.amount_minor, attempt.currency},
+          method.kind, method.token, attempt.created_at};
+}
+
+/// A provider may answer anything; what cannot be true is treated as unknown, and money that nobody asked for never enters.
+ChargeOutcome believed(ChargeOutcome outcome, const AttemptRow& attempt) {
+  const bool is_possible = outcome.state != AttemptState::succeeded ||
+                           (outcome.captured_minor.value > 0 && outcome.captured_minor <= attempt.amount_minor);
+  if (is_possible) return outcome;
+  ChargeOutcome unknown;
+  unknown.state = AttemptState::unknown;
+  unknown.provider_reference = std::move(outcome.provider_reference);
+  return unknown;
+}
+
+ChargeOutcome outcome_of(AttemptState state) {
+  ChargeOutcome outcome;
+  outcome.state = state;
+  return outcome;
+}
+
+}  // namespace
+
+Result<void> Engine::send_undispatched() {
+  if (storage_->ownership() == Ownership::host) return {};
+  while (true) {
+    OSTO_TRY(const auto unsent, read<std::vector<AttemptRow>>([](Transaction& transaction) {
+      return transaction.rows(queries::kUndispatched, {{"limit", kSendBatch}});
+    }));
+    if (unsent.empty()) return {};
+    for (const AttemptRow& attempt : unsent) OSTO_CHECK(send_attempt(attempt.company_id, attempt.id));
+  }
+}
+
+Result<void> Engine::send_attempt(CompanyId company_id, AttemptId attempt_id) {
+  struct Question { AttemptRow attempt; MethodRow method; Instant now; ClockKind kind{}; };
+  OSTO_TRY(const Question question, read<Question>([&](Transaction& transaction) -> Result<Question> {
+    Question loaded;
+    OSTO_TRY(loaded.attempt, load_row(transaction, queries::kAttempt, {{"company_id", company_id}, {"id", attempt_id}}, "payment attempt"));
+    OSTO_TRY(loaded.method, load_row(transaction, queries::kMethod, {{"company_id", company_id}, {"id", loaded.attempt.method_id}}, "payment method"));
+    OSTO_TRY(loaded.now, now_in(transaction));
+    OSTO_TRY(loaded.kind, clock_kind_in(transaction));
+    return loaded;
+  }));
+  const AttemptRow& attempt = question.attempt;
+  if (attempt.state != AttemptState::created && attempt.state != AttemptState::submitted) return {};
+  PaymentProvider* provider = find_provider(question.method.provider);
+  if (provider == nullptr) {
+    return fail(ErrorCode::provider_failed, "the provider '" + question.method.provider + "' was not given when the database was opened", {}, attempt_id.to_string());
+  }
+  // Under a test clock everything about an attempt happens at its own instant, also when it is sent again after a crash.
+  const Instant instant = question.kind == ClockKind::test ? attempt.created_at : question.now;
+  if (attempt.state == AttemptState::created) {
+    OSTO_TRY(const auto transaction, storage_->begin(TransactionKind::write));
+    OSTO_CHECK(transaction->lock_company(company_id));
+    Unit unit(*transaction, company_id, instant, instant, "submit:" + attempt_id.to_string());
+    OSTO_TRY(Decision decision, decide_submit(attempt, unit.as_of()));
+    OSTO_CHECK(unit.apply(std::move(decision)));
+    OSTO_CHECK(transaction->position_events());
+    OSTO_CHECK(transaction->commit());
+  } else if (elapsed(*attempt.submitted_at, instant) > provider->capabilities().key_ttl) {
+    // Too late to send the same key again: it could charge a second time. It is looked up instead.
+    return commit_outcome(company_id, attempt_id, outcome_of(AttemptState::unknown), instant, std::nullopt);
+  }
+  auto answer = provider->charge(request_of(attempt, question.method));
+  if (!answer) {
+    log(LogLevel::warning, "attempt " + attempt_id.to_string() + " was not sent: " + answer.error().message);
+    return commit_outcome(company_id, attempt_id, outcome_of(AttemptState::not_sent), instant, std::nullopt);
+  }
+  return commit_outcome(company_id, attempt_id, believed(*std::move(answer), attempt), instant, std::nullopt);
+}
+
+Result<void> Engine::look_up(const DueWorkRow& due) {
+  IdBytes bytes{};
+  std::copy_n(due.subject_id.octets.begin(), std::min(bytes.size(), due.subject_id.octets.size()), bytes.begin());
+  const AttemptId attempt_id(bytes);
+  struct Question { AttemptRow attempt; MethodRow method; Instant now; ClockKind kind{}; };
+  OSTO_TRY(const Question question, read<Question>([&](Transaction& transaction) -> Result<Question> {
+    Question loaded;
+    OSTO_TRY(loaded.attempt, load_row(transaction, queries::kAttempt, {{"company_id", due.company_id}, {"id", attempt_id}}, "payment attempt"));
+    OSTO_TRY(loaded.method, load_row(transaction, queries::kMethod, {{"company_id", due.company_id}, {"id", loaded.attempt.method_id}}, "payment method"));
+    OSTO_TRY(loaded.now, now_in(transaction));
+    OSTO_TRY(loaded.kind, clock_kind_in(transaction));
+    return loaded;
+  }));
+  const Instant instant = question.kind == ClockKind::test ? due.due_at : question.now;
+  ChargeOutcome outcome = outcome_of(question.attempt.state);
+  if (PaymentProvider* provider = find_provider(question.method.provider)) {
+    auto answer = provider->look_up(request_of(question.attempt, question.method), instant);
+    if (answer) {
+      outcome = believed(*std::move(answer), question.attempt);
+    } else {
+      log(LogLevel::warning, "attempt " + attempt_id.to_string() + " could not be looked up: " + answer.error().message);
+    }
+  }
+  return commit_outcome(due.company_id, attempt_id, outcome, instant, due);
+}
+
+Result<void> Engine::commit_outcome(CompanyId company_id, AttemptId attempt_id, const ChargeOutcome& outcome, Instant effective_at,
+                                    const std::optional<DueWorkRow>& consumed) {
+  OSTO_TRY(const auto transaction, storage_->begin(TransactionKind::write));
+  OSTO_CHECK(transaction->lock_company(company_id));
+  OSTO_TRY(const Instant clock_now, now_in(*transaction));
+  OSTO_TRY(const SettleFacts facts, load_settle(*transaction, company_id, attempt_id, effective_at));
+  Unit unit(*transaction, company_id, effective_at, std::max(clock_now, effective_at),
+            "outcome:" + attempt_id.to_string() + ":" + std::string(enumerator_name(outcome.state)) + ":" +
+                std::to_string(facts.attempt.look_up_count));
+  if (consumed) {
+    Decision done;
+    done.erase(*consumed);
+    OSTO_CHECK(transaction->apply(done.changes));
+  }
+  OSTO_TRY(Decision decision, decide_outcome(facts, outcome, unit.as_of()));
+  OSTO_CHECK(unit.apply(std::move(decision)));
+  OSTO_CHECK(transaction->position_events());
+  return transaction->commit();
+}
+
+}  // namespace osto::billing

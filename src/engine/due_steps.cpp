@@ -1,0 +1,152 @@
+#include "engine/due_steps.hpp"
+
+#include "core/payment/payment_decisions.hpp"
+#include "core/subscription/subscription_decisions.hpp"
+#include "engine/load.hpp"
+
+#include <algorithm>
+
+namespace osto::billing {
+namespace {
+
+template <class IdType>
+Result<IdType> subject_of(const DueWorkRow& due) {
+  IdBytes bytes{};
+  if (due.subject_id.octets.size() != bytes.size()) return fail(ErrorCode::invariant_broken, "due work names no subject");
+  std::copy(due.subject_id.octets.begin(), due.subject_id.octets.end(), bytes.begin());
+  return IdType(bytes);
+}
+
+Result<void> finalize(Unit& unit, DocumentId document_id) {
+  OSTO_TRY(const FinalizeFacts facts, load_finalize(unit.transaction(), unit.company(), document_id, unit.now()));
+  OSTO_TRY(const SeriesKey key, number_series_of(facts, unit.now()));
+  OSTO_TRY(const auto series, unit.transaction().first(queries::kNumberSeries, {{"series", key.series}}));
+  OSTO_TRY(Decision decision, decide_finalize(facts, series, unit.as_of()));
+  return unit.apply(std::move(decision));
+}
+
+/// Collects what is due on the document by itself; nothing happens without a usable method.
+Result<void> attempt(Unit& unit, DocumentId document_id, AttemptReason reason) {
+  OSTO_TRY(const CollectionFacts facts, load_collection(unit.transaction(), unit.company(), document_id));
+  OSTO_TRY(CreatedAttempt created, decide_attempt(facts, std::nullopt, reason, unit.as_of()));
+  if (created.attempt_id) unit.note_attempt(*created.attempt_id);
+  return unit.apply(std::move(created.decision));
+}
+
+Result<void> open_dunning(Unit& unit, DocumentId document_id) {
+  OSTO_TRY(const CollectionFacts collection, load_collection(unit.transaction(), unit.company(), document_id));
+  if (collection.balance.due_minor.value <= 0) return {};
+  OSTO_TRY(const CompanyRow company, load_row(unit.transaction(), queries::kCompany, {{"company_id", unit.company()}}, "company"));
+  OSTO_TRY(const DunningFactsOfDocument facts, load_dunning(unit.transaction(), unit.company(), document_id, company.dunning_policy_id));
+  OSTO_TRY(Decision decision, decide_open_case(facts.subject, facts.policy, facts.steps, unit.as_of()));
+  return unit.apply(std::move(decision));
+}
+
+/// Ends what the policy's scope covers: all of the company's subscriptions, or those that the document bills.
+Result<void> end_for_nonpayment(Unit& unit, const DunningFactsOfDocument& facts) {
+  OSTO_TRY(const auto subscriptions, unit.transaction().rows(queries::kSubscriptionsOf, {{"company_id", unit.company()}}));
+  for (const SubscriptionRow& subscription : subscriptions) {
+    const auto& billed = facts.subject.subscriptions;
+    const bool is_covered = facts.policy.scope == DunningScope::account ||
+                            std::find(billed.begin(), billed.end(), subscription.id) != billed.end();
+    if (!is_covered || subscription.state == SubscriptionState::ended) continue;
+    OSTO_TRY(const SubscriptionContext context, load_subscription(unit.transaction(), unit.company(), subscription.id, unit.now()));
+    OSTO_TRY(Decision decision, decide_end(context, EndReason::nonpayment, UnusedOnEnd::forfeited, unit.as_of()));
+    OSTO_CHECK(unit.apply(std::move(decision)));
+  }
+  return {};
+}
+
+Result<void> dunning_step(Unit& unit, DunningCaseId case_id) {
+  OSTO_TRY(const DunningCaseRow dunning_case, load_row(unit.transaction(), queries::kCase, {{"company_id", unit.company()}, {"id", case_id}}, "dunning case"));
+  OSTO_TRY(const DunningFactsOfDocument facts, load_dunning(unit.transaction(), unit.company(), dunning_case.document_id, dunning_case.policy_id));
+  OSTO_TRY(TakenStep taken, decide_step(facts.subject, dunning_case, facts.policy, facts.steps, unit.as_of()));
+  OSTO_CHECK(unit.apply(std::move(taken.decision)));
+  if (taken.action == DunningAction::retry) return attempt(unit, dunning_case.document_id, AttemptReason::dunning);
+  if (taken.action == DunningAction::end) return end_for_nonpayment(unit, facts);
+  return {};
+}
+
+Result<void> method_expiry(Unit& unit, MethodId method_id) {
+  OSTO_TRY(const MethodRow method, load_row(unit.transaction(), queries::kMethod, {{"company_id", unit.company()}, {"id", method_id}}, "payment method"));
+  OSTO_TRY(const BillingContext context, load_billing_context(unit.transaction(), unit.company()));
+  OSTO_TRY(Decision decision, decide_method_expiry(method, *context.zone, unit.as_of()));
+  return unit.apply(std::move(decision));
+}
+
+Result<Decision> decide_scheduled_change(Unit& unit, const SubscriptionContext& facts) {
+  const auto& change = facts.scheduled_change;
+  if (!change || !change->plan_version_id || !change->interval_unit || !change->seat_count) {
+    return fail(ErrorCode::invariant_broken, "a change fell due that is not scheduled", {}, facts.subscription.id.to_string());
+  }
+  OSTO_TRY(const PlanTerms terms, load_plan_terms(unit.transaction(), *change->plan_version_id, facts.context.company.currency, *change->interval_unit));
+  return decide_change(facts, NewTerms{terms, *change->interval_unit, *change->seat_count}, unit.as_of());
+}
+
+Result<void> subscription_step(Unit& unit, DueKind kind, SubscriptionId subscription_id) {
+  OSTO_CHECK(fold_usage(unit));
+  OSTO_TRY(const SubscriptionContext facts, load_subscription(unit.transaction(), unit.company(), subscription_id, unit.now()));
+  const auto decide = [&]() -> Result<Decision> {
+    switch (kind) {
+      case DueKind::cancel: return decide_end(facts, EndReason::canceled, UnusedOnEnd::by_policy, unit.as_of());
+      case DueKind::resume: return decide_resume(facts, unit.as_of());
+      case DueKind::start: return decide_start(facts, unit.as_of());
+      case DueKind::trial_end: return decide_trial_end(facts, unit.as_of());
+      case DueKind::change: return decide_scheduled_change(unit, facts);
+      case DueKind::renew: return decide_renew(facts, unit.as_of());
+      case DueKind::close_usage: return decide_close_usage(facts, unit.as_of());
+      default: return fail(ErrorCode::invariant_broken, "this due work is not about a subscription");
+    }
+  };
+  OSTO_TRY(Decision decision, decide());
+  return unit.apply(std::move(decision));
+}
+
+}  // namespace
+
+Result<void> fold_usage(Unit& unit) {
+  OSTO_TRY(const FoldFacts facts, load_fold(unit.transaction(), unit.company()));
+  if (facts.records.empty()) return {};
+  OSTO_TRY(Decision decision, decide_fold(facts));
+  return unit.apply(std::move(decision));
+}
+
+Result<void> run_due_step(Unit& unit, const DueWorkRow& due) {
+  switch (due.kind) {
+    case DueKind::cancel:
+    case DueKind::resume:
+    case DueKind::start:
+    case DueKind::trial_end:
+    case DueKind::change:
+    case DueKind::renew:
+    case DueKind::close_usage: {
+      OSTO_TRY(const SubscriptionId id, subject_of<SubscriptionId>(due));
+      return subscription_step(unit, due.kind, id);
+    }
+    case DueKind::finalize: {
+      OSTO_TRY(const DocumentId id, subject_of<DocumentId>(due));
+      return finalize(unit, id);
+    }
+    case DueKind::attempt: {
+      OSTO_TRY(const DocumentId id, subject_of<DocumentId>(due));
+      return attempt(unit, id, due.generation == 0 ? AttemptReason::automatic : AttemptReason::fallback);
+    }
+    case DueKind::open_dunning: {
+      OSTO_TRY(const DocumentId id, subject_of<DocumentId>(due));
+      return open_dunning(unit, id);
+    }
+    case DueKind::dunning_step: {
+      OSTO_TRY(const DunningCaseId id, subject_of<DunningCaseId>(due));
+      return dunning_step(unit, id);
+    }
+    case DueKind::method_expiry: {
+      OSTO_TRY(const MethodId id, subject_of<MethodId>(due));
+      return method_expiry(unit, id);
+    }
+    case DueKind::look_up:
+      return fail(ErrorCode::invariant_broken, "a look-up asks the provider before it decides");
+  }
+  return fail(ErrorCode::invariant_broken, "due work of an unknown kind");
+}
+
+}  // namespace osto::billing

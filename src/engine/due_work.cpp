@@ -1,0 +1,186 @@
+// Due work: what happens because time passes, in time order, each piece once.
+#include "engine/engine.hpp"
+
+#include "core/payment/payment_decisions.hpp"
+#include "core/subscription/subscription_decisions.hpp"
+#include "engine/due_steps.hpp"
+
+#include <algorithm>
+
+namespace osto::billing {
+namespace {
+
+/// Errors that say something about the account's own rows: they park the account. Others concern the store or the process.
+bool parks_account(const Error& error) {
+  switch (error.code) {
+    case ErrorCode::storage_busy:
+    case ErrorCode::storage_failed:
+    case ErrorCode::transaction_lost:
+    case ErrorCode::schema_mismatch:
+    case ErrorCode::wrong_process:
+    case ErrorCode::interrupted:
+    case ErrorCode::out_of_memory:
+      return false;
+    default:
+      return true;
+  }
+}
+
+std::string scope_of(const DueWorkRow& due) {
+  return "due:" + due.company_id.to_string() + ":" + std::string(enumerator_name(due.kind)) + ":" +
+         to_hex(due.subject_id.octets) + ":" + due.due_at.to_string() + ":" + std::to_string(due.generation);
+}
+
+}  // namespace
+
+Result<std::optional<AttemptId>> Engine::work_one(Transaction& transaction, const DueWorkRow& due, Instant recorded_at) {
+  Unit unit(transaction, due.company_id, due.due_at, recorded_at, scope_of(due));
+  Decision consumed;
+  consumed.erase(due);
+  OSTO_CHECK(transaction.apply(consumed.changes));
+  OSTO_CHECK(run_due_step(unit, due));
+  return unit.attempt_id();
+}
+
+Result<void> Engine::park(Transaction& transaction, const DueWorkRow& due, const Error& error, Instant recorded_at) {
+  Unit unit(transaction, due.company_id, recorded_at, recorded_at, "park:" + scope_of(due));
+  Decision decision;
+  decision.insert(ParkedCompanyRow{due.company_id, std::string(enumerator_name(due.kind)) + " of " + due.due_at.to_string() + ": " + error.message, recorded_at});
+  decision.event(EventKind::company_parked, due.company_id);
+  log(LogLevel::error, "company " + due.company_id.to_string() + " parked: " + error.message);
+  return unit.apply(std::move(decision));
+}
+
+Result<Engine::Pause> Engine::work_company(Transaction& transaction, CompanyId company_id, Instant until, std::int64_t& budget,
+                                           std::int64_t& done_count) {
+  OSTO_TRY(const ClockKind kind, clock_kind_in(transaction));
+  OSTO_TRY(const Instant clock_now, now_in(transaction));
+  while (budget > 0) {
+    OSTO_TRY(const auto due, transaction.first(queries::kDueOf, {{"company_id", company_id}, {"until", until}}));
+    if (!due) return Pause{};
+    if (due->kind == DueKind::look_up) return Pause{std::nullopt, due};
+    const Instant recorded_at = kind == ClockKind::test ? std::max(due->due_at, clock_now) : clock_now;
+    --budget;
+    auto attempt_id = work_one(transaction, *due, recorded_at);
+    if (!attempt_id) return Failure(std::move(attempt_id).error());
+    ++done_count;
+    if (*attempt_id) return Pause{*attempt_id, std::nullopt};
+  }
+  return Pause{};
+}
+
+/// All due work of one company, and what it sends, until nothing is due at `until`.
+Result<void> Engine::settle_company(CompanyId company_id, Instant until) {
+  const auto load_unsent = [&](Transaction& transaction) {
+    return transaction.rows(queries::kUndispatchedOf, {{"company_id", company_id}});
+  };
+  OSTO_TRY(const bool is_settled, read<bool>([&](Transaction& transaction) -> Result<bool> {
+    OSTO_TRY(const auto unsent, load_unsent(transaction));
+    OSTO_TRY(const auto due, transaction.first(queries::kDueOf, {{"company_id", company_id}, {"until", until}}));
+    return unsent.empty() && !due;
+  }));
+  if (is_settled) return {};
+  const std::scoped_lock lock(work_mutex_);
+  OSTO_TRY(const auto unsent, read<std::vector<AttemptRow>>(load_unsent));
+  for (const AttemptRow& attempt : unsent) OSTO_CHECK(send_attempt(company_id, attempt.id));
+  OSTO_CHECK(work_company_to(company_id, until));
+  return {};
+}
+
+/// Works one company up to `until`, parking it when a piece of its work breaks an invariant.
+Result<std::int64_t> Engine::work_company_to(CompanyId company_id, Instant until) {
+  std::int64_t done_count = 0;
+  while (true) {
+    OSTO_TRY(const bool has_work, read<bool>([&](Transaction& transaction) -> Result<bool> {
+      OSTO_TRY(const auto parked, transaction.first(queries::kParkedCompany, {{"company_id", company_id}}));
+      OSTO_TRY(const auto due, transaction.first(queries::kDueOf, {{"company_id", company_id}, {"until", until}}));
+      return due.has_value() && !parked;
+    }));
+    if (!has_work) return done_count;
+    OSTO_TRY(const auto transaction, storage_->begin(TransactionKind::write));
+    OSTO_CHECK(transaction->lock_company(company_id));
+    std::int64_t budget = kWorkPerTransaction;
+    OSTO_TRY(const Pause pause, work_company_or_park(*transaction, company_id, until, budget, done_count));
+    OSTO_CHECK(transaction->position_events());
+    OSTO_CHECK(transaction->commit());
+    if (pause.attempt_to_send) OSTO_CHECK(send_attempt(company_id, *pause.attempt_to_send));
+    if (pause.look_up) {
+      OSTO_CHECK(look_up(*pause.look_up));
+      ++done_count;
+    }
+  }
+}
+
+/// One piece at a time in a savepoint, so that a piece that fails leaves the others standing.
+Result<Engine::Pause> Engine::work_company_or_park(Transaction& transaction, CompanyId company_id, Instant until,
+                                                   std::int64_t& budget, std::int64_t& done_count) {
+  while (budget > 0) {
+    OSTO_TRY(const auto due, transaction.first(queries::kDueOf, {{"company_id", company_id}, {"until", until}}));
+    if (!due) return Pause{};
+    OSTO_CHECK(transaction.savepoint());
+    std::int64_t one = 1;
+    auto pause = work_company(transaction, company_id, until, one, done_count);
+    if (pause) {
+      OSTO_CHECK(transaction.release());
+      if (pause->is_needed()) return pause;
+      --budget;
+      continue;
+    }
+    if (!parks_account(pause.error())) return pause;
+    OSTO_CHECK(transaction.rollback_to_savepoint());
+    OSTO_TRY(const Instant clock_now, now_in(transaction));
+    OSTO_CHECK(park(transaction, *due, pause.error(), std::max(clock_now, due->due_at)));
+    return Pause{};
+  }
+  return Pause{};
+}
+
+Result<WorkReport> Engine::work_until(Instant until, std::optional<std::int64_t> limit, ClockKind kind) {
+  const std::scoped_lock lock(work_mutex_);
+  WorkReport report;
+  OSTO_CHECK(send_undispatched());
+  while (true) {
+    if (limit && report.done_count >= *limit) {
+      report.is_caught_up = false;
+      break;
+    }
+    OSTO_TRY(const auto next, read<std::optional<NextDueRow>>([&](Transaction& transaction) {
+      return transaction.first(queries::kNextDue, {{"until", until}});
+    }));
+    if (!next) break;
+    if (kind == ClockKind::test) OSTO_CHECK(move_test_clock(next->due_at));
+    OSTO_TRY(const std::int64_t done, work_company_to(next->company_id, next->due_at));
+    report.done_count += done;
+  }
+  return report;
+}
+
+/// Forward only, and only written when it moves.
+Result<void> Engine::move_test_clock(Instant instant) {
+  OSTO_TRY(const Instant present, now());
+  if (instant <= present) return {};
+  OSTO_TRY(const auto transaction, storage_->begin(TransactionKind::write));
+  OSTO_CHECK(set_test_now(*transaction, instant));
+  return transaction->commit();
+}
+
+Result<WorkReport> Engine::run_due(Instant until, std::optional<std::int64_t> limit) {
+  OSTO_TRY(const Instant present, now());
+  if (until > present) return fail(ErrorCode::clock_refused, "lies after the clock; due work is not done early", "/until");
+  OSTO_TRY(const WorkReport report, work_until(until, limit, ClockKind::system));
+  OSTO_CHECK(relay_events());
+  return report;
+}
+
+Result<WorkReport> Engine::advance(Instant until) {
+  OSTO_TRY(const ClockKind kind, clock_kind());
+  if (kind != ClockKind::test) return fail(ErrorCode::clock_refused, "this database follows the system's clock; only a test clock can be moved", "/until");
+  OSTO_TRY(const Instant present, now());
+  if (until < present) return fail(ErrorCode::clock_refused, "lies before the clock; it only moves forward", "/until");
+  OSTO_TRY(const WorkReport report, work_until(until, std::nullopt, ClockKind::test));
+  OSTO_CHECK(move_test_clock(until));
+  OSTO_CHECK(relay_events());
+  return report;
+}
+
+}  // namespace osto::billing

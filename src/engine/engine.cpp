@@ -1,0 +1,220 @@
+// Opening, time, and commands.
+#include "engine/engine.hpp"
+
+#include "engine/load.hpp"
+
+#include <osto_billing/scalars.hpp>
+
+namespace osto::billing {
+namespace {
+
+constexpr std::string_view kClockKind = "clock_kind";
+constexpr std::string_view kClockNow = "clock_now";
+
+Result<std::string> load_meta(Transaction& transaction, std::string_view name) {
+  OSTO_TRY(auto row, transaction.first(queries::kMeta, {{"name", name}}));
+  if (!row) return fail(ErrorCode::schema_mismatch, "the database does not say its " + std::string(name));
+  return std::move(row->text);
+}
+
+Result<void> store_meta(Transaction& transaction, std::string_view name, std::string text) {
+  Decision decision;
+  decision.upsert(MetaRow{std::string(name), std::move(text)});
+  return transaction.apply(decision.changes);
+}
+
+}  // namespace
+
+Engine::Engine(std::unique_ptr<Storage> storage, std::vector<std::shared_ptr<PaymentProvider>> providers,
+               std::unique_ptr<TimeSource> system_clock, LogSink log)
+    : storage_(std::move(storage)), providers_(std::move(providers)), system_clock_(std::move(system_clock)), log_(std::move(log)) {}
+
+Result<void> Engine::start(ClockKind kind_of_new, std::optional<Instant> test_clock_start) {
+  OSTO_TRY(const auto known, read<std::optional<MetaRow>>([](Transaction& transaction) {
+    return transaction.first(queries::kMeta, {{"name", kClockKind}});
+  }));
+  ClockKind kind = kind_of_new;
+  if (known) {
+    const auto stored = find_enumerator<ClockKind>(known->text);
+    if (!stored) return fail(ErrorCode::schema_mismatch, "the database's clock kind is unknown");
+    kind = *stored;
+  }
+  if (kind == ClockKind::test) {
+    for (const auto& provider : providers_) {
+      if (provider->capabilities().live) {
+        return fail(ErrorCode::clock_refused, "a database with a test clock refuses live providers", "/providers");
+      }
+    }
+  }
+  if (known) return {};
+  if (kind == ClockKind::test && !test_clock_start) {
+    return fail(ErrorCode::invalid_value, "is absent; a new test clock needs a start", "/test_clock_start");
+  }
+  OSTO_TRY(const auto transaction, storage_->begin(TransactionKind::write));
+  OSTO_CHECK(store_meta(*transaction, kClockKind, std::string(enumerator_name(kind))));
+  if (kind == ClockKind::test) OSTO_CHECK(set_test_now(*transaction, *test_clock_start));
+  return transaction->commit();
+}
+
+Result<ClockKind> Engine::clock_kind_in(Transaction& transaction) {
+  OSTO_TRY(const std::string text, load_meta(transaction, kClockKind));
+  const auto kind = find_enumerator<ClockKind>(text);
+  if (!kind) return fail(ErrorCode::schema_mismatch, "the database's clock kind is unknown");
+  return *kind;
+}
+
+Result<Instant> Engine::now_in(Transaction& transaction) {
+  OSTO_TRY(const ClockKind kind, clock_kind_in(transaction));
+  if (kind == ClockKind::test) {
+    OSTO_TRY(const std::string text, load_meta(transaction, kClockNow));
+    return Instant::parse(text);
+  }
+  OSTO_TRY(const auto server_now, storage_->server_now());
+  return server_now.value_or(system_clock_->now());
+}
+
+Result<void> Engine::set_test_now(Transaction& transaction, Instant instant) {
+  return store_meta(transaction, kClockNow, instant.to_string());
+}
+
+Result<Instant> Engine::now() {
+  return read<Instant>([this](Transaction& transaction) { return now_in(transaction); });
+}
+
+Result<ClockKind> Engine::clock_kind() {
+  return read<ClockKind>([this](Transaction& transaction) { return clock_kind_in(transaction); });
+}
+
+Result<void> Engine::release_clock() {
+  OSTO_TRY(const auto transaction, storage_->begin(TransactionKind::write));
+  OSTO_TRY(const ClockKind kind, clock_kind_in(*transaction));
+  if (kind != ClockKind::test) return fail(ErrorCode::clock_refused, "this database follows the system's clock already");
+  OSTO_CHECK(store_meta(*transaction, kClockKind, std::string(enumerator_name(ClockKind::system))));
+  return transaction->commit();
+}
+
+PaymentProvider* Engine::find_provider(std::string_view name) const {
+  for (const auto& provider : providers_) {
+    if (provider->name() == name) return provider.get();
+  }
+  return nullptr;
+}
+
+void Engine::log(LogLevel level, std::string_view message) const {
+  if (log_) log_(level, message);
+}
+
+Result<void> Engine::relay_events() {
+  if (storage_->dialect() != "postgres") return {};
+  OSTO_TRY(const auto transaction, storage_->begin(TransactionKind::write));
+  OSTO_CHECK(transaction->position_events());
+  return transaction->commit();
+}
+
+// ---- commands -------------------------------------------------------------------------------------------------------
+
+Result<std::optional<std::string>> Engine::replay(const Command& command, Transaction& transaction) {
+  const CommandIdentity& identity = command.identity;
+  if (identity.idempotency_key.empty()) return std::optional<std::string>{};
+  OSTO_TRY(const auto known, transaction.first(queries::kIdempotencyKey, {{"key", identity.idempotency_key}}));
+  if (!known) return std::optional<std::string>{};
+  const Bytes hash{{identity.request_hash.begin(), identity.request_hash.end()}};
+  if (known->operation != identity.operation || known->request_hash != hash) {
+    return fail(ErrorCode::idempotency_mismatch, "this key was used with another request; a new request needs a new key");
+  }
+  if (known->answer) return known->answer;
+  OSTO_TRY(const auto attempt, load_row(transaction, queries::kAttempt,
+                                        {{"company_id", known->company_id}, {"id", known->attempt_id}}, "payment attempt"));
+  if (attempt.state == AttemptState::created || attempt.state == AttemptState::submitted) {
+    return fail(ErrorCode::still_running, "the first call with this key is still running", {}, attempt.id.to_string());
+  }
+  // The first caller was cut off between the outcome and its answer: it is worded and frozen now.
+  OSTO_TRY(const Instant instant, now_in(transaction));
+  IdempotencyRow frozen = *known;
+  OSTO_TRY(frozen.answer, command.answer(transaction, instant));
+  Decision record;
+  record.update(frozen);
+  OSTO_CHECK(transaction.apply(record.changes));
+  return frozen.answer;
+}
+
+Result<std::string> Engine::execute(const Command& command) {
+  const CommandIdentity& identity = command.identity;
+  const bool is_own = storage_->ownership() == Ownership::own;
+  if (is_own && identity.company_id) {
+    OSTO_TRY(const Instant instant, now());
+    OSTO_CHECK(settle_company(*identity.company_id, instant));
+  }
+  std::string answer;
+  std::optional<AttemptId> attempt_id;
+  const WriterQueue::Work work = [&](Transaction& transaction) -> WriterQueue::Outcome {
+    auto result = run_command(command, transaction, attempt_id);
+    if (!result) return {Failure(std::move(result).error()), false};
+    answer = *std::move(result);
+    return {{}, identity.mode == CallMode::commit};
+  };
+  OSTO_CHECK(writers_.submit(*storage_, work));
+  if (identity.mode == CallMode::preview || !is_own || !identity.company_id) return answer;
+
+  OSTO_TRY(const Instant instant, now());
+  // The command is committed: what cannot be sent now stays due and is sent by a later run.
+  if (auto settled = settle_company(*identity.company_id, instant); !settled) log(LogLevel::warning, settled.error().message);
+  if (command.answer_time == AnswerTime::after_attempt && attempt_id) return finish_after_attempt(command, *attempt_id);
+  return answer;
+}
+
+Result<std::string> Engine::run_command(const Command& command, Transaction& transaction, std::optional<AttemptId>& attempt_id) {
+  const CommandIdentity& identity = command.identity;
+  OSTO_TRY(auto replayed, replay(command, transaction));
+  if (replayed) return *std::move(replayed);
+
+  std::string scope = "command:" + identity.operation + ":" + identity.idempotency_key + ":" + to_hex(identity.request_hash);
+  if (identity.company_id) {
+    OSTO_CHECK(transaction.lock_company(*identity.company_id));
+    OSTO_TRY(const auto parked, transaction.first(queries::kParkedCompany, {{"company_id", *identity.company_id}}));
+    if (parked && identity.operation != "companies.release") {
+      return fail(ErrorCode::account_parked, "the company is parked: " + parked->reason, {}, identity.company_id->to_string());
+    }
+    OSTO_TRY(const auto last, transaction.first(queries::kLastEvent, {{"company_id", *identity.company_id}}));
+    scope += ":" + std::to_string(last ? last->sequence : 0);  // the same request again, without a key, is another command
+  }
+  OSTO_TRY(const Instant instant, now_in(transaction));
+  Unit unit(transaction, identity.company_id, instant, instant, std::move(scope));
+  OSTO_CHECK(command.decide(unit));
+  attempt_id = unit.attempt_id();
+
+  if (storage_->ownership() == Ownership::own && unit.company_id() && !attempt_id) {
+    std::int64_t budget = 1000, done_count = 0;
+    OSTO_CHECK(work_company(transaction, unit.company(), instant, budget, done_count));
+  }
+  OSTO_TRY(std::string answer, command.answer(transaction, instant));
+  if (!identity.idempotency_key.empty()) {
+    const bool waits = command.answer_time == AnswerTime::after_attempt && attempt_id && storage_->ownership() == Ownership::own;
+    Decision record;
+    record.insert(IdempotencyRow{identity.idempotency_key, identity.operation,
+                                 Bytes{{identity.request_hash.begin(), identity.request_hash.end()}},
+                                 waits ? std::nullopt : std::optional(answer), attempt_id, unit.company_id(), instant});
+    OSTO_CHECK(transaction.apply(record.changes));
+  }
+  return answer;
+}
+
+/// Words the answer anew and freezes it under the key.
+Result<std::string> Engine::finish_after_attempt(const Command& command, const AttemptId& attempt_id) {
+  OSTO_TRY(const auto transaction, storage_->begin(TransactionKind::write));
+  OSTO_TRY(const Instant instant, now_in(*transaction));
+  OSTO_TRY(std::string answer, command.answer(*transaction, instant));
+  if (!command.identity.idempotency_key.empty()) {
+    OSTO_TRY(auto known, load_row(*transaction, queries::kIdempotencyKey, {{"key", command.identity.idempotency_key}}, "key"));
+    if (known.attempt_id == attempt_id && !known.answer) {
+      known.answer = answer;
+      Decision frozen;
+      frozen.update(known);
+      OSTO_CHECK(transaction->apply(frozen.changes));
+    }
+  }
+  OSTO_CHECK(transaction->commit());
+  return answer;
+}
+
+}  // namespace osto::billing

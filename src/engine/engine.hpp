@@ -1,0 +1,130 @@
+// The only orchestration: load, decide, commit, dispatch. Rules are the core's, SQL is the store's, words are the operations'.
+//
+// A command and the work that it makes due at once commit together; providers are called after the commit and their answer
+// comes back as another one. Thread-safety: all public members may be called from any thread.
+#pragma once
+
+#include "base/digest.hpp"
+#include "engine/unit.hpp"
+#include "engine/writer_queue.hpp"
+#include "ports/time_source.hpp"
+
+#include <osto_billing/log.hpp>
+#include <osto_billing/operation.hpp>
+#include <osto_billing/payment_provider.hpp>
+
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace osto::billing {
+
+/// What identifies a command beyond what it does.
+struct CommandIdentity {
+  std::string operation;
+  std::string idempotency_key;             ///< scoped by the actor already; empty: none
+  Digest request_hash{};
+  std::optional<CompanyId> company_id;     ///< whose chain and due work it belongs to; absent for catalogue and new companies
+  CallMode mode = CallMode::commit;
+};
+
+/// When a command's answer is final.
+enum class AnswerTime { at_commit, after_attempt };
+
+/// A command as the engine sees it: what to decide, and how to word the answer (as frozen bytes).
+struct Command {
+  CommandIdentity identity;
+  AnswerTime answer_time = AnswerTime::at_commit;
+  std::function<Result<void>(Unit&)> decide;
+  std::function<Result<std::string>(Transaction&, Instant now)> answer;
+};
+
+struct WorkReport {
+  std::int64_t done_count = 0;
+  bool is_caught_up = true;
+};
+
+class Engine {
+ public:
+  Engine(std::unique_ptr<Storage> storage, std::vector<std::shared_ptr<PaymentProvider>> providers,
+         std::unique_ptr<TimeSource> system_clock, LogSink log);
+
+  /// Reads the database's facts; of a new one, sets the clock. Errors: clock_refused (live provider on a test clock).
+  Result<void> start(ClockKind kind_of_new, std::optional<Instant> test_clock_start);
+
+  // ---- time ---------------------------------------------------------------------------------------------------------
+  Result<Instant> now();
+  Result<ClockKind> clock_kind();
+  Result<void> release_clock();
+
+  // ---- work ---------------------------------------------------------------------------------------------------------
+  /// Executes a command, or answers a repeated key from its record. Errors: the command's own, idempotency_mismatch,
+  /// still_running, account_parked.
+  Result<std::string> execute(const Command& command);
+  /// Due work of all companies in time order; at most `limit` pieces.
+  Result<WorkReport> run_due(Instant until, std::optional<std::int64_t> limit);
+  /// The same under a test clock, which then stands at `until`.
+  Result<WorkReport> advance(Instant until);
+
+  /// Reads committed data.
+  template <class T>
+  Result<T> read(const std::function<Result<T>(Transaction&)>& body) {
+    OSTO_TRY(const auto transaction, storage_->begin(TransactionKind::read));
+    return body(*transaction);
+  }
+  /// On PostgreSQL, gives committed events their feed position; elsewhere they have it already.
+  Result<void> relay_events();
+
+  Storage& storage() { return *storage_; }
+  const PaymentProvider& default_provider() const { return *providers_.front(); }
+  PaymentProvider* find_provider(std::string_view name) const;
+
+ private:
+  /// Why work on a company paused: something must happen outside the transaction first.
+  struct Pause {
+    std::optional<AttemptId> attempt_to_send;
+    std::optional<DueWorkRow> look_up;
+    bool is_needed() const { return attempt_to_send || look_up; }
+  };
+
+  Result<Instant> now_in(Transaction& transaction);
+  Result<ClockKind> clock_kind_in(Transaction& transaction);
+  Result<void> set_test_now(Transaction& transaction, Instant instant);
+
+  Result<std::string> run_command(const Command& command, Transaction& transaction, std::optional<AttemptId>& attempt_id);
+  Result<std::optional<std::string>> replay(const Command& command, Transaction& transaction);
+  Result<std::string> finish_after_attempt(const Command& command, const AttemptId& attempt_id);
+
+  // Due work. One company in one transaction, until an attempt must be sent or a look-up made; then the rest.
+  static constexpr std::int64_t kWorkPerTransaction = 200;
+  Result<Pause> work_company(Transaction& transaction, CompanyId company_id, Instant until, std::int64_t& budget,
+                             std::int64_t& done_count);
+  Result<Pause> work_company_or_park(Transaction& transaction, CompanyId company_id, Instant until, std::int64_t& budget,
+                                     std::int64_t& done_count);
+  Result<std::int64_t> work_company_to(CompanyId company_id, Instant until);
+  Result<std::optional<AttemptId>> work_one(Transaction& transaction, const DueWorkRow& due, Instant recorded_at);
+  Result<void> park(Transaction& transaction, const DueWorkRow& due, const Error& error, Instant recorded_at);
+  Result<WorkReport> work_until(Instant until, std::optional<std::int64_t> limit, ClockKind kind);
+  Result<void> settle_company(CompanyId company_id, Instant until);
+  Result<void> move_test_clock(Instant instant);
+
+  // Providers.
+  Result<void> send_undispatched();
+  Result<void> send_attempt(CompanyId company_id, AttemptId attempt_id);
+  Result<void> look_up(const DueWorkRow& due);
+  Result<void> commit_outcome(CompanyId company_id, AttemptId attempt_id, const ChargeOutcome& outcome, Instant effective_at,
+                              const std::optional<DueWorkRow>& consumed);
+  void log(LogLevel level, std::string_view message) const;
+
+  std::unique_ptr<Storage> storage_;
+  std::vector<std::shared_ptr<PaymentProvider>> providers_;
+  std::unique_ptr<TimeSource> system_clock_;
+  LogSink log_;
+  WriterQueue writers_;
+  std::mutex work_mutex_;                 ///< one advancer, one sender at a time in this process
+};
+
+}  // namespace osto::billing

@@ -1,0 +1,226 @@
+#include "engine/load.hpp"
+
+#include "core/subscription/subscription_machine.hpp"
+
+#include <algorithm>
+
+namespace osto::billing {
+namespace {
+
+Result<const Zone*> zone_of(const std::string& name) {
+  auto zone = find_zone(name);
+  if (!zone) return fail(ErrorCode::invariant_broken, "a stored zone is not in this library's zone table: " + name);
+  return *zone;
+}
+
+Result<Rational> load_rate(Transaction& transaction, Currency base, Currency quote, Date day) {
+  if (base == quote) return Rational(1);
+  OSTO_TRY(const auto rate, transaction.first(queries::kFxRateOn,
+                                              {{"base", base.code()}, {"quote", quote.code()}, {"day", day}}));
+  if (!rate) {
+    return fail(ErrorCode::state_conflict, "there is no exchange rate from " + std::string(base.code()) + " to " +
+                                               std::string(quote.code()) + " on or before " + day.to_string());
+  }
+  return Rational(rate->rate);
+}
+
+/// Picks the charge's price and tiers for one currency and interval out of all prices of the version.
+Result<ChargeTerms> terms_of_charge(ChargeRow charge, const std::vector<PriceRow>& prices, const std::vector<PriceTierRow>& tiers,
+                                    const std::vector<MeterRow>& meters, Currency currency, IntervalUnit interval_unit) {
+  ChargeTerms terms;
+  const IntervalUnit wanted = price_interval(charge.kind, interval_unit);
+  const auto price = std::find_if(prices.begin(), prices.end(), [&](const PriceRow& row) {
+    return row.charge_id == charge.id && row.currency == currency && row.interval_unit == wanted;
+  });
+  if (price == prices.end()) {
+    return fail(ErrorCode::state_conflict, "charge '" + charge.code + "' has no price in " + std::string(currency.code()) +
+                                               " per " + std::string(enumerator_name(wanted)));
+  }
+  terms.price = *price;
+  for (const PriceTierRow& tier : tiers) {
+    if (tier.charge_id == charge.id && tier.currency == currency && tier.interval_unit == wanted) terms.tiers.push_back(tier);
+  }
+  for (const MeterRow& meter : meters) {
+    if (charge.meter_id == meter.id) terms.meter = meter;
+  }
+  terms.charge = std::move(charge);
+  return terms;
+}
+
+}  // namespace
+
+Result<CatalogFacts> load_catalog(Transaction& transaction) {
+  CatalogFacts facts;
+  OSTO_TRY(facts.legal_entities, transaction.rows(queries::kLegalEntities));
+  OSTO_TRY(facts.modules, transaction.rows(queries::kModules));
+  OSTO_TRY(facts.meters, transaction.rows(queries::kMeters));
+  OSTO_TRY(facts.plans, transaction.rows(queries::kPlans));
+  OSTO_TRY(facts.plan_versions, transaction.rows(queries::kNewestPlanVersions));
+  OSTO_TRY(facts.billing_policies, transaction.rows(queries::kNewestBillingPolicies));
+  OSTO_TRY(facts.dunning_policies, transaction.rows(queries::kNewestDunningPolicies));
+  OSTO_TRY(facts.tax_rules, transaction.rows(queries::kTaxRules));
+  OSTO_TRY(facts.fx_rates, transaction.rows(queries::kFxRates));
+  return facts;
+}
+
+Result<BillingContext> load_billing_context(Transaction& transaction, CompanyId company_id) {
+  BillingContext context;
+  OSTO_TRY(context.company, load_row(transaction, queries::kCompany, {{"company_id", company_id}}, "company"));
+  OSTO_TRY(context.seller, load_row(transaction, queries::kLegalEntity, {{"id", context.company.legal_entity_id}}, "legal entity"));
+  OSTO_TRY(context.policy, load_row(transaction, queries::kBillingPolicy, {{"id", context.company.billing_policy_id}}, "billing policy"));
+  OSTO_TRY(context.zone, zone_of(context.company.zone));
+  OSTO_TRY(context.seller_zone, zone_of(context.seller.zone));
+  return context;
+}
+
+Result<BookkeepingContext> load_bookkeeping_context(Transaction& transaction, CompanyId company_id, Currency currency, Instant instant) {
+  BookkeepingContext context;
+  OSTO_TRY(context.billing, load_billing_context(transaction, company_id));
+  OSTO_TRY(context.rate, load_rate(transaction, currency, context.billing.seller.functional_currency,
+                                   context.billing.seller_zone->local_date(instant)));
+  return context;
+}
+
+Result<PlanTerms> load_plan_terms(Transaction& transaction, PlanVersionId plan_version_id, Currency currency, IntervalUnit interval_unit) {
+  PlanTerms terms;
+  OSTO_TRY(terms.version, load_row(transaction, queries::kPlanVersion, {{"id", plan_version_id}}, "plan version"));
+  OSTO_TRY(terms.plan, load_row(transaction, queries::kPlan, {{"id", terms.version.plan_id}}, "plan"));
+  OSTO_TRY(terms.module, load_row(transaction, queries::kModule, {{"id", terms.plan.module_id}}, "module"));
+  OSTO_TRY(auto charges, transaction.rows(queries::kCharges, {{"plan_version_id", plan_version_id}}));
+  OSTO_TRY(const auto prices, transaction.rows(queries::kPrices, {{"plan_version_id", plan_version_id}}));
+  OSTO_TRY(const auto tiers, transaction.rows(queries::kPriceTiers, {{"plan_version_id", plan_version_id}}));
+  OSTO_TRY(const auto meters, transaction.rows(queries::kMeters));
+  for (ChargeRow& charge : charges) {
+    OSTO_TRY(ChargeTerms one, terms_of_charge(std::move(charge), prices, tiers, meters, currency, interval_unit));
+    terms.charges.push_back(std::move(one));
+  }
+  return terms;
+}
+
+Result<PlanTerms> load_newest_terms(Transaction& transaction, const std::string& plan_code, Currency currency, IntervalUnit interval_unit) {
+  OSTO_TRY(const auto plan, transaction.first(queries::kPlanByCode, {{"code", plan_code}}));
+  if (!plan) return fail(ErrorCode::not_found, "there is no plan with this code", "/plan");
+  OSTO_TRY(const auto version, load_row(transaction, queries::kNewestPlanVersion, {{"plan_id", plan->id}}, "plan version"));
+  auto terms = load_plan_terms(transaction, version.id, currency, interval_unit);
+  if (!terms) {
+    Error error = std::move(terms).error();
+    if (error.code == ErrorCode::state_conflict) error.field = "/plan";
+    return Failure(std::move(error));
+  }
+  return terms;
+}
+
+Result<SubscriptionContext> load_subscription(Transaction& transaction, CompanyId company_id, SubscriptionId subscription_id, Instant now) {
+  SubscriptionContext facts;
+  OSTO_TRY(facts.subscription, load_row(transaction, queries::kSubscription,
+                                        {{"company_id", company_id}, {"id", subscription_id}}, "subscription"));
+  OSTO_CHECK(check_invariant(facts.subscription));
+  OSTO_TRY(facts.context, load_billing_context(transaction, company_id));
+  if (facts.subscription.current_item_id) {
+    OSTO_TRY(facts.item, transaction.first(queries::kItem, {{"company_id", company_id}, {"id", *facts.subscription.current_item_id}}));
+  } else {
+    OSTO_TRY(facts.item, transaction.first(queries::kLastItem, {{"company_id", company_id}, {"subscription_id", subscription_id}}));
+  }
+  if (!facts.item) return fail(ErrorCode::invariant_broken, "a subscription has no item", {}, subscription_id.to_string());
+  OSTO_TRY(facts.terms, load_plan_terms(transaction, facts.item->plan_version_id, facts.context.company.currency, facts.item->interval_unit));
+  OSTO_TRY(facts.scheduled_change, transaction.first(queries::kScheduledChange,
+                                                     {{"company_id", company_id}, {"subscription_id", subscription_id}}));
+  const Parameters item_keys{{"company_id", company_id}, {"item_id", facts.item->id}};
+  OSTO_TRY(auto lines, transaction.rows(queries::kBilledLinesAfter,
+                                        {{"company_id", company_id}, {"item_id", facts.item->id}, {"instant", now}}));
+  OSTO_TRY(const auto credited, transaction.rows(queries::kCreditedLines, item_keys));
+  for (LineRow& line : lines) {
+    BilledLine billed{std::move(line), Minor{}};
+    for (const CreditedLineRow& credit : credited) {
+      if (credit.line_id == billed.line.id) {
+        OSTO_TRY(billed.credited_minor, negate(credit.credited_minor));
+      }
+    }
+    facts.billed_lines.push_back(std::move(billed));
+  }
+  OSTO_TRY(facts.usage_totals, transaction.rows(queries::kUsageTotalsOfItem,
+                                                {{"company_id", company_id}, {"item_id", facts.item->id},
+                                                 {"window_start", facts.item->usage_closed_through}}));
+  OSTO_TRY(facts.open_drafts, transaction.rows(queries::kOpenDrafts, {{"company_id", company_id}}));
+  return facts;
+}
+
+Result<FoldFacts> load_fold(Transaction& transaction, CompanyId company_id) {
+  FoldFacts facts;
+  OSTO_TRY(const auto cursor, transaction.first(queries::kUsageCursor, {{"company_id", company_id}}));
+  facts.cursor = cursor.value_or(UsageCursorRow{company_id, 0, 0});
+  if (facts.cursor.folded_sequence == facts.cursor.last_sequence) return facts;
+  OSTO_TRY(facts.context, load_billing_context(transaction, company_id));
+  OSTO_TRY(facts.records, transaction.rows(queries::kUsageAfter,
+                                           {{"company_id", company_id}, {"sequence", facts.cursor.folded_sequence}}));
+  OSTO_TRY(const auto subscriptions, transaction.rows(queries::kSubscriptionsOf, {{"company_id", company_id}}));
+  OSTO_TRY(const auto items, transaction.rows(queries::kLastItemsOf, {{"company_id", company_id}}));
+  for (const SubscriptionRow& subscription : subscriptions) {
+    FoldTarget target{subscription, std::nullopt};
+    for (const ItemRow& item : items) {
+      if (subscription.current_item_id == item.id) target.item = item;
+    }
+    facts.targets.push_back(std::move(target));
+  }
+  OSTO_TRY(facts.meters, transaction.rows(queries::kMeters));
+  OSTO_TRY(facts.totals, transaction.rows(queries::kOpenUsageTotalsOf, {{"company_id", company_id}}));
+  return facts;
+}
+
+Result<FinalizeFacts> load_finalize(Transaction& transaction, CompanyId company_id, DocumentId document_id, Instant instant) {
+  FinalizeFacts facts;
+  const Parameters of_document{{"company_id", company_id}, {"document_id", document_id}};
+  OSTO_TRY(facts.document, load_row(transaction, queries::kDocument, {{"company_id", company_id}, {"id", document_id}}, "document"));
+  OSTO_TRY(facts.context, load_bookkeeping_context(transaction, company_id, facts.document.currency, instant));
+  OSTO_TRY(facts.lines, transaction.rows(queries::kLinesOf, of_document));
+  OSTO_TRY(facts.tax_rules, transaction.rows(queries::kTaxRulesOf, {{"legal_entity_id", facts.document.legal_entity_id}}));
+  OSTO_TRY(facts.account_credit, transaction.first(queries::kAccountCredit,
+                                                   {{"company_id", company_id}, {"currency", facts.document.currency.code()}}));
+  return facts;
+}
+
+Result<CollectionFacts> load_collection(Transaction& transaction, CompanyId company_id, DocumentId document_id) {
+  CollectionFacts facts;
+  const Parameters of_document{{"company_id", company_id}, {"document_id", document_id}};
+  OSTO_TRY(facts.document, load_row(transaction, queries::kDocument, {{"company_id", company_id}, {"id", document_id}}, "document"));
+  OSTO_TRY(const auto balance, transaction.first(queries::kBalance, of_document));
+  if (!balance) return fail(ErrorCode::state_conflict, "only a finalized invoice can be paid", "/invoice_id", document_id.to_string());
+  facts.balance = *balance;
+  OSTO_TRY(facts.methods, transaction.rows(queries::kMethodsOf, {{"company_id", company_id}}));
+  OSTO_TRY(facts.attempts, transaction.rows(queries::kAttemptsOf, of_document));
+  return facts;
+}
+
+Result<SettleFacts> load_settle(Transaction& transaction, CompanyId company_id, AttemptId attempt_id, Instant instant) {
+  SettleFacts facts;
+  OSTO_TRY(facts.attempt, load_row(transaction, queries::kAttempt, {{"company_id", company_id}, {"id", attempt_id}}, "payment attempt"));
+  OSTO_TRY(facts.collection, load_collection(transaction, company_id, facts.attempt.document_id));
+  OSTO_TRY(facts.context, load_bookkeeping_context(transaction, company_id, facts.attempt.currency, instant));
+  OSTO_TRY(const BookkeepingContext at_issue,
+           load_bookkeeping_context(transaction, company_id, facts.attempt.currency, *facts.collection.document.finalized_at));
+  facts.document_rate = at_issue.rate;
+  OSTO_TRY(const auto method, load_row(transaction, queries::kMethod, {{"company_id", company_id}, {"id", facts.attempt.method_id}}, "payment method"));
+  facts.provider = method.provider;
+  OSTO_TRY(facts.account_credit, transaction.first(queries::kAccountCredit,
+                                                   {{"company_id", company_id}, {"currency", facts.attempt.currency.code()}}));
+  OSTO_TRY(facts.dunning_case, transaction.first(queries::kUnsettledCase,
+                                                 {{"company_id", company_id}, {"document_id", facts.attempt.document_id}}));
+  if (facts.dunning_case) {
+    OSTO_TRY(facts.blocks, transaction.rows(queries::kActiveBlocksOfCase, {{"company_id", company_id}, {"case_id", facts.dunning_case->id}}));
+  }
+  return facts;
+}
+
+Result<DunningFactsOfDocument> load_dunning(Transaction& transaction, CompanyId company_id, DocumentId document_id, DunningPolicyId policy_id) {
+  DunningFactsOfDocument facts;
+  OSTO_TRY(const BillingContext context, load_billing_context(transaction, company_id));
+  OSTO_TRY(const BalanceRow balance, load_row(transaction, queries::kBalance, {{"company_id", company_id}, {"document_id", document_id}}, "invoice"));
+  facts.subject = {company_id, document_id, balance.due_on, context.zone, {}};
+  OSTO_TRY(const auto billed, transaction.rows(queries::kBilledSubscriptions, {{"company_id", company_id}, {"document_id", document_id}}));
+  for (const BilledSubscriptionRow& row : billed) facts.subject.subscriptions.push_back(row.subscription_id);
+  OSTO_TRY(facts.policy, load_row(transaction, queries::kDunningPolicy, {{"id", policy_id}}, "dunning policy"));
+  OSTO_TRY(facts.steps, transaction.rows(queries::kDunningPolicySteps, {{"policy_id", policy_id}}));
+  return facts;
+}
+
+}  // namespace osto::billing

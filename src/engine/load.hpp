@@ -1,0 +1,49 @@
+// Load plans: exactly the facts that each decision needs, never a whole account.
+//
+// Errors of all: not_found when the subject is not there, storage faults.
+#pragma once
+
+#include "core/bookkeeping/finalize_document.hpp"
+#include "core/bookkeeping/settle_attempt.hpp"
+#include "core/dunning/dunning_decisions.hpp"
+#include "core/payment/payment_facts.hpp"
+#include "core/publishing/publish.hpp"
+#include "core/subscription/subscription_context.hpp"
+#include "core/subscription/usage_fold.hpp"
+#include "ports/queries.hpp"
+
+namespace osto::billing {
+
+/// The row of a query that must be there.
+template <class Row>
+Result<Row> load_row(Transaction& transaction, Query<Row> query, const Parameters& parameters, const char* what) {
+  OSTO_TRY(auto found, transaction.first(query, parameters));
+  if (!found) return fail(ErrorCode::not_found, std::string("there is no such ") + what);
+  return *std::move(found);
+}
+
+Result<CatalogFacts> load_catalog(Transaction& transaction);
+Result<BillingContext> load_billing_context(Transaction& transaction, CompanyId company_id);
+/// The company's books: its currency in the seller's functional one, by the newest rate on the day.
+Result<BookkeepingContext> load_bookkeeping_context(Transaction& transaction, CompanyId company_id, Currency currency, Instant instant);
+
+/// Errors: state_conflict when a charge has no price in the currency and interval.
+Result<PlanTerms> load_plan_terms(Transaction& transaction, PlanVersionId plan_version_id, Currency currency, IntervalUnit interval_unit);
+Result<PlanTerms> load_newest_terms(Transaction& transaction, const std::string& plan_code, Currency currency, IntervalUnit interval_unit);
+
+Result<SubscriptionContext> load_subscription(Transaction& transaction, CompanyId company_id, SubscriptionId subscription_id, Instant now);
+Result<FoldFacts> load_fold(Transaction& transaction, CompanyId company_id);
+
+Result<FinalizeFacts> load_finalize(Transaction& transaction, CompanyId company_id, DocumentId document_id, Instant instant);
+Result<CollectionFacts> load_collection(Transaction& transaction, CompanyId company_id, DocumentId document_id);
+Result<SettleFacts> load_settle(Transaction& transaction, CompanyId company_id, AttemptId attempt_id, Instant instant);
+
+struct DunningFactsOfDocument {
+  DunningSubject subject;
+  DunningPolicyRow policy;
+  std::vector<DunningPolicyStepRow> steps;
+};
+/// `policy_id` is the case's own, or the company's when a case is about to open.
+Result<DunningFactsOfDocument> load_dunning(Transaction& transaction, CompanyId company_id, DocumentId document_id, DunningPolicyId policy_id);
+
+}  // namespace osto::billing

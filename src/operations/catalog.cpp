@@ -1,0 +1,88 @@
+#include "operations/run_command.hpp"
+
+#include "core/money/iso4217.hpp"
+#include "core/publishing/publish.hpp"
+#include "engine/load.hpp"
+
+#include <osto_billing/catalog.hpp>
+
+#include <algorithm>
+
+namespace osto::billing {
+namespace {
+
+/// A published version's content as it was in the document.
+Result<std::vector<ChargeEntry>> view_charges(Transaction& transaction, PlanVersionId plan_version_id, const std::vector<MeterRow>& meters) {
+  OSTO_TRY(const auto charges, transaction.rows(queries::kCharges, {{"plan_version_id", plan_version_id}}));
+  OSTO_TRY(const auto prices, transaction.rows(queries::kPrices, {{"plan_version_id", plan_version_id}}));
+  OSTO_TRY(const auto tiers, transaction.rows(queries::kPriceTiers, {{"plan_version_id", plan_version_id}}));
+  std::vector<ChargeEntry> entries;
+  for (const ChargeRow& charge : charges) {
+    ChargeEntry entry{charge.code, charge.name, charge.kind, std::nullopt, charge.included_quantity, charge.limit_quantity, {}};
+    for (const MeterRow& meter : meters) {
+      if (charge.meter_id == meter.id) entry.meter = meter.code;
+    }
+    for (const PriceRow& price : prices) {
+      if (price.charge_id != charge.id) continue;
+      PriceEntry priced{price.currency, price.interval_unit, price.model, std::nullopt, {}};
+      if (price.model == PriceModel::per_unit) priced.unit_price = price.unit_price;
+      for (const PriceTierRow& tier : tiers) {
+        if (tier.charge_id == charge.id && tier.currency == price.currency && tier.interval_unit == price.interval_unit) {
+          priced.tiers.push_back({tier.up_to, tier.unit_price});
+        }
+      }
+      entry.prices.push_back(std::move(priced));
+    }
+    entries.push_back(std::move(entry));
+  }
+  return entries;
+}
+
+}  // namespace
+
+Result<CatalogPublished> catalog::publish(Session& session, const CatalogDocument& request, const CallOptions& options) {
+  OSTO_CHECK(require_staff(session));
+  CatalogPublished published;
+  const auto decide = [&](Unit& unit) -> Result<void> {
+    OSTO_TRY(const CatalogFacts facts, load_catalog(unit.transaction()));
+    OSTO_TRY(Publication publication, decide_publish(facts, request, unit.as_of()));
+    for (const PlanPublication& plan : publication.plans) {
+      published.plans.push_back({plan.plan_code, plan.version.version, plan.version.id, plan.is_new});
+      if (plan.is_new) ++published.new_version_count;
+    }
+    return unit.apply(std::move(publication.decision));
+  };
+  return run_command<CatalogPublished>(session, {"catalog.publish", std::nullopt}, request, options, decide,
+                                       [&](Transaction&, Instant) -> Result<CatalogPublished> { return published; });
+}
+
+Result<PlanList> catalog::list_plans(Session& session, const ListPlans& request, const CallOptions&) {
+  return session.engine().read<PlanList>([&](Transaction& transaction) -> Result<PlanList> {
+    OSTO_TRY(const auto modules, transaction.rows(queries::kModules));
+    OSTO_TRY(const auto meters, transaction.rows(queries::kMeters));
+    OSTO_TRY(const auto plans, transaction.rows(queries::kPlans));
+    OSTO_TRY(const auto versions, transaction.rows(queries::kNewestPlanVersions));
+    PlanList list;
+    for (const PlanRow& plan : plans) {
+      const auto module = std::find_if(modules.begin(), modules.end(), [&](const ModuleRow& row) { return row.id == plan.module_id; });
+      const auto version = std::find_if(versions.begin(), versions.end(), [&](const PlanVersionRow& row) { return row.plan_id == plan.id; });
+      if (module == modules.end() || version == versions.end()) continue;
+      if (request.module && *request.module != module->code) continue;
+      Plan view{plan.code, plan.name, module->code, module->name, version->version, version->trial_days, version->id, {}};
+      OSTO_TRY(view.charges, view_charges(transaction, version->id, meters));
+      list.plans.push_back(std::move(view));
+    }
+    return list;
+  });
+}
+
+Result<CurrencyList> catalog::list_currencies(Session&, const ListCurrencies&, const CallOptions&) {
+  CurrencyList list;
+  for (const CurrencyInfo& info : billing::list_currencies()) {
+    OSTO_TRY(const Currency code, Currency::parse(info.code));
+    list.currencies.push_back({code, std::string(info.english_name), info.minor_units, info.numeric});
+  }
+  return list;
+}
+
+}  // namespace osto::billing

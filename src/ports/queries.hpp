@@ -1,0 +1,128 @@
+// Every query that the engine and the operations make, by name and row type. Their SQL is in src/storage/sql/queries.cpp.
+#pragma once
+
+#include "core/catalog/catalog_rows.hpp"
+#include "core/company/company_rows.hpp"
+#include "core/dunning/dunning_rows.hpp"
+#include "core/ledger/ledger_rows.hpp"
+#include "core/payment/payment_rows.hpp"
+#include "core/subscription/subscription_rows.hpp"
+#include "ports/report_rows.hpp"
+#include "ports/storage.hpp"
+
+namespace osto::billing::queries {
+
+// the database
+inline constexpr Query<MetaRow> kMeta{"meta"};
+// catalogue
+inline constexpr Query<LegalEntityRow> kLegalEntities{"legal_entities"};
+inline constexpr Query<LegalEntityRow> kLegalEntity{"legal_entity"};
+inline constexpr Query<LegalEntityRow> kLegalEntityByCode{"legal_entity_by_code"};
+inline constexpr Query<ModuleRow> kModules{"modules"};
+inline constexpr Query<ModuleRow> kModule{"module"};
+inline constexpr Query<MeterRow> kMeters{"meters"};
+inline constexpr Query<PlanRow> kPlans{"plans"};
+inline constexpr Query<PlanRow> kPlan{"plan"};
+inline constexpr Query<PlanRow> kPlanByCode{"plan_by_code"};
+inline constexpr Query<PlanVersionRow> kNewestPlanVersions{"newest_plan_versions"};
+inline constexpr Query<PlanVersionRow> kNewestPlanVersion{"newest_plan_version"};
+inline constexpr Query<PlanVersionRow> kPlanVersion{"plan_version"};
+inline constexpr Query<ChargeRow> kCharges{"charges"};
+inline constexpr Query<PriceRow> kPrices{"prices"};
+inline constexpr Query<PriceTierRow> kPriceTiers{"price_tiers"};
+inline constexpr Query<BillingPolicyRow> kNewestBillingPolicies{"newest_billing_policies"};
+inline constexpr Query<BillingPolicyRow> kBillingPolicyByCode{"billing_policy_by_code"};
+inline constexpr Query<BillingPolicyRow> kBillingPolicy{"billing_policy"};
+inline constexpr Query<DunningPolicyRow> kNewestDunningPolicies{"newest_dunning_policies"};
+inline constexpr Query<DunningPolicyRow> kDunningPolicyByCode{"dunning_policy_by_code"};
+inline constexpr Query<DunningPolicyRow> kDunningPolicy{"dunning_policy"};
+inline constexpr Query<DunningPolicyStepRow> kDunningPolicySteps{"dunning_policy_steps"};
+inline constexpr Query<TaxRuleRow> kTaxRules{"tax_rules"};
+inline constexpr Query<TaxRuleRow> kTaxRulesOf{"tax_rules_of"};
+inline constexpr Query<FxRateRow> kFxRates{"fx_rates"};
+inline constexpr Query<FxRateRow> kFxRateOn{"fx_rate_on"};
+// companies
+inline constexpr Query<CompanyRow> kCompany{"company"};
+inline constexpr Query<CompanyRow> kCompanyByCode{"company_by_code"};
+inline constexpr Query<CompanyRow> kCompaniesPage{"companies_page"};
+inline constexpr Query<ParkedCompanyRow> kParkedCompany{"parked_company"};
+inline constexpr Query<AccountCreditRow> kAccountCredits{"account_credits"};
+inline constexpr Query<AccountCreditRow> kAccountCredit{"account_credit"};
+// subscriptions
+inline constexpr Query<SubscriptionRow> kSubscription{"subscription"};
+inline constexpr Query<SubscriptionRow> kSubscriptionsOf{"subscriptions_of"};
+inline constexpr Query<OwnerRow> kSubscriptionOwner{"subscription_owner"};
+inline constexpr Query<ItemRow> kItem{"item"};
+inline constexpr Query<ItemRow> kLastItem{"last_item"};
+inline constexpr Query<ItemRow> kLastItemsOf{"last_items_of"};
+inline constexpr Query<ScheduledChangeRow> kScheduledChange{"scheduled_change"};
+inline constexpr Query<ScheduledChangeRow> kScheduledChangesOf{"scheduled_changes_of"};
+inline constexpr Query<LineRow> kBilledLinesAfter{"billed_lines_after"};
+inline constexpr Query<CreditedLineRow> kCreditedLines{"credited_lines"};
+// usage
+inline constexpr Query<UsageCursorRow> kUsageCursor{"usage_cursor"};
+inline constexpr Query<UsageRecordRow> kUsageAfter{"usage_after"};
+inline constexpr Query<UsageTotalRow> kUsageTotalsOfItem{"usage_totals_of_item"};
+inline constexpr Query<UsageTotalRow> kOpenUsageTotalsOf{"open_usage_totals_of"};
+// documents
+inline constexpr Query<DocumentRow> kOpenDrafts{"open_drafts"};
+inline constexpr Query<DocumentRow> kDocument{"document"};
+inline constexpr Query<OwnerRow> kDocumentOwner{"document_owner"};
+inline constexpr Query<DocumentRow> kDocumentsPage{"documents_page"};
+inline constexpr Query<LineRow> kLinesOf{"lines_of"};
+inline constexpr Query<DocumentTaxRow> kTaxesOf{"taxes_of"};
+inline constexpr Query<BalanceRow> kBalance{"balance"};
+inline constexpr Query<BalanceRow> kBalancesBetween{"balances_between"};
+inline constexpr Query<OpenBalanceRow> kOpenBalances{"open_balances"};
+inline constexpr Query<BilledSubscriptionRow> kOverdueSubscriptions{"overdue_subscriptions"};
+inline constexpr Query<BilledSubscriptionRow> kBilledSubscriptions{"billed_subscriptions"};
+inline constexpr Query<NumberSeriesRow> kNumberSeries{"number_series"};
+// payments
+inline constexpr Query<MethodRow> kMethodsOf{"methods_of"};
+inline constexpr Query<MethodRow> kMethod{"method"};
+inline constexpr Query<OwnerRow> kMethodOwner{"method_owner"};
+inline constexpr Query<MethodRow> kAllMethodsOf{"all_methods_of"};
+inline constexpr Query<AttemptRow> kAttempt{"attempt"};
+inline constexpr Query<AttemptRow> kAttemptsOf{"attempts_of"};
+inline constexpr Query<AttemptRow> kLiveAttemptsOf{"live_attempts_of"};
+inline constexpr Query<AttemptRow> kUndispatched{"undispatched"};
+inline constexpr Query<AttemptRow> kUndispatchedOf{"undispatched_of"};
+inline constexpr Query<PaymentRow> kPaymentsPage{"payments_page"};
+inline constexpr Query<AllocationRow> kAllocationsBetween{"allocations_between"};
+inline constexpr Query<InboxRow> kInbox{"inbox"};
+// dunning and access
+inline constexpr Query<DunningCaseRow> kCase{"case"};
+inline constexpr Query<DunningCaseRow> kUnsettledCase{"unsettled_case"};
+inline constexpr Query<DunningCaseRow> kCasesPage{"cases_page"};
+inline constexpr Query<DunningCaseRow> kCasesOf{"cases_of"};
+inline constexpr Query<DunningStepRow> kStepsOf{"steps_of"};
+inline constexpr Query<BlockRow> kBlocksOf{"blocks_of"};
+inline constexpr Query<BlockRow> kActiveBlocksOf{"active_blocks_of"};
+inline constexpr Query<BlockRow> kActiveBlocksOfCase{"active_blocks_of_case"};
+inline constexpr Query<BlockRow> kBlock{"block"};
+inline constexpr Query<OwnerRow> kBlockOwner{"block_owner"};
+// due work
+inline constexpr Query<NextDueRow> kNextDue{"next_due"};
+inline constexpr Query<DueWorkRow> kDueOf{"due_of"};
+inline constexpr Query<DueWorkRow> kDueOfSubject{"due_of_subject"};
+inline constexpr Query<DueWorkRow> kDueOfKind{"due_of_kind"};
+// events, answers, journal
+inline constexpr Query<EventRow> kLastEvent{"last_event"};
+inline constexpr Query<FeedEventRow> kFeedPage{"feed_page"};
+inline constexpr Query<FeedEventRow> kFeedPageOf{"feed_page_of"};
+inline constexpr Query<IdempotencyRow> kIdempotencyKey{"idempotency_key"};
+inline constexpr Query<EntryRow> kEntry{"entry"};
+inline constexpr Query<EntryRow> kEntriesPage{"entries_page"};
+inline constexpr Query<PostingRow> kPostingsBetween{"postings_between"};
+// the book as a whole
+inline constexpr Query<CountRow> kCompanyCount{"company_count"};
+inline constexpr Query<CountRow> kSubscriptionCount{"subscription_count"};
+inline constexpr Query<CountRow> kOpenCaseCount{"open_case_count"};
+inline constexpr Query<CountRow> kParkedCount{"parked_count"};
+inline constexpr Query<CountRow> kSuspendedCount{"suspended_count"};
+inline constexpr Query<CountRow> kRestoredCount{"restored_count"};
+inline constexpr Query<CurrencySumRow> kBilledTotals{"billed_totals"};
+inline constexpr Query<CurrencySumRow> kCollectedTotals{"collected_totals"};
+inline constexpr Query<CurrencySumRow> kDueTotals{"due_totals"};
+
+}  // namespace osto::billing::queries

@@ -1,0 +1,75 @@
+// Rows that only queries yield: joins and sums that the engine and the operations read.
+#pragma once
+
+#include "core/change/change_rows.hpp"
+#include "core/invoice/document_rows.hpp"
+
+#include <optional>
+#include <string>
+
+namespace osto::billing {
+
+/// The company that a row belongs to, found by the row's id alone.
+struct OwnerRow { CompanyId company_id; };
+
+/// Sum of what was credited of one line (negative lines, so negative).
+struct CreditedLineRow { LineId line_id; Minor credited_minor; };
+
+/// The earliest company with work due.
+struct NextDueRow { CompanyId company_id; Instant due_at; };
+
+/// Open invoices of a company in one currency.
+struct OpenBalanceRow { Currency currency; Minor due_minor, overdue_minor; std::int64_t open_invoice_count = 0; };
+
+struct FeedEventRow {
+  std::int64_t position = 0;
+  CompanyId company_id;
+  std::int64_t sequence = 0;
+  EventKind kind{};
+  Bytes subject_id;
+  Instant effective_at, recorded_at;
+  Bytes hash;
+};
+
+struct CountRow { std::int64_t row_count = 0; };
+struct CurrencySumRow { Currency currency; std::int64_t row_count = 0; Minor amount_minor; };
+/// A subscription that a document bills.
+struct BilledSubscriptionRow { SubscriptionId subscription_id; };
+
+// clang-format off
+template <> struct Description<OwnerRow> {
+  static constexpr std::string_view name = "OwnerRow", doc = "Owner of a row.";
+  static constexpr Field fields[] = {field<&OwnerRow::company_id>({})};
+};
+template <> struct Description<CreditedLineRow> {
+  static constexpr std::string_view name = "CreditedLineRow", doc = "Credit of a line.";
+  static constexpr Field fields[] = {field<&CreditedLineRow::line_id>({}), field<&CreditedLineRow::credited_minor>({})};
+};
+template <> struct Description<NextDueRow> {
+  static constexpr std::string_view name = "NextDueRow", doc = "Earliest due work.";
+  static constexpr Field fields[] = {field<&NextDueRow::company_id>({}), field<&NextDueRow::due_at>({})};
+};
+template <> struct Description<OpenBalanceRow> {
+  static constexpr std::string_view name = "OpenBalanceRow", doc = "Open invoices.";
+  static constexpr Field fields[] = {field<&OpenBalanceRow::currency>({}), field<&OpenBalanceRow::due_minor>({}), field<&OpenBalanceRow::overdue_minor>({}), field<&OpenBalanceRow::open_invoice_count>({})};
+};
+template <> struct Description<FeedEventRow> {
+  static constexpr std::string_view name = "FeedEventRow", doc = "A positioned event.";
+  static constexpr Field fields[] = {field<&FeedEventRow::position>({}), field<&FeedEventRow::company_id>({}), field<&FeedEventRow::sequence>({}), field<&FeedEventRow::kind>({}),
+      field<&FeedEventRow::subject_id>({}), field<&FeedEventRow::effective_at>({}), field<&FeedEventRow::recorded_at>({}), field<&FeedEventRow::hash>({})};
+};
+template <> struct Description<CountRow> {
+  static constexpr std::string_view name = "CountRow", doc = "A count.";
+  static constexpr Field fields[] = {field<&CountRow::row_count>({})};
+};
+template <> struct Description<CurrencySumRow> {
+  static constexpr std::string_view name = "CurrencySumRow", doc = "A sum per currency.";
+  static constexpr Field fields[] = {field<&CurrencySumRow::currency>({}), field<&CurrencySumRow::row_count>({}), field<&CurrencySumRow::amount_minor>({})};
+};
+template <> struct Description<BilledSubscriptionRow> {
+  static constexpr std::string_view name = "BilledSubscriptionRow", doc = "A subscription that a document bills.";
+  static constexpr Field fields[] = {field<&BilledSubscriptionRow::subscription_id>({})};
+};
+// clang-format on
+
+}  // namespace osto::billing
