@@ -125,7 +125,8 @@ class PostgresStorage final : public Storage {
       OSTO_TRY(const auto unit, begin_unit(TransactionKind::write));
       PostgresSession& session = unit->session();
       // One migration at a time; whoever waited finds the version already there.
-      OSTO_CHECK(session.execute("SELECT pg_advisory_xact_lock(hashtextextended('osto_migrate ' || current_schema(), 0))"));
+      OSTO_CHECK(session.execute(
+          "SELECT pg_advisory_xact_lock(hashtextextended('osto_migrate ' || current_schema(), 0))"));
       OSTO_TRY(const std::int64_t version, read_version(session));
       if (version == kSchemaVersion) return {};
       if (version > kSchemaVersion) {
@@ -133,7 +134,9 @@ class PostgresStorage final : public Storage {
                                                     "; this library knows " + std::to_string(kSchemaVersion));
       }
       std::string script;  // one journey to the server; a failing statement rolls all of it back
-      for (const std::string& statement : migration_statements(version + 1, Dialect::postgres)) script += statement + ";\n";
+      for (const std::string& statement : migration_statements(version + 1, Dialect::postgres)) {
+        script += statement + ";\n";
+      }
       OSTO_CHECK(session.execute(script));
       OSTO_CHECK(unit->commit());
     }
@@ -141,8 +144,8 @@ class PostgresStorage final : public Storage {
 
   Result<std::optional<Instant>> server_now() override {
     OSTO_TRY(const auto unit, begin_unit(TransactionKind::read));
-    OSTO_TRY(const std::int64_t now, read_number(unit->session(), "SELECT CAST(floor(extract(epoch FROM clock_timestamp())"
-                                                                  " * 1000000) AS BIGINT)"));
+    OSTO_TRY(const std::int64_t now,
+             read_number(unit->session(), "SELECT CAST(floor(extract(epoch FROM clock_timestamp()) * 1000000) AS BIGINT)"));
     return std::optional<Instant>(Instant::from_microseconds(now));
   }
 

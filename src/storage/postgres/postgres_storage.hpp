@@ -1,7 +1,8 @@
-// The PostgreSQL store (15 or later), over libpq. Tables lie in the schema that the connection's search_path names first.
+// The PostgreSQL store (15 or later), over libpq. Tables lie in the schema that the connection's search_path names
+// first.
 //
-// READ COMMITTED, the company's row lock, and the constraints; reading units see one snapshot. Thread-safety: as the port
-// says; each unit holds one of a few pooled connections.
+// READ COMMITTED, the company's row lock, and the constraints; reading units see one snapshot. Thread-safety: as the
+// port says; each unit holds one of a few pooled connections.
 #pragma once
 
 #include "ports/storage.hpp"
@@ -12,7 +13,7 @@
 
 namespace osto::billing {
 
-/// `url` as libpq takes it: "postgresql://user@host:5432/name?options=-csearch_path%3Dbilling" or "host=... dbname=...".
+/// `url` as libpq takes it: "postgresql://user@host:5432/name?options=-csearch_path%3Dbilling", or "host=... dbname=..."
 /// Errors: storage_failed (cannot connect, or the server is too old).
 Result<std::unique_ptr<Storage>> open_postgres(const std::string& url);
 

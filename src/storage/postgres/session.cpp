@@ -9,15 +9,18 @@ namespace osto::billing {
 namespace {
 
 // Types of our columns and of what queries compute, from the server's pg_type.
-constexpr Oid kFlagOid = 16, kBytesOid = 17, kNameOid = 19, kInt64Oid = 20, kInt32Oid = 23, kTextOid = 25, kNumericOid = 1700,
-              kUnknownOid = 705, kVarcharOid = 1043;
+constexpr Oid kFlagOid = 16, kBytesOid = 17, kNameOid = 19, kInt64Oid = 20, kInt32Oid = 23, kTextOid = 25,
+              kUnknownOid = 705, kVarcharOid = 1043, kNumericOid = 1700;
 
 constexpr int kBinary = 1;
 
 std::string big_endian(std::int64_t number) {
   auto rest = static_cast<std::uint64_t>(number);
   std::string octets(8, '\0');
-  for (auto octet = octets.rbegin(); octet != octets.rend(); ++octet, rest >>= 8) *octet = static_cast<char>(rest & 0xff);
+  for (auto octet = octets.rbegin(); octet != octets.rend(); ++octet) {
+    *octet = static_cast<char>(rest & 0xff);
+    rest >>= 8;
+  }
   return octets;
 }
 
@@ -63,8 +66,8 @@ Result<std::unique_ptr<PostgresSession>> PostgresSession::connect(const std::str
     return fail(ErrorCode::storage_failed, "PostgreSQL 15 or later is needed");
   }
   PQsetNoticeProcessor(handle, [](void*, const char*) {}, nullptr);  // the library prints nothing
-  OSTO_CHECK(session->execute("SET client_encoding = 'UTF8'; SET client_min_messages = warning; SET lock_timeout = '5s';"
-                              "SET default_transaction_isolation = 'read committed'"));
+  OSTO_CHECK(session->execute("SET client_encoding = 'UTF8'; SET client_min_messages = warning;"
+                              "SET lock_timeout = '5s'; SET default_transaction_isolation = 'read committed'"));
   return session;
 }
 

@@ -18,8 +18,8 @@ const std::string kLockFeed = "SELECT pg_advisory_xact_lock(hashtextextended('os
 const std::string kPositionEvents =
     "WITH moved AS (DELETE FROM osto_feed_queue RETURNING arrival, company_id, sequence)"
     " INSERT INTO osto_feed (position, company_id, sequence)"
-    " SELECT (SELECT coalesce(max(position), 0) FROM osto_feed) + row_number() OVER (ORDER BY arrival), company_id, sequence"
-    " FROM moved";
+    " SELECT (SELECT coalesce(max(position), 0) FROM osto_feed) + row_number() OVER (ORDER BY arrival), company_id,"
+    " sequence FROM moved";
 
 ColumnView view_of(const Parameter::Value& value) {
   if (const auto* number = std::get_if<std::int64_t>(&value)) return *number;
@@ -39,7 +39,8 @@ Result<PostgresBindings> bind_named(const std::vector<std::string>& names, std::
                             std::string_view query_name) {
   PostgresBindings bindings;
   for (const std::string& name : names) {
-    const auto found = std::find_if(parameters.begin(), parameters.end(), [&](const auto& p) { return p.name == name; });
+    const auto found =
+        std::find_if(parameters.begin(), parameters.end(), [&](const Parameter& p) { return p.name == name; });
     if (found == parameters.end()) {
       return fail(ErrorCode::storage_failed, "query " + std::string(query_name) + " needs the parameter " + name);
     }
@@ -90,7 +91,8 @@ void PostgresTransaction::finish() {
 }
 
 Result<void> PostgresTransaction::begin(TransactionKind kind) {
-  OSTO_CHECK(session_->execute(kind == TransactionKind::write ? "BEGIN" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
+  const bool writes = kind == TransactionKind::write;
+  OSTO_CHECK(session_->execute(writes ? "BEGIN" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
   is_open_ = true;
   return {};
 }

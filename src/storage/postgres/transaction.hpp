@@ -13,7 +13,8 @@ namespace osto::billing {
 class PostgresTransaction final : public Transaction {
  public:
   /// `when_over` gets the session back, once.
-  PostgresTransaction(std::unique_ptr<PostgresSession> session, std::function<void(std::unique_ptr<PostgresSession>)> when_over);
+  PostgresTransaction(std::unique_ptr<PostgresSession> session,
+                      std::function<void(std::unique_ptr<PostgresSession>)> when_over);
   ~PostgresTransaction() override;
 
   Result<void> begin(TransactionKind kind);

@@ -1,5 +1,6 @@
 // The schema's versions. A version is a list of statements that takes a database from the version before; each runs in
-// one transaction together with the note of its number in osto_meta, so that a broken migration goes on where it stopped.
+// one transaction together with the note of its number in osto_meta, so that a broken migration goes on where it
+// stopped.
 //
 // A released version never changes: tests/schemas/ holds its text, and a test compares.
 #pragma once

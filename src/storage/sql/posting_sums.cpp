@@ -27,8 +27,8 @@ Result<void> PostingSums::check_after(std::size_t mark) const {
   }
   const auto refuse = [](const IdBytes& entry_id) {
     const std::string id = EntryId(entry_id).to_string();
-    return fail(ErrorCode::invariant_broken, "constraint osto_postings_balance: postings of the entry do not sum to zero",
-                {}, id);
+    return fail(ErrorCode::invariant_broken,
+                "constraint osto_postings_balance: postings of the entry do not sum to zero", {}, id);
   };
   for (const auto& [key, sum] : amounts) {
     if (sum != 0) return refuse(key.first);

@@ -2,8 +2,8 @@
 //
 // In a text `{columns}` stands for the columns of the row type, `{columns:d}` for the same with the alias d in front.
 // Parameters are `:name`. Conventions that both stores need: CAST(:x AS BIGINT or TEXT) where a parameter's type is not
-// given by its place (`:x IS NULL`, coalesce) and where it may be NULL; CAST(SUM(x) AS BIGINT); NULLS FIRST or LAST in an
-// ORDER BY over a column that may be NULL; no `::`, no x'..' literals, no double-quoted text; claims and locks in
+// given by its place (`:x IS NULL`, coalesce) and where it may be NULL; CAST(SUM(x) AS BIGINT); NULLS FIRST or LAST in
+// an ORDER BY over a column that may be NULL; no `::`, no x'..' literals, no double-quoted text; claims and locks in
 // postgres_text where they differ.
 #pragma once
 

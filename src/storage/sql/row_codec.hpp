@@ -1,4 +1,5 @@
-// A record's fields as column values, and back: the only place where the two meet. Both drivers bind and read through it.
+// A record's fields as column values, and back: the only place where the two meet. Both drivers bind and read through
+// it.
 #pragma once
 
 #include <osto_billing/describe.hpp>

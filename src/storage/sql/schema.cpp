@@ -62,7 +62,9 @@ class TableWriter {
       if (rule.where.empty()) constraint(rule.name, "UNIQUE (" + std::string(rule.columns) + ")");
     }
     if (dialect_ == Dialect::sqlite) {
-      for (const ForeignKeyRule& rule : rules_.foreign_keys) constraint(foreign_key_name(name_, rule), foreign_key(rule));
+      for (const ForeignKeyRule& rule : rules_.foreign_keys) {
+        constraint(foreign_key_name(name_, rule), foreign_key(rule));
+      }
     }
     for (const CheckRule& rule : rules_.checks) {
       constraint(rule.name, "CHECK (" + std::string(rule.condition) + ")");
@@ -158,7 +160,8 @@ std::vector<std::string> currency_statements(Dialect dialect) {
     std::string name;
     for (const char c : currency.english_name) name.append(c == '\'' ? 2 : 1, c);
     insert += (count++ == 0 ? "\n  ('" : ",\n  ('") + std::string(currency.code) + "', " +
-              std::to_string(currency.minor_units) + ", 1" + std::string(currency.minor_units, '0') + ", '" + name + "')";
+              std::to_string(currency.minor_units) + ", 1" + std::string(currency.minor_units, '0') + ", '" + name +
+              "')";
   }
   return {"CREATE TABLE osto_currencies (\n  code " + text + " NOT NULL PRIMARY KEY,\n  minor_units " + int64 +
               " NOT NULL,\n  minor_per_major " + int64 + " NOT NULL,\n  name " + text + " NOT NULL\n)" +

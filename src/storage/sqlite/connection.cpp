@@ -4,7 +4,7 @@
 
 namespace osto::billing {
 
-// ---- SqliteStatement ------------------------------------------------------------------------------------------------------
+// ---- SqliteStatement ----------------------------------------------------------------------------------------------
 
 SqliteStatement::~SqliteStatement() {
   if (!handle_) return;
@@ -77,14 +77,15 @@ ColumnView SqliteStatement::column(int place) const {
   }
 }
 
-// ---- SqliteConnection -----------------------------------------------------------------------------------------------------
+// ---- SqliteConnection ---------------------------------------------------------------------------------------------
 
 SqliteConnection::~SqliteConnection() {
   for (const auto& [text, statement] : kept_) sqlite3_finalize(statement);
   if (owner_ == Owner::us) sqlite3_close(handle_);
 }
 
-Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const std::string& path, int flags, std::int64_t wait_limit_ms) {
+Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const std::string& path, int flags,
+                                                                 std::int64_t wait_limit_ms) {
   sqlite3* handle = nullptr;
   const int code = sqlite3_open_v2(path.c_str(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
   if (code != SQLITE_OK) {
@@ -153,7 +154,8 @@ Failure SqliteConnection::failure(int result_code) const {
   }
   if (extended == SQLITE_BUSY_SNAPSHOT) {
     return fail(ErrorCode::storage_busy,
-                "the transaction began with a read and another one has committed since; roll back and use BEGIN IMMEDIATE");
+                "the transaction began with a read and another one has committed since; roll back and use BEGIN "
+                "IMMEDIATE");
   }
   switch (result_code & 0xff) {
     case SQLITE_BUSY:

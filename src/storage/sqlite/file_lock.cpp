@@ -31,8 +31,8 @@ Result<FileLock> FileLock::take(const std::string& database_path) {
   whole_file.l_whence = SEEK_SET;
   if (::fcntl(lock.descriptor_, F_OFD_SETLK, &whole_file) == 0) return lock;
   if (errno == EAGAIN || errno == EACCES) {
-    return fail(ErrorCode::storage_busy, "the database " + database_path +
-                                             " is open for writing elsewhere; close it there, or open it read-only here");
+    return fail(ErrorCode::storage_busy, "the database " + database_path + " is open for writing elsewhere;"
+                                         " close it there, or open it read-only here");
   }
   return fail(ErrorCode::storage_failed, "cannot lock " + path + ": " + std::strerror(errno));
 }

@@ -75,7 +75,8 @@ class SqliteStorage final : public SqliteStoreBase {
       readers_.give_back(std::move(reader));
       return {};
     }
-    OSTO_TRY(writer_, SqliteConnection::open(options_.path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, options_.wait_limit_ms));
+    constexpr int kFlags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    OSTO_TRY(writer_, SqliteConnection::open(options_.path, kFlags, options_.wait_limit_ms));
     if (!is_in_memory_) {
       // Before the first statement, which may already recover or write the file.
       OSTO_TRY(lock_, FileLock::take(sqlite3_db_filename(writer_->handle(), "main")));

@@ -8,8 +8,8 @@ namespace osto::billing {
 namespace {
 
 Result<std::int64_t> read_version(SqliteConnection& connection) {
-  OSTO_TRY(const std::int64_t tables,
-           connection.read_number("SELECT count(*) FROM main.sqlite_schema WHERE type = 'table' AND name = 'osto_meta'"));
+  OSTO_TRY(const std::int64_t tables, connection.read_number("SELECT count(*) FROM main.sqlite_schema"
+                                                              " WHERE type = 'table' AND name = 'osto_meta'"));
   if (tables == 0) return std::int64_t{0};
   return connection.read_number("SELECT CAST(text AS INTEGER) FROM osto_meta WHERE name = '" +
                                 std::string(kSchemaVersionName) + "'");

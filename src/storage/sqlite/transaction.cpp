@@ -24,7 +24,8 @@ Result<void> bind_row(SqliteStatement& statement, const RowStatement& text, cons
 }
 
 /// Where each field of the row lies among the statement's columns.
-Result<std::vector<int>> places_of_fields(const SqliteStatement& statement, const Type& row, std::string_view query_name) {
+Result<std::vector<int>> places_of_fields(const SqliteStatement& statement, const Type& row,
+                                          std::string_view query_name) {
   std::vector<int> places;
   for (const Field& field : row.fields) {
     int place = static_cast<int>(places.size());
@@ -113,9 +114,7 @@ Result<void> SqliteTransaction::write(const RowChange& change) {
 /// SQLite does not say which foreign key refused a row: the parents of the row are looked up one by one.
 Error SqliteTransaction::name_foreign_key(const RowChange& change, Error error) {
   const TableRules* rules = find_table_rules(change.table->name);
-  if (error.code != ErrorCode::invariant_broken || error.message != refuse_by(kSomeForeignKey).value().message || !rules) {
-    return error;
-  }
+  if (!rules || error.message != refuse_by(kSomeForeignKey).value().message) return error;
   const auto fields = change.table->row().fields;
   const std::string_view table = change.table->name;
   for (const ForeignKeyRule& rule : rules->foreign_keys) {
@@ -126,7 +125,8 @@ Error SqliteTransaction::name_foreign_key(const RowChange& change, Error error) 
     if (!statement) return error;
     bool has_null = false;
     for (std::size_t i = 0; i < children.size(); ++i) {
-      const auto field = std::find_if(fields.begin(), fields.end(), [&](const Field& f) { return f.name == children[i]; });
+      const auto is_child = [&](const Field& field) { return field.name == children[i]; };
+      const auto field = std::find_if(fields.begin(), fields.end(), is_child);
       std::string scratch;
       const ColumnView value = view_field(*field, change.row.get(), scratch);
       has_null = has_null || std::holds_alternative<std::monostate>(value);
