@@ -1,10 +1,12 @@
 """How requests become calls and errors become answers."""
+import concurrent.futures
 import json
+import sqlite3
 
 import pytest
 
-from server_process import ServerProcess
-from story import must
+from server_process import ADMINISTRATOR, ServerProcess
+from story import START, Book, must
 
 
 def refused(answer, http_code, code, field=None):
@@ -146,3 +148,28 @@ def test_openapi(with_web, server):
 def test_a_web_folder_without_an_index_is_refused(tmp_path):
     with pytest.raises(RuntimeError, match="index.html"):
         ServerProcess(arguments=["--web", str(tmp_path)]).start()
+
+
+def test_commands_at_once_all_get_through():
+    with ServerProcess(test_clock_start=START, arguments=["--workers", "8"]) as running:
+        book = Book(running)
+        with concurrent.futures.ThreadPoolExecutor(8) as pool:
+            companies = list(pool.map(lambda number: book.add_company(f"company-{number}"), range(40)))
+            reads = list(pool.map(lambda company: book.admin.get(f"/companies/{company}/overview").http_code, companies))
+        assert len(set(companies)) == 40 and reads == [200] * 40
+
+
+def test_a_failing_store_is_told_without_its_words(tmp_path):
+    running = ServerProcess(database_url=f"sqlite:{tmp_path / 'book.db'}").start()
+    try:
+        client = running.sign_in()
+        with sqlite3.connect(tmp_path / "book.db.server", timeout=10) as state:
+            state.execute("ALTER TABLE sign_ins RENAME TO planted_table")
+        answer = client.get("/companies")
+        assert answer.http_code == 503 and b"planted" not in answer.body and b"sign_ins" not in answer.body
+        login = running.client().login(ADMINISTRATOR, running.password)
+        assert login.http_code == 500 and b"sign_ins" not in login.body and login.json["detail"] == "The request could not be completed."
+        assert any("sign_ins" in line.get("detail", "") for line in running.log_lines())
+    finally:
+        running.stop()
+        running.remove()

@@ -239,6 +239,7 @@ bool Api::authenticate(Exchange& exchange, bool is_required) {
   // The sign-in is looked up every time, so that signing out and a new password count at once.
   auto sign_in = services_.store->find_live_sign_in(claims->sign_in_id, now);
   if (!sign_in.has_value()) {
+    services_.log.write(LineLevel::error, "a sign-in could not be checked", sign_in.error().message);
     exchange.fault = HttpFault{503, "The sign-in could not be checked.", 1};
     return false;
   }
