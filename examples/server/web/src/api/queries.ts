@@ -128,19 +128,42 @@ export const casesQuery = (filter: { company_id?: string; state?: DunningCaseSta
 
 const feedPageSize = 1000
 
-/** All events of a company, newest first. The feed runs from old to new, so it is read to its end. */
+/** The feed from its start to its end, page by page; of one company or of all. */
+async function readFeed(company_id: string | undefined, signal: AbortSignal): Promise<FeedEvent[]> {
+  const events: FeedEvent[] = []
+  let after_position = 0
+  for (;;) {
+    const query = { company_id, after_position, limit: feedPageSize }
+    const page = await answer(api.GET('/feed', { params: { query }, signal }))
+    events.push(...page.events)
+    after_position = page.last_position
+    if (page.events.length < feedPageSize) return events
+  }
+}
+
+/** All events of a company, newest first. */
 export const feedQuery = (company_id: string) =>
   queryOptions({
     queryKey: ['feed', company_id],
-    queryFn: async ({ signal }) => {
-      const events: FeedEvent[] = []
-      let after_position = 0
-      for (;;) {
-        const query = { company_id, after_position, limit: feedPageSize }
-        const page = await answer(api.GET('/feed', { params: { query }, signal }))
-        events.push(...page.events)
-        after_position = page.last_position
-        if (page.events.length < feedPageSize) return events.toReversed()
-      }
-    },
+    queryFn: async ({ signal }) => (await readFeed(company_id, signal)).toReversed(),
   })
+
+/** Companies whose access is restricted now, as a whole or in a module, and companies that were and are back. */
+export const restrictionsQuery = queryOptions({
+  queryKey: ['restrictions'],
+  queryFn: async ({ signal }) => {
+    const liveBlocks = new Map<string, Set<string>>()
+    for (const { kind, company_id, subject_id } of await readFeed(undefined, signal)) {
+      if (kind !== 'block_placed' && kind !== 'block_lifted') continue
+      const blocks = liveBlocks.get(company_id) ?? new Set<string>()
+      if (kind === 'block_placed') blocks.add(subject_id)
+      else blocks.delete(subject_id)
+      liveBlocks.set(company_id, blocks)
+    }
+    const companies = [...liveBlocks]
+    return {
+      restricted: new Set(companies.filter(([, blocks]) => blocks.size > 0).map(([company_id]) => company_id)),
+      restored: new Set(companies.filter(([, blocks]) => blocks.size === 0).map(([company_id]) => company_id)),
+    }
+  },
+})

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { feedQuery } from '../api/queries'
 import type { FeedEvent, PaymentAttempt } from '../api/records'
-import { attemptEventWords, attemptLabels, attemptReasons, declineClasses, declineWords, eventWords } from '../format/words'
+import { attemptEventWords, attemptLabels, attemptReasons, declineClasses, declineWords, eventWords, methodLabelWords } from '../format/words'
 import { useCompany } from '../shell/company_frame'
 import { useMay } from '../shell/use_session'
 import { Chip } from './chip'
@@ -24,7 +24,7 @@ export function Attempts({ attempts }: { attempts: PaymentAttempt[] }) {
                 <Chip label={attemptLabels[attempt.state]} />
               </h3>
               <p className="text-[0.8125rem] text-soft">
-                {attemptReasons[attempt.reason]} · {attempt.method_label}
+                {attemptReasons[attempt.reason]} · {methodLabelWords(attempt.method_label)}
               </p>
             </div>
             <Money minor={attempt.amount_minor} currency={attempt.currency} className="font-medium" />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { InvoiceDetail, InvoiceLine } from '../api/records'
-import { compareDecimals, formatQuantity, isZero, negated } from '../format/money'
+import { compareDecimals, formatQuantity, isZero, negated, shareWords } from '../format/money'
 import { formatPeriod } from '../format/time'
 import { lineKinds } from '../format/words'
 import { useCompany } from '../shell/company_frame'
@@ -43,7 +43,7 @@ export function DocumentLines({ detail, ending }: DocumentLinesProps) {
               key={`${tax.name} ${tax.rate_percent}`}
               name={
                 <>
-                  {tax.name} {tax.rate_percent} %
+                  {tax.name.includes('%') ? tax.name : `${tax.name} ${tax.rate_percent} %`}
                   <span className="text-soft">
                     {' '}
                     on <Money minor={tax.taxable_minor} currency={invoice.currency} />
@@ -88,12 +88,12 @@ function LineRow({ line, currency }: { line: InvoiceLine; currency: string }) {
       </th>
       <td className="amount">{formatQuantity(line.quantity, currency)}</td>
       <td className="amount">{isGraduated ? 'graduated' : money.unitPrice(line.unit_price, currency)}</td>
-      <td className="min-w-32 tabular-nums">
+      <td className="whitespace-nowrap tabular-nums">
         {isWhole ? (
           <span className="text-soft">whole period</span>
         ) : (
           <>
-            {line.share_numerator}/{line.share_denominator}
+            {shareWords(line.share_numerator, line.share_denominator)}
             <span className="text-soft"> of the period</span>
           </>
         )}

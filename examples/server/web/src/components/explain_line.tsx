@@ -2,7 +2,7 @@ import { CircleHelp, X } from 'lucide-react'
 import { Popover } from 'radix-ui'
 import type { ReactNode } from 'react'
 import type { InvoiceLine } from '../api/records'
-import { compareDecimals, formatQuantity, fractionToDecimal } from '../format/money'
+import { compareDecimals, formatQuantity, fractionToDecimal, reducedFraction } from '../format/money'
 import { formatPeriod } from '../format/time'
 import { roundingModes } from '../format/words'
 import { useCompany } from '../shell/company_frame'
@@ -45,7 +45,7 @@ export function ExplainLine({ line, currency }: { line: InvoiceLine; currency: s
             <Row name="Share of period">
               {line.share_numerator === line.share_denominator
                 ? 'the whole period'
-                : `${line.share_numerator}/${line.share_denominator}`}
+                : reducedFraction(line.share_numerator, line.share_denominator)}
             </Row>
             <Row name="Service">{formatPeriod(line.service_start, line.service_end, company.zone)}</Row>
             <Row name="Exact amount">

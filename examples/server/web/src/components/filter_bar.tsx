@@ -45,7 +45,7 @@ export function FilterBar({ label, choices, chosen, choose }: FilterBarProps) {
           className="min-h-8 rounded-full border border-line bg-surface px-3 text-[0.8125rem] font-medium text-soft transition-colors hover:border-control hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent-wash aria-pressed:text-accent-strong"
         >
           {words}
-          {count !== undefined && <span className="ml-1.5 tabular-nums opacity-80">{formatCount(count)}</span>}
+          {count !== undefined && <span className="ml-1.5 font-normal tabular-nums">{formatCount(count)}</span>}
         </button>
       ))}
     </div>

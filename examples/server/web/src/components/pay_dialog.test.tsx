@@ -44,11 +44,14 @@ function answersToPay(...answers: (() => Response)[]): void {
   )
 }
 
+/** jsdom has no modal dialogs; being open is all that these tests need. */
+function showPlainly(this: HTMLDialogElement): void {
+  this.open = true
+}
+
 beforeAll(() => {
   server.listen({ onUnhandledRequest: 'error' })
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true
-  }
+  HTMLDialogElement.prototype.showModal ??= showPlainly
 })
 afterAll(() => server.close())
 afterEach(() => {

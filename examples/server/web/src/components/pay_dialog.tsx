@@ -5,7 +5,7 @@ import { answer, api, newIdempotencyKey } from '../api/client'
 import { toProblem } from '../api/problem'
 import { methodsQuery } from '../api/queries'
 import type { Invoice, InvoicePaid, PaymentAttempt, PaymentMethod } from '../api/records'
-import { declineClasses, declineWords, methodKinds, methodStates } from '../format/words'
+import { declineClasses, declineWords, methodName, methodStates } from '../format/words'
 import { refreshAll } from '../query_client'
 import { Button } from './button'
 import { Chip } from './chip'
@@ -15,11 +15,6 @@ import { documentTitle } from './invoice_table'
 import { Money, useMoney } from './money'
 import { Bone, Empty, FormProblem } from './states'
 import { toast } from './toaster'
-
-export function methodName(method: PaymentMethod): string {
-  const brand = method.brand || methodKinds[method.kind]
-  return method.last4 ? `${brand} ending in ${method.last4}` : brand
-}
 
 const isUsable = (method: PaymentMethod) => method.state === 'valid' || method.state === 'expiring'
 
@@ -119,8 +114,10 @@ function PayForm({ invoice, methods, onClose }: PayFormProps) {
           </label>
         ))}
       </fieldset>
-      <div role="status">{outcome && <Outcome paid={outcome} />}</div>
-      <FormProblem problem={pay.error} />
+      <div>
+        <div role="status">{outcome && <Outcome paid={outcome} />}</div>
+        <FormProblem problem={pay.error} />
+      </div>
       <div className="flex justify-end gap-2">
         <Button onClick={onClose}>{outcome && !mayRetry ? 'Close' : 'Cancel'}</Button>
         {mayRetry && (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   compareDecimals, formatMinor, formatQuantity, formatUnitPrice, fractionToDecimal, minorToDecimal, percentOf,
-  subtractDecimals, sumMinor,
+  reducedFraction, shareWords, subtractDecimals, sumMinor,
 } from './money'
 
 describe('minorToDecimal', () => {
@@ -77,5 +77,17 @@ describe('exact amounts', () => {
   })
   it('sums beyond what a number can hold', () => {
     expect(sumMinor(['90071992547409930', '9'])).toBe('90071992547409939')
+  })
+})
+
+describe('shares', () => {
+  it('of days stay fractions', () => {
+    expect(shareWords(14, 30)).toBe('7/15')
+    expect(shareWords(15, 31)).toBe('15/31')
+  })
+  it('of moments are per cent, rounded to the nearest', () => {
+    expect(shareWords(2147580000000, 2678400000000)).toBe('80.1815 %')
+    expect(reducedFraction(2147580000000, 2678400000000)).toBe('35793/44640')
+    expect(shareWords(1, 1000)).toBe('0.1000 %')
   })
 })

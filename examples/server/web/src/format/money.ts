@@ -110,3 +110,22 @@ export function fractionToDecimal(fraction: string, minorUnits: number, extraPla
     isExact: cut * denominator === numerator * scale,
   }
 }
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : greatestCommonDivisor(b, a % b)
+}
+
+/** A share in lowest terms: 2147580000000/2678400000000 microseconds -> "35793/44640". */
+export function reducedFraction(numerator: number, denominator: number): string {
+  const divisor = greatestCommonDivisor(BigInt(numerator), BigInt(denominator))
+  return `${BigInt(numerator) / divisor}/${BigInt(denominator) / divisor}`
+}
+
+/** A share of a period to read: "15/31" when it counts days, else per cent: 35793/44640 -> "80.1815 %". */
+export function shareWords(numerator: number, denominator: number): string {
+  const fraction = reducedFraction(numerator, denominator)
+  const isOfDays = Number(fraction.split('/')[1]) <= 366
+  if (isOfDays) return fraction
+  const tenThousandths = (BigInt(numerator) * 2_000_000n + BigInt(denominator)) / (2n * BigInt(denominator))
+  return `${minorToDecimal(tenThousandths.toString(), 4)} %`
+}

@@ -32,7 +32,7 @@ describe('periods', () => {
   })
   it('show times when they begin in the middle of a day', () => {
     expect(formatPeriod('2026-11-16T08:12:00.000000Z', '2026-12-01T00:00:00.000000Z', 'UTC')).toBe(
-      '16 Nov 2026, 08:12 – 1 Dec 2026, 00:00',
+      '16 Nov, 08:12 – 1 Dec 2026, 00:00',
     )
   })
 })

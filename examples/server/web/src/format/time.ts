@@ -43,7 +43,10 @@ export function formatPeriod(start: string, end: string, zone: string): string {
   const endsAtMidnight = formatTime(end, zone) === '00:00'
   const startsAtMidnight = formatTime(start, zone) === '00:00'
   if (!endsAtMidnight || !startsAtMidnight || new Date(end) <= new Date(start)) {
-    return `${formatDayAndTime(start, zone)} – ${formatDayAndTime(end, zone)}`
+    const from = formatDay(start, zone)
+    const to = formatDay(end, zone)
+    const shownFrom = from.slice(-4) === to.slice(-4) ? from.slice(0, -5) : from
+    return `${shownFrom}, ${formatTime(start, zone)} – ${to}, ${formatTime(end, zone)}`
   }
   const lastMoment = new Date(new Date(end).getTime() - 1).toISOString()
   const first = formatDay(start, zone)

@@ -121,6 +121,35 @@ export const methodKinds: Record<MethodKind, string> = {
   bank_transfer: 'Bank transfer',
 }
 
+/** Providers write brands in small letters: "visa" -> "Visa", "hdfc bank" -> "Hdfc Bank". */
+function capitalised(words: string): string {
+  return words.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
+}
+
+interface MethodFacts {
+  kind: MethodKind
+  brand: string
+  last4: string
+}
+
+export function methodName({ kind, brand, last4 }: MethodFacts): string {
+  const name = brand ? capitalised(brand) : methodKinds[kind]
+  return last4 ? `${name} ending in ${last4}` : name
+}
+
+/** An attempt's label holds kind, brand and last four digits: "upi_mandate hdfc 0011" -> "UPI mandate Hdfc 0011". */
+export function methodLabelWords(label: string): string {
+  const [kind = '', ...rest] = label.split(' ')
+  const kindWords = kind in methodKinds ? methodKinds[kind as MethodKind] : capitalised(kind)
+  return [kindWords, capitalised(rest.join(' '))].filter(Boolean).join(' ')
+}
+
+/** Why access was restricted. The reason of a dunning block says it all; others name who placed it. */
+export function blockWords({ source, reason }: { source: BlockSource; reason: string }): string {
+  const shown = reason.charAt(0).toUpperCase() + reason.slice(1)
+  return source === 'dunning' ? shown : `${blockSources[source]}: ${shown}`
+}
+
 export const methodStates: Record<MethodState, Label> = {
   pending_verification: { words: 'Waits for verification', tone: 'warn' },
   valid: { words: 'Ready', tone: 'good' },

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Search } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
-import { companiesQuery } from '../api/queries'
+import { companiesQuery, restrictionsQuery } from '../api/queries'
 import type { Company } from '../api/records'
 import { Chip } from '../components/chip'
 import { FilterBar, useFilter } from '../components/filter_bar'
@@ -10,18 +10,41 @@ import { FromQuery } from '../components/card'
 import { PageHeader } from '../components/page_header'
 import { BoneRows, Empty } from '../components/states'
 import { When } from '../components/when'
-import { accessLabels, countryName } from '../format/words'
+import { accessLabels, countryName, type Label } from '../format/words'
+import { useMay } from '../shell/use_session'
 import { WideTable } from '../components/wide_table'
 
-const filters: Record<string, (company: Company) => boolean> = {
-  all: () => true,
-  restricted: (company) => company.access !== 'full',
-  stopped: (company) => company.parked_reason !== undefined,
+const filters = ['all', 'restricted', 'restored', 'stopped']
+
+const filterWords: Record<string, string> = {
+  all: 'All',
+  restricted: 'Restricted',
+  restored: 'Restored',
+  stopped: 'Billing stopped',
+}
+
+/** The companies of a group; undefined while the events that tell them apart are on their way. */
+function group(show: string, companies: Company[], restrictions: Restrictions | undefined): Company[] | undefined {
+  switch (show) {
+    case 'restricted':
+    case 'restored':
+      return restrictions && companies.filter((company) => restrictions[show].has(company.company_id))
+    case 'stopped':
+      return companies.filter((company) => company.parked_reason !== undefined)
+    default:
+      return companies
+  }
+}
+
+interface Restrictions {
+  restricted: ReadonlySet<string>
+  restored: ReadonlySet<string>
 }
 
 export function CompaniesPage() {
   const companies = useQuery(companiesQuery)
-  const [show, choose] = useFilter('show', Object.keys(filters))
+  const restrictions = useQuery({ ...restrictionsQuery, enabled: useMay('book.read') })
+  const [show, choose] = useFilter('show', filters)
   const [parameters, setParameters] = useSearchParams()
   const currency = parameters.get('currency')
   const [typed, setTyped] = useState('')
@@ -30,6 +53,8 @@ export function CompaniesPage() {
   const matches = (company: Company) =>
     (currency === null || company.currency === currency) &&
     `${company.name} ${company.code} ${countryName(company.country)} ${company.currency}`.toLowerCase().includes(sought)
+  const grouped = companies.data && group(show, companies.data, restrictions.data)
+  const needed = companies.data && !companies.error ? restrictions : companies
 
   return (
     <>
@@ -50,14 +75,10 @@ export function CompaniesPage() {
           label="Which companies"
           chosen={show}
           choose={choose}
-          choices={[
-            { value: 'all', words: 'All' },
-            { value: 'restricted', words: 'Restricted' },
-            { value: 'stopped', words: 'Stopped' },
-          ].map((choice) => ({
-            ...choice,
-            ...(companies.data && { count: companies.data.filter(filters[choice.value] ?? (() => true)).length }),
-          }))}
+          choices={filters.map((value) => {
+            const count = companies.data && group(value, companies.data, restrictions.data)?.length
+            return { value, words: filterWords[value] ?? value, ...(count !== undefined && { count }) }
+          })}
         />
         {currency && (
           <button
@@ -70,15 +91,22 @@ export function CompaniesPage() {
         )}
       </div>
       <div className="overflow-hidden rounded-xl border border-line bg-surface shadow-card">
-        <FromQuery query={companies} skeleton={<BoneRows rows={10} />}>
-          {(list) => <CompanyTable companies={list.filter((each) => (filters[show]?.(each) ?? true) && matches(each))} />}
+        <FromQuery query={{ ...needed, data: grouped }} skeleton={<BoneRows rows={10} />}>
+          {(list) => <CompanyTable companies={list.filter(matches)} restricted={restrictions.data?.restricted} />}
         </FromQuery>
       </div>
     </>
   )
 }
 
-function CompanyTable({ companies }: { companies: Company[] }) {
+const partlyRestricted: Label = { words: 'A module restricted', tone: 'warn' }
+
+interface CompanyTableProps {
+  companies: Company[]
+  restricted: ReadonlySet<string> | undefined
+}
+
+function CompanyTable({ companies, restricted }: CompanyTableProps) {
   if (companies.length === 0) return <Empty title="No company matches">Try another word, or show all.</Empty>
   return (
     <WideTable label="Companies">
@@ -104,7 +132,13 @@ function CompanyTable({ companies }: { companies: Company[] }) {
               <td className="whitespace-nowrap">{countryName(company.country)}</td>
               <td>{company.currency}</td>
               <td>
-                <Chip label={accessLabels[company.access]} />
+                <Chip
+                  label={
+                    company.access === 'full' && restricted?.has(company.company_id)
+                      ? partlyRestricted
+                      : accessLabels[company.access]
+                  }
+                />
               </td>
               <td>
                 <When instant={company.created_at} zone={company.zone} />

@@ -86,14 +86,14 @@ function CaseRow({ dunningCase }: { dunningCase: DunningCase }) {
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <div className="min-w-0">
           <h2 className="flex flex-wrap items-center gap-x-3 gap-y-1 text-[0.9375rem] font-semibold">
-            <Link to={company} className="hover:text-accent hover:underline">
+            <Link to={company} className="inline-block py-0.5 hover:text-accent hover:underline">
               {dunningCase.company_name}
             </Link>
             <Chip label={dunningStates[dunningCase.state]} />
           </h2>
           <p className="mt-0.5 text-soft">
             Invoice{' '}
-            <Link to={`${company}/invoices/${dunningCase.invoice_id}`} className="link">
+            <Link to={`${company}/invoices/${dunningCase.invoice_id}`} className="link inline-block py-0.5">
               {dunningCase.invoice_number}
             </Link>
             {' · '}policy {dunningCase.policy}

@@ -64,7 +64,7 @@ function Tiles({ summary }: { summary: BookSummary }) {
       <Tile name="Invoices" count={summary.invoice_count} note="Credit notes included" />
       <Tile name="In dunning" count={summary.dunning_case_count} to="/dunning?show=open" />
       <Tile name="Suspended" count={summary.suspended_company_count} to="/companies?show=restricted" />
-      <Tile name="Restored" count={summary.restored_company_count} to="/dunning?show=restored" />
+      <Tile name="Restored" count={summary.restored_company_count} to="/companies?show=restored" />
       {summary.parked_company_count > 0 && (
         <Tile name="Stopped" count={summary.parked_company_count} to="/companies?show=stopped" />
       )}

@@ -8,7 +8,7 @@ import type { Company } from '../api/records'
 import { Failure } from '../components/states'
 import { PageHeader } from '../components/page_header'
 import { When } from '../components/when'
-import { accessLabels, blockSources } from '../format/words'
+import { accessLabels, blockWords } from '../format/words'
 import { PageBones } from './page_bones'
 import { useMay } from './use_session'
 
@@ -60,7 +60,7 @@ function AccessBanner({ company }: { company: Company }) {
         {block && (
           <>
             {' since '}
-            <When instant={block.placed_at} zone={company.zone} />. {blockSources[block.source]}: {block.reason}
+            <When instant={block.placed_at} zone={company.zone} />. {blockWords(block)}.
           </>
         )}
       </p>
