@@ -17,6 +17,7 @@ import secrets
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import threading
 
@@ -205,3 +206,18 @@ class ServerProcess:
 
     def log_lines(self):
         return [json.loads(line) for line in self.log_file.read_text().splitlines()]
+
+
+def main():
+    """For tests in other languages: prints one line of JSON (url, email, password, database_url, webhook_secret) and serves
+    until standard input closes. Arguments go to the server, but for the first two: DATABASE_URL or "", and a test clock's
+    start or ""."""
+    database_url, test_clock_start, *arguments = sys.argv[1:] or ["", ""]
+    with ServerProcess(database_url=database_url or None, test_clock_start=test_clock_start or None, arguments=arguments) as server:
+        print(json.dumps({"url": server.url, "email": ADMINISTRATOR, "password": server.password, "database_url": server.database_url,
+                          "webhook_secret": server.webhook_secret}), flush=True)
+        sys.stdin.read()
+
+
+if __name__ == "__main__":
+    main()
