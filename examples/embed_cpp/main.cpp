@@ -24,7 +24,7 @@ int main(int, char** arguments) try {
   const auto upgraded = subscriptions::change_plan(session, {.subscription_id = made.subscription.subscription_id,
                                                              .plan = "network_professional"}).value();
   for (const InvoiceDetail& document : upgraded.documents) {
-    for (const InvoiceLine& line : document.lines) {  // 15.5 days are left: the old plan is credited, the new one billed
+    for (const InvoiceLine& line : document.lines) {  // 16 of 31 days: the old plan is credited, the new one billed
       std::cout << line.description << ": " << format_minor(line.amount_minor, acme.currency) << '\n';
     }
     std::cout << *document.invoice.number << ' ' << format_minor(document.invoice.total_minor, acme.currency) << " EUR\n";

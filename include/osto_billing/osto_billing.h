@@ -261,7 +261,7 @@ typedef struct osto_open_options {
   osto_schema_policy schema;
   osto_clock_kind clock_kind;             /* fixed when the database is made; must agree later */
   int32_t reserved;                       /* leave 0 */
-  const char *url;                        /* "sqlite:path", "sqlite::memory:", "postgres://..."; unused by osto_join_sqlite */
+  const char *url;                        /* "sqlite:path", "sqlite::memory:", "postgres://..."; not for joining */
   int64_t test_clock_start_microseconds;  /* where a new test clock begins; needed for OSTO_CLOCK_TEST */
   const osto_provider *const *providers;  /* the first is the default; none: the simulated one */
   size_t provider_count;
@@ -275,11 +275,12 @@ typedef struct osto_open_options {
 OSTO_API osto_status osto_open(const osto_open_options *options, osto_database **database, osto_error **error);
 
 /* Works on the host's own SQLite connection, inside the host's transaction: each call is a savepoint in it, undone when
- * the call fails, and the host commits or rolls back. No document is finalized and no provider asked here: that is due work,
- * done by due_work.run of a database with its own connection. The connection must come from the same libsqlite3 that this
- * library uses, must have foreign_keys on and no transaction open when joined, is used by one thread at a time, and must be
- * closed after the database and all its sessions. Use BEGIN IMMEDIATE: a transaction that has read may not be able to write.
- * Errors: as osto_open; OSTO_STATE_CONFLICT (foreign_keys off, or inside a transaction). Calls: OSTO_TRANSACTION_LOST. */
+ * the call fails, and the host commits or rolls back. With no transaction open, a call is one of its own. No document is
+ * finalized and no provider asked here: that is due work, done by osto_run_due() of a database with its own connection.
+ * The connection must come from the same libsqlite3 that this library uses, must have foreign_keys on, should have no
+ * transaction open when it is joined, is used by one thread at a time, and must be closed after the database and all its
+ * sessions. Use BEGIN IMMEDIATE: a transaction that has read may not be able to write.
+ * Errors: as osto_open; OSTO_STATE_CONFLICT (foreign_keys off). Calls: OSTO_TRANSACTION_LOST. */
 OSTO_API osto_status osto_join_sqlite(struct sqlite3 *host_connection, const osto_open_options *options,
                                       osto_database **database, osto_error **error);
 
@@ -344,8 +345,8 @@ typedef struct osto_work_done {
 /* The database's now. */
 OSTO_API osto_status osto_clock_now(osto_session *session, int64_t *now_microseconds, osto_error **error);
 
-/* Test clocks only: does due work in time order up to and at `until_microseconds`, then stands there. `work_done` may be NULL.
- * Errors: OSTO_CLOCK_REFUSED (system clock, or backwards). */
+/* Test clocks only: does due work in time order up to and at `until_microseconds`, then stands there. `work_done` may be
+ * NULL. Errors: OSTO_CLOCK_REFUSED (system clock, or backwards). */
 OSTO_API osto_status osto_clock_advance(osto_session *session, int64_t until_microseconds, osto_work_done *work_done,
                                         osto_error **error);
 
@@ -426,8 +427,8 @@ OSTO_API osto_status osto_money_allocate(int64_t total_minor, const int64_t *wei
 OSTO_API osto_status osto_money_format(int64_t amount_minor, const char *currency, char *buffer, size_t capacity,
                                        size_t *length, osto_error **error);
 
-/* Boundary `n` of "every `unit_count` units" from an anchor, in an IANA zone: counted from the anchor, never from the boundary
- * before, so that day 31 clamps and returns. `n` may be negative.
+/* Boundary `n` of "every `unit_count` units" from an anchor, in an IANA zone: counted from the anchor, never from the
+ * boundary before, so that day 31 clamps and returns. `n` may be negative.
  * Errors: OSTO_INVALID_VALUE (zone, unit, count outside 1..3660), OSTO_OUT_OF_RANGE (before 1970 or after 2100). */
 OSTO_API osto_status osto_boundary(const char *zone, int64_t anchor_microseconds, osto_cycle_unit unit,
                                    int64_t unit_count, int64_t n, int64_t *boundary_microseconds, osto_error **error);

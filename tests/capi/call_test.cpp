@@ -3,7 +3,6 @@
 
 #include <array>
 #include <chrono>
-#include <mutex>
 #include <thread>
 #include <vector>
 
@@ -247,30 +246,6 @@ TEST(CApiExport, HandsOutEveryRow) {
   int lines = 0;
   EXPECT_EQ(osto_export_canonical(host.database, count_line, &lines, nullptr), OSTO_OK);
   EXPECT_GT(lines, 5);
-}
-
-TEST(CApiLog, LinesReachTheHost) {
-  struct Sink {
-    std::mutex mutex;
-    int lines = 0;
-  } sink;
-  {
-    osto_open_options options = open_options("sqlite::memory:");
-    options.log = [](void* self, osto_log_level level, const char* message, std::size_t length) {
-      auto& into = *static_cast<Sink*>(self);
-      const std::lock_guard lock(into.mutex);
-      EXPECT_GE(level, OSTO_LOG_DEBUG);
-      EXPECT_LE(level, OSTO_LOG_ERROR);
-      EXPECT_NE(message, nullptr);
-      EXPECT_GT(length, 0U);
-      ++into.lines;
-    };
-    options.log_self = &sink;
-    Host host(options);
-    must(host.session, "catalog.publish", kCatalog);
-    host.advance(kStart + kDay);
-  }
-  EXPECT_GE(sink.lines, 0);
 }
 
 TEST(CApiThreads, SixteenThreadsShareOneDatabase) {

@@ -4,6 +4,8 @@
 
 #include <array>
 #include <stdexcept>
+#include <string>
+#include <vector>
 
 namespace osto::billing::tests {
 namespace {
@@ -80,6 +82,21 @@ TEST_F(CApiProvider, AStrangeStatusIsUnknownToo) {
   host.advance(kStart + 3 * kDay);
   EXPECT_EQ(state.charge_count, 1);
   EXPECT_EQ(host.newest_invoice(company_id).text("/invoice/label"), "paid");
+}
+
+TEST_F(CApiProvider, OneThatCannotBeAskedIsLoggedAndMovesNothing) {
+  std::vector<std::string> lines;
+  osto_open_options logged = options();
+  logged.log_self = &lines;
+  logged.log = [](void* self, osto_log_level level, const char* message, std::size_t length) {
+    if (level >= OSTO_LOG_WARNING) static_cast<std::vector<std::string>*>(self)->emplace_back(message, length);
+  };
+  Host host(logged);
+  state.next_status = OSTO_PROVIDER_FAILED;
+  const std::string company_id = bill_one(host);
+  EXPECT_EQ(host.newest_invoice(company_id).text("/attempts/0/state"), "not_sent");
+  ASSERT_FALSE(lines.empty());
+  EXPECT_NE(lines[0].find("could not be asked"), std::string::npos) << lines[0];
 }
 
 TEST_F(CApiProvider, AnExceptionFromACppCallbackIsUnknown) {
