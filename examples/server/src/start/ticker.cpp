@@ -43,7 +43,7 @@ bool DueWorkTicker::tick() {
     return false;
   }
   last_failure_.clear();
-  if (done->done_count > 0) services_.log.write(LineLevel::info, "due work done", std::to_string(done->done_count) + " pieces");
+  if (done->done_count > 0) services_.log.write(LineLevel::info, "due work done", std::to_string(done->done_count));
   return done->done_count > 0 && !done->is_caught_up;
 }
 
