@@ -1,6 +1,5 @@
 """Who may do what: every declared operation for every role, and a customer's walls."""
 import json
-import pathlib
 
 import pytest
 

@@ -1,5 +1,4 @@
 """The same server on PostgreSQL: the billing tables and the schema osto_server in one database."""
-import pathlib
 import subprocess
 
 import pytest
