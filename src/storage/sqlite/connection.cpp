@@ -145,7 +145,7 @@ Failure SqliteConnection::constraint_failure(int extended_code) const {
 Failure SqliteConnection::failure(int result_code) const {
   const int extended = sqlite3_extended_errcode(handle_);
   const std::string message = sqlite3_errmsg(handle_);
-  if (expects_transaction_ && !in_transaction()) {
+  if (open_units_ > 0 && !in_transaction()) {
     if (owner_ == Owner::host) {
       return fail(ErrorCode::transaction_lost, "SQLite rolled the whole transaction back (" + message +
                                                    "); the host's own statements must be redone too");

@@ -71,8 +71,10 @@ class SqliteConnection {
 
   sqlite3* handle() const { return handle_; }
   bool in_transaction() const { return sqlite3_get_autocommit(handle_) == 0; }
-  /// Told by a transaction while it is open: an error after which SQLite has none means that it is lost.
-  void expect_transaction(bool expected) { expects_transaction_ = expected; }
+  /// Told by each unit when it begins and ends (a reading one may lie within a writing one): an error after which SQLite
+  /// has no transaction although a unit is open means that it is lost.
+  void unit_begins() { ++open_units_; }
+  void unit_ends() { --open_units_; }
 
   Result<void> execute(const std::string& text);
   /// As SqliteStatement::read_number.
@@ -93,7 +95,7 @@ class SqliteConnection {
 
   sqlite3* handle_;
   Owner owner_;
-  bool expects_transaction_ = false;
+  int open_units_ = 0;
   std::unordered_map<const std::string*, sqlite3_stmt*> kept_;
 };
 

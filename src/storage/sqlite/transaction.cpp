@@ -5,6 +5,7 @@
 #include "storage/sql/violations.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace osto::billing {
 namespace {
@@ -53,15 +54,14 @@ SqliteTransaction::~SqliteTransaction() {
 }
 
 void SqliteTransaction::finish() {
-  is_open_ = false;
-  connection_.expect_transaction(false);
+  if (std::exchange(is_open_, false)) connection_.unit_ends();
   if (when_over_) std::exchange(when_over_, nullptr)();
 }
 
 Result<void> SqliteTransaction::begin() {
   if (!bracket_.begin.empty()) OSTO_CHECK(connection_.execute(bracket_.begin));
   is_open_ = true;
-  connection_.expect_transaction(true);
+  connection_.unit_begins();
   return {};
 }
 
@@ -191,8 +191,6 @@ Result<void> SqliteTransaction::commit() {
 
 void SqliteTransaction::rollback() noexcept {
   if (!is_open_) return;
-  is_open_ = false;
-  connection_.expect_transaction(false);
   if (!bracket_.rollback.empty() && connection_.in_transaction()) {
     // Plain exec: it takes several statements, and nothing can be done about a rollback that fails.
     sqlite3_exec(connection_.handle(), bracket_.rollback.c_str(), nullptr, nullptr, nullptr);
