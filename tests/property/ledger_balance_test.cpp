@@ -30,7 +30,7 @@ Rational any_rate(Currency from, Currency functional) {
 }
 
 /// The sum of functional amounts, after checking that each currency's own amounts sum to zero.
-std::int64_t check_sums(const JournalEntry& booked) {
+std::int64_t check_sums(const BalancedEntry& booked) {
   std::map<Currency, std::int64_t> of_currency;
   std::int64_t functional = 0;
   for (const PostingRow& posting : booked.postings) {
@@ -53,7 +53,7 @@ RC_GTEST_PROP(EntryBuilderProperty, one_rate_balances_without_a_rounding_account
     total += amount;
   }
   builder.debit(LedgerAccount::receivable, std::nullopt, {Minor{total}, currency}, rate);
-  const JournalEntry booked = must(builder.finish());
+  const BalancedEntry booked = must(builder.finish());
   RC_ASSERT(check_sums(booked) == 0);
   for (const PostingRow& posting : booked.postings) {
     RC_ASSERT(!posting.amount_minor.is_zero());  // no difference of rates, so no posting for it
@@ -68,7 +68,7 @@ RC_GTEST_PROP(EntryBuilderProperty, two_rates_leave_their_difference_in_one_post
   EntryBuilder builder({}, functional);
   builder.debit(LedgerAccount::cash_clearing, std::nullopt, {Minor{amount}, currency}, any_rate(currency, functional));
   builder.credit(LedgerAccount::receivable, std::nullopt, {Minor{amount}, currency}, any_rate(currency, functional));
-  const JournalEntry booked = must(builder.finish());
+  const BalancedEntry booked = must(builder.finish());
   RC_ASSERT(check_sums(booked) == 0);
   RC_ASSERT(booked.postings.size() <= 3U);
 }

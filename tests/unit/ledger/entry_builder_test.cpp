@@ -36,7 +36,7 @@ EntryRow entry() {
 }
 
 /// "account amount currency = functional" per posting.
-std::vector<std::string> told(const JournalEntry& booked) {
+std::vector<std::string> told(const BalancedEntry& booked) {
   std::vector<std::string> lines;
   for (const PostingRow& posting : booked.postings) {
     lines.push_back(std::string(enumerator_name(posting.account)) + " " + format_minor(posting.amount_minor, posting.currency) +
@@ -53,7 +53,7 @@ TEST(EntryBuilder, BooksAnInvoiceInTheFunctionalCurrency) {
   builder.debit(receivable, std::nullopt, money(118'000, kInr), 1)
       .credit(revenue, cloud(), money(100'000, kInr), 1)
       .credit(tax_payable, std::nullopt, money(18'000, kInr), 1);
-  const JournalEntry booked = must(builder.finish());
+  const BalancedEntry booked = must(builder.finish());
   EXPECT_EQ(told(booked), (Lines{"receivable 1180.00 INR = 1180.00", "revenue -1000.00 INR = -1000.00",
                                  "tax_payable -180.00 INR = -180.00"}));
   EXPECT_EQ(booked.postings[1].module_id, cloud());
