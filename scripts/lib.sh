@@ -43,7 +43,7 @@ build_preset() {
 
 # stage_release: builds the release preset and installs it to build/stage; installing keeps time stamps of what is unchanged.
 stage_release() {
-  build_preset release
+  build_preset release || return 1  # set -e does not hold inside a condition
   cmake --install build/release --prefix "$STAGE" >/dev/null
 }
 
