@@ -87,7 +87,7 @@ describe('shares', () => {
   })
   it('of moments are per cent, rounded to the nearest', () => {
     expect(shareWords(2147580000000, 2678400000000)).toBe('80.1815 %')
-    expect(reducedFraction(2147580000000, 2678400000000)).toBe('35793/44640')
+    expect(reducedFraction(2147580000000, 2678400000000)).toBe('3977/4960')
     expect(shareWords(1, 1000)).toBe('0.1000 %')
   })
 })

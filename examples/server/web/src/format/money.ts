@@ -115,13 +115,13 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   return b === 0n ? a : greatestCommonDivisor(b, a % b)
 }
 
-/** A share in lowest terms: 2147580000000/2678400000000 microseconds -> "35793/44640". */
+/** A share in lowest terms: 2147580000000/2678400000000 microseconds -> "3977/4960". */
 export function reducedFraction(numerator: number, denominator: number): string {
   const divisor = greatestCommonDivisor(BigInt(numerator), BigInt(denominator))
   return `${BigInt(numerator) / divisor}/${BigInt(denominator) / divisor}`
 }
 
-/** A share of a period to read: "15/31" when it counts days, else per cent: 35793/44640 -> "80.1815 %". */
+/** A share of a period to read: "15/31" when it counts days, else per cent: 3977/4960 -> "80.1815 %". */
 export function shareWords(numerator: number, denominator: number): string {
   const fraction = reducedFraction(numerator, denominator)
   const isOfDays = Number(fraction.split('/')[1]) <= 366

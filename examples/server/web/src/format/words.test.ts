@@ -64,3 +64,11 @@ describe('an unknown outcome', () => {
     expect(words.attemptEventWords('attempt_succeeded', false)).toBe('Payment succeeded')
   })
 })
+
+describe('payment methods', () => {
+  it('have names with capital letters', () => {
+    expect(words.methodName({ kind: 'card', brand: 'visa', last4: '4242' })).toBe('Visa ending in 4242')
+    expect(words.methodName({ kind: 'upi_mandate', brand: '', last4: '' })).toBe('UPI mandate')
+    expect(words.methodLabelWords('bank_transfer axis 1745')).toBe('Bank transfer Axis 1745')
+  })
+})

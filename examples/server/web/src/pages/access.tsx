@@ -9,7 +9,7 @@ import { Bone, Empty } from '../components/states'
 import { Moment, Timeline } from '../components/timeline'
 import { When } from '../components/when'
 import { wholeDaysBetween } from '../format/time'
-import { accessLabels, blockSources, dunningActions, dunningStates, plural } from '../format/words'
+import { accessLabels, blockWords, dunningActions, dunningStates, plural } from '../format/words'
 import { useCompany } from '../shell/company_frame'
 
 /** Why a company could or could not use what it booked, and when. */
@@ -78,7 +78,7 @@ function BlockRow({ block }: { block: Block }) {
         </h3>
         <Chip label={accessLabels[block.access]} />
         <span className="text-soft">
-          {blockSources[block.source]}: {block.reason}
+          {blockWords(block)}
         </span>
       </div>
       <div className="mt-3">
