@@ -30,11 +30,11 @@ Json read(const std::string& path) {
   return Json::parse(file);
 }
 
-std::string test_name(const testing::TestParamInfo<std::string>& info) {
+std::string test_name(const ::testing::TestParamInfo<std::string>& info) {
   return std::filesystem::path(info.param).stem().string();
 }
 
-class Scenarios : public testing::TestWithParam<std::string> {};
+class Scenarios : public ::testing::TestWithParam<std::string> {};
 
 std::string fresh_postgres() { return osto::billing::testing::PostgresServer::shared().fresh_schema_url(); }
 
@@ -51,7 +51,7 @@ TEST_P(Scenarios, COnPostgres) {
   EXPECT_EQ(play(read(GetParam()), [](const std::string& start) { return open_c_face(fresh_postgres(), start); }), "");
 }
 
-INSTANTIATE_TEST_SUITE_P(Files, Scenarios, testing::ValuesIn(scenario_names()), test_name);
+INSTANTIATE_TEST_SUITE_P(Files, Scenarios, ::testing::ValuesIn(scenario_names()), test_name);
 
 TEST(ScenarioFiles, AreManyAndSomeReject) {
   const auto names = scenario_names();
