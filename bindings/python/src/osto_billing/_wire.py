@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from datetime import date, datetime, timezone
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
+from enum import Enum
 from typing import TypeAlias
 
 JsonValue: TypeAlias = "None | bool | int | float | str | JsonList | JsonObject"
@@ -102,3 +104,40 @@ def read_bytes(value: JsonValue) -> bytes:
 
 def write_bytes(octets: bytes) -> str:
     return octets.hex()
+
+
+EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+
+
+def from_microseconds(microseconds: int) -> datetime:
+    return EPOCH + timedelta(microseconds=microseconds)
+
+
+def to_microseconds(instant: datetime) -> int:
+    write_instant(instant)  # refuses what is no aware datetime
+    return (instant - EPOCH) // timedelta(microseconds=1)
+
+
+PlainValue: TypeAlias = (
+    "None | bool | int | str | Decimal | date | Enum | Sequence[PlainValue] | Mapping[str, PlainValue]"
+)
+"""What the generic call takes: whole numbers, text, Decimal, aware datetime, date, and lists and mappings of them."""
+
+
+def plain(value: PlainValue, where: str = "") -> JsonValue:
+    """The value as it stands in JSON. A float has no exact meaning here, so it is refused."""
+    if value is None or isinstance(value, (bool, int, str)):
+        return value
+    if isinstance(value, Enum):
+        return read_text(value.value)
+    if isinstance(value, Decimal):
+        return write_decimal(value)
+    if isinstance(value, datetime):
+        return write_instant(value)
+    if isinstance(value, date):
+        return write_date(value)
+    if isinstance(value, Mapping):
+        return {name: plain(item, f"{where}/{name}") for name, item in value.items()}
+    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray)):
+        return [plain(item, f"{where}/{index}") for index, item in enumerate(value)]
+    raise TypeError(f"{where or 'the request'}: a {type(value).__name__} has no exact form on the wire")

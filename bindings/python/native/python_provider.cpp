@@ -1,0 +1,107 @@
+#include "native.hpp"
+
+#include <osto_billing/describe.hpp>
+#include <osto_billing/payment_provider.hpp>
+
+#include <pybind11/stl.h>
+
+#include <tuple>
+
+namespace osto::billing::python {
+namespace py = pybind11;
+namespace {
+
+// state, decline class, decline code, reference, captured: what Bridge.charge and Bridge.look_up give.
+using PlainOutcome = std::tuple<std::string, std::optional<std::string>, std::string, std::string, std::int64_t>;
+
+template <class E>
+E enumerator_or_raise(std::string_view name) {
+  const auto found = find_enumerator<E>(name);
+  if (!found) throw py::value_error("'" + std::string(name) + "' is not allowed here");
+  return *found;
+}
+
+ChargeOutcome read_outcome(const py::object& answer) {
+  auto [state, decline_class, decline_code, reference, captured_minor] = answer.cast<PlainOutcome>();
+  ChargeOutcome outcome{.state = enumerator_or_raise<AttemptState>(state), .decline_class = {},
+                        .decline_code = std::move(decline_code), .provider_reference = std::move(reference),
+                        .captured_minor = value_or_raise(make_minor(captured_minor))};
+  if (decline_class) outcome.decline_class = enumerator_or_raise<DeclineClass>(*decline_class);
+  return outcome;
+}
+
+py::tuple plain_request(const ChargeRequest& request) {
+  return py::make_tuple(request.attempt_id.to_string(), request.company_id.to_string(), request.document_id.to_string(),
+                        request.ordinal, request.amount.amount_minor.value, std::string(request.amount.currency.code()),
+                        std::string(enumerator_name(request.method_kind)), request.token,
+                        request.requested_at.microseconds());
+}
+
+class PythonProvider final : public PaymentProvider {
+ public:
+  explicit PythonProvider(py::object bridge)
+      : bridge_(std::move(bridge)),
+        name_(bridge_.attr("name").cast<std::string>()),
+        capabilities_{.key_ttl = {bridge_.attr("key_ttl_microseconds").cast<std::int64_t>()},
+                      .live = bridge_.attr("live").cast<bool>()} {}
+
+  // The last owner may be a thread of the library that does not hold the interpreter.
+  ~PythonProvider() override {
+    const py::gil_scoped_acquire holding;
+    bridge_ = py::object();
+  }
+
+  std::string_view name() const override { return name_; }
+  ProviderCapabilities capabilities() const override { return capabilities_; }
+
+  Result<ChargeOutcome> charge(const ChargeRequest& request) override {
+    return ask([&] { return read_outcome(bridge_.attr("charge")(plain_request(request))); });
+  }
+
+  Result<ChargeOutcome> look_up(const ChargeRequest& request, Instant asked_at) override {
+    return ask([&] { return read_outcome(bridge_.attr("look_up")(plain_request(request), asked_at.microseconds())); });
+  }
+
+  Result<ProviderNotice> parse_webhook(std::string_view body, std::string_view signature_header,
+                                       Instant received_at) override {
+    return ask([&] {
+      const auto [event_id, attempt_id, company_id] =
+          bridge_.attr("parse_webhook")(py::bytes(body.data(), body.size()), std::string(signature_header),
+                                        received_at.microseconds())
+              .cast<std::tuple<std::string, std::string, std::string>>();
+      return ProviderNotice{event_id, value_or_raise(AttemptId::parse(attempt_id)),
+                            value_or_raise(CompanyId::parse(company_id))};
+    });
+  }
+
+ private:
+  // The bridge has already turned what the host's class raises into an outcome, where it may; what is raised here means
+  // that there is no usable answer.
+  template <class Ask>
+  auto ask(Ask&& question) -> Result<decltype(question())> {
+    const py::gil_scoped_acquire holding;
+    try {
+      return question();
+    } catch (const Refusal& refusal) {
+      return tl::unexpected(refusal.error());
+    } catch (py::error_already_set& raised) {
+      const std::string message = raised.what();
+      raised.discard_as_unraisable("a payment provider");
+      return fail(ErrorCode::provider_failed, message.substr(0, message.find('\n')));
+    } catch (const std::exception& unreadable) {
+      return fail(ErrorCode::provider_failed, std::string("the provider's answer is unusable: ") + unreadable.what());
+    }
+  }
+
+  py::object bridge_;
+  std::string name_;
+  ProviderCapabilities capabilities_;
+};
+
+}  // namespace
+
+std::shared_ptr<PaymentProvider> make_python_provider(py::object bridge) {
+  return std::make_shared<PythonProvider>(std::move(bridge));
+}
+
+}  // namespace osto::billing::python
