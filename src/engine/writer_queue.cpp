@@ -1,5 +1,8 @@
 #include "engine/writer_queue.hpp"
 
+#include <array>
+#include <new>
+
 namespace osto::billing {
 
 Result<void> WriterQueue::submit(Storage& storage, const Work& work) {
@@ -20,23 +23,37 @@ Result<void> WriterQueue::submit(Storage& storage, const Work& work) {
   return std::move(entry.result);
 }
 
-/// Takes groups until nobody waits. The lock is open while a group runs, so that the next group can gather.
+/// Takes groups until nobody waits. The lock is open while a group runs, so that the next group can gather. Nothing may be
+/// thrown past here: the leader would leave for good, and everybody behind it would wait for ever.
 void WriterQueue::lead(Storage& storage, std::unique_lock<std::mutex>& lock) {
   while (!waiting_.empty()) {
-    std::deque<Entry*> group;
-    while (!waiting_.empty() && group.size() < kMaxGroup) {
-      group.push_back(waiting_.front());
+    std::array<Entry*, kMaxGroup> taken;
+    std::size_t count = 0;
+    while (!waiting_.empty() && count < kMaxGroup) {
+      taken[count++] = waiting_.front();
       waiting_.pop_front();
     }
+    const std::span<Entry* const> group(taken.data(), count);
     lock.unlock();
-    run_group(storage, group);
+    try {
+      run_group(storage, group);
+    } catch (const std::bad_alloc&) {  // the transaction was rolled back on the way out
+      fail_group(group, ErrorCode::out_of_memory);
+    } catch (...) {
+      fail_group(group, ErrorCode::invariant_broken);
+    }
     lock.lock();
     for (Entry* entry : group) entry->is_done = true;
     changed_.notify_all();
   }
 }
 
-void WriterQueue::run_group(Storage& storage, const std::deque<Entry*>& group) {
+/// Needs no memory.
+void WriterQueue::fail_group(std::span<Entry* const> group, ErrorCode code) noexcept {
+  for (Entry* entry : group) entry->result = Failure(Error{code, {}, {}, {}});
+}
+
+void WriterQueue::run_group(Storage& storage, std::span<Entry* const> group) {
   const auto fail_all = [&](const Error& error) {
     for (Entry* entry : group) {
       if (entry->result.has_value()) entry->result = Failure(error);

@@ -10,6 +10,7 @@
 #include <deque>
 #include <functional>
 #include <mutex>
+#include <span>
 
 namespace osto::billing {
 
@@ -32,7 +33,8 @@ class WriterQueue {
   static constexpr std::size_t kMaxGroup = 64;
 
   void lead(Storage& storage, std::unique_lock<std::mutex>& lock);
-  static void run_group(Storage& storage, const std::deque<Entry*>& group);
+  static void run_group(Storage& storage, std::span<Entry* const> group);
+  static void fail_group(std::span<Entry* const> group, ErrorCode code) noexcept;
 
   std::mutex mutex_;
   std::condition_variable changed_;
