@@ -8,7 +8,8 @@ AUDIT = ROOT / "tests" / "audit.sql"
 
 
 def audit(database) -> subprocess.CompletedProcess:
-    return subprocess.run(["sqlite3", "-bail", str(database), f".read {AUDIT}"], capture_output=True, text=True)
+    with AUDIT.open() as sql:
+        return subprocess.run(["sqlite3", str(database)], stdin=sql, capture_output=True, text=True)
 
 
 class Audit(unittest.TestCase):
@@ -19,7 +20,7 @@ class Audit(unittest.TestCase):
                 remove_database(copy)
                 copy_database(finished_book(end), copy)
                 done = audit(copy)
-                self.assertEqual((done.returncode, done.stderr), (0, ""), done.stdout)
+                self.assertEqual((done.returncode, done.stdout, done.stderr), (0, "", ""))
 
 
 if __name__ == "__main__":
