@@ -1,0 +1,64 @@
+"""Every scenario file through the Python module and through HTTP. OSTO_SCENARIO_FACES=http leaves the module out."""
+import os
+import subprocess
+
+import pytest
+
+import player  # noqa: F401  puts the folder of scenario_files in the path
+from faces import open_http, open_python
+from player import differences, play
+from scenario_files import HERE, read_or_explain, scenario_files
+
+FACES = {"python": open_python, "http": open_http}
+CHOSEN = os.environ.get("OSTO_SCENARIO_FACES", "python,http").split(",")
+FILES = scenario_files()
+
+
+@pytest.fixture(scope="session")
+def fresh_postgres():
+    """A function that makes an empty schema on a throw-away PostgreSQL and gives its URL."""
+    server = subprocess.Popen([str(HERE.parent / "support/postgres_server.sh")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    base, schemas = server.stdout.readline().strip(), []
+
+    def fresh():
+        schemas.append(f"scenario_{len(schemas)}")
+        subprocess.run(["psql", "-q", base, "-c", f"CREATE SCHEMA {schemas[-1]}"], check=True, timeout=30)
+        return f"{base}?options=-csearch_path%3D{schemas[-1]}"
+
+    yield fresh
+    server.stdin.close()
+    server.wait(30)
+
+
+@pytest.mark.parametrize("face", CHOSEN)
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_on_sqlite(file, face):
+    scenario = read_or_explain(file)
+    assert "error" not in scenario, scenario["error"]
+    with FACES[face](None, scenario["clock"]) as opened:
+        play(scenario, opened)
+
+
+@pytest.mark.skipif("python" not in CHOSEN, reason="the module is left out")
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_python_on_postgres(file, fresh_postgres):
+    scenario = read_or_explain(file)
+    assert "error" not in scenario, scenario["error"]
+    with open_python(fresh_postgres(), scenario["clock"]) as opened:
+        play(scenario, opened)
+
+
+def test_the_player_sees_what_differs():
+    answer = {"a": "5", "n": 5, "list": [{"x": "1"}, {"x": "2"}], "flag": False}
+    assert not differences({"a": 5, "n": 5, "list": [{}, {"x": 2}], "gone": None, "flag": False}, answer)
+    assert not differences({"list": {"contains": [{"x": "2"}]}}, answer)
+    for wrong in ({"a": 6}, {"n": "5"}, {"b": 1}, {"a": None}, {"list": [{}]}, {"flag": 0}, {"list": {"contains": [{"x": "3"}]}}):
+        assert differences(wrong, answer), wrong
+
+
+@pytest.mark.parametrize("bad", ["- {do: invoices.get, wiht: {}}", "- {do: invoices.eat}", "- {do: invoices.get, with: {invoice_id: $nobody}}",
+                                 "- {do: clock.get, rejected: {code: state_conflict, colour: red}}", "- {do: clock.get, rejected: {code: sorry}}"])
+def test_a_wrong_scenario_says_so(bad, tmp_path):
+    file = tmp_path / "bad.yaml"
+    file.write_text(f"title: t\nwhy: w\nclock: 2026-01-01T00:00:00Z\ncatalog: osto\nsteps:\n  {bad}\n")
+    assert "line 6" in read_or_explain(file)["error"]
