@@ -18,9 +18,20 @@ ChargeRequest request_of(const AttemptRow& attempt, const MethodRow& method) {
 
 /// A provider may answer anything; what cannot be true is treated as unknown, and money that nobody asked for never enters.
 ChargeOutcome believed(ChargeOutcome outcome, const AttemptRow& attempt) {
-  const bool is_possible = outcome.state != AttemptState::succeeded ||
-                           (outcome.captured_minor.value > 0 && outcome.captured_minor <= attempt.amount_minor);
-  if (is_possible) return outcome;
+  const auto is_possible = [&] {
+    switch (outcome.state) {
+      case AttemptState::succeeded:
+        return outcome.captured_minor.value > 0 && outcome.captured_minor <= attempt.amount_minor;
+      case AttemptState::not_sent:  // not of a charge that the provider has taken before
+        return attempt.state != AttemptState::pending && attempt.state != AttemptState::requires_action;
+      case AttemptState::declined:
+      case AttemptState::pending:
+      case AttemptState::requires_action:
+      case AttemptState::unknown: return true;
+      default: return false;  // states of ours, not answers
+    }
+  };
+  if (is_possible()) return outcome;
   ChargeOutcome unknown;
   unknown.state = AttemptState::unknown;
   unknown.provider_reference = std::move(outcome.provider_reference);

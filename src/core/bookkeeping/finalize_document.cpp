@@ -148,6 +148,7 @@ Result<Decision> decide_finalize(const FinalizeFacts& facts, const std::optional
   }
 
   OSTO_CHECK(assign_number(document, key, series, decision));
+  OSTO_CHECK(check_invariant(document));
   decision.update(document);
   if (document.kind == DocumentKind::invoice) {
     OSTO_CHECK(open_balance(facts, document, credit_applied, as_of, decision));

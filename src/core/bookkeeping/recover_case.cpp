@@ -9,6 +9,7 @@ Result<void> recover_case(const DunningCaseRow& dunning_case, std::span<const Bl
   OSTO_TRY(const DunningStep step, step_dunning_case(dunning_case.state, DunningEvent::pay));
   recovered.state = step.state;
   recovered.closed_at = as_of.effective_at;
+  OSTO_CHECK(check_invariant(recovered));
   decision.update(recovered);
   decision.unplan(recovered.company_id, DueKind::dunning_step, recovered.id);
   decision.event(EventKind::dunning_recovered, recovered.id);

@@ -6,6 +6,7 @@
 #include "core/payment/payment_decisions.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 namespace osto::billing {
 namespace {
@@ -100,6 +101,19 @@ void retire_method(const SettleFacts& facts, const AttemptRow& attempt, AsOf& as
   if (has_other) decision.plan(attempt.company_id, DueKind::attempt, attempt.document_id, as_of.effective_at, attempt.ordinal);
 }
 
+/// A provider's word as it is kept: printable ASCII, at most 255 bytes. It comes from outside, and goes to pages and logs.
+std::string plain_word(std::string_view text) {
+  constexpr std::size_t kMaxLength = 255;
+  std::string word;
+  for (const char c : text) {
+    if (word.size() == kMaxLength) break;
+    const auto octet = static_cast<unsigned char>(c);
+    if (octet < 0x20 || octet == 0x7f) continue;
+    word += octet < 0x80 ? c : '?';
+  }
+  return word;
+}
+
 Result<void> plan_look_up(const AttemptRow& attempt, AsOf& as_of, Decision& decision) {
   OSTO_TRY(const Instant at, plus(as_of.effective_at, look_up_delay(attempt.look_up_count)));
   decision.plan(attempt.company_id, DueKind::look_up, attempt.id, at, attempt.look_up_count);
@@ -111,18 +125,20 @@ Result<void> plan_look_up(const AttemptRow& attempt, AsOf& as_of, Decision& deci
 Result<Decision> decide_outcome(const SettleFacts& facts, const ChargeOutcome& outcome, AsOf& as_of) {
   Decision decision;
   AttemptRow attempt = facts.attempt;
-  if (outcome.state == attempt.state) {
-    if (!is_live(attempt.state)) return decision;
+  const auto look_up_again = [&]() -> Result<Decision> {
     attempt.look_up_count += 1;
     decision.update(attempt);
     OSTO_CHECK(plan_look_up(attempt, as_of, decision));
-    return decision;
-  }
+    return std::move(decision);
+  };
+  if (outcome.state == attempt.state) return is_live(attempt.state) ? look_up_again() : std::move(decision);
   OSTO_TRY(const AttemptEvent event, attempt_event_of(outcome.state));
   OSTO_TRY(const AttemptStep step, step_attempt(attempt.state, event));
+  if (step.state == attempt.state) return look_up_again();  // a pending attempt stays pending while nobody knows more
   attempt.state = step.state;
-  if (!outcome.provider_reference.empty()) attempt.provider_reference = outcome.provider_reference;
+  if (!outcome.provider_reference.empty()) attempt.provider_reference = plain_word(outcome.provider_reference);
   if (is_live(attempt.state)) {
+    OSTO_CHECK(check_invariant(attempt));
     decision.update(attempt);
     decision.event(event_of(attempt.state), attempt.id);
     OSTO_CHECK(plan_look_up(attempt, as_of, decision));
@@ -131,8 +147,9 @@ Result<Decision> decide_outcome(const SettleFacts& facts, const ChargeOutcome& o
   attempt.settled_at = as_of.effective_at;
   if (attempt.state == AttemptState::declined) {
     attempt.decline_class = outcome.decline_class.value_or(DeclineClass::retry);
-    attempt.decline_code = outcome.decline_code;
+    attempt.decline_code = plain_word(outcome.decline_code);
   }
+  OSTO_CHECK(check_invariant(attempt));
   decision.update(attempt);
   decision.unplan(attempt.company_id, DueKind::look_up, attempt.id);
   decision.event(event_of(attempt.state), attempt.id);

@@ -49,6 +49,7 @@ Result<Decision> decide_open_case(const DunningSubject& subject, const DunningPo
   opened.policy_id = policy.id;
   opened.state = DunningCaseState::open;
   opened.opened_at = as_of.effective_at;
+  OSTO_CHECK(check_invariant(opened));
   decision.insert(opened);
   decision.event(EventKind::dunning_opened, opened.id, FactsWriter().id(subject.document_id).id(policy.id).done());
   OSTO_CHECK(plan_next(subject, opened, steps, as_of, decision));
@@ -84,6 +85,7 @@ Result<TakenStep> decide_step(const DunningSubject& subject, const DunningCaseRo
     moved.closed_at = as_of.effective_at;
     taken.decision.event(EventKind::dunning_exhausted, dunning_case.id);
   }
+  OSTO_CHECK(check_invariant(moved));
   taken.decision.update(moved);
   OSTO_CHECK(plan_next(subject, moved, steps, as_of, taken.decision));
   return taken;

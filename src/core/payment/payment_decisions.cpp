@@ -141,6 +141,7 @@ Result<CreatedAttempt> decide_attempt(const CollectionFacts& facts, std::optiona
   attempt.amount_minor = facts.balance.due_minor;
   attempt.created_at = as_of.effective_at;
   created.attempt_id = attempt.id;
+  OSTO_CHECK(check_invariant(attempt));
   created.decision.insert(attempt);
   created.decision.event(EventKind::attempt_created, attempt.id,
                          FactsWriter().id(attempt.document_id).id(attempt.method_id).amount(attempt.amount_minor, attempt.currency).done());
@@ -171,6 +172,7 @@ Result<Decision> decide_submit(const AttemptRow& attempt, AsOf& as_of) {
   OSTO_TRY(const AttemptStep step, step_attempt(attempt.state, AttemptEvent::submit));
   submitted.state = step.state;
   submitted.submitted_at = as_of.effective_at;
+  OSTO_CHECK(check_invariant(submitted));
   decision.update(submitted);
   decision.event(EventKind::attempt_submitted, attempt.id);
   return decision;
