@@ -74,6 +74,7 @@ Result<Clock> clock::get(Session& session, const GetClock&, const CallOptions&) 
 }
 
 Result<WorkDone> clock::advance(Session& session, const AdvanceClock& request, const CallOptions&) {
+  OSTO_CHECK(check_request(request));
   OSTO_CHECK(require_staff(session));
   OSTO_TRY(const WorkReport report, session.engine().advance(request.until));
   return WorkDone{request.until, report.done_count, report.is_caught_up};
@@ -86,6 +87,7 @@ Result<Clock> clock::release(Session& session, const ReleaseClock&, const CallOp
 }
 
 Result<WorkDone> due_work::run(Session& session, const RunDueWork& request, const CallOptions&) {
+  OSTO_CHECK(check_request(request));
   OSTO_CHECK(require_staff(session));
   OSTO_TRY(const Instant now, session.engine().now());
   OSTO_TRY(const WorkReport report, session.engine().run_due(request.until.value_or(now), request.limit));
@@ -93,6 +95,7 @@ Result<WorkDone> due_work::run(Session& session, const RunDueWork& request, cons
 }
 
 Result<FeedPage> feed::read(Session& session, const ReadFeed& request, const CallOptions&) {
+  OSTO_CHECK(check_request(request));
   std::optional<CompanyId> company_id = request.company_id;
   if (!company_id) company_id = session.options().company_id;
   if (company_id) OSTO_CHECK(visible_company(session, *company_id));
@@ -113,6 +116,7 @@ Result<FeedPage> feed::read(Session& session, const ReadFeed& request, const Cal
 }
 
 Result<EntryPage> journal::list_entries(Session& session, const ListEntries& request, const CallOptions&) {
+  OSTO_CHECK(check_request(request));
   OSTO_TRY(const CompanyId company_id, visible_company(session, request.company_id));
   const std::int64_t limit = request.limit.value_or(kDefaultPage);
   return session.engine().read<EntryPage>([&](Transaction& transaction) -> Result<EntryPage> {

@@ -57,6 +57,7 @@ Result<CatalogPublished> catalog::publish(Session& session, const CatalogDocumen
 }
 
 Result<PlanList> catalog::list_plans(Session& session, const ListPlans& request, const CallOptions&) {
+  OSTO_CHECK(check_request(request));
   return session.engine().read<PlanList>([&](Transaction& transaction) -> Result<PlanList> {
     OSTO_TRY(const auto modules, transaction.rows(queries::kModules));
     OSTO_TRY(const auto meters, transaction.rows(queries::kMeters));

@@ -120,6 +120,7 @@ Result<Company> companies::create(Session& session, const CreateCompany& request
 }
 
 Result<Company> companies::get(Session& session, const GetCompany& request, const CallOptions&) {
+  OSTO_CHECK(check_request(request));
   OSTO_TRY(const CompanyId company_id, visible_company(session, request.company_id));
   return session.engine().read<Company>([&](Transaction& transaction) -> Result<Company> {
     OSTO_TRY(const auto row, load_row(transaction, queries::kCompany, {{"company_id", company_id}}, "company"));
@@ -128,6 +129,7 @@ Result<Company> companies::get(Session& session, const GetCompany& request, cons
 }
 
 Result<CompanyPage> companies::list(Session& session, const ListCompanies& request, const CallOptions&) {
+  OSTO_CHECK(check_request(request));
   OSTO_CHECK(require_staff(session));
   const std::int64_t limit = request.limit.value_or(kDefaultPage);
   return session.engine().read<CompanyPage>([&](Transaction& transaction) -> Result<CompanyPage> {
@@ -146,6 +148,7 @@ Result<CompanyPage> companies::list(Session& session, const ListCompanies& reque
 }
 
 Result<CompanyOverview> companies::overview(Session& session, const GetOverview& request, const CallOptions&) {
+  OSTO_CHECK(check_request(request));
   OSTO_TRY(const CompanyId company_id, visible_company(session, request.company_id));
   OSTO_TRY(const Instant now, session.engine().now());
   return session.engine().read<CompanyOverview>([&](Transaction& transaction) -> Result<CompanyOverview> {

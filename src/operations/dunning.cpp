@@ -36,6 +36,7 @@ Result<DunningCase> view_case(Transaction& transaction, const DunningCaseRow& ro
 }  // namespace
 
 Result<DunningCaseList> dunning::list_cases(Session& session, const ListDunningCases& request, const CallOptions&) {
+  OSTO_CHECK(check_request(request));
   std::optional<CompanyId> company_id = request.company_id;
   if (!company_id) company_id = session.options().company_id;
   if (company_id) OSTO_CHECK(visible_company(session, *company_id));
@@ -55,6 +56,7 @@ Result<DunningCaseList> dunning::list_cases(Session& session, const ListDunningC
 }
 
 Result<BlockList> blocks::list(Session& session, const ListBlocks& request, const CallOptions&) {
+  OSTO_CHECK(check_request(request));
   OSTO_TRY(const CompanyId company_id, visible_company(session, request.company_id));
   return session.engine().read<BlockList>([&](Transaction& transaction) -> Result<BlockList> {
     OSTO_TRY(const auto rows, transaction.rows(queries::kBlocksOf, {{"company_id", company_id}}));

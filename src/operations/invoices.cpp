@@ -36,6 +36,7 @@ Result<std::vector<Invoice>> view_page(Transaction& transaction, CompanyId compa
 }  // namespace
 
 Result<InvoicePage> invoices::list(Session& session, const ListInvoices& request, const CallOptions&) {
+  OSTO_CHECK(check_request(request));
   OSTO_TRY(const CompanyId company_id, visible_company(session, request.company_id));
   OSTO_TRY(const Instant now, session.engine().now());
   if (request.before_invoice_at.has_value() != request.before_invoice_id.has_value()) {
@@ -59,6 +60,7 @@ Result<InvoicePage> invoices::list(Session& session, const ListInvoices& request
 }
 
 Result<InvoiceDetail> invoices::get(Session& session, const GetInvoice& request, const CallOptions&) {
+  OSTO_CHECK(check_request(request));
   OSTO_TRY(const CompanyId company_id, owner_of_row(session, queries::kDocumentOwner, request.invoice_id, "invoice", "/invoice_id"));
   OSTO_TRY(const Instant now, session.engine().now());
   return session.engine().read<InvoiceDetail>([&](Transaction& transaction) {

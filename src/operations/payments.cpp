@@ -41,6 +41,7 @@ Result<PaymentMethod> payment_methods::add(Session& session, const AddPaymentMet
 }
 
 Result<PaymentMethodList> payment_methods::list(Session& session, const ListPaymentMethods& request, const CallOptions&) {
+  OSTO_CHECK(check_request(request));
   OSTO_TRY(const CompanyId company_id, visible_company(session, request.company_id));
   return session.engine().read<PaymentMethodList>([&](Transaction& transaction) -> Result<PaymentMethodList> {
     OSTO_TRY(const auto rows, transaction.rows(queries::kMethodsOf, {{"company_id", company_id}}));
@@ -66,6 +67,7 @@ Result<PaymentMethod> payment_methods::remove(Session& session, const RemovePaym
 }
 
 Result<PaymentPage> payments::list(Session& session, const ListPayments& request, const CallOptions&) {
+  OSTO_CHECK(check_request(request));
   OSTO_TRY(const CompanyId company_id, visible_company(session, request.company_id));
   const std::int64_t limit = request.limit.value_or(kDefaultPage);
   return session.engine().read<PaymentPage>([&](Transaction& transaction) -> Result<PaymentPage> {

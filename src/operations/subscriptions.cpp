@@ -101,6 +101,7 @@ Result<SubscriptionChanged> subscriptions::create(Session& session, const Create
 }
 
 Result<Subscription> subscriptions::get(Session& session, const GetSubscription& request, const CallOptions&) {
+  OSTO_CHECK(check_request(request));
   OSTO_TRY(const CompanyId company_id, owner_of_row(session, queries::kSubscriptionOwner, request.subscription_id, "subscription", "/subscription_id"));
   OSTO_TRY(const Instant now, session.engine().now());
   return session.engine().read<Subscription>([&](Transaction& transaction) {
@@ -109,6 +110,7 @@ Result<Subscription> subscriptions::get(Session& session, const GetSubscription&
 }
 
 Result<SubscriptionList> subscriptions::list(Session& session, const ListSubscriptions& request, const CallOptions&) {
+  OSTO_CHECK(check_request(request));
   OSTO_TRY(const CompanyId company_id, visible_company(session, request.company_id));
   OSTO_TRY(const Instant now, session.engine().now());
   return session.engine().read<SubscriptionList>([&](Transaction& transaction) -> Result<SubscriptionList> {
