@@ -16,8 +16,8 @@ with osto_billing.open(url, migrate=True, test_clock=datetime(2026, 1, 15, tzinf
     company_id = session.companies.create(code="acme", name="Acme GmbH", legal_entity="osto-in", country="DE", zone="Europe/Berlin",
                                           currency="EUR", billing_policy="standard", dunning_policy="standard").company_id
     session.payment_methods.add(company_id=company_id, kind=MethodKind.CARD, token="sim_ok")
-    made = session.subscriptions.create(company_id=company_id, plan="network_essential", interval_unit=IntervalUnit.MONTH, seat_count=10)
-    session.clock.advance(until=made.subscription.current_period_end)
+    session.subscriptions.create(company_id=company_id, plan="network_essential", interval_unit=IntervalUnit.MONTH, seat_count=10)
+    session.clock.advance(until=datetime(2026, 2, 15, tzinfo=timezone.utc))
     newest = session.invoices.list(company_id=company_id).invoices[0]
     detail = session.invoices.get(invoice_id=newest.invoice_id)
     print(f"{newest.number} issued {newest.issued_on:%d %B %Y}: {newest.label.value}")

@@ -84,10 +84,10 @@ class PythonProvider final : public PaymentProvider {
       return question();
     } catch (const Refusal& refusal) {
       return tl::unexpected(refusal.error());
-    } catch (py::error_already_set& raised) {
-      const std::string message = raised.what();
-      raised.discard_as_unraisable("a payment provider");
-      return fail(ErrorCode::provider_failed, message.substr(0, message.find('\n')));
+    } catch (const py::error_already_set& raised) {
+      const py::object denied = py::module_::import("osto_billing._errors").attr("PermissionDenied");
+      return fail(raised.matches(denied) ? ErrorCode::permission_denied : ErrorCode::provider_failed,
+                  py::str(raised.value()).cast<std::string>());
     } catch (const std::exception& unreadable) {
       return fail(ErrorCode::provider_failed, std::string("the provider's answer is unusable: ") + unreadable.what());
     }

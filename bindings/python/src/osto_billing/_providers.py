@@ -131,7 +131,8 @@ class Bridge:
         request = _read_request(plain)
         try:
             return _plain_outcome(request, self._provider.charge(request))
-        except ProviderError:
+        except ProviderError as refused:
+            _log.warning("provider %s could not be asked: %s", self.name, refused)
             raise
         except Exception:
             # It may have happened after the money moved.
@@ -140,7 +141,12 @@ class Bridge:
 
     def look_up(self, plain: PlainRequest, asked_at_microseconds: int) -> PlainOutcome:
         request = _read_request(plain)
-        return _plain_outcome(request, self._provider.look_up(request, _wire.from_microseconds(asked_at_microseconds)))
+        asked_at = _wire.from_microseconds(asked_at_microseconds)
+        try:
+            return _plain_outcome(request, self._provider.look_up(request, asked_at))
+        except Exception:
+            _log.exception("provider %s: look up %s", self.name, request.attempt_id)
+            raise
 
     def parse_webhook(self, body: bytes, signature_header: str, received_at_microseconds: int) -> tuple[str, str, str]:
         notice = self._provider.parse_webhook(body, signature_header, _wire.from_microseconds(received_at_microseconds))
