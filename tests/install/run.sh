@@ -55,9 +55,9 @@ shows_only_c_symbols() {
 }
 
 shows_what_the_header_declares() {
-  # Functions are the names before "(" once comments are gone; "(*" begins a callback type.
+  # Functions are what OSTO_API declares, once comments are gone: the name before the first "(" of its line.
   sed 's@//.*@@' "$moved/include/osto_billing/osto_billing.h" | tr '\n' ' ' | sed 's@/\*[^*]*\*\+\([^/*][^*]*\*\+\)*/@@g' |
-    grep -oE '\bosto_[a-z0-9_]+ *\([^*]' | sed 's/ *(.*//' | sort -u >"$work/declared"
+    grep -oE 'OSTO_API [^;({]*\(' | grep -oE '\bosto_[a-z0-9_]+ *\($' | sed 's/ *(.*//' | sort -u >"$work/declared"
   exported >"$work/exported"
   [ -s "$work/declared" ] && diff "$work/declared" "$work/exported"
 }
