@@ -1,10 +1,9 @@
-import { expect, expectAccessible, keepScreenshot, signIn, test } from './fixtures'
+import { expect, expectAccessible, signIn, test } from './fixtures'
 
 test('a wrong password is told in words, the right one leads to the page that was wanted', async ({ page, server }) => {
   await page.goto('/app/dunning')
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in to Osto Billing' })).toBeVisible()
   await expectAccessible(page)
-  await keepScreenshot(page, 'sign-in')
   await page.getByLabel('E-mail').fill(server.facts.email)
   await page.getByLabel('Password', { exact: true }).fill('not the password')
   await page.getByRole('button', { name: 'Sign in' }).click()
