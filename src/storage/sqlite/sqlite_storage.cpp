@@ -104,8 +104,14 @@ class SqliteStorage final : public SqliteStoreBase {
                                                std::to_string(options_.wait_limit_ms) + " ms");
     }
     const char* begin = kind == TransactionKind::write ? "BEGIN IMMEDIATE" : "BEGIN";
-    auto unit = std::make_unique<SqliteTransaction>(*writer_, UnitBracket{begin, "COMMIT", "ROLLBACK"},
-                                                    [this] { turn_.give_back(); });
+    std::unique_ptr<SqliteTransaction> unit;
+    try {
+      unit = std::make_unique<SqliteTransaction>(*writer_, UnitBracket{begin, "COMMIT", "ROLLBACK"},
+                                                 [this] { turn_.give_back(); });
+    } catch (...) {  // out of memory: without a unit nobody else would give the turn back
+      turn_.give_back();
+      throw;
+    }
     OSTO_CHECK(unit->begin());
     return unit;
   }
