@@ -17,7 +17,10 @@ DATA = ROOT / "examples" / "data"
 LONG = os.environ.get("OSTO_TEST_LONG") == "1"
 END = "2026-11-01"
 
-_scratch = tempfile.TemporaryDirectory(prefix="osto-demo-")
+# Memory instead of a disk where there is one: kill -9 loses neither, and waiting for a disk proves nothing here.
+_memory = pathlib.Path("/dev/shm")
+_has_memory = _memory.is_dir() and shutil.disk_usage(_memory).free > 1 << 30
+_scratch = tempfile.TemporaryDirectory(prefix="osto-demo-", dir=_memory if _has_memory else None)
 SCRATCH = pathlib.Path(_scratch.name)
 
 
