@@ -104,12 +104,12 @@ class Engine {
                              std::int64_t& done_count);
   Result<Pause> work_company_or_park(Transaction& transaction, CompanyId company_id, Instant until, std::int64_t& budget,
                                      std::int64_t& done_count);
-  Result<std::int64_t> work_company_to(CompanyId company_id, Instant until);
+  Result<std::int64_t> work_company_to(CompanyId company_id, Instant until, ClockKind kind);
   Result<std::optional<AttemptId>> work_one(Transaction& transaction, const DueWorkRow& due, Instant recorded_at);
   Result<void> park(Transaction& transaction, const DueWorkRow& due, const Error& error, Instant recorded_at);
   Result<WorkReport> work_until(Instant until, std::optional<std::int64_t> limit, ClockKind kind);
   Result<void> settle_company(CompanyId company_id, Instant until);
-  Result<void> move_test_clock(Instant instant);
+  Result<void> move_test_clock(Transaction& transaction, Instant instant);
 
   // Providers.
   Result<void> send_undispatched();
