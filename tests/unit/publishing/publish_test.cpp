@@ -1,0 +1,115 @@
+// What a catalogue document may not say, and which place of it is named; versions.
+#include "core/publishing/publish.hpp"
+#include "tests/unit/base/must.hpp"
+
+#include <osto_billing/catalog.hpp>
+
+#include <gtest/gtest.h>
+
+#include <functional>
+
+namespace osto::billing::testing {
+namespace {
+
+Decimal decimal(const char* text) { return must(Decimal::parse(text)); }
+
+CatalogDocument sound_document() {
+  CatalogDocument document;
+  LegalEntityEntry seller;
+  seller.code = seller.name = "osto";
+  seller.country = "IN";
+  seller.zone = "Asia/Kolkata";
+  seller.functional_currency = Currency("INR");
+  seller.number_prefix = "OST";
+  document.legal_entities = {seller};
+  document.modules = {{"cloud", "Cloud", {}}};
+  document.meters = {{"scans", "Scans", "scan", Aggregation::sum}};
+  document.billing_policies = {{"standard", ProrationUnit::day, UnusedTime::credit, ProrationBilling::now, RoundingMode::half_up}};
+  document.dunning_policies = {{"standard", "Standard", 7, DunningScope::account, {{3, DunningAction::retry}, {7, DunningAction::suspend}}}};
+  PlanEntry plan;
+  plan.code = plan.name = "pro";
+  plan.module = "cloud";
+  ChargeEntry seats;
+  seats.code = seats.name = "seats";
+  seats.kind = ChargeKind::seat;
+  seats.prices = {{Currency("INR"), IntervalUnit::month, PriceModel::per_unit, decimal("100"), {}}};
+  ChargeEntry scans;
+  scans.code = scans.name = "scans";
+  scans.kind = ChargeKind::usage;
+  scans.meter = "scans";
+  scans.prices = {{Currency("INR"), IntervalUnit::month, PriceModel::graduated, {}, {{decimal("1000"), decimal("0.05")}, {{}, decimal("0.04")}}}};
+  plan.charges = {seats, scans};
+  document.plans = {plan};
+  document.tax_rules = {{"osto", "igst", "IGST", TaxPlace::other_state, decimal("18"), must(Date::parse("2017-07-01"))}};
+  document.fx_rates = {{Currency("USD"), Currency("INR"), must(Date::parse("2026-01-01")), decimal("88"), "RBI"}};
+  return document;
+}
+
+Result<Publication> publish(const CatalogDocument& document, const CatalogFacts& facts = {}) {
+  const Instant now = must(Instant::parse("2026-01-01T00:00:00Z"));
+  IdMint ids(now, "publish_test");
+  AsOf as_of{now, now, ids};
+  return decide_publish(facts, document, as_of);
+}
+
+TEST(Publish, TakesASoundDocument) {
+  const Publication publication = must(publish(sound_document()));
+  ASSERT_EQ(publication.plans.size(), 1u);
+  EXPECT_EQ(publication.plans[0].plan_code, "pro");
+  EXPECT_EQ(publication.plans[0].version.version, 1);
+  EXPECT_TRUE(publication.plans[0].is_new);
+}
+
+TEST(Publish, NamesThePlaceOfEveryRefusal) {
+  const struct { const char* pointer; std::function<void(CatalogDocument&)> spoil; } rows[] = {
+      {"/legal_entities/0/code", [](auto& d) { d.legal_entities[0].code.clear(); }},
+      {"/legal_entities/0/zone", [](auto& d) { d.legal_entities[0].zone = "Asia/Nowhere"; }},
+      {"/legal_entities/0/number_prefix", [](auto& d) { d.legal_entities[0].number_prefix = "ost"; }},
+      {"/legal_entities/0/number_prefix", [](auto& d) { d.legal_entities[0].number_prefix = "0ST"; }},
+      {"/legal_entities/0/number_prefix", [](auto& d) { d.legal_entities[0].number_prefix.clear(); }},
+      {"/modules/0/code", [](auto& d) { d.modules[0].code.clear(); }},
+      {"/meters/0/code", [](auto& d) { d.meters[0].code.clear(); }},
+      {"/billing_policies/0/code", [](auto& d) { d.billing_policies[0].code.clear(); }},
+      {"/dunning_policies/0/code", [](auto& d) { d.dunning_policies[0].code.clear(); }},
+      {"/dunning_policies/0/payment_grace_days", [](auto& d) { d.dunning_policies[0].payment_grace_days = -1; }},
+      {"/dunning_policies/0/steps/1/offset_days", [](auto& d) { d.dunning_policies[0].steps[1].offset_days = 6; }},  // within grace
+      {"/tax_rules/0/legal_entity", [](auto& d) { d.tax_rules[0].legal_entity = "nobody"; }},
+      {"/tax_rules/0/rate_percent", [](auto& d) { d.tax_rules[0].rate_percent = decimal("100.01"); }},
+      {"/tax_rules/0/rate_percent", [](auto& d) { d.tax_rules[0].rate_percent = decimal("-1"); }},
+      {"/fx_rates/0/quote", [](auto& d) { d.fx_rates[0].quote = Currency("USD"); }},
+      {"/fx_rates/0/rate", [](auto& d) { d.fx_rates[0].rate = decimal("0"); }},
+      {"/plans/0/code", [](auto& d) { d.plans[0].code.clear(); }},
+      {"/plans/0/module", [](auto& d) { d.plans[0].module = "nothing"; }},
+      {"/plans/0/charges", [](auto& d) { d.plans[0].charges.clear(); }},
+      {"/plans/0/charges/0/code", [](auto& d) { d.plans[0].charges[0].code.clear(); }},
+      {"/plans/0/charges/1/code", [](auto& d) { d.plans[0].charges[1].code = "seats"; }},
+      {"/plans/0/charges/0/meter", [](auto& d) { d.plans[0].charges[0].meter = "scans"; }},
+      {"/plans/0/charges/1/meter", [](auto& d) { d.plans[0].charges[1].meter.reset(); }},
+      {"/plans/0/charges/1/meter", [](auto& d) { d.plans[0].charges[1].meter = "nothing"; }},
+      {"/plans/0/charges/1/included_quantity", [](auto& d) { d.plans[0].charges[1].included_quantity = decimal("-1"); }},
+      {"/plans/0/charges/1/limit_quantity", [](auto& d) { d.plans[0].charges[1].limit_quantity = decimal("-1"); }},
+      {"/plans/0/charges/0/prices", [](auto& d) { d.plans[0].charges[0].prices.clear(); }},
+      {"/plans/0/charges/0/prices/1/currency", [](auto& d) { d.plans[0].charges[0].prices.push_back(d.plans[0].charges[0].prices[0]); }},
+      {"/plans/0/charges/0/prices/0/unit_price", [](auto& d) { d.plans[0].charges[0].prices[0].unit_price.reset(); }},
+      {"/plans/0/charges/0/prices/0/unit_price", [](auto& d) { d.plans[0].charges[0].prices[0].unit_price = decimal("-0.01"); }},
+      {"/plans/0/charges/0/prices/0/tiers", [](auto& d) { d.plans[0].charges[0].prices[0].tiers = {{{}, decimal("1")}}; }},
+      {"/plans/0/charges/1/prices/0/interval_unit", [](auto& d) { d.plans[0].charges[1].prices[0].interval_unit = IntervalUnit::year; }},
+      {"/plans/0/charges/1/prices/0/unit_price", [](auto& d) { d.plans[0].charges[1].prices[0].unit_price = decimal("1"); }},
+      {"/plans/0/charges/1/prices/0/tiers", [](auto& d) { d.plans[0].charges[1].prices[0].tiers.clear(); }},
+      {"/plans/0/charges/1/prices/0/tiers/0/up_to", [](auto& d) { d.plans[0].charges[1].prices[0].tiers[0].up_to.reset(); }},
+      {"/plans/0/charges/1/prices/0/tiers/0/up_to", [](auto& d) { d.plans[0].charges[1].prices[0].tiers[0].up_to = decimal("0"); }},
+      {"/plans/0/charges/1/prices/0/tiers/1/up_to", [](auto& d) { d.plans[0].charges[1].prices[0].tiers[1].up_to = decimal("2000"); }},
+      {"/plans/0/charges/1/prices/0/tiers/1/unit_price", [](auto& d) { d.plans[0].charges[1].prices[0].tiers[1].unit_price = decimal("-1"); }},
+  };
+  for (const auto& row : rows) {
+    CatalogDocument document = sound_document();
+    row.spoil(document);
+    const auto refused = publish(document);
+    ASSERT_FALSE(refused.has_value()) << row.pointer;
+    EXPECT_EQ(refused.error().code, ErrorCode::invalid_value) << row.pointer;
+    EXPECT_EQ(refused.error().field, row.pointer) << refused.error().message;
+  }
+}
+
+}  // namespace
+}  // namespace osto::billing::testing
