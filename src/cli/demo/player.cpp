@@ -45,6 +45,9 @@ Result<std::string> filled_in(const std::string& token, Date end) {
 }  // namespace
 
 Result<Player> Player::make(Session& session, const Book& book, const Year& year) {
+  // A killed run may have left work at the instant where the clock stands. It is done first, in the order of the whole book:
+  // a replayed command would do its own company's alone, and documents would take their numbers in another order.
+  OSTO_CHECK(done(due_work::run(session, {})));
   OSTO_TRY(const Clock clock, clock::get(session, {}));
   return Player(session, book, year, clock.now);
 }
