@@ -46,15 +46,14 @@ ChargeOutcome outcome_of(AttemptState state) {
 
 }  // namespace
 
+/// One pass over what a crash or an absent provider left behind; what stays unsent waits for the next run.
 Result<void> Engine::send_undispatched() {
   if (storage_->ownership() == Ownership::host) return {};
-  while (true) {
-    OSTO_TRY(const auto unsent, read<std::vector<AttemptRow>>([](Transaction& transaction) {
-      return transaction.rows(queries::kUndispatched, {{"limit", kSendBatch}});
-    }));
-    if (unsent.empty()) return {};
-    for (const AttemptRow& attempt : unsent) OSTO_CHECK(send_attempt(attempt.company_id, attempt.id));
-  }
+  OSTO_TRY(const auto unsent, read<std::vector<AttemptRow>>([](Transaction& transaction) {
+    return transaction.rows(queries::kUndispatched, {{"limit", kSendBatch}});
+  }));
+  for (const AttemptRow& attempt : unsent) OSTO_CHECK(send_or_park(attempt.company_id, attempt.id));
+  return {};
 }
 
 Result<void> Engine::send_attempt(CompanyId company_id, AttemptId attempt_id) {

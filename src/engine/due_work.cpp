@@ -42,13 +42,36 @@ Result<std::optional<AttemptId>> Engine::work_one(Transaction& transaction, cons
   return unit.attempt_id();
 }
 
-Result<void> Engine::park(Transaction& transaction, const DueWorkRow& due, const Error& error, Instant recorded_at) {
-  Unit unit(transaction, due.company_id, recorded_at, recorded_at, "park:" + scope_of(due));
+Result<void> Engine::park(Transaction& transaction, CompanyId company_id, const std::string& work, const Error& error, Instant recorded_at) {
+  Unit unit(transaction, company_id, recorded_at, recorded_at, "park:" + company_id.to_string() + ":" + work);
   Decision decision;
-  decision.insert(ParkedCompanyRow{due.company_id, std::string(enumerator_name(due.kind)) + " of " + due.due_at.to_string() + ": " + error.message, recorded_at});
-  decision.event(EventKind::company_parked, due.company_id);
-  log(LogLevel::error, "company " + due.company_id.to_string() + " parked: " + error.message);
+  decision.insert(ParkedCompanyRow{company_id, work + ": " + error.message, recorded_at});
+  decision.event(EventKind::company_parked, company_id);
+  log(LogLevel::error, "company " + company_id.to_string() + " parked: " + error.message);
   return unit.apply(std::move(decision));
+}
+
+/// What failed outside a transaction holds up its own company only.
+Result<void> Engine::park_when_broken(CompanyId company_id, const std::string& work, Result<void> outcome) {
+  if (outcome || !parks_account(outcome.error())) return outcome;
+  OSTO_TRY(const auto transaction, storage_->begin(TransactionKind::write));
+  OSTO_CHECK(transaction->lock_company(company_id));
+  OSTO_TRY(const auto parked, transaction->first(queries::kParkedCompany, {{"company_id", company_id}}));
+  if (parked) return {};
+  OSTO_TRY(const Instant clock_now, now_in(*transaction));
+  OSTO_CHECK(park(*transaction, company_id, work, outcome.error(), clock_now));
+  OSTO_CHECK(transaction->position_events());
+  return transaction->commit();
+}
+
+/// A provider that cannot be asked leaves its attempt unsent for a later run; everything else goes on.
+Result<void> Engine::send_or_park(CompanyId company_id, AttemptId attempt_id) {
+  auto sent = send_attempt(company_id, attempt_id);
+  if (!sent && sent.error().code == ErrorCode::provider_failed) {
+    log(LogLevel::warning, sent.error().message);
+    return {};
+  }
+  return park_when_broken(company_id, "payment attempt " + attempt_id.to_string(), std::move(sent));
 }
 
 Result<Engine::Pause> Engine::work_company(Transaction& transaction, CompanyId company_id, Instant until, std::int64_t& budget,
@@ -82,7 +105,7 @@ Result<void> Engine::settle_company(CompanyId company_id, Instant until) {
   if (is_settled) return {};
   const std::scoped_lock lock(work_mutex_);
   OSTO_TRY(const auto unsent, read<std::vector<AttemptRow>>(load_unsent));
-  for (const AttemptRow& attempt : unsent) OSTO_CHECK(send_attempt(company_id, attempt.id));
+  for (const AttemptRow& attempt : unsent) OSTO_CHECK(send_or_park(company_id, attempt.id));
   // A company that is settled on its own is worked up to the present, which moves no clock.
   OSTO_CHECK(work_company_to(company_id, until, ClockKind::system));
   return {};
@@ -105,9 +128,9 @@ Result<std::int64_t> Engine::work_company_to(CompanyId company_id, Instant until
     OSTO_TRY(const Pause pause, work_company_or_park(*transaction, company_id, until, budget, done_count));
     OSTO_CHECK(transaction->position_events());
     OSTO_CHECK(transaction->commit());
-    if (pause.attempt_to_send) OSTO_CHECK(send_attempt(company_id, *pause.attempt_to_send));
+    if (pause.attempt_to_send) OSTO_CHECK(send_or_park(company_id, *pause.attempt_to_send));
     if (pause.look_up) {
-      OSTO_CHECK(look_up(*pause.look_up));
+      OSTO_CHECK(park_when_broken(company_id, "look_up of " + pause.look_up->due_at.to_string(), look_up(*pause.look_up)));
       ++done_count;
     }
   }
@@ -131,7 +154,8 @@ Result<Engine::Pause> Engine::work_company_or_park(Transaction& transaction, Com
     if (!parks_account(pause.error())) return pause;
     OSTO_CHECK(transaction.rollback_to_savepoint());
     OSTO_TRY(const Instant clock_now, now_in(transaction));
-    OSTO_CHECK(park(transaction, *due, pause.error(), std::max(clock_now, due->due_at)));
+    OSTO_CHECK(park(transaction, company_id, std::string(enumerator_name(due->kind)) + " of " + due->due_at.to_string(), pause.error(),
+                    std::max(clock_now, due->due_at)));
     return Pause{};
   }
   return Pause{};

@@ -106,7 +106,9 @@ class Engine {
                                      std::int64_t& done_count);
   Result<std::int64_t> work_company_to(CompanyId company_id, Instant until, ClockKind kind);
   Result<std::optional<AttemptId>> work_one(Transaction& transaction, const DueWorkRow& due, Instant recorded_at);
-  Result<void> park(Transaction& transaction, const DueWorkRow& due, const Error& error, Instant recorded_at);
+  Result<void> park(Transaction& transaction, CompanyId company_id, const std::string& work, const Error& error, Instant recorded_at);
+  Result<void> park_when_broken(CompanyId company_id, const std::string& work, Result<void> outcome);
+  Result<void> send_or_park(CompanyId company_id, AttemptId attempt_id);
   Result<WorkReport> work_until(Instant until, std::optional<std::int64_t> limit, ClockKind kind);
   Result<void> settle_company(CompanyId company_id, Instant until);
   Result<void> move_test_clock(Transaction& transaction, Instant instant);

@@ -240,6 +240,29 @@ TEST(Engine, AMendedAccountGoesOnAfterItsRelease) {
   EXPECT_FALSE(must(companies::get(book.staff, {company_id})).parked_reason.has_value());
 }
 
+TEST(Engine, ABrokenLookUpParksItsOwnAccountOnly) {
+  const TemporaryFolder folder;
+  const std::string path = folder.file("book.db");
+  CompanyId broken, sound;
+  {
+    Book book = Book::with_catalog(test_options("sqlite:" + path));
+    broken = book.company("broken");
+    sound = book.company("sound");
+    for (const CompanyId& id : {broken, sound}) {
+      book.add_method(id, "sim_pending_3d");
+      book.subscribe(id);
+    }
+  }
+  // What the pending attempt is to pay is gone, so its look-up has nothing to settle.
+  run_sql(path, "DROP TRIGGER osto_document_balances_no_delete;"
+                "DELETE FROM osto_document_balances WHERE company_id = x'" + hex_of(broken) + "'");
+  Book book(test_options("sqlite:" + path));
+  book.advance("2026-03-01T00:00:00Z");
+  EXPECT_TRUE(must(companies::get(book.staff, {broken})).parked_reason.has_value());
+  EXPECT_FALSE(must(companies::get(book.staff, {sound})).parked_reason.has_value());
+  EXPECT_EQ(book.invoices_of(sound).size(), 2u);
+}
+
 // ---- attempts -------------------------------------------------------------------------------------------------------
 
 /// A provider that dies in the middle of a call, as a process does.
