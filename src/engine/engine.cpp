@@ -141,7 +141,13 @@ Result<std::optional<std::string>> Engine::replay(const Command& command, Transa
 Result<std::string> Engine::execute(const Command& command) {
   const CommandIdentity& identity = command.identity;
   const bool is_own = storage_->ownership() == Ownership::own;
-  if (is_own && identity.company_id) {
+  // A repeated key is answered from its record and moves nothing, also no work that fell due since.
+  OSTO_TRY(const bool is_repeat, read<bool>([&](Transaction& transaction) -> Result<bool> {
+    if (identity.idempotency_key.empty()) return false;
+    OSTO_TRY(const auto known, transaction.first(queries::kIdempotencyKey, {{"key", identity.idempotency_key}}));
+    return known.has_value();
+  }));
+  if (is_own && identity.company_id && !is_repeat) {
     OSTO_TRY(const Instant instant, now());
     OSTO_CHECK(settle_company(*identity.company_id, instant));
   }
@@ -154,7 +160,7 @@ Result<std::string> Engine::execute(const Command& command) {
     return {{}, identity.mode == CallMode::commit};
   };
   OSTO_CHECK(writers_.submit(*storage_, work));
-  if (identity.mode == CallMode::preview || !is_own || !identity.company_id) return answer;
+  if (identity.mode == CallMode::preview || !is_own || !identity.company_id || is_repeat) return answer;
 
   OSTO_TRY(const Instant instant, now());
   // The command is committed: what cannot be sent now stays due and is sent by a later run.
