@@ -16,14 +16,14 @@ FILES = scenario_files()
 
 @pytest.fixture(scope="session")
 def fresh_postgres():
-    """A function that makes an empty schema on a throw-away PostgreSQL and gives its URL."""
+    """A function that makes an empty database on a throw-away PostgreSQL (the server keeps a schema of its own in it) and gives its URL."""
     server = subprocess.Popen([str(HERE.parent / "support/postgres_server.sh")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    base, schemas = server.stdout.readline().strip(), []
+    base, names = server.stdout.readline().strip(), []
 
     def fresh():
-        schemas.append(f"scenario_{len(schemas)}")
-        subprocess.run(["psql", "-q", base, "-c", f"CREATE SCHEMA {schemas[-1]}"], check=True, timeout=30)
-        return f"{base}?options=-csearch_path%3D{schemas[-1]}"
+        names.append(f"scenario_{len(names)}")
+        subprocess.run(["psql", "-q", base, "-c", f"CREATE DATABASE {names[-1]}"], check=True, timeout=30)
+        return f"{base.rsplit('/', 1)[0]}/{names[-1]}"
 
     yield fresh
     server.stdin.close()
@@ -39,12 +39,12 @@ def test_on_sqlite(file, face):
         play(scenario, opened)
 
 
-@pytest.mark.skipif("python" not in CHOSEN, reason="the module is left out")
+@pytest.mark.parametrize("face", CHOSEN)
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
-def test_python_on_postgres(file, fresh_postgres):
+def test_on_postgres(file, face, fresh_postgres):
     scenario = read_or_explain(file)
     assert "error" not in scenario, scenario["error"]
-    with open_python(fresh_postgres(), scenario["clock"]) as opened:
+    with FACES[face](fresh_postgres(), scenario["clock"]) as opened:
         play(scenario, opened)
 
 
