@@ -111,7 +111,6 @@ inline constexpr Query<EventRow> kLastEvent{"last_event"};
 inline constexpr Query<FeedEventRow> kFeedPage{"feed_page"};
 inline constexpr Query<FeedEventRow> kFeedPageOf{"feed_page_of"};
 inline constexpr Query<IdempotencyRow> kIdempotencyKey{"idempotency_key"};
-inline constexpr Query<EntryRow> kEntry{"entry"};
 inline constexpr Query<EntryRow> kEntriesPage{"entries_page"};
 inline constexpr Query<PostingRow> kPostingsBetween{"postings_between"};
 // the book as a whole

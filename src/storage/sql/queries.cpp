@@ -211,9 +211,6 @@ constexpr QueryText kTexts[] = {
           "FROM osto_feed f JOIN osto_events e ON e.company_id = f.company_id AND e.sequence = f.sequence WHERE "
           "f.company_id = :company_id AND f.position > :after_position ORDER BY f.position LIMIT :limit"),
     query(kIdempotencyKey, "SELECT {columns} FROM osto_idempotency_keys WHERE key = :key"),
-    query(kEntry, 
-          "SELECT {columns} FROM osto_journal_entries WHERE company_id = :company_id AND source_kind = :source_kind "
-          "AND source_id = :source_id"),
     query(kEntriesPage, 
           "SELECT {columns} FROM osto_journal_entries WHERE company_id = :company_id AND id > :after_id ORDER BY id "
           "LIMIT :limit"),
