@@ -105,6 +105,8 @@ struct Field {
   const void* of(const void* record) const { return in(const_cast<void*>(record)); }
 };
 
+/// The table of T. It is made where records are declared (describe_types.hpp), once, and found by the linker everywhere
+/// else: making a table costs the compiler much more than using one.
 template <class T>
 const Type& type_of() noexcept;
 
@@ -145,30 +147,6 @@ constexpr auto enumerators(std::integer_sequence<int, N...>) {
   return std::array<std::string_view, sizeof...(N)>{spelled<static_cast<E>(N)>()...};
 }
 
-struct AnyMember {
-  template <class T>
-  operator T() const;
-};
-
-/// How many members an aggregate has, so that a description cannot forget one.
-template <class R, class... Members>
-constexpr std::size_t member_count() {
-  if constexpr (requires { R{Members{}..., AnyMember{}}; }) {
-    return member_count<R, Members..., AnyMember>();
-  } else {
-    return sizeof...(Members);
-  }
-}
-
-template <class T>
-struct IsOptional : std::false_type {};
-template <class T>
-struct IsOptional<std::optional<T>> : std::true_type {};
-template <class T>
-struct IsVector : std::false_type {};
-template <class T>
-struct IsVector<std::vector<T>> : std::true_type {};
-
 }  // namespace detail
 
 /// The enumerators of E in order: kEnumerators<Timing>[1] == "period_end".
@@ -199,139 +177,6 @@ constexpr Field field(Facts facts) {
   using T = decltype(detail::value_of(M));
   return {detail::spelled<M>(), &type_of<T>, [](void* record) -> void* { return &(static_cast<R*>(record)->*M); },
           facts};
-}
-
-// ---- how the table of a type is made ------------------------------------------------------------------------------
-
-namespace detail {
-
-template <class T>
-constexpr Type make_integer_type() {
-  Type type{.kind = Kind::integer, .storage = ColumnType::int64, .name = "integer", .doc = {}};
-  type.get_int = [](const void* v) -> std::int64_t { return static_cast<std::int64_t>(*static_cast<const T*>(v)); };
-  type.set_int = [](void* v, std::int64_t n) -> Result<void> {
-    *static_cast<T*>(v) = static_cast<T>(n);
-    return {};
-  };
-  return type;
-}
-
-template <class E>
-constexpr Type make_enumeration_type() {
-  Type type{.kind = Kind::enumeration, .storage = ColumnType::text, .name = Names<E>::name, .doc = Names<E>::doc};
-  type.values = kEnumerators<E>;
-  type.get_int = [](const void* v) -> std::int64_t { return static_cast<std::int64_t>(*static_cast<const E*>(v)); };
-  type.print = [](const void* v) { return std::string(enumerator_name(*static_cast<const E*>(v))); };
-  type.parse = [](void* v, std::string_view text) -> Result<void> {
-    if (auto found = find_enumerator<E>(text)) {
-      *static_cast<E*>(v) = *found;
-      return {};
-    }
-    std::string allowed;
-    for (std::string_view name : kEnumerators<E>) allowed += (allowed.empty() ? "" : ", ") + std::string(name);
-    return fail(ErrorCode::invalid_value, "is '" + std::string(text.substr(0, 64)) + "', allowed are: " + allowed);
-  };
-  return type;
-}
-
-template <class T>
-constexpr Type make_scalar_type() {
-  using S = Scalar<T>;
-  Type type{.kind = Kind::scalar, .storage = S::storage, .name = S::name, .doc = S::doc};
-  type.pattern = S::pattern;
-  type.example = S::example;
-  type.print = [](const void* v) { return S::print(*static_cast<const T*>(v)); };
-  type.parse = [](void* v, std::string_view text) -> Result<void> {
-    OSTO_TRY(*static_cast<T*>(v), S::parse(text));
-    return {};
-  };
-  if constexpr (S::storage == ColumnType::int64) {
-    type.get_int = [](const void* v) -> std::int64_t { return S::to_int(*static_cast<const T*>(v)); };
-    type.set_int = [](void* v, std::int64_t n) -> Result<void> {
-      OSTO_TRY(*static_cast<T*>(v), S::from_int(n));
-      return {};
-    };
-  }
-  if constexpr (S::storage == ColumnType::bytes) {
-    type.get_bytes = [](const void* v) { return S::to_bytes(*static_cast<const T*>(v)); };
-    type.set_bytes = [](void* v, std::span<const std::uint8_t> bytes) -> Result<void> {
-      OSTO_TRY(*static_cast<T*>(v), S::from_bytes(bytes));
-      return {};
-    };
-  }
-  return type;
-}
-
-template <class O>
-constexpr Type make_optional_type() {
-  using T = typename O::value_type;
-  Type type{.kind = Kind::optional, .name = "optional", .doc = {}};
-  type.element = &type_of<T>;
-  type.has = [](const void* v) { return static_cast<const O*>(v)->has_value(); };
-  type.get = [](const void* v) -> const void* { return &**static_cast<const O*>(v); };
-  type.emplace = [](void* v) -> void* { return &static_cast<O*>(v)->emplace(); };
-  type.reset = [](void* v) { static_cast<O*>(v)->reset(); };
-  return type;
-}
-
-template <class V>
-constexpr Type make_list_type() {
-  using T = typename V::value_type;
-  Type type{.kind = Kind::list, .name = "list", .doc = {}};
-  type.element = &type_of<T>;
-  type.size = [](const void* v) { return static_cast<const V*>(v)->size(); };
-  type.at = [](const void* v, std::size_t i) -> const void* { return &(*static_cast<const V*>(v))[i]; };
-  type.grow = [](void* v) -> void* { return &static_cast<V*>(v)->emplace_back(); };
-  return type;
-}
-
-template <class R>
-constexpr Type make_record_type() {
-  using D = Description<R>;
-  static_assert(std::size(D::fields) == member_count<R>(), "the description must list every member, once");
-  Type type{.kind = Kind::record, .name = D::name, .doc = D::doc};
-  type.fields = D::fields;
-  type.make = [] { return std::static_pointer_cast<void>(std::make_shared<R>()); };
-  return type;
-}
-
-template <class T>
-constexpr Type make_type() {
-  if constexpr (std::is_same_v<T, bool>) {
-    Type type = make_integer_type<bool>();
-    type.kind = Kind::flag;
-    type.name = "flag";
-    return type;
-  } else if constexpr (std::is_same_v<T, std::int64_t>) {
-    return make_integer_type<std::int64_t>();
-  } else if constexpr (std::is_same_v<T, std::string>) {
-    Type type{.kind = Kind::text, .storage = ColumnType::text, .name = "text", .doc = {}};
-    type.print = [](const void* v) { return *static_cast<const std::string*>(v); };
-    type.parse = [](void* v, std::string_view text) -> Result<void> {
-      *static_cast<std::string*>(v) = text;
-      return {};
-    };
-    type.as_text = [](void* v) -> std::string& { return *static_cast<std::string*>(v); };
-    return type;
-  } else if constexpr (std::is_enum_v<T>) {
-    return make_enumeration_type<T>();
-  } else if constexpr (IsOptional<T>::value) {
-    return make_optional_type<T>();
-  } else if constexpr (IsVector<T>::value) {
-    return make_list_type<T>();
-  } else if constexpr (requires { Scalar<T>::name; }) {
-    return make_scalar_type<T>();
-  } else {
-    return make_record_type<T>();
-  }
-}
-
-}  // namespace detail
-
-template <class T>
-const Type& type_of() noexcept {
-  static constexpr Type type = detail::make_type<T>();
-  return type;
 }
 
 }  // namespace osto::billing

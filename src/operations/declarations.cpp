@@ -2,6 +2,7 @@
 #include <osto_billing/book.hpp>
 #include <osto_billing/catalog.hpp>
 #include <osto_billing/companies.hpp>
+#include <osto_billing/describe_types.hpp>
 #include <osto_billing/dunning.hpp>
 #include <osto_billing/invoices.hpp>
 #include <osto_billing/payments.hpp>

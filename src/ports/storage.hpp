@@ -51,6 +51,12 @@ struct Parameter {
 
 using Parameters = std::vector<Parameter>;
 
+/// Where a query puts its rows: a list of the query's row type, one default row at a time.
+struct RowsInto {
+  void* list;
+  void* (*grow)(void* list);
+};
+
 class Transaction {
  public:
   virtual ~Transaction() = default;  ///< rolls back what was not committed
@@ -58,9 +64,8 @@ class Transaction {
   /// Takes the company's row lock until the end of the transaction (SQLite: the writer already excludes others).
   virtual Result<void> lock_company(CompanyId company_id) = 0;
 
-  /// Appends the query's rows to `list` (a std::vector of the record that `row` describes).
-  virtual Result<void> load(std::string_view query_name, std::span<const Parameter> parameters, const Type& list,
-                            void* into) = 0;
+  /// Appends the query's rows, which are of the type that the query was declared with.
+  virtual Result<void> load(std::string_view query_name, std::span<const Parameter> parameters, RowsInto into) = 0;
 
   /// Writes rows in order. An update that finds no row is invariant_broken.
   virtual Result<void> apply(std::span<const RowChange> changes) = 0;
@@ -82,7 +87,8 @@ class Transaction {
   template <class Row>
   Result<std::vector<Row>> rows(Query<Row> query, const Parameters& parameters = {}) {
     std::vector<Row> found;
-    OSTO_CHECK(load(query.name, parameters, type_of<std::vector<Row>>(), &found));
+    const auto grow = [](void* list) -> void* { return &static_cast<std::vector<Row>*>(list)->emplace_back(); };
+    OSTO_CHECK(load(query.name, parameters, {&found, grow}));
     return found;
   }
   /// The first row, if there is one.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <osto_billing/database.hpp>
+#include <osto_billing/describe_types.hpp>
 
 #include <fstream>
 #include <iterator>

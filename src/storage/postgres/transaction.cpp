@@ -54,8 +54,7 @@ Result<PostgresBindings> bind_named(const std::vector<std::string>& names, std::
   return bindings;
 }
 
-Result<void> read_rows(const PGresult* result, const Type& list, void* into, std::string_view query_name) {
-  const Type& row_type = list.element();
+Result<void> read_rows(const PGresult* result, const Type& row_type, RowsInto into, std::string_view query_name) {
   std::vector<int> places;
   for (const Field& field : row_type.fields) {
     places.push_back(PQfnumber(result, std::string(field.name).c_str()));
@@ -65,7 +64,7 @@ Result<void> read_rows(const PGresult* result, const Type& list, void* into, std
     }
   }
   for (int i = 0; i < PQntuples(result); ++i) {
-    void* row = list.grow(into);
+    void* row = into.grow(into.list);
     for (std::size_t f = 0; f < places.size(); ++f) {
       OSTO_TRY(const ColumnView value, read_column(result, i, places[f]));
       OSTO_CHECK(set_field(row_type.fields[f], row, value));
@@ -105,15 +104,14 @@ Result<void> PostgresTransaction::lock_company(CompanyId company_id) {
   return {};
 }
 
-Result<void> PostgresTransaction::load(std::string_view query_name, std::span<const Parameter> parameters,
-                                       const Type& list, void* into) {
+Result<void> PostgresTransaction::load(std::string_view query_name, std::span<const Parameter> parameters, RowsInto into) {
   const ExpandedQuery* query = find_query(query_name, Dialect::postgres);
   if (!query) return fail(ErrorCode::storage_failed, "there is no query " + std::string(query_name));
   OSTO_TRY(const auto* names, session_->parameters_of(query->text));
   OSTO_TRY(const PostgresBindings bindings, bind_named(*names, parameters, query_name));
   OSTO_TRY(const PreparedText* statement, session_->prepared(query->text, bindings));
   OSTO_TRY(const PgResult result, session_->run(*statement, bindings));
-  return read_rows(result.get(), list, into, query_name);
+  return read_rows(result.get(), query->row(), into, query_name);
 }
 
 Result<void> PostgresTransaction::apply(std::span<const RowChange> changes) {

@@ -21,8 +21,7 @@ class PostgresTransaction final : public Transaction {
   PostgresSession& session() { return *session_; }
 
   Result<void> lock_company(CompanyId company_id) override;
-  Result<void> load(std::string_view query_name, std::span<const Parameter> parameters, const Type& list,
-                    void* into) override;
+  Result<void> load(std::string_view query_name, std::span<const Parameter> parameters, RowsInto into) override;
   Result<void> apply(std::span<const RowChange> changes) override;
   Result<std::vector<bool>> append_usage(std::span<const UsageRecordRow> records) override;
   Result<void> position_events() override;

@@ -3,6 +3,8 @@
 
 #include "ports/queries.hpp"
 
+#include <osto_billing/describe_types.hpp>
+
 namespace osto::billing {
 namespace {
 

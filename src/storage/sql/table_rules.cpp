@@ -9,6 +9,8 @@
 #include "core/payment/payment_rows.hpp"
 #include "core/subscription/subscription_rows.hpp"
 
+#include <osto_billing/describe_types.hpp>
+
 #include <iterator>
 
 namespace osto::billing {

@@ -67,8 +67,7 @@ Result<void> SqliteTransaction::begin() {
 
 Result<void> SqliteTransaction::lock_company(CompanyId) { return {}; }  // the writer already excludes all others
 
-Result<void> SqliteTransaction::load(std::string_view query_name, std::span<const Parameter> parameters,
-                                     const Type& list, void* into) {
+Result<void> SqliteTransaction::load(std::string_view query_name, std::span<const Parameter> parameters, RowsInto into) {
   const ExpandedQuery* query = find_query(query_name, Dialect::sqlite);
   if (!query) return fail(ErrorCode::storage_failed, "there is no query " + std::string(query_name));
   OSTO_TRY(SqliteStatement statement, connection_.prepared(query->text));
@@ -78,12 +77,12 @@ Result<void> SqliteTransaction::load(std::string_view query_name, std::span<cons
                                                std::to_string(parameters.size()));
   }
   for (const Parameter& parameter : parameters) OSTO_CHECK(statement.bind_named(parameter.name, parameter.value));
-  const Type& row_type = list.element();
+  const Type& row_type = query->row();
   OSTO_TRY(const std::vector<int> places, places_of_fields(statement, row_type, query_name));
   for (;;) {
     OSTO_TRY(const bool found, statement.step());
     if (!found) return {};
-    void* row = list.grow(into);
+    void* row = into.grow(into.list);
     for (std::size_t i = 0; i < places.size(); ++i) {
       OSTO_CHECK(set_field(row_type.fields[i], row, statement.column(places[i])));
     }

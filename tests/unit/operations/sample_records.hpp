@@ -1,6 +1,7 @@
 // Records that only the tests of the codec know: every kind of field, and one that nests without end.
 #pragma once
 
+#include <osto_billing/describe_types.hpp>
 #include <osto_billing/scalars.hpp>
 
 #include <optional>

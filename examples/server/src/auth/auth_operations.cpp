@@ -4,6 +4,8 @@
 #include "auth/browser.hpp"
 #include "auth/crypto.hpp"
 
+#include <osto_billing/describe_types.hpp>
+
 namespace osto::server {
 namespace {
 

@@ -3,6 +3,7 @@
 #include "auth/crypto.hpp"
 
 #include <osto_billing/database.hpp>
+#include <osto_billing/describe_types.hpp>
 
 #include <array>
 

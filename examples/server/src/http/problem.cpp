@@ -1,6 +1,7 @@
 #include "http/problem.hpp"
 
 #include <osto_billing/database.hpp>
+#include <osto_billing/describe_types.hpp>
 #include <osto_billing/http.hpp>
 
 namespace osto::server {

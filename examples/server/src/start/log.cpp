@@ -1,5 +1,6 @@
 #include "start/log.hpp"
 
+#include <osto_billing/describe_types.hpp>
 #include <osto_billing/scalars.hpp>
 
 #include <spdlog/sinks/basic_file_sink.h>
