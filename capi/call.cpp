@@ -5,6 +5,7 @@
 #include "operations/field_rules.hpp"
 
 #include <osto_billing/book.hpp>
+#include <osto_billing/calculate.hpp>
 #include <osto_billing/usage.hpp>
 
 namespace osto::billing::capi {
@@ -104,6 +105,19 @@ osto_status osto_call(osto_session* session, const char* operation_name, const c
     OSTO_TRY(const CallOptions read, to_call_options(options));
     const std::string_view request = json == nullptr ? std::string_view("{}") : std::string_view(json, length);
     OSTO_TRY(std::string answered, found.call(name, request, read));
+    hand_over(std::move(answered), document);
+    return {};
+  });
+}
+
+osto_status osto_calculate(const char* operation_name, const char* json, size_t length, osto_document** document,
+                           osto_error** error) {
+  clear(document);
+  return answer(error, [&]() -> Result<void> {
+    OSTO_TRY(const std::string name, require_text(operation_name, "operation_name", 128));
+    if (json == nullptr && length != 0) return fail(ErrorCode::invalid_request, "json must not be NULL");
+    const std::string_view request = json == nullptr ? std::string_view("{}") : std::string_view(json, length);
+    OSTO_TRY(std::string answered, calculate::call(name, request));
     hand_over(std::move(answered), document);
     return {};
   });

@@ -83,6 +83,8 @@ class Session {
 
 /// Every operation of the library, in the order of the reference. Names are unique.
 std::span<const Operation<Session>* const> all_operations();
+/// Null when no operation has that name.
+const Operation<Session>* find_operation(std::string_view name);
 
 /// Hands `take_line` every row of every table as one line of JSON, in table and key order: ids, numbers, amounts, postings.
 /// What differs between two equal histories (writer epochs) is left out, so equal books give equal bytes on either store.

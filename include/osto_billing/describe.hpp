@@ -35,7 +35,8 @@ namespace osto::billing {
 
 // ---- what a developer writes ------------------------------------------------------------------------------------
 
-/// Specialise for each record: name, doc, fields[].
+/// Specialise for each record: name, doc, fields[]. A record whose first field names a preset also has
+/// `static R start(Preset)`: what fields have that a document leaves out.
 template <class R>
 struct Description;
 
@@ -94,6 +95,8 @@ struct Type {
   void* (*grow)(void* list) = nullptr;
 
   std::shared_ptr<void> (*make)() = nullptr;  ///< records: a default-constructed instance
+  /// Records that start from a preset: sets the fields that were not given to what the given preset has. Null for others.
+  void (*complete)(void* record, const std::vector<bool>& given) = nullptr;
 };
 
 struct Field {

@@ -121,6 +121,16 @@ constexpr Type make_list_type() {
   return type;
 }
 
+/// Copies a field whose value is one word or one number.
+inline void copy_single(const Field& field, void* into, const void* from) {
+  const Type& type = field.type();
+  if (type.set_int != nullptr) {
+    (void)type.set_int(field.in(into), type.get_int(field.of(from)));
+  } else {
+    (void)type.parse(field.in(into), type.print(field.of(from)));
+  }
+}
+
 template <class R>
 constexpr Type make_record_type() {
   using D = Description<R>;
@@ -128,6 +138,14 @@ constexpr Type make_record_type() {
   Type type{.kind = Kind::record, .name = D::name, .doc = D::doc};
   type.fields = D::fields;
   type.make = [] { return std::static_pointer_cast<void>(std::make_shared<R>()); };
+  if constexpr (requires { &D::start; }) {
+    type.complete = [](void* record, const std::vector<bool>& given) {
+      const R start = D::start(static_cast<const R*>(record)->preset);
+      for (std::size_t i = 0; i < std::size(D::fields); ++i) {
+        if (!given[i]) copy_single(D::fields[i], record, &start);
+      }
+    };
+  }
   return type;
 }
 

@@ -39,6 +39,8 @@ struct OperationInfo {
   OperationFacts facts;
   const Type& (*request)();
   const Type& (*response)();
+  /// Calculations: the answer from the request alone, without a database. Null for others.
+  Result<void> (*calculate)(const void* request, void* response) = nullptr;
 };
 
 template <class Context>
@@ -53,6 +55,13 @@ template <class Response, class Context, class Request>
 struct OperationSignature<Result<Response> (*)(Context&, const Request&, const CallOptions&)> {
   using response = Response;
   using context = Context;
+  using request = Request;
+};
+template <class F>
+struct CalculationSignature;
+template <class Response, class Request>
+struct CalculationSignature<Result<Response> (*)(const Request&)> {
+  using response = Response;
   using request = Request;
 };
 }  // namespace detail
@@ -70,6 +79,24 @@ constexpr auto operation(OperationFacts facts) {
         OSTO_TRY(*static_cast<Response*>(response), Function(context, *static_cast<const Request*>(request), options));
         return {};
       }};
+}
+
+/// Declares `Function`, a `Result<Response> f(const Request&)` that needs no database: a calculation. As an operation it
+/// answers in any context; without one it is reached by name through calculate::call.
+template <class Context, auto Function>
+constexpr auto calculation(OperationFacts facts) {
+  using Signature = detail::CalculationSignature<decltype(Function)>;
+  using Request = typename Signature::request;
+  using Response = typename Signature::response;
+  constexpr auto compute = [](const void* request, void* response) -> Result<void> {
+    OSTO_TRY(*static_cast<Response*>(response), Function(*static_cast<const Request*>(request)));
+    return {};
+  };
+  return Operation<Context>{{facts, &type_of<Request>, &type_of<Response>, compute},
+                            [](Context&, const void* request, const CallOptions&, void* response) -> Result<void> {
+                              OSTO_TRY(*static_cast<Response*>(response), Function(*static_cast<const Request*>(request)));
+                              return {};
+                            }};
 }
 
 // clang-format off

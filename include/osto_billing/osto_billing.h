@@ -382,6 +382,12 @@ OSTO_API osto_status osto_usage_append(osto_session *session, const char *compan
 /* ---- pure calculators -------------------------------------------------------------------------------------------- */
 /* The rules that bill, without a database. Exact; rounded once, at the end. No out parameter is touched on failure. */
 
+/* Runs a calculation by its name ("calculate.price"): what osto_call() answers for it, without a session. `json` as in
+ * osto_call(). Errors: OSTO_UNKNOWN_OPERATION (also for operations that need a database), OSTO_INVALID_REQUEST,
+ * OSTO_INVALID_VALUE, and those that the calculation names. */
+OSTO_API osto_status osto_calculate(const char *operation_name, const char *json, size_t length, osto_document **document,
+                                    osto_error **error);
+
 typedef int32_t osto_rounding_mode;
 enum {
   OSTO_HALF_UP = 0,   /* nearest; a half goes away from zero */

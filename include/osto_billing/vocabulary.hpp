@@ -25,7 +25,7 @@ enum class Aggregation { sum, count, max };
 enum class TaxPlace { same_state, other_state, abroad };
 
 // ---- policies -------------------------------------------------------------------------------------------------------
-enum class ProrationUnit { second, day, none };
+enum class ProrationUnit { second, day, none, month_fraction, fixed_days, thirty_360, full };
 enum class UnusedTime { credit, nothing };
 enum class ProrationBilling { now, next_document };
 

@@ -68,6 +68,7 @@ class Operation:
     http_method: str
     http_path: str
     permission: str
+    needs_database: bool
     errors: tuple[str, ...]
     request: str
     response: str

@@ -4,7 +4,6 @@
 #include "operations/field_rules.hpp"
 
 namespace osto::billing {
-namespace {
 
 const Operation<Session>* find_operation(std::string_view name) {
   for (const Operation<Session>* operation : all_operations()) {
@@ -13,16 +12,17 @@ const Operation<Session>* find_operation(std::string_view name) {
   return nullptr;
 }
 
-}  // namespace
+Result<void> check_request_size(std::string_view request_json) {
+  if (request_json.size() <= kMaxRequestBytes) return {};
+  return fail(ErrorCode::invalid_request, "has " + std::to_string(request_json.size()) + " bytes, at most " +
+                                              std::to_string(kMaxRequestBytes) + " are allowed");
+}
 
 Result<std::string> Session::call(std::string_view operation_name, std::string_view request_json,
                                   const CallOptions& options) {
   const Operation<Session>* operation = find_operation(operation_name);
   if (operation == nullptr) return fail(ErrorCode::unknown_operation, "no operation has that name");
-  if (request_json.size() > kMaxRequestBytes) {
-    return fail(ErrorCode::invalid_request, "has " + std::to_string(request_json.size()) + " bytes, at most " +
-                                                std::to_string(kMaxRequestBytes) + " are allowed");
-  }
+  OSTO_CHECK(check_request_size(request_json));
   const std::shared_ptr<void> request = operation->request().make();
   OSTO_CHECK(read_json(operation->request(), request_json, request.get()));
   const std::shared_ptr<void> response = operation->response().make();

@@ -1,5 +1,6 @@
 // Every public operation, declared once. Order is the order of the reference pages.
 #include <osto_billing/book.hpp>
+#include <osto_billing/calculate.hpp>
 #include <osto_billing/catalog.hpp>
 #include <osto_billing/companies.hpp>
 #include <osto_billing/describe_types.hpp>
@@ -65,6 +66,8 @@ constexpr auto kRunDueWork = operation<&due_work::run>({.name = "due_work.run", 
 constexpr auto kReadFeed = operation<&feed::read>({.name = "feed.read", .summary = "Read committed events by cursor", .kind = query, .http_method = "GET", .http_path = "/feed", .permission = "book.read"});
 constexpr auto kListEntries = operation<&journal::list_entries>({.name = "journal.list_entries", .summary = "List a company's journal entries", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/journal", .permission = "journal.read", .errors = kNotFound});
 constexpr auto kSummary = operation<&book::summary>({.name = "book.summary", .summary = "Read the book in a few numbers", .kind = query, .http_method = "GET", .http_path = "/book/summary", .permission = "book.read"});
+
+constexpr auto kPolicy = calculation<Session, &calculate::policy>({.name = "calculate.policy", .summary = "Spell out every choice of a policy", .kind = query, .http_method = "POST", .http_path = "/calculate/policy", .permission = "calculate"});
 // clang-format on
 
 constexpr const Operation<Session>* kOperations[] = {
@@ -76,6 +79,7 @@ constexpr const Operation<Session>* kOperations[] = {
     &kAddMethod, &kListMethods, &kRemoveMethod, &kListPayments, &kReceiveNotice,
     &kListCases, &kListBlocks, &kPlaceBlock, &kLiftBlock,
     &kGetClock, &kAdvanceClock, &kReleaseClock, &kRunDueWork, &kReadFeed, &kListEntries, &kSummary,
+    &kPolicy,
 };
 
 }  // namespace

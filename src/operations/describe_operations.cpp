@@ -136,6 +136,7 @@ std::string describe_operation(const OperationInfo& operation) {
       .text("http_method", operation.facts.http_method)
       .text("http_path", operation.facts.http_path)
       .text("permission", operation.facts.permission)
+      .flag("needs_database", operation.calculate == nullptr)
       .texts("errors", errors)
       .text("request", operation.request().name)
       .text("response", operation.response().name)

@@ -17,6 +17,9 @@ inline constexpr std::size_t kMaxListItems = 10'000;
 /// The largest whole number that every JSON library reads exactly: 2^53 - 1.
 inline constexpr std::int64_t kMaxJsonInteger = 9'007'199'254'740'991;
 
+/// Errors: invalid_request.
+Result<void> check_request_size(std::string_view request_json);
+
 /// Optionals, lists and fields whose facts say so may be left out; everything else must be there.
 bool is_required(const Field& field);
 

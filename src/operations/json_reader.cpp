@@ -115,6 +115,7 @@ class Reader final : public nlohmann::json_sax<nlohmann::json> {
     for (frame.position = 0; frame.position < frame.type->fields.size(); ++frame.position) {
       if (!frame.seen[frame.position] && is_required(frame.type->fields[frame.position])) return refuse("is missing");
     }
+    if (frame.type->complete != nullptr) frame.type->complete(frame.value, frame.seen);
     frames_.pop_back();
     return true;
   }

@@ -1,5 +1,7 @@
 #include "native.hpp"
 
+#include <osto_billing/calculate.hpp>
+
 #include <pybind11/stl.h>
 
 #include <unistd.h>
@@ -121,6 +123,13 @@ void define_database(py::module_& module) {
       .def("export_canonical", &OpenDatabase::export_canonical, py::arg("take_line"))
       .def("close", &OpenDatabase::close)
       .def_property_readonly("is_open", &OpenDatabase::is_open);
+  module.def(
+      "calculate",
+      [](const std::string& operation, const std::string& request) {
+        const py::gil_scoped_release working;
+        return value_or_raise(calculate::call(operation, request));
+      },
+      py::arg("operation"), py::arg("request"));
   py::object names = py::list();
   for (const Operation<Session>* operation : all_operations()) {
     names.attr("append")(std::string(operation->facts.name));

@@ -18,7 +18,12 @@ Result<ProrationShare> proration_share(const Zone& zone, ProrationUnit unit, con
       return ProrationShare{part_days, full_days};
     }
     case ProrationUnit::none:
+    case ProrationUnit::full:
       return ProrationShare{};
+    case ProrationUnit::month_fraction:
+    case ProrationUnit::fixed_days:
+    case ProrationUnit::thirty_360:
+      return fail(ErrorCode::invalid_value, "is a unit of calculations only", "/proration_unit");
   }
   return fail(ErrorCode::invariant_broken, "a policy has no known proration unit");
 }

@@ -18,8 +18,10 @@ OPERATION_NAMES = {operation["name"] for operation in OPERATIONS["operations"]}
 ERROR_CODES = {error["name"] for error in OPERATIONS["errors"]}
 
 FILE_KEYS = {"title", "why", "clock", "catalog", "steps"}
-STEP_KEYS = {"do", "with", "save", "expect", "rejected", "key", "preview"}
-ADVANCE_KEYS = {"advance", "save", "expect", "rejected"}
+REQUIRED_KEYS = {"title", "why", "steps"}  # calculations need neither clock nor catalogue
+CASE_KEYS = {"id", "case", "source"}  # a name, words and where the numbers come from; docs/policies.md and docs/presets quote them
+STEP_KEYS = {"do", "with", "save", "expect", "rejected", "key", "preview"} | CASE_KEYS
+ADVANCE_KEYS = {"advance", "save", "expect", "rejected"} | CASE_KEYS
 REJECTED_KEYS = {"code", "field", "message_has"}
 INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)")
 VARIABLE = re.compile(r"\$[a-z][a-z0-9_]*")
@@ -122,14 +124,18 @@ def read_scenario(file):
     text = file.read_text(encoding="utf-8")
     scenario = yaml.load(text, Loader)
     only(scenario, FILE_KEYS, "the file")
-    missing = FILE_KEYS - set(scenario)
+    missing = REQUIRED_KEYS - set(scenario)
     if missing or not isinstance(scenario["steps"], list) or not scenario["steps"]:
         raise Wrong(f"the file needs {', '.join(sorted(missing)) or 'steps'}")
     tree = yaml.compose(text, Loader)
     lines = next([item.start_mark.line + 1 for item in value.value] for key, value in tree.value if key.value == "steps")
     known = set()
-    return {"title": scenario["title"], "why": scenario["why"], "clock": wire(scenario["clock"]),
-            "catalog": read_catalog(scenario["catalog"]),
+    ids = [step["id"] for step in scenario["steps"] if isinstance(step, dict) and "id" in step]
+    repeated = sorted({name for name in ids if ids.count(name) > 1})
+    if repeated:
+        raise Wrong(f"ids stand twice: {', '.join(repeated)}")
+    return {"title": scenario["title"], "why": scenario["why"], "clock": wire(scenario.get("clock", "2026-01-01T00:00:00Z")),
+            "catalog": read_catalog(scenario["catalog"]) if "catalog" in scenario else {},
             "steps": [read_step(step, line, known) for step, line in zip(scenario["steps"], lines)]}
 
 
@@ -141,7 +147,13 @@ def read_or_explain(file):
 
 
 def scenario_files():
-    return sorted(HERE.glob("*.yaml"))
+    """Every scenario; folders group them, catalogs/ holds what they publish."""
+    return sorted(file for file in HERE.rglob("*.yaml") if "catalogs" not in file.parts)
+
+
+def name_of(file):
+    """peers/lago_tiers.yaml -> peers_lago_tiers: file names for drivers that know no folders."""
+    return "_".join(file.relative_to(HERE).with_suffix("").parts)
 
 
 def main(folder):
@@ -150,7 +162,7 @@ def main(folder):
     for stale in folder.glob("*.json"):
         stale.unlink()
     for file in scenario_files():
-        (folder / f"{file.stem}.json").write_text(json.dumps(read_or_explain(file), ensure_ascii=False, indent=1), encoding="utf-8")
+        (folder / f"{name_of(file)}.json").write_text(json.dumps(read_or_explain(file), ensure_ascii=False, indent=1), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ instants aware datetimes. A float or a naive datetime is refused everywhere.
 """
 
 from . import _operations
+from ._calculate import Calculations, calculate
 from ._database import Database, Session, open
 from ._errors import (
     BillingError,
@@ -36,6 +37,7 @@ from ._providers import ChargeOutcome, ChargeRequest, PaymentProvider, ProviderN
 __all__ = [
     *_operations.__all__,
     "BillingError",
+    "Calculations",
     "ChargeOutcome",
     "ChargeRequest",
     "Conflict",
@@ -56,6 +58,7 @@ __all__ = [
     "ValidationError",
     "WrongProcess",
     "__version__",
+    "calculate",
     "open",
     "operation_names",
 ]

@@ -33,6 +33,7 @@ constexpr Grant kGrants[] = {
     {"journal.read",            true,    true,    false},
     {"book.read",               true,    true,    false},
     {"book.operate",            false,   false,   false},
+    {"calculate",               true,    true,    true},
 };
 // clang-format on
 

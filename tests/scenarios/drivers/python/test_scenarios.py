@@ -7,7 +7,7 @@ import pytest
 import player  # noqa: F401  puts the folder of scenario_files in the path
 from faces import open_http, open_python
 from player import differences, play
-from scenario_files import HERE, read_or_explain, scenario_files
+from scenario_files import HERE, name_of, read_or_explain, scenario_files
 
 FACES = {"python": open_python, "http": open_http}
 CHOSEN = os.environ.get("OSTO_SCENARIO_FACES", "python,http").split(",")
@@ -31,7 +31,7 @@ def fresh_postgres():
 
 
 @pytest.mark.parametrize("face", CHOSEN)
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", FILES, ids=name_of)
 def test_on_sqlite(file, face):
     scenario = read_or_explain(file)
     assert "error" not in scenario, scenario["error"]
@@ -40,7 +40,7 @@ def test_on_sqlite(file, face):
 
 
 @pytest.mark.parametrize("face", CHOSEN)
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", FILES, ids=name_of)
 def test_on_postgres(file, face, fresh_postgres):
     scenario = read_or_explain(file)
     assert "error" not in scenario, scenario["error"]

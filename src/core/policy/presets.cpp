@@ -1,0 +1,101 @@
+// What each preset chooses. `osto` is what the member initialisers of BillingPolicy say; every other preset says only where
+// it differs. Where the rules come from: docs/presets/.
+#include <osto_billing/policies.hpp>
+
+namespace osto::billing {
+namespace {
+
+BillingPolicy stripe() {
+  BillingPolicy policy;
+  policy.proration_unit = ProrationUnit::second;
+  policy.change_billing = ProrationBilling::next_document;
+  policy.zero_lines = ZeroLines::keep;
+  return policy;
+}
+
+BillingPolicy killbill() {
+  BillingPolicy policy;
+  policy.proration_unit = ProrationUnit::day;
+  policy.denominator = Denominator::naive_period;
+  policy.share_places = 9;
+  policy.credit_vehicle = CreditVehicle::account_credit;
+  policy.credit_cap = CreditCap::line_net;
+  policy.zone_rule = ZoneRule::fixed_offset;
+  policy.zero_lines = ZeroLines::drop;
+  policy.zero_documents = ZeroDocuments::skip;
+  policy.late_usage = LateUsage::increment;
+  return policy;
+}
+
+BillingPolicy lago() {
+  BillingPolicy policy;
+  policy.proration_unit = ProrationUnit::day;
+  policy.day_count = DayCount::inclusive;
+  policy.end_day = EndDay::billed;
+  policy.credit_vehicle = CreditVehicle::credit_note;
+  policy.downgrade_timing = ChangeTiming::period_end;
+  policy.anchor = AnchorKind::calendar;
+  policy.trial_length = TrialLength::elapsed_days;
+  policy.trial_first_day = TrialFirstDay::start_of_day;
+  policy.discount_order = DiscountOrder::narrow_first;
+  policy.discount_split = DiscountSplit::proportional;
+  policy.discount_places = 5;
+  policy.tax_stage = TaxStage::rate;
+  policy.credit_note_places = 5;
+  policy.credit_note_rounding = RoundingMode::half_up;
+  policy.usage_proration = UsageProration::by_time;
+  policy.usage_share_places = 5;
+  policy.usage_share_rounding = RoundingMode::up;
+  return policy;
+}
+
+BillingPolicy meteroid() {
+  BillingPolicy policy;
+  policy.proration_unit = ProrationUnit::day;
+  policy.tax_stage = TaxStage::line;
+  policy.discount_order = DiscountOrder::percent_first;
+  policy.discount_split = DiscountSplit::largest_remainder;
+  return policy;
+}
+
+BillingPolicy openmeter() {
+  BillingPolicy policy;
+  policy.proration_unit = ProrationUnit::second;
+  policy.prorated_cap = ProratedCap::full_price;
+  policy.zero_lines = ZeroLines::drop;
+  policy.zero_documents = ZeroDocuments::skip;
+  policy.commitment_line = CommitmentLine::last_line;
+  policy.prepaid_overage = PrepaidOverage::carried;
+  return policy;
+}
+
+BillingPolicy gobl() {
+  BillingPolicy policy;
+  policy.price_precision = PricePrecision::precise;
+  policy.tax_stage = TaxStage::rate;
+  policy.inclusive_tax = InclusiveTax::net_rounded;
+  return policy;
+}
+
+BillingPolicy choices_of(Preset preset) {
+  switch (preset) {
+    case Preset::osto: return {};
+    case Preset::stripe: return stripe();
+    case Preset::killbill: return killbill();
+    case Preset::lago: return lago();
+    case Preset::meteroid: return meteroid();
+    case Preset::openmeter: return openmeter();
+    case Preset::gobl: return gobl();
+  }
+  return {};
+}
+
+}  // namespace
+
+BillingPolicy preset_policy(Preset preset) {
+  BillingPolicy policy = choices_of(preset);
+  policy.preset = preset;
+  return policy;
+}
+
+}  // namespace osto::billing
