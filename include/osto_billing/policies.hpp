@@ -57,7 +57,7 @@ enum class BillingMode { advance, arrears };
 enum class LastPeriod { actual, full };
 enum class ZeroLines { keep, drop };
 enum class ZeroDocuments { issue, skip };
-enum class DocumentSplit { together, per_subscription, per_module };
+enum class DocumentSplit { together, per_subscription, per_module, per_purchase_order };
 
 // ---- 11. Pauses
 enum class PauseBilling { stop, credit, keep_billing };
@@ -83,13 +83,14 @@ enum class CommitmentLine { separate, last_line };
 
 // ---- 15. Discounts
 enum class DiscountOrder { as_given, percent_first, amount_first, narrow_first };
-enum class DiscountBase { remaining, original };
+enum class DiscountBase { remaining, original, remaining_exact };
+enum class DiscountStage { document, line };
 enum class DiscountSplit { largest_remainder, proportional };
 enum class DiscountTie { first, last, largest };
 
 // ---- 16. Taxes
-enum class TaxStage { line, rate, document };
-enum class InclusiveTax { net_rounded, tax_rounded };
+enum class TaxStage { line, rate, document, sum };
+enum class InclusiveTax { net_rounded, tax_rounded, tax_of_net };
 enum class PricePrecision { currency, precise };
 
 // ---- 17. Credit notes
@@ -191,6 +192,7 @@ struct BillingPolicy {
   // ---- 15. Discounts
   DiscountOrder discount_order = DiscountOrder::as_given;
   DiscountBase discount_base = DiscountBase::remaining;
+  DiscountStage discount_stage = DiscountStage::document;
   DiscountSplit discount_split = DiscountSplit::largest_remainder;
   DiscountTie discount_tie = DiscountTie::first;
   std::int64_t discount_places = -1;
@@ -203,6 +205,7 @@ struct BillingPolicy {
   PricePrecision price_precision = PricePrecision::currency;
   // ---- 17. Credit notes
   CreditNoteResidual credit_note_residual = CreditNoteResidual::last_absorbs;
+  RoundingStage credit_note_stage = RoundingStage::line;
   std::int64_t credit_note_places = -1;
   RoundingMode credit_note_rounding = RoundingMode::half_up;
   RefundSplit refund_split = RefundSplit::unpaid_first;
@@ -273,6 +276,7 @@ template <> struct Names<CommitmentShare> { static constexpr std::string_view na
 template <> struct Names<CommitmentLine> { static constexpr std::string_view name = "CommitmentLine", doc = "Which line carries what is missing to a minimum."; };
 template <> struct Names<DiscountOrder> { static constexpr std::string_view name = "DiscountOrder", doc = "In which order discounts are taken."; };
 template <> struct Names<DiscountBase> { static constexpr std::string_view name = "DiscountBase", doc = "What a percentage is taken of."; };
+template <> struct Names<DiscountStage> { static constexpr std::string_view name = "DiscountStage", doc = "Where a discount in percent is rounded."; };
 template <> struct Names<DiscountSplit> { static constexpr std::string_view name = "DiscountSplit", doc = "How a discount is shared by lines."; };
 template <> struct Names<DiscountTie> { static constexpr std::string_view name = "DiscountTie", doc = "Which line takes a unit that two could take."; };
 template <> struct Names<TaxStage> { static constexpr std::string_view name = "TaxStage", doc = "Where taxes are rounded."; };
@@ -307,7 +311,7 @@ template <> struct Description<BillingPolicy> {
       field<&BillingPolicy::day_price_places>({.doc = "Places in minor units to which the price of a day is rounded before it is multiplied by days; -1: exact, no rounding here", .unit = "decimal places", .min = -1, .max = 12, .may_be_absent = true}),
       field<&BillingPolicy::day_price_rounding>({.doc = "How it is rounded", .may_be_absent = true}),
       field<&BillingPolicy::rounding>({.doc = "How an exact amount becomes whole units of rounding_unit", .may_be_absent = true}),
-      field<&BillingPolicy::rounding_unit>({.doc = "Minor_unit: cents; whole_unit: whole euros; cash_increment: multiples of cash_increment_minor", .may_be_absent = true}),
+      field<&BillingPolicy::rounding_unit>({.doc = "Minor_unit: cents; whole_unit: whole euros; cash_increment: multiples of cash_increment_minor. A line is rounded to it when rounding_stage is line, what is payable of a document when it is document", .may_be_absent = true}),
       field<&BillingPolicy::cash_increment_minor>({.doc = "Smallest coin, for cash_increment", .unit = "minor units", .min = 1, .max = 1000000, .may_be_absent = true}),
       field<&BillingPolicy::rounding_stage>({.doc = "Line: each line is rounded, documents add rounded lines; document: exact lines are added, the sum is rounded", .may_be_absent = true}),
       field<&BillingPolicy::prorated_cap>({.doc = "Full_price: a prorated amount is never above the price of the full period", .may_be_absent = true}),
@@ -330,7 +334,7 @@ template <> struct Description<BillingPolicy> {
       field<&BillingPolicy::last_period>({.doc = "Actual: the part that was used; full: all of it", .may_be_absent = true}),
       field<&BillingPolicy::zero_lines>({.doc = "What becomes of lines that amount to nothing", .may_be_absent = true}),
       field<&BillingPolicy::zero_documents>({.doc = "What becomes of documents that amount to nothing", .may_be_absent = true}),
-      field<&BillingPolicy::document_split>({.doc = "What is billed at one moment stands on one document, or on one per subscription or module", .may_be_absent = true}),
+      field<&BillingPolicy::document_split>({.doc = "What is billed at one moment stands on one document, or on one per subscription, module or purchase order", .may_be_absent = true}),
       field<&BillingPolicy::draft_hours>({.doc = "How long a document waits as a draft for late usage", .unit = "hours", .min = 0, .max = 720, .may_be_absent = true}),
       field<&BillingPolicy::pause_billing>({.doc = "Stop: nothing more is billed, the paid period is not given back; credit: what was billed of the pause is given back; keep_billing: billing goes on", .may_be_absent = true}),
       field<&BillingPolicy::trial_length>({.doc = "Local_days: to the same local time; elapsed_days: N x 24 hours", .may_be_absent = true}),
@@ -355,18 +359,20 @@ template <> struct Description<BillingPolicy> {
       field<&BillingPolicy::commitment_rounding>({.doc = "How a prorated commitment is rounded", .may_be_absent = true}),
       field<&BillingPolicy::commitment_line>({.doc = "Separate: a line of its own; last_line: the last line of the charges", .may_be_absent = true}),
       field<&BillingPolicy::discount_order>({.doc = "As_given; percent_first and amount_first: by kind; narrow_first: of charges, then plans, then everything", .may_be_absent = true}),
-      field<&BillingPolicy::discount_base>({.doc = "Remaining: what earlier discounts left; original: the amount before all discounts", .may_be_absent = true}),
-      field<&BillingPolicy::discount_split>({.doc = "Largest_remainder: whole minor units that sum to the discount; proportional: exact shares at discount_places", .may_be_absent = true}),
-      field<&BillingPolicy::discount_tie>({.doc = "Which line takes a unit left over when fractions are equal", .may_be_absent = true}),
+      field<&BillingPolicy::discount_base>({.doc = "Remaining: what earlier discounts left; original: the amount before all discounts; remaining_exact: what they left before they were rounded", .may_be_absent = true}),
+      field<&BillingPolicy::discount_stage>({.doc = "A discount in percent is taken of the sum of its lines and shared out, or of each line", .may_be_absent = true}),
+      field<&BillingPolicy::discount_split>({.doc = "Largest_remainder: whole minor units that sum to the discount; proportional: shares rounded to discount_places", .may_be_absent = true}),
+      field<&BillingPolicy::discount_tie>({.doc = "Which line takes a unit left over when fractions are equal: the first, the last, or that with the largest amount", .may_be_absent = true}),
       field<&BillingPolicy::discount_places>({.doc = "Places in minor units of a proportional share; -1: exact, no rounding here", .unit = "decimal places", .min = -1, .max = 12, .may_be_absent = true}),
       field<&BillingPolicy::discount_rounding>({.doc = "How the amount of a discount is rounded", .may_be_absent = true}),
-      field<&BillingPolicy::tax_stage>({.doc = "Line: each tax of each line; rate: each line's tax kept exact, rounded per tax and rate; document: the sum of all taxes is rounded, the last tax takes the difference", .may_be_absent = true}),
+      field<&BillingPolicy::tax_stage>({.doc = "Line: each tax of each line is rounded; rate: the taxes of lines are summed per tax and rate, the sum is rounded; document: the sum of all taxes is rounded, the last tax takes the difference; sum: as document, but each tax is shown rounded by itself, so that they may miss the sum by a unit", .may_be_absent = true}),
       field<&BillingPolicy::tax_rounding>({.doc = "How taxes are rounded", .may_be_absent = true}),
       field<&BillingPolicy::tax_places>({.doc = "Places in minor units to which the tax of a line is rounded when tax_stage is not line; -1: exact, no rounding here", .unit = "decimal places", .min = -1, .max = 12, .may_be_absent = true}),
-      field<&BillingPolicy::inclusive_tax>({.doc = "Net_rounded: net = round(gross / (1 + rate)), tax is the rest; tax_rounded: tax is rounded, net is the rest", .may_be_absent = true}),
-      field<&BillingPolicy::price_precision>({.doc = "Currency: minor units; precise: two more places, rounded at the end (GOBL)", .may_be_absent = true}),
+      field<&BillingPolicy::inclusive_tax>({.doc = "Net_rounded: net = round(gross / (1 + rate)), tax is the rest; tax_rounded: tax is rounded, net is the rest; tax_of_net: net is kept at two more places, tax = rate x sum of net", .may_be_absent = true}),
+      field<&BillingPolicy::price_precision>({.doc = "What sums, discounts and charges of a line are rounded to before the line is: currency: minor units when rounding_stage is line, else not at all; precise: two more places, or as many as the price has (GOBL)", .may_be_absent = true}),
       field<&BillingPolicy::credit_note_residual>({.doc = "Last_absorbs: what is left is returned to the unit; each_rounds: every note is rounded by itself", .may_be_absent = true}),
-      field<&BillingPolicy::credit_note_places>({.doc = "Places in minor units to which an item's share is cut; -1: exact, no rounding here", .unit = "decimal places", .min = -1, .max = 12, .may_be_absent = true}),
+      field<&BillingPolicy::credit_note_stage>({.doc = "Net and tax of a credit note are rounded per line, or once for the note", .may_be_absent = true}),
+      field<&BillingPolicy::credit_note_places>({.doc = "Places in minor units to which a share of a line is cut before it is credited; -1: exact, no rounding here", .unit = "decimal places", .min = -1, .max = 12, .may_be_absent = true}),
       field<&BillingPolicy::credit_note_rounding>({.doc = "How net and tax of a credit note are rounded", .may_be_absent = true}),
       field<&BillingPolicy::refund_split>({.doc = "Unpaid_first: it lowers what is owed, the rest is refundable; refund_first: the paid part is refunded, the rest lowers what is owed", .may_be_absent = true}),
       field<&BillingPolicy::usage_proration>({.doc = "By_time: a quantity held for a part of the period counts for that part", .may_be_absent = true}),

@@ -28,6 +28,7 @@ PUBLIC_HEADER_LAYER = {
     "describe.hpp": "base",
     "scalars.hpp": "base",
     "vocabulary.hpp": "base",
+    "policies.hpp": "base",  # the choices, as data
     "catalog_document.hpp": "base",  # the catalogue as data
     "charge_outcome.hpp": "base",
     "operation.hpp": "base",  # how an operation is declared; knows no billing word
@@ -45,6 +46,7 @@ SEES_EVERY_PUBLIC_HEADER = {"operations", "wiring", "capi", "cli"}
 CORE_RANK = {
     "money": 0, "calendar": 0,
     "change": 0,  # what a row, a decision and an event are; no billing rule
+    "policy": 0,  # what each preset chooses
     "machine": 0,  # how a table of states is written, checked and stepped; no billing rule
     "catalog": 1, "company": 1, "tax": 1, "ledger": 1,
     "proration": 2, "rating": 2,
@@ -54,7 +56,7 @@ CORE_RANK = {
     "publishing": 5,  # a catalogue document: everything that it may name
 }
 # Folders with a list of their own instead of a rank: the ledger knows money and ids, tax and the lowest know little.
-CORE_SEES_ONLY = {"ledger": ["change", "money"], "tax": ["change", "money", "calendar", "catalog", "company"]}
+CORE_SEES_ONLY = {"ledger": ["change", "money"], "tax": ["change", "money", "policy", "calendar", "catalog", "company"]}
 
 # Files of base and core that the token scan leaves out: the digest calls OpenSSL, the generator runs at build time.
 NOT_SCANNED = ("src/base/digest.cpp", "src/base/digest.hpp", "src/core/calendar/generator/")

@@ -9,6 +9,9 @@ BillingPolicy stripe() {
   BillingPolicy policy;
   policy.proration_unit = ProrationUnit::second;
   policy.change_billing = ProrationBilling::next_document;
+  policy.discount_stage = DiscountStage::line;
+  policy.tax_stage = TaxStage::line;
+  policy.inclusive_tax = InclusiveTax::tax_rounded;
   policy.zero_lines = ZeroLines::keep;
   return policy;
 }
@@ -21,8 +24,6 @@ BillingPolicy killbill() {
   policy.credit_vehicle = CreditVehicle::account_credit;
   policy.credit_cap = CreditCap::line_net;
   policy.zone_rule = ZoneRule::fixed_offset;
-  policy.zero_lines = ZeroLines::drop;
-  policy.zero_documents = ZeroDocuments::skip;
   policy.late_usage = LateUsage::increment;
   return policy;
 }
@@ -40,7 +41,8 @@ BillingPolicy lago() {
   policy.discount_order = DiscountOrder::narrow_first;
   policy.discount_split = DiscountSplit::proportional;
   policy.discount_places = 5;
-  policy.tax_stage = TaxStage::rate;
+  policy.tax_stage = TaxStage::sum;
+  policy.credit_note_stage = RoundingStage::document;
   policy.credit_note_places = 5;
   policy.credit_note_rounding = RoundingMode::half_up;
   policy.usage_proration = UsageProration::by_time;
@@ -54,7 +56,9 @@ BillingPolicy meteroid() {
   policy.proration_unit = ProrationUnit::day;
   policy.tax_stage = TaxStage::line;
   policy.discount_order = DiscountOrder::percent_first;
+  policy.discount_base = DiscountBase::remaining_exact;
   policy.discount_split = DiscountSplit::largest_remainder;
+  policy.discount_rounding = RoundingMode::down;
   return policy;
 }
 
@@ -65,6 +69,7 @@ BillingPolicy openmeter() {
   policy.zero_lines = ZeroLines::drop;
   policy.zero_documents = ZeroDocuments::skip;
   policy.commitment_line = CommitmentLine::last_line;
+  policy.discount_stage = DiscountStage::line;
   policy.prepaid_overage = PrepaidOverage::carried;
   return policy;
 }
@@ -72,8 +77,10 @@ BillingPolicy openmeter() {
 BillingPolicy gobl() {
   BillingPolicy policy;
   policy.price_precision = PricePrecision::precise;
-  policy.tax_stage = TaxStage::rate;
-  policy.inclusive_tax = InclusiveTax::net_rounded;
+  policy.rounding_stage = RoundingStage::document;
+  policy.discount_base = DiscountBase::original;
+  policy.tax_stage = TaxStage::sum;
+  policy.inclusive_tax = InclusiveTax::tax_of_net;
   return policy;
 }
 
