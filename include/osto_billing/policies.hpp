@@ -109,8 +109,8 @@ enum class DunningClock { due_date, issue_date, first_failure };
 enum class IntervalBound { inclusive, strict };
 
 // ---- 20. Prepaid credit
-enum class PrepaidOrder { priority_expiry_creation, expiry_priority_creation, creation };
-enum class PrepaidKind { mixed, promotional_first, paid_first };
+enum class PrepaidOrder { priority_expiry_creation, expiry_priority_creation, creation, priority_creation };
+enum class PrepaidKind { mixed, promotional_first, paid_first, promotional_on_tie };
 enum class PrepaidOverage { invoiced, carried, refused };
 enum class CreditApplication { prepaid_first, account_first };
 
@@ -383,10 +383,10 @@ template <> struct Description<BillingPolicy> {
       field<&BillingPolicy::late_usage>({.doc = "Difference: the period is rated again, the difference is billed; increment: the late quantity alone is rated; refused", .may_be_absent = true}),
       field<&BillingPolicy::late_usage_days>({.doc = "How long after a period late usage is taken", .unit = "days", .min = 0, .max = 3660, .may_be_absent = true}),
       field<&BillingPolicy::overdue_measure>({.doc = "Days of the oldest unpaid document, number of unpaid documents, or their sum", .may_be_absent = true}),
-      field<&BillingPolicy::dunning_clock>({.doc = "From when offsets of steps are counted", .may_be_absent = true}),
-      field<&BillingPolicy::interval_bound>({.doc = "Inclusive: at the threshold; strict: beyond it", .may_be_absent = true}),
-      field<&BillingPolicy::prepaid_order>({.doc = "The rules in turn; the id decides at last", .may_be_absent = true}),
-      field<&BillingPolicy::prepaid_kind>({.doc = "Within one priority; mixed: the kind does not matter", .may_be_absent = true}),
+      field<&BillingPolicy::dunning_clock>({.doc = "Due_date, issue_date: of the document; first_failure: the local day of the first failed attempt", .may_be_absent = true}),
+      field<&BillingPolicy::interval_bound>({.doc = "Inclusive: at the threshold, a step on its day; strict: beyond it, a step on the day after", .may_be_absent = true}),
+      field<&BillingPolicy::prepaid_order>({.doc = "The rules in turn; the place in the list decides at last", .may_be_absent = true}),
+      field<&BillingPolicy::prepaid_kind>({.doc = "Promotional_first, paid_first: within one priority; promotional_on_tie: only when priority and expiry are equal; mixed: the kind does not matter", .may_be_absent = true}),
       field<&BillingPolicy::prepaid_overage>({.doc = "Invoiced: the rest is billed; carried: it is taken from the next grant; refused", .may_be_absent = true}),
       field<&BillingPolicy::credit_places>({.doc = "Places of a credit amount made from money or usage; -1: exact, no rounding here", .unit = "decimal places", .min = -1, .max = 12, .may_be_absent = true}),
       field<&BillingPolicy::credit_rounding>({.doc = "How it is rounded", .may_be_absent = true}),

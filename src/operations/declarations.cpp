@@ -1,6 +1,7 @@
 // Every public operation, declared once. Order is the order of the reference pages.
 #include <osto_billing/book.hpp>
 #include <osto_billing/calculate.hpp>
+#include <osto_billing/calculate_prepaid.hpp>
 #include <osto_billing/catalog.hpp>
 #include <osto_billing/companies.hpp>
 #include <osto_billing/describe_types.hpp>
@@ -21,6 +22,7 @@ constexpr ErrorCode kCommand[] = {idempotency_mismatch, still_running, account_p
 constexpr ErrorCode kCreate[] = {not_found, already_exists, state_conflict, out_of_range, idempotency_mismatch, account_parked};
 constexpr ErrorCode kChange[] = {not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked};
 constexpr ErrorCode kClock[] = {clock_refused};
+constexpr ErrorCode kCalculation[] = {out_of_range};
 
 // clang-format off
 constexpr auto kPublish = operation<&catalog::publish>({.name = "catalog.publish", .summary = "Publish what is new in a catalogue document", .kind = command, .http_method = "POST", .http_path = "/catalog", .permission = "catalog.write", .errors = kCommand});
@@ -68,6 +70,9 @@ constexpr auto kListEntries = operation<&journal::list_entries>({.name = "journa
 constexpr auto kSummary = operation<&book::summary>({.name = "book.summary", .summary = "Read the book in a few numbers", .kind = query, .http_method = "GET", .http_path = "/book/summary", .permission = "book.read"});
 
 constexpr auto kPolicy = calculation<Session, &calculate::policy>({.name = "calculate.policy", .summary = "Spell out every choice of a policy", .kind = query, .http_method = "POST", .http_path = "/calculate/policy", .permission = "calculate"});
+constexpr auto kBurn = calculation<Session, &calculate::burn>({.name = "calculate.burn", .summary = "Burn prepaid credit in time", .kind = query, .http_method = "POST", .http_path = "/calculate/burn", .permission = "calculate", .errors = kCalculation});
+constexpr auto kTopUp = calculation<Session, &calculate::top_up>({.name = "calculate.top_up", .summary = "Top up a wallet by its rule", .kind = query, .http_method = "POST", .http_path = "/calculate/top_up", .permission = "calculate", .errors = kCalculation});
+constexpr auto kConvertCredits = calculation<Session, &calculate::convert_credits>({.name = "calculate.convert_credits", .summary = "Turn credits into money or money into credits", .kind = query, .http_method = "POST", .http_path = "/calculate/convert_credits", .permission = "calculate", .errors = kCalculation});
 // clang-format on
 
 constexpr const Operation<Session>* kOperations[] = {
@@ -80,6 +85,7 @@ constexpr const Operation<Session>* kOperations[] = {
     &kListCases, &kListBlocks, &kPlaceBlock, &kLiftBlock,
     &kGetClock, &kAdvanceClock, &kReleaseClock, &kRunDueWork, &kReadFeed, &kListEntries, &kSummary,
     &kPolicy,
+    &kBurn, &kTopUp, &kConvertCredits,
 };
 
 }  // namespace

@@ -31,6 +31,9 @@ PUBLIC_HEADER_LAYER = {
     "policies.hpp": "base",  # the choices, as data
     "catalog_document.hpp": "base",  # the catalogue as data
     "charge_outcome.hpp": "base",
+    "policies.hpp": "base",  # the choices as data
+    "prepaid_credit.hpp": "base",  # records of calculations as data
+    "dunning_terms.hpp": "base",
     "operation.hpp": "base",  # how an operation is declared; knows no billing word
     "version.h": "base",
     "log.hpp": "ports",
@@ -49,6 +52,7 @@ CORE_RANK = {
     "policy": 0,  # what each preset chooses
     "machine": 0,  # how a table of states is written, checked and stepped; no billing rule
     "catalog": 1, "company": 1, "tax": 1, "ledger": 1,
+    "policy": 1, "prepaid": 1,
     "proration": 2, "rating": 2,
     "subscription": 3, "invoice": 3,
     "payment": 4, "dunning": 4, "entitlement": 4,

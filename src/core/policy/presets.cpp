@@ -13,6 +13,8 @@ BillingPolicy stripe() {
   policy.tax_stage = TaxStage::line;
   policy.inclusive_tax = InclusiveTax::tax_rounded;
   policy.zero_lines = ZeroLines::keep;
+  policy.dunning_clock = DunningClock::first_failure;
+  policy.prepaid_kind = PrepaidKind::promotional_on_tie;
   return policy;
 }
 
@@ -25,6 +27,8 @@ BillingPolicy killbill() {
   policy.credit_cap = CreditCap::line_net;
   policy.zone_rule = ZoneRule::fixed_offset;
   policy.late_usage = LateUsage::increment;
+  policy.dunning_clock = DunningClock::issue_date;
+  policy.credit_application = CreditApplication::account_first;
   return policy;
 }
 
@@ -48,6 +52,11 @@ BillingPolicy lago() {
   policy.usage_proration = UsageProration::by_time;
   policy.usage_share_places = 5;
   policy.usage_share_rounding = RoundingMode::up;
+  policy.overdue_measure = OverdueMeasure::open_balance;
+  policy.prepaid_order = PrepaidOrder::priority_creation;
+  policy.prepaid_kind = PrepaidKind::promotional_first;
+  policy.credit_places = 5;
+  policy.credit_application = CreditApplication::account_first;
   return policy;
 }
 

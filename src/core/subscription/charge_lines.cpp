@@ -1,5 +1,6 @@
 #include "core/subscription/charge_lines.hpp"
 
+#include "core/calendar/interval_cycle.hpp"
 #include "core/money/rounding.hpp"
 #include "core/proration/proration_share.hpp"
 #include "core/rating/rate_quantity.hpp"
@@ -8,16 +9,6 @@
 
 namespace osto::billing {
 namespace {
-
-CycleUnit cycle_unit(IntervalUnit unit) {
-  switch (unit) {
-    case IntervalUnit::day: return CycleUnit::day;
-    case IntervalUnit::week: return CycleUnit::week;
-    case IntervalUnit::month: return CycleUnit::month;
-    case IntervalUnit::year: return CycleUnit::year;
-  }
-  return CycleUnit::month;
-}
 
 std::string describe_line(const PlanTerms& terms, const ChargeTerms& charge, const ProrationShare& share) {
   std::string words = terms.plan.name + ": " + charge.charge.name;
@@ -63,7 +54,7 @@ Decimal total_of(const SubscriptionContext& facts, const ChargeTerms& charge, In
 }  // namespace
 
 Result<Period> billing_period_at(const BillingContext& context, const ItemRow& item, Instant instant) {
-  return period_containing(*context.zone, item.anchor, Cycle{cycle_unit(item.interval_unit), 1}, instant);
+  return period_containing(*context.zone, item.anchor, cycle_of(item.interval_unit, 1), instant);
 }
 
 Result<Period> usage_period_at(const BillingContext& context, const ItemRow& item, Instant instant) {
