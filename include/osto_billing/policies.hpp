@@ -74,12 +74,15 @@ enum class TrialCommitment { waived, applied };
 enum class TierBound { inclusive, exclusive };
 enum class TierMode { all_tiers, top_tier };
 enum class FlatFeeAtZero { waived, charged };
-enum class BeyondLastTier { refused, last_price, free };
+enum class BeyondLastTier { refused, last_price, free, free_if_graduated };
 enum class FreeAllowance { whichever_ends_first, both, events_only, amount_only };
+enum class IncludedStage { after_conversion, before_conversion };
 
 // ---- 14. Minimum and maximum spend
 enum class CommitmentShare { prorated, full };
 enum class CommitmentLine { separate, last_line };
+enum class SpendStage { after_discount, before_discount };
+enum class MaximumSplit { in_order, proportional };
 
 // ---- 15. Discounts
 enum class DiscountOrder { as_given, percent_first, amount_first, narrow_first };
@@ -129,6 +132,7 @@ struct BillingPolicy {
   // ---- 4. Intermediate precision
   std::int64_t share_places = -1;
   RoundingMode share_rounding = RoundingMode::half_up;
+  std::int64_t full_price_places = -1;
   std::int64_t day_price_places = -1;
   RoundingMode day_price_rounding = RoundingMode::half_up;
   // ---- 5. Final rounding
@@ -181,6 +185,10 @@ struct BillingPolicy {
   RoundingMode tier_rounding = RoundingMode::half_up;
   RoundingMode package_rounding = RoundingMode::up;
   FreeAllowance free_allowance = FreeAllowance::whichever_ends_first;
+  IntervalBound allowance_bound = IntervalBound::inclusive;
+  IncludedStage included_stage = IncludedStage::after_conversion;
+  std::int64_t unit_price_places = -1;
+  RoundingMode unit_price_rounding = RoundingMode::half_up;
   std::int64_t quantity_places = -1;
   RoundingMode quantity_rounding = RoundingMode::half_up;
   std::int64_t conversion_places = -1;
@@ -189,6 +197,8 @@ struct BillingPolicy {
   CommitmentShare commitment_share = CommitmentShare::prorated;
   RoundingMode commitment_rounding = RoundingMode::half_up;
   CommitmentLine commitment_line = CommitmentLine::separate;
+  SpendStage spend_stage = SpendStage::after_discount;
+  MaximumSplit maximum_split = MaximumSplit::in_order;
   // ---- 15. Discounts
   DiscountOrder discount_order = DiscountOrder::as_given;
   DiscountBase discount_base = DiscountBase::remaining;
@@ -272,8 +282,11 @@ template <> struct Names<TierMode> { static constexpr std::string_view name = "T
 template <> struct Names<FlatFeeAtZero> { static constexpr std::string_view name = "FlatFeeAtZero", doc = "Whether a flat fee of the first tier falls due without usage."; };
 template <> struct Names<BeyondLastTier> { static constexpr std::string_view name = "BeyondLastTier", doc = "What units above a bounded last tier cost."; };
 template <> struct Names<FreeAllowance> { static constexpr std::string_view name = "FreeAllowance", doc = "Which free allowance of percentage prices ends first."; };
+template <> struct Names<IncludedStage> { static constexpr std::string_view name = "IncludedStage", doc = "Whether included units are billing units or metered units."; };
 template <> struct Names<CommitmentShare> { static constexpr std::string_view name = "CommitmentShare", doc = "Whether commitments shrink with the period."; };
 template <> struct Names<CommitmentLine> { static constexpr std::string_view name = "CommitmentLine", doc = "Which line carries what is missing to a minimum."; };
+template <> struct Names<SpendStage> { static constexpr std::string_view name = "SpendStage", doc = "Whether minimum and maximum spend are compared before or after discounts of the line."; };
+template <> struct Names<MaximumSplit> { static constexpr std::string_view name = "MaximumSplit", doc = "Which lines a maximum cuts."; };
 template <> struct Names<DiscountOrder> { static constexpr std::string_view name = "DiscountOrder", doc = "In which order discounts are taken."; };
 template <> struct Names<DiscountBase> { static constexpr std::string_view name = "DiscountBase", doc = "What a percentage is taken of."; };
 template <> struct Names<DiscountStage> { static constexpr std::string_view name = "DiscountStage", doc = "Where a discount in percent is rounded."; };
@@ -308,6 +321,7 @@ template <> struct Description<BillingPolicy> {
       field<&BillingPolicy::fixed_day_count>({.doc = "Days of a month for fixed_days", .unit = "days", .min = 1, .max = 366, .may_be_absent = true}),
       field<&BillingPolicy::share_places>({.doc = "Places to which the share of a period is rounded before it is multiplied; -1: exact, no rounding here", .unit = "decimal places", .min = -1, .max = 12, .may_be_absent = true}),
       field<&BillingPolicy::share_rounding>({.doc = "How it is rounded", .may_be_absent = true}),
+      field<&BillingPolicy::full_price_places>({.doc = "Places in minor units to which the price of the full period is rounded before a share of it is taken; -1: exact, no rounding here", .unit = "decimal places", .min = -1, .max = 12, .may_be_absent = true}),
       field<&BillingPolicy::day_price_places>({.doc = "Places in minor units to which the price of a day is rounded before it is multiplied by days; -1: exact, no rounding here", .unit = "decimal places", .min = -1, .max = 12, .may_be_absent = true}),
       field<&BillingPolicy::day_price_rounding>({.doc = "How it is rounded", .may_be_absent = true}),
       field<&BillingPolicy::rounding>({.doc = "How an exact amount becomes whole units of rounding_unit", .may_be_absent = true}),
@@ -346,11 +360,15 @@ template <> struct Description<BillingPolicy> {
       field<&BillingPolicy::tier_bound>({.doc = "Inclusive: `up_to` is the last unit of its tier; exclusive: it is the first unit of the next", .may_be_absent = true}),
       field<&BillingPolicy::tier_mode>({.doc = "All_tiers: each unit at its own tier (graduated); top_tier: all units at the tier reached (volume). Of price models that leave it open", .may_be_absent = true}),
       field<&BillingPolicy::flat_fee_at_zero>({.doc = "Whether flat fees of tiers and packages are charged at quantity 0", .may_be_absent = true}),
-      field<&BillingPolicy::beyond_last_tier>({.doc = "Refused: such a quantity is an error; last_price: the price of the last tier; free", .may_be_absent = true}),
+      field<&BillingPolicy::beyond_last_tier>({.doc = "Units above a bounded last tier. Refused: such a quantity is an error; last_price: at the price of the last tier; free; free_if_graduated: free where tiers add up, at the last price where one tier prices all", .may_be_absent = true}),
       field<&BillingPolicy::tier_places>({.doc = "Places in minor units to which the amount of each tier is rounded; -1: exact, no rounding here", .unit = "decimal places", .min = -1, .max = 12, .may_be_absent = true}),
       field<&BillingPolicy::tier_rounding>({.doc = "How it is rounded", .may_be_absent = true}),
       field<&BillingPolicy::package_rounding>({.doc = "How a started package counts", .may_be_absent = true}),
-      field<&BillingPolicy::free_allowance>({.doc = "Whichever_ends_first: the free part ends with the first of free events and free amount used up; both: it ends when both are", .may_be_absent = true}),
+      field<&BillingPolicy::free_allowance>({.doc = "Whichever_ends_first: the free part ends with the first of free events and free amount used up; both: it ends when both are; events_only and amount_only: the other allowance is not looked at", .may_be_absent = true}),
+      field<&BillingPolicy::allowance_bound>({.doc = "Inclusive: the event that uses the free amount up exactly is free; strict: it pays its fixed fee", .may_be_absent = true}),
+      field<&BillingPolicy::included_stage>({.doc = "After_conversion: included units come off what is billed (gigabytes); before_conversion: off what is metered (bytes)", .may_be_absent = true}),
+      field<&BillingPolicy::unit_price_places>({.doc = "Places in minor units to which a unit price is rounded before it is multiplied; -1: exact, no rounding here", .unit = "decimal places", .min = -1, .max = 12, .may_be_absent = true}),
+      field<&BillingPolicy::unit_price_rounding>({.doc = "How it is rounded", .may_be_absent = true}),
       field<&BillingPolicy::quantity_places>({.doc = "Places to which a quantity is rounded before it is priced; -1: exact, no rounding here", .unit = "decimal places", .min = -1, .max = 12, .may_be_absent = true}),
       field<&BillingPolicy::quantity_rounding>({.doc = "How it is rounded", .may_be_absent = true}),
       field<&BillingPolicy::conversion_places>({.doc = "Places to which a converted quantity is rounded; -1: exact, no rounding here", .unit = "decimal places", .min = -1, .max = 12, .may_be_absent = true}),
@@ -358,6 +376,8 @@ template <> struct Description<BillingPolicy> {
       field<&BillingPolicy::commitment_share>({.doc = "Whether minimum and maximum spend of a partial period are prorated", .may_be_absent = true}),
       field<&BillingPolicy::commitment_rounding>({.doc = "How a prorated commitment is rounded", .may_be_absent = true}),
       field<&BillingPolicy::commitment_line>({.doc = "Separate: a line of its own; last_line: the last line of the charges", .may_be_absent = true}),
+      field<&BillingPolicy::spend_stage>({.doc = "After_discount: discounts of the line lower what counts towards a minimum and maximum; before_discount: they come last", .may_be_absent = true}),
+      field<&BillingPolicy::maximum_split>({.doc = "In_order: earlier lines use the maximum up, later ones are cut; proportional: every line is cut by its share, largest remainder", .may_be_absent = true}),
       field<&BillingPolicy::discount_order>({.doc = "As_given; percent_first and amount_first: by kind; narrow_first: of charges, then plans, then everything", .may_be_absent = true}),
       field<&BillingPolicy::discount_base>({.doc = "Remaining: what earlier discounts left; original: the amount before all discounts; remaining_exact: what they left before they were rounded", .may_be_absent = true}),
       field<&BillingPolicy::discount_stage>({.doc = "A discount in percent is taken of the sum of its lines and shared out, or of each line", .may_be_absent = true}),

@@ -20,8 +20,21 @@ enum class ScheduledAction { change_plan, cancel };
 
 // ---- catalogue ------------------------------------------------------------------------------------------------------
 enum class ChargeKind { recurring, seat, usage };
-enum class PriceModel { per_unit, graduated };
-enum class Aggregation { sum, count, max };
+enum class PriceModel {
+  per_unit, graduated, flat, volume, tiered, package, stairstep, percentage, graduated_percentage, dynamic
+};
+enum class Aggregation { sum, count, max, latest, unique_count, time_weighted_sum, min, average };
+/// What a part of a price is for.
+enum class PricePart {
+  units, flat_fee, package, percentage, fixed_fee, event_limit, given_amount, discount, maximum, minimum
+};
+/// Which of the lines that bill one period, piece by piece, a line is.
+enum class LinePosition { only, first, middle, last };
+enum class ConversionOperation { multiply, divide };
+/// What an event does to the set that a unique count counts.
+enum class SetOperation { add, remove };
+/// What late or corrected usage leads to.
+enum class RerateOutcome { unchanged, charge, credit, unrefunded };
 enum class TaxPlace { same_state, other_state, abroad };
 
 // ---- policies -------------------------------------------------------------------------------------------------------
@@ -93,6 +106,11 @@ template <> struct Names<ScheduledAction> { static constexpr std::string_view na
 template <> struct Names<ChargeKind> { static constexpr std::string_view name = "ChargeKind", doc = "What a charge counts: the period itself, seats, or metered usage."; };
 template <> struct Names<PriceModel> { static constexpr std::string_view name = "PriceModel", doc = "How a quantity becomes an amount."; };
 template <> struct Names<Aggregation> { static constexpr std::string_view name = "Aggregation", doc = "How a meter turns events into a quantity."; };
+template <> struct Names<PricePart> { static constexpr std::string_view name = "PricePart", doc = "What a part of a price is for."; };
+template <> struct Names<LinePosition> { static constexpr std::string_view name = "LinePosition", doc = "Which of the lines that bill one period, piece by piece, a line is."; };
+template <> struct Names<ConversionOperation> { static constexpr std::string_view name = "ConversionOperation", doc = "How metered units become billing units."; };
+template <> struct Names<SetOperation> { static constexpr std::string_view name = "SetOperation", doc = "What an event does to the set that a unique count counts."; };
+template <> struct Names<RerateOutcome> { static constexpr std::string_view name = "RerateOutcome", doc = "What late or corrected usage leads to."; };
 template <> struct Names<TaxPlace> { static constexpr std::string_view name = "TaxPlace", doc = "Where the buyer is, seen from the seller."; };
 template <> struct Names<ProrationUnit> { static constexpr std::string_view name = "ProrationUnit", doc = "What a partial period is counted in."; };
 template <> struct Names<UnusedTime> { static constexpr std::string_view name = "UnusedTime", doc = "What unused, already billed time becomes."; };

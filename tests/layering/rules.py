@@ -26,9 +26,14 @@ PUBLIC_HEADER_LAYER = {
     "ids.hpp": "base",
     "int128.hpp": "base",
     "describe.hpp": "base",
+    "describe_types.hpp": "base",
     "scalars.hpp": "base",
     "vocabulary.hpp": "base",
+<<<<<<< HEAD
     "policies.hpp": "base",  # the choices, as data
+=======
+    "policies.hpp": "base",  # the choices as data; the rules that read them are the core's
+>>>>>>> 2d7b2e8 (Price a quantity by every charge model, stage by stage)
     "catalog_document.hpp": "base",  # the catalogue as data
     "charge_outcome.hpp": "base",
     "policies.hpp": "base",  # the choices as data

@@ -12,6 +12,8 @@ BillingPolicy stripe() {
   policy.discount_stage = DiscountStage::line;
   policy.tax_stage = TaxStage::line;
   policy.inclusive_tax = InclusiveTax::tax_rounded;
+  policy.flat_fee_at_zero = FlatFeeAtZero::charged;
+  policy.tier_places = 0;  // each tier is a line of the invoice
   policy.zero_lines = ZeroLines::keep;
   policy.dunning_clock = DunningClock::first_failure;
   policy.prepaid_kind = PrepaidKind::promotional_on_tie;
@@ -26,6 +28,8 @@ BillingPolicy killbill() {
   policy.credit_vehicle = CreditVehicle::account_credit;
   policy.credit_cap = CreditCap::line_net;
   policy.zone_rule = ZoneRule::fixed_offset;
+  policy.flat_fee_at_zero = FlatFeeAtZero::charged;
+  policy.beyond_last_tier = BeyondLastTier::free_if_graduated;
   policy.late_usage = LateUsage::increment;
   policy.dunning_clock = DunningClock::issue_date;
   policy.credit_application = CreditApplication::account_first;
@@ -49,6 +53,7 @@ BillingPolicy lago() {
   policy.credit_note_stage = RoundingStage::document;
   policy.credit_note_places = 5;
   policy.credit_note_rounding = RoundingMode::half_up;
+  policy.allowance_bound = IntervalBound::strict;
   policy.usage_proration = UsageProration::by_time;
   policy.usage_share_places = 5;
   policy.usage_share_rounding = RoundingMode::up;
@@ -63,6 +68,8 @@ BillingPolicy lago() {
 BillingPolicy meteroid() {
   BillingPolicy policy;
   policy.proration_unit = ProrationUnit::day;
+  policy.full_price_places = 0;
+  policy.tier_bound = TierBound::exclusive;  // tiers are written by their first unit
   policy.tax_stage = TaxStage::line;
   policy.discount_order = DiscountOrder::percent_first;
   policy.discount_base = DiscountBase::remaining_exact;
@@ -77,6 +84,9 @@ BillingPolicy openmeter() {
   policy.prorated_cap = ProratedCap::full_price;
   policy.zero_lines = ZeroLines::drop;
   policy.zero_documents = ZeroDocuments::skip;
+  policy.flat_fee_at_zero = FlatFeeAtZero::charged;
+  policy.tier_places = 0;
+  policy.commitment_share = CommitmentShare::full;
   policy.commitment_line = CommitmentLine::last_line;
   policy.discount_stage = DiscountStage::line;
   policy.prepaid_overage = PrepaidOverage::carried;

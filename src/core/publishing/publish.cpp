@@ -102,6 +102,9 @@ class Publisher {
     for (std::size_t i = 0; i < document_.meters.size(); ++i) {
       const MeterEntry& entry = document_.meters[i];
       if (entry.code.empty()) return refuse(at("meters", i, "code"), "is empty");
+      if (entry.aggregation != Aggregation::sum && entry.aggregation != Aggregation::count && entry.aggregation != Aggregation::max) {
+        return refuse(at("meters", i, "aggregation"), "is one of calculations only; sum, count and max are allowed");
+      }
       const MeterRow* present = find_code(facts_.meters, entry.code);
       if (present != nullptr && present->aggregation != entry.aggregation) {
         return refuse(at("meters", i, "aggregation"), "cannot change: totals were counted by it");

@@ -30,6 +30,9 @@ Result<void> validate_price(const ChargeEntry& charge, const PriceEntry& price, 
   if (charge.kind == ChargeKind::usage && price.interval_unit != IntervalUnit::month) {
     return refuse(pointer + "/interval_unit", "must be month: usage is priced per month");
   }
+  if (price.model != PriceModel::per_unit && price.model != PriceModel::graduated) {
+    return refuse(pointer + "/model", "is a model of calculations only; per_unit and graduated are allowed");
+  }
   if (price.model == PriceModel::per_unit) {
     if (!price.unit_price) return refuse(pointer + "/unit_price", "is absent; a per_unit price needs it");
     if (price.unit_price->is_negative()) return refuse(pointer + "/unit_price", "is negative; 0 or more is allowed");

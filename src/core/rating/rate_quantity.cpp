@@ -1,22 +1,21 @@
 #include "core/rating/rate_quantity.hpp"
 
-#include <algorithm>
+#include "core/rating/price_models.hpp"
 
 namespace osto::billing {
 namespace {
 
-Result<Rational> rate_graduated(const std::vector<PriceTierRow>& tiers, const Decimal& quantity) {
-  Rational total;
-  Decimal tier_start;
-  for (const PriceTierRow& tier : tiers) {
-    if (quantity <= tier_start) break;
-    const Decimal tier_end = tier.up_to ? std::min(*tier.up_to, quantity) : quantity;
-    OSTO_TRY(const Decimal units, subtract(tier_end, tier_start));
-    OSTO_TRY(const Rational amount, multiply(Rational(units), Rational(tier.unit_price)));
-    OSTO_TRY(total, add(total, amount));
-    tier_start = tier_end;
+/// The catalogue's price in the shape that the rules read.
+PriceTerms terms_of(const ChargeTerms& charge) {
+  PriceTerms terms;
+  terms.model = charge.price.model;
+  terms.unit_price = Rational(charge.price.unit_price);
+  for (const PriceTierRow& tier : charge.tiers) {
+    TierTerms& added = terms.tiers.emplace_back();
+    if (tier.up_to) added.up_to = Rational(*tier.up_to);
+    added.unit_price = Rational(tier.unit_price);
   }
-  return total;
+  return terms;
 }
 
 }  // namespace
@@ -27,13 +26,16 @@ Result<Decimal> chargeable_quantity(const Decimal& quantity, const Decimal& incl
 }
 
 Result<Rational> rate_quantity(const ChargeTerms& terms, const Decimal& quantity) {
-  switch (terms.price.model) {
-    case PriceModel::per_unit:
-      return multiply(Rational(quantity), Rational(terms.price.unit_price));
-    case PriceModel::graduated:
-      return rate_graduated(terms.tiers, quantity);
+  const BillingPolicy exact_parts;
+  const PartMaker make(exact_parts, terms.price.currency);
+  RatedQuantity rated;
+  rated.quantity = Rational(quantity);
+  OSTO_TRY(const Price price, price_quantity(make, terms_of(terms), rated));
+  Rational total_minor;
+  for (const Part& part : price.parts) {
+    OSTO_TRY(total_minor, add(total_minor, part.exact));
   }
-  return fail(ErrorCode::invariant_broken, "a price has no known model");
+  return divide(total_minor, Rational(terms.price.currency.minor_per_major()));
 }
 
 }  // namespace osto::billing

@@ -14,8 +14,13 @@ Result<Decimal> accumulate(Aggregation aggregation, const Decimal& total, const 
     case Aggregation::sum: return add(total, quantity);
     case Aggregation::count: return add(total, Decimal::from_integer(1));
     case Aggregation::max: return std::max(total, quantity);
+    case Aggregation::latest:
+    case Aggregation::unique_count:
+    case Aggregation::time_weighted_sum:
+    case Aggregation::min:
+    case Aggregation::average: break;
   }
-  return fail(ErrorCode::invariant_broken, "a meter has no known aggregation");
+  return fail(ErrorCode::invariant_broken, "a meter has an aggregation that no running total keeps");
 }
 
 }  // namespace

@@ -69,6 +69,8 @@ TEST(Publish, NamesThePlaceOfEveryRefusal) {
       {"/legal_entities/0/number_prefix", [](auto& d) { d.legal_entities[0].number_prefix.clear(); }},
       {"/modules/0/code", [](auto& d) { d.modules[0].code.clear(); }},
       {"/meters/0/code", [](auto& d) { d.meters[0].code.clear(); }},
+      {"/meters/0/aggregation", [](auto& d) { d.meters[0].aggregation = Aggregation::latest; }},
+      {"/plans/0/charges/1/prices/0/model", [](auto& d) { d.plans[0].charges[1].prices[0].model = PriceModel::volume; }},
       {"/billing_policies/0/code", [](auto& d) { d.billing_policies[0].code.clear(); }},
       {"/dunning_policies/0/code", [](auto& d) { d.dunning_policies[0].code.clear(); }},
       {"/dunning_policies/0/payment_grace_days", [](auto& d) { d.dunning_policies[0].payment_grace_days = -1; }},
