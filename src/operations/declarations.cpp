@@ -2,6 +2,7 @@
 #include <osto_billing/book.hpp>
 #include <osto_billing/calculate.hpp>
 #include <osto_billing/calculate_prepaid.hpp>
+#include <osto_billing/calculate_rating.hpp>
 #include <osto_billing/catalog.hpp>
 #include <osto_billing/companies.hpp>
 #include <osto_billing/describe_types.hpp>
@@ -23,6 +24,7 @@ constexpr ErrorCode kCreate[] = {not_found, already_exists, state_conflict, out_
 constexpr ErrorCode kChange[] = {not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked};
 constexpr ErrorCode kClock[] = {clock_refused};
 constexpr ErrorCode kCalculation[] = {out_of_range};
+constexpr ErrorCode kRerateErrors[] = {state_conflict, out_of_range};
 
 // clang-format off
 constexpr auto kPublish = operation<&catalog::publish>({.name = "catalog.publish", .summary = "Publish what is new in a catalogue document", .kind = command, .http_method = "POST", .http_path = "/catalog", .permission = "catalog.write", .errors = kCommand});
@@ -73,6 +75,10 @@ constexpr auto kPolicy = calculation<Session, &calculate::policy>({.name = "calc
 constexpr auto kBurn = calculation<Session, &calculate::burn>({.name = "calculate.burn", .summary = "Burn prepaid credit in time", .kind = query, .http_method = "POST", .http_path = "/calculate/burn", .permission = "calculate", .errors = kCalculation});
 constexpr auto kTopUp = calculation<Session, &calculate::top_up>({.name = "calculate.top_up", .summary = "Top up a wallet by its rule", .kind = query, .http_method = "POST", .http_path = "/calculate/top_up", .permission = "calculate", .errors = kCalculation});
 constexpr auto kConvertCredits = calculation<Session, &calculate::convert_credits>({.name = "calculate.convert_credits", .summary = "Turn credits into money or money into credits", .kind = query, .http_method = "POST", .http_path = "/calculate/convert_credits", .permission = "calculate", .errors = kCalculation});
+constexpr auto kPrice = calculation<Session, &calculate::price>({.name = "calculate.price", .summary = "Price a quantity by any charge model", .kind = query, .http_method = "POST", .http_path = "/calculate/price", .permission = "calculate", .errors = kCalculation});
+constexpr auto kTrueUp = calculation<Session, &calculate::true_up>({.name = "calculate.true_up", .summary = "Bring lines to a minimum and under a maximum", .kind = query, .http_method = "POST", .http_path = "/calculate/true-up", .permission = "calculate", .errors = kCalculation});
+constexpr auto kAggregate = calculation<Session, &calculate::aggregate>({.name = "calculate.aggregate", .summary = "Turn usage events into a quantity", .kind = query, .http_method = "POST", .http_path = "/calculate/aggregate", .permission = "calculate", .errors = kCalculation});
+constexpr auto kRerate = calculation<Session, &calculate::rerate>({.name = "calculate.rerate", .summary = "Rate a billed period again after its usage changed", .kind = query, .http_method = "POST", .http_path = "/calculate/rerate", .permission = "calculate", .errors = kRerateErrors});
 // clang-format on
 
 constexpr const Operation<Session>* kOperations[] = {
@@ -85,6 +91,7 @@ constexpr const Operation<Session>* kOperations[] = {
     &kListCases, &kListBlocks, &kPlaceBlock, &kLiftBlock,
     &kGetClock, &kAdvanceClock, &kReleaseClock, &kRunDueWork, &kReadFeed, &kListEntries, &kSummary,
     &kPolicy,
+    &kPrice, &kTrueUp, &kAggregate, &kRerate,
     &kBurn, &kTopUp, &kConvertCredits,
 };
 

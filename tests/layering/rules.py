@@ -29,14 +29,9 @@ PUBLIC_HEADER_LAYER = {
     "describe_types.hpp": "base",
     "scalars.hpp": "base",
     "vocabulary.hpp": "base",
-<<<<<<< HEAD
     "policies.hpp": "base",  # the choices, as data
-=======
-    "policies.hpp": "base",  # the choices as data; the rules that read them are the core's
->>>>>>> 2d7b2e8 (Price a quantity by every charge model, stage by stage)
     "catalog_document.hpp": "base",  # the catalogue as data
     "charge_outcome.hpp": "base",
-    "policies.hpp": "base",  # the choices as data
     "prepaid_credit.hpp": "base",  # records of calculations as data
     "dunning_terms.hpp": "base",
     "operation.hpp": "base",  # how an operation is declared; knows no billing word
@@ -57,8 +52,8 @@ CORE_RANK = {
     "policy": 0,  # what each preset chooses
     "machine": 0,  # how a table of states is written, checked and stepped; no billing rule
     "catalog": 1, "company": 1, "tax": 1, "ledger": 1,
-    "policy": 1, "prepaid": 1,
-    "proration": 2, "rating": 2,
+    "prepaid": 1,
+    "proration": 2, "rating": 2, "metering": 2,
     "subscription": 3, "invoice": 3,
     "payment": 4, "dunning": 4, "entitlement": 4,
     "bookkeeping": 5,

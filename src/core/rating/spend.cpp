@@ -65,8 +65,9 @@ Result<void> cut_from_the_end(Rational over, std::vector<Part>& parts) {
   return {};
 }
 
-Result<Minor> prorated_minor(const BillingPolicy& policy, Minor commitment, const Rational& share) {
-  OSTO_TRY(const Rational exact, prorate_commitment(policy, Rational(commitment.value), share));
+/// A commitment in whole minor units, and exact.
+Result<Minor> prorated_minor(const BillingPolicy& policy, const Rational& commitment, const Rational& share, Rational& exact) {
+  OSTO_TRY(exact, policy.commitment_share == CommitmentShare::full ? Result<Rational>(commitment) : multiply(commitment, share));
   OSTO_TRY(const Rounded rounded, round_minor(exact, policy.commitment_rounding));
   return rounded.amount_minor;
 }
@@ -132,7 +133,7 @@ Result<TrueUp> true_up(const BillingPolicy& policy, const SpendTerms& terms, std
   OSTO_TRY(answer.spent, add(now, terms.billed_before));
   Minor counted = answer.spent;
   if (terms.maximum) {
-    OSTO_TRY(answer.maximum, prorated_minor(policy, *terms.maximum, terms.share));
+    OSTO_TRY(answer.maximum, prorated_minor(policy, *terms.maximum, terms.share, answer.exact_maximum));
     if (counted > answer.maximum) {
       OSTO_TRY(const Minor above, subtract(counted, answer.maximum));
       // Earlier documents stand; only these lines can be cut.
@@ -142,7 +143,7 @@ Result<TrueUp> true_up(const BillingPolicy& policy, const SpendTerms& terms, std
     }
   }
   if (!terms.minimum) return answer;
-  OSTO_TRY(answer.minimum, prorated_minor(policy, *terms.minimum, terms.share));
+  OSTO_TRY(answer.minimum, prorated_minor(policy, *terms.minimum, terms.share, answer.exact_minimum));
   if (counted >= answer.minimum) return answer;
   OSTO_TRY(answer.missing, subtract(answer.minimum, counted));
   answer.has_own_line = policy.commitment_line == CommitmentLine::separate || lines.empty();

@@ -27,13 +27,14 @@ struct SpendLine {
 
 struct TrueUp {
   Minor spent, minimum, maximum;       ///< of the lines; commitments after proration
+  Rational exact_minimum, exact_maximum;  ///< minor units, before rounding
   Minor missing;                       ///< to the minimum
   Minor over;                          ///< above the maximum
   bool has_own_line = false;           ///< what is missing is a line of its own
 };
 
 struct SpendTerms {
-  std::optional<Minor> minimum, maximum;
+  std::optional<Rational> minimum, maximum;  ///< minor units, of the full period
   Rational share = Rational(1);
   Minor billed_before;                 ///< by earlier documents of the same period
 };
