@@ -18,8 +18,7 @@ var catalog = object{
 	"legal_entities": []object{{"code": "osto", "name": "Osto Security", "country": "IN", "state": "Karnataka",
 		"zone": "Asia/Kolkata", "functional_currency": "INR", "fiscal_year_start_month": 4, "number_prefix": "OST"}},
 	"modules": []object{{"code": "endpoint", "name": "Endpoint Security"}},
-	"billing_policies": []object{{"code": "standard", "proration_unit": "day", "unused_time": "credit",
-		"proration_billing": "now", "rounding": "half_up"}},
+	"billing_policies": []object{{"code": "standard", "policy": object{"proration_unit": "day"}}},
 	"dunning_policies": []object{{"code": "standard", "name": "Remind", "payment_grace_days": 7, "scope": "account",
 		"steps": []object{{"offset_days": 3, "action": "notify"}}}},
 	"plans": []object{{"code": "endpoint-team", "name": "Endpoint Team", "module": "endpoint", "charges": []object{

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <osto_billing/describe.hpp>
+#include <osto_billing/policies.hpp>
 #include <osto_billing/scalars.hpp>
 #include <osto_billing/vocabulary.hpp>
 
@@ -21,13 +22,7 @@ struct LegalEntityEntry {
 };
 struct ModuleEntry { std::string code, name; std::optional<std::string> tax_code; };
 struct MeterEntry { std::string code, name, unit; Aggregation aggregation{}; };
-struct BillingPolicyEntry {
-  std::string code;
-  ProrationUnit proration_unit{};
-  UnusedTime unused_time{};
-  ProrationBilling proration_billing{};
-  RoundingMode rounding{};
-};
+struct BillingPolicyEntry { std::string code; BillingPolicy policy; };
 struct DunningStepEntry { std::int64_t offset_days = 0; DunningAction action{}; };
 struct DunningPolicyEntry {
   std::string code, name;
@@ -100,12 +95,9 @@ template <> struct Description<MeterEntry> {
       field<&MeterEntry::unit>({.doc = "Unit shown beside quantities", .max_length = 32}), field<&MeterEntry::aggregation>({.doc = "How events become a quantity"})};
 };
 template <> struct Description<BillingPolicyEntry> {
-  static constexpr std::string_view name = "BillingPolicyEntry", doc = "How partial periods are counted, credited, billed and rounded.";
+  static constexpr std::string_view name = "BillingPolicyEntry", doc = "A billing policy by name: companies refer to its code.";
   static constexpr Field fields[] = {field<&BillingPolicyEntry::code>({.doc = "Unique code", .min = 1, .max_length = 64}),
-      field<&BillingPolicyEntry::proration_unit>({.doc = "What partial periods are counted in"}),
-      field<&BillingPolicyEntry::unused_time>({.doc = "What billed but unused time becomes"}),
-      field<&BillingPolicyEntry::proration_billing>({.doc = "When prorated lines are billed"}),
-      field<&BillingPolicyEntry::rounding>({.doc = "Final rounding of each line"})};
+      field<&BillingPolicyEntry::policy>({.doc = "A preset and where it differs; absent: osto", .may_be_absent = true})};
 };
 template <> struct Description<DunningStepEntry> {
   static constexpr std::string_view name = "DunningStepEntry", doc = "One step of a dunning policy.";

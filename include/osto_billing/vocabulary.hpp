@@ -39,7 +39,6 @@ enum class TaxPlace { same_state, other_state, abroad };
 
 // ---- policies -------------------------------------------------------------------------------------------------------
 enum class ProrationUnit { second, day, none, month_fraction, fixed_days, thirty_360, full };
-enum class UnusedTime { credit, nothing };
 enum class ProrationBilling { now, next_document };
 
 // ---- documents ------------------------------------------------------------------------------------------------------
@@ -113,7 +112,6 @@ template <> struct Names<SetOperation> { static constexpr std::string_view name 
 template <> struct Names<RerateOutcome> { static constexpr std::string_view name = "RerateOutcome", doc = "What late or corrected usage leads to."; };
 template <> struct Names<TaxPlace> { static constexpr std::string_view name = "TaxPlace", doc = "Where the buyer is, seen from the seller."; };
 template <> struct Names<ProrationUnit> { static constexpr std::string_view name = "ProrationUnit", doc = "What a partial period is counted in."; };
-template <> struct Names<UnusedTime> { static constexpr std::string_view name = "UnusedTime", doc = "What unused, already billed time becomes."; };
 template <> struct Names<ProrationBilling> { static constexpr std::string_view name = "ProrationBilling", doc = "When prorated lines are billed."; };
 template <> struct Names<RoundingMode> { static constexpr std::string_view name = "RoundingMode", doc = "How an exact amount becomes whole minor units."; };
 template <> struct Names<DocumentKind> { static constexpr std::string_view name = "DocumentKind", doc = "Invoice or credit note."; };

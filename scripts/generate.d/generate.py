@@ -1,19 +1,21 @@
 """Writes every file that comes from operations.json, or with --check says which differ.
 
-  generate.py OPERATIONS_JSON... [--check] [--schema SCHEMA_D_TS]
+  generate.py OPERATIONS_JSON... [--presets PRESETS_JSON] [--check] [--schema SCHEMA_D_TS]
 
 The first file is the library's and is kept as docs/operations.json; further ones (a server's) add to the OpenAPI document.
-SCHEMA_D_TS is what openapi-typescript made of docs/openapi.json.
+PRESETS_JSON holds what each preset chooses, by its name. SCHEMA_D_TS is what openapi-typescript made of docs/openapi.json.
 """
 from __future__ import annotations
 
 import argparse
 import difflib
+import json
 import re
 import sys
 from pathlib import Path
 
 import openapi
+import policy_pages
 import python_wrappers
 import reference
 from model import load
@@ -86,8 +88,11 @@ def main() -> int:
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--schema", type=Path)
+    parser.add_argument("--presets", type=Path)
     arguments = parser.parse_args()
     made = outputs(arguments.files) if arguments.files else {}
+    if arguments.presets:
+        made |= policy_pages.generate(load(arguments.files[:1]), json.loads(arguments.presets.read_text(encoding="utf-8")))
     if arguments.schema:
         made |= schema_output(arguments.schema)
     return check(made) if arguments.check else write(made)

@@ -18,6 +18,7 @@ int main(int argument_count, char** arguments) {
   add_run_command(app, exit_code);
   add_advance_command(app, exit_code);
   add_call_command(app, exit_code);
+  add_calculate_command(app, exit_code);
   add_summary_command(app, exit_code);
   add_export_command(app, exit_code);
   add_describe_command(app, exit_code);

@@ -1,5 +1,6 @@
 #include "engine/load.hpp"
 
+#include "core/policy/policy_text.hpp"
 #include "core/subscription/subscription_machine.hpp"
 
 #include <algorithm>
@@ -67,7 +68,9 @@ Result<BillingContext> load_billing_context(Transaction& transaction, CompanyId 
   BillingContext context;
   OSTO_TRY(context.company, load_row(transaction, queries::kCompany, {{"company_id", company_id}}, "company"));
   OSTO_TRY(context.seller, load_row(transaction, queries::kLegalEntity, {{"id", context.company.legal_entity_id}}, "legal entity"));
-  OSTO_TRY(context.policy, load_row(transaction, queries::kBillingPolicy, {{"id", context.company.billing_policy_id}}, "billing policy"));
+  OSTO_TRY(const BillingPolicyRow policy, load_row(transaction, queries::kBillingPolicy, {{"id", context.company.billing_policy_id}}, "billing policy"));
+  context.policy_id = policy.id;
+  OSTO_TRY(context.policy, parse_policy_text(policy.choices));
   OSTO_TRY(context.zone, zone_of(context.company.zone));
   OSTO_TRY(context.seller_zone, zone_of(context.seller.zone));
   return context;

@@ -21,8 +21,7 @@ inline constexpr std::string_view kCatalog = R"({
     "functional_currency": "INR", "fiscal_year_start_month": 4, "number_prefix": "OST"}],
   "modules": [{"code": "endpoint", "name": "Endpoint Security"}],
   "meters": [{"code": "scans", "name": "Scans", "unit": "scan", "aggregation": "sum"}],
-  "billing_policies": [{"code": "standard", "proration_unit": "day", "unused_time": "credit", "proration_billing": "now",
-    "rounding": "half_up"}],
+  "billing_policies": [{"code": "standard", "policy": {"proration_unit": "day"}}],
   "dunning_policies": [{"code": "standard", "name": "Retry, then remind", "payment_grace_days": 7, "scope": "account",
     "steps": [{"offset_days": 3, "action": "retry"}, {"offset_days": 5, "action": "notify"}]}],
   "plans": [{"code": "team", "name": "Endpoint Team", "module": "endpoint", "charges": [

@@ -62,8 +62,7 @@ inline Decision sample_catalogue() {
   d.insert(TaxRuleRow{id<TaxRuleId>(1), id<LegalEntityId>(1), TaxPlace::other_state, "IGST", "IGST 18 %", decimal("18"),
                       day("2017-07-01"), 1});
   d.insert(FxRateRow{Currency("USD"), kInr, day("2026-01-01"), decimal("88.123456789012"), "RBI"});
-  d.insert(BillingPolicyRow{id<PolicyId>(1), "default", 1, ProrationUnit::second, UnusedTime::credit,
-                            ProrationBilling::now, RoundingMode::half_even, Bytes{}});
+  d.insert(BillingPolicyRow{id<PolicyId>(1), "default", 1, "preset=osto\nrounding=half_even\n", Bytes{}});
   d.insert(DunningPolicyRow{id<DunningPolicyId>(1), "default", "Default", 1, 7, DunningScope::account, Bytes{{1}}});
   d.insert(DunningPolicyStepRow{id<DunningPolicyId>(1), 1, 3, DunningAction::retry});
   d.insert(NumberSeriesRow{"OSTO/25-26/", id<LegalEntityId>(1), DocumentKind::invoice, "25-26", 0, 0});

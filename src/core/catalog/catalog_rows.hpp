@@ -96,15 +96,12 @@ struct FxRateRow {
   std::string source;
 };
 
-/// How partial periods are counted and billed. Versioned: a document names the version it used.
+/// How billing is computed. Versioned: a document names the version it used.
 struct BillingPolicyRow {
   PolicyId id;
   std::string code;
   std::int64_t version = 1;
-  ProrationUnit proration_unit{};
-  UnusedTime unused_time{};
-  ProrationBilling proration_billing{};
-  RoundingMode rounding{};
+  std::string choices;  ///< core/policy/policy_text.hpp
   Bytes content_digest;
 };
 
@@ -172,8 +169,7 @@ template <> struct Description<FxRateRow> {
 template <> struct Description<BillingPolicyRow> {
   static constexpr std::string_view name = "BillingPolicyRow", doc = "A version of a billing policy.", table = "osto_billing_policies", key[] = {"id"};
   static constexpr Field fields[] = {field<&BillingPolicyRow::id>({}), field<&BillingPolicyRow::code>({}), field<&BillingPolicyRow::version>({}),
-      field<&BillingPolicyRow::proration_unit>({}), field<&BillingPolicyRow::unused_time>({}), field<&BillingPolicyRow::proration_billing>({}),
-      field<&BillingPolicyRow::rounding>({}), field<&BillingPolicyRow::content_digest>({})};
+      field<&BillingPolicyRow::choices>({}), field<&BillingPolicyRow::content_digest>({})};
 };
 // clang-format on
 

@@ -42,27 +42,27 @@ constexpr Meaning<DunningEffect> kEffects[] = {
 
 constexpr Machine<DunningCaseState, DunningEvent, DunningFacts, DunningEffect>::Row kRows[] = {
     {open, take_step, when<&the_step_is_next>, open, run_action},
-    {open, take_step, always, refused, nothing},
+    {open, take_step, always, no_step, nothing},
     {open, pause, always, paused, hold_steps},
     {open, pay, always, recovered, lift_blocks},
     {open, exhaust, when<&no_steps_are_left>, exhausted, give_up},
-    {open, exhaust, always, refused, nothing},
+    {open, exhaust, always, no_step, nothing},
     {open, cancel, always, canceled, lift_blocks},
-    {open, any_event, always, refused, nothing},
+    {open, any_event, always, no_step, nothing},
 
     {paused, resume, always, open, plan_next_step},
     {paused, pay, always, recovered, lift_blocks},
     {paused, cancel, always, canceled, lift_blocks},
-    {paused, any_event, always, refused, nothing},
+    {paused, any_event, always, no_step, nothing},
 
-    {recovered, any_event, always, refused, nothing},
+    {recovered, any_event, always, no_step, nothing},
 
     // Money that comes after the last step still frees what the steps had restricted.
     {exhausted, pay, always, recovered, lift_blocks},
     {exhausted, cancel, always, canceled, lift_blocks},
-    {exhausted, any_event, always, refused, nothing},
+    {exhausted, any_event, always, no_step, nothing},
 
-    {canceled, any_event, always, refused, nothing},
+    {canceled, any_event, always, no_step, nothing},
 };
 
 constexpr Machine<DunningCaseState, DunningEvent, DunningFacts, DunningEffect> kMachine{

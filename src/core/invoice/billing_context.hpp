@@ -6,12 +6,15 @@
 #include "core/catalog/catalog_rows.hpp"
 #include "core/company/company_rows.hpp"
 
+#include <osto_billing/policies.hpp>
+
 namespace osto::billing {
 
 struct BillingContext {
   CompanyRow company;
   LegalEntityRow seller;
-  BillingPolicyRow policy;
+  PolicyId policy_id;                 ///< the version that lines name
+  BillingPolicy policy;
   const Zone* zone = nullptr;         ///< the company's: service periods, due dates
   const Zone* seller_zone = nullptr;  ///< the seller's: issue dates, fiscal years
 };

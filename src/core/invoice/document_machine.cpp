@@ -35,15 +35,15 @@ constexpr Meaning<DocumentEffect> kEffects[] = {
 constexpr Machine<DocumentState, DocumentEvent, DocumentFacts, DocumentEffect>::Row kRows[] = {
     {draft, add_lines, always, draft, total_up},
     {draft, finalize, when<&it_has_lines>, finalized, issue},
-    {draft, finalize, always, refused, nothing},
-    {draft, any_event, always, refused, nothing},
+    {draft, finalize, always, no_step, nothing},
+    {draft, any_event, always, no_step, nothing},
 
     // What was paid or credited stays explained by its document: such a one is corrected by a credit note.
     {finalized, void_document, when<&it_is_untouched>, voided, withdraw},
-    {finalized, void_document, always, refused, nothing},
-    {finalized, any_event, always, refused, nothing},
+    {finalized, void_document, always, no_step, nothing},
+    {finalized, any_event, always, no_step, nothing},
 
-    {voided, any_event, always, refused, nothing},
+    {voided, any_event, always, no_step, nothing},
 };
 
 constexpr Machine<DocumentState, DocumentEvent, DocumentFacts, DocumentEffect> kMachine{

@@ -1,7 +1,7 @@
 // State machines as tables: rows of (from, on, when, to, then), read from the top, the first that fits decides.
 //
 //   {active, pause, always, paused, stop_billing},     an allowed step
-//   {active, any_event, always, refused, nothing},     closes the state: whatever no row above settles is refused
+//   {active, any_event, always, no_step, nothing},     closes the state: whatever no row above settles is refused
 //
 // A table is total: for each state and event exactly one row without a guard applies, and it comes last. That, and that
 // every state can be reached and every event is of use somewhere, is checked while compiling:
@@ -41,7 +41,7 @@ struct Step {
 struct AnyEvent {};
 struct Refused {};
 inline constexpr AnyEvent any_event{};
-inline constexpr Refused refused{};
+inline constexpr Refused no_step{};
 
 /// The event of a row, or every event.
 template <class Event>

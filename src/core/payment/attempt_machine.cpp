@@ -54,17 +54,17 @@ constexpr Meaning<AttemptEffect> kEffects[] = {
 constexpr Machine<AttemptState, AttemptEvent, AttemptFacts, AttemptEffect>::Row kRows[] = {
     {created, submit, always, submitted, call_provider},
     {created, cancel, always, canceled, nothing},
-    {created, any_event, always, refused, nothing},
+    {created, any_event, always, no_step, nothing},
 
     {submitted, resend, when<&its_key_is_fresh>, submitted, call_provider},
-    {submitted, resend, always, refused, nothing},
+    {submitted, resend, always, no_step, nothing},
     {submitted, succeed, always, succeeded, book_payment},
     {submitted, decline, always, declined, plan_next_try},
     {submitted, go_pending, always, pending, look_up_later},
     {submitted, require_action, always, requires_action, look_up_later},
     {submitted, lose_outcome, always, unknown, look_up_later},
     {submitted, report_not_sent, always, not_sent, plan_next_try},
-    {submitted, any_event, always, refused, nothing},
+    {submitted, any_event, always, no_step, nothing},
 
     // A look-up that tells nothing new leaves the state; the provider has it, so it cannot turn out as never sent.
     {pending, succeed, always, succeeded, book_payment},
@@ -72,7 +72,7 @@ constexpr Machine<AttemptState, AttemptEvent, AttemptFacts, AttemptEffect>::Row 
     {pending, go_pending, always, pending, look_up_later},
     {pending, require_action, always, requires_action, look_up_later},
     {pending, lose_outcome, always, pending, look_up_later},
-    {pending, any_event, always, refused, nothing},
+    {pending, any_event, always, no_step, nothing},
 
     {requires_action, succeed, always, succeeded, book_payment},
     {requires_action, decline, always, declined, plan_next_try},
@@ -80,25 +80,25 @@ constexpr Machine<AttemptState, AttemptEvent, AttemptFacts, AttemptEffect>::Row 
     {requires_action, require_action, always, requires_action, look_up_later},
     {requires_action, lose_outcome, always, requires_action, look_up_later},
     {requires_action, cancel, always, canceled, plan_next_try},
-    {requires_action, any_event, always, refused, nothing},
+    {requires_action, any_event, always, no_step, nothing},
 
     {unknown, resend, when<&its_key_is_fresh>, unknown, call_provider},
-    {unknown, resend, always, refused, nothing},
+    {unknown, resend, always, no_step, nothing},
     {unknown, succeed, always, succeeded, book_payment},
     {unknown, decline, always, declined, plan_next_try},
     {unknown, go_pending, always, pending, look_up_later},
     {unknown, require_action, always, requires_action, look_up_later},
     {unknown, lose_outcome, always, unknown, look_up_later},
     {unknown, report_not_sent, always, not_sent, plan_next_try},
-    {unknown, any_event, always, refused, nothing},
+    {unknown, any_event, always, no_step, nothing},
 
     {succeeded, reverse, always, reversed, reopen_document},
-    {succeeded, any_event, always, refused, nothing},
+    {succeeded, any_event, always, no_step, nothing},
 
-    {declined, any_event, always, refused, nothing},
-    {not_sent, any_event, always, refused, nothing},
-    {canceled, any_event, always, refused, nothing},
-    {reversed, any_event, always, refused, nothing},
+    {declined, any_event, always, no_step, nothing},
+    {not_sent, any_event, always, no_step, nothing},
+    {canceled, any_event, always, no_step, nothing},
+    {reversed, any_event, always, no_step, nothing},
 };
 
 constexpr Machine<AttemptState, AttemptEvent, AttemptFacts, AttemptEffect> kMachine{

@@ -38,21 +38,21 @@ constexpr Meaning<DisputeEffect> kEffects[] = {
 constexpr Machine<DisputeState, DisputeEvent, DisputeFacts, DisputeEffect>::Row kRows[] = {
     // The bank may decide without having seen evidence.
     {opened, submit_evidence, when<&evidence_is_in_time>, under_review, send_evidence},
-    {opened, submit_evidence, always, refused, nothing},
+    {opened, submit_evidence, always, no_step, nothing},
     {opened, accept, always, lost, give_up_amount},
     {opened, win, always, won, return_amount},
     {opened, lose, always, lost, give_up_amount},
     {opened, withdraw, always, withdrawn, return_amount},
-    {opened, any_event, always, refused, nothing},
+    {opened, any_event, always, no_step, nothing},
 
     {under_review, win, always, won, return_amount},
     {under_review, lose, always, lost, give_up_amount},
     {under_review, withdraw, always, withdrawn, return_amount},
-    {under_review, any_event, always, refused, nothing},
+    {under_review, any_event, always, no_step, nothing},
 
-    {won, any_event, always, refused, nothing},
-    {lost, any_event, always, refused, nothing},
-    {withdrawn, any_event, always, refused, nothing},
+    {won, any_event, always, no_step, nothing},
+    {lost, any_event, always, no_step, nothing},
+    {withdrawn, any_event, always, no_step, nothing},
 };
 
 constexpr Machine<DisputeState, DisputeEvent, DisputeFacts, DisputeEffect> kMachine{

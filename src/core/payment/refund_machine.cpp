@@ -46,37 +46,37 @@ constexpr Meaning<RefundEffect> kEffects[] = {
 constexpr Machine<RefundState, RefundEvent, RefundFacts, RefundEffect>::Row kRows[] = {
     {created, submit, always, submitted, call_provider},
     {created, cancel, always, canceled, release_amount},
-    {created, any_event, always, refused, nothing},
+    {created, any_event, always, no_step, nothing},
 
     {submitted, resend, when<&its_key_is_fresh>, submitted, call_provider},
-    {submitted, resend, always, refused, nothing},
+    {submitted, resend, always, no_step, nothing},
     {submitted, succeed, always, succeeded, book_refund},
     {submitted, fail_refund, always, failed, release_amount},
     {submitted, go_pending, always, pending, look_up_later},
     {submitted, lose_outcome, always, unknown, look_up_later},
     {submitted, report_not_sent, always, failed, release_amount},
-    {submitted, any_event, always, refused, nothing},
+    {submitted, any_event, always, no_step, nothing},
 
     {pending, succeed, always, succeeded, book_refund},
     {pending, fail_refund, always, failed, release_amount},
     {pending, go_pending, always, pending, look_up_later},
     {pending, lose_outcome, always, pending, look_up_later},
-    {pending, any_event, always, refused, nothing},
+    {pending, any_event, always, no_step, nothing},
 
     {unknown, resend, when<&its_key_is_fresh>, unknown, call_provider},
-    {unknown, resend, always, refused, nothing},
+    {unknown, resend, always, no_step, nothing},
     {unknown, succeed, always, succeeded, book_refund},
     {unknown, fail_refund, always, failed, release_amount},
     {unknown, go_pending, always, pending, look_up_later},
     {unknown, lose_outcome, always, unknown, look_up_later},
     {unknown, report_not_sent, always, failed, release_amount},
-    {unknown, any_event, always, refused, nothing},
+    {unknown, any_event, always, no_step, nothing},
 
     {succeeded, bounce, always, failed, unbook_refund},
-    {succeeded, any_event, always, refused, nothing},
+    {succeeded, any_event, always, no_step, nothing},
 
-    {failed, any_event, always, refused, nothing},
-    {canceled, any_event, always, refused, nothing},
+    {failed, any_event, always, no_step, nothing},
+    {canceled, any_event, always, no_step, nothing},
 };
 
 constexpr Machine<RefundState, RefundEvent, RefundFacts, RefundEffect> kMachine{

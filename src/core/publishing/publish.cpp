@@ -3,6 +3,7 @@
 #include "base/record_digest.hpp"
 #include "core/calendar/zone.hpp"
 #include "core/dunning/dunning_policy.hpp"
+#include "core/policy/policy_text.hpp"
 
 #include <algorithm>
 
@@ -122,8 +123,8 @@ class Publisher {
       const Bytes digest = digest_bytes(digest_record(entry));
       const BillingPolicyRow* present = find_code(facts_.billing_policies, entry.code);
       if (present != nullptr && present->content_digest == digest) continue;
-      const BillingPolicyRow row{as_of_.ids.mint<PolicyId>(), entry.code, present ? present->version + 1 : 1, entry.proration_unit,
-                                 entry.unused_time, entry.proration_billing, entry.rounding, digest};
+      const BillingPolicyRow row{as_of_.ids.mint<PolicyId>(), entry.code, present ? present->version + 1 : 1, policy_text(entry.policy),
+                                 digest};
       decision().insert(row);
       replace_code(facts_.billing_policies, row);
     }

@@ -24,7 +24,7 @@ LineRow line_for(const SubscriptionContext& facts, const ItemRow& item, const Pl
   line.module_id = terms.module.id;
   line.unit_price = charge.price.unit_price;
   line.rounding = facts.context.policy.rounding;
-  line.billing_policy_id = facts.context.policy.id;
+  line.billing_policy_id = facts.context.policy_id;
   line.rule_version = kRuleVersion;
   return line;
 }
@@ -66,7 +66,7 @@ Instant first_billable_instant(const SubscriptionRow& subscription, const ItemRo
 }
 
 Instant billing_moment(const BillingContext& context, const Period& full, const Period& service) {
-  const bool waits = service != full && context.policy.proration_billing == ProrationBilling::next_document;
+  const bool waits = service != full && context.policy.change_billing == ProrationBilling::next_document;
   return waits ? full.end : service.start;
 }
 
@@ -117,7 +117,7 @@ Result<void> charge_usage(const SubscriptionContext& facts, Instant window_end, 
 }
 
 Result<void> credit_unused_time(const SubscriptionContext& facts, Instant unused_from, DocumentDraft& draft, AsOf& as_of) {
-  if (facts.context.policy.unused_time == UnusedTime::nothing) return {};
+  if (facts.context.policy.credit_vehicle == CreditVehicle::nothing) return {};
   for (const BilledLine& billed : facts.billed_lines) {
     const LineRow& original = billed.line;
     const Period service{original.service_start, original.service_end};
@@ -142,7 +142,7 @@ Result<void> credit_unused_time(const SubscriptionContext& facts, Instant unused
     line.rounding = facts.context.policy.rounding;
     OSTO_TRY(line.amount_minor, negate(credit));
     line.credited_line_id = original.id;
-    line.billing_policy_id = facts.context.policy.id;
+    line.billing_policy_id = facts.context.policy_id;
     line.rule_version = kRuleVersion;
     draft.add_line(std::move(line), as_of);
   }

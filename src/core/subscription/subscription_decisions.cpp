@@ -100,7 +100,7 @@ Result<void> close_item(const SubscriptionContext& facts, UnusedOnEnd unused, In
 
 /// When the credit and remaining usage of a closed item are billed: now, or with the next document.
 Instant closing_moment(const SubscriptionContext& facts, Instant now) {
-  const bool waits = facts.context.policy.proration_billing == ProrationBilling::next_document &&
+  const bool waits = facts.context.policy.change_billing == ProrationBilling::next_document &&
                      facts.subscription.current_period_end && *facts.subscription.current_period_end > now;
   return waits ? *facts.subscription.current_period_end : now;
 }

@@ -58,41 +58,41 @@ constexpr Machine<SubscriptionState, SubscriptionEvent, SubscriptionFacts, Subsc
     {scheduled, start, always, active, begin_billing},
     {scheduled, cancel, always, ended, close},
     {scheduled, end_for_nonpayment, always, ended, close},
-    {scheduled, any_event, always, refused, nothing},
+    {scheduled, any_event, always, no_step, nothing},
 
     {incomplete, first_payment, always, active, nothing},
     {incomplete, cancel, always, ended, stop_billing},
     {incomplete, expire, always, ended, stop_billing},
     {incomplete, end_for_nonpayment, always, ended, stop_billing},
-    {incomplete, any_event, always, refused, nothing},
+    {incomplete, any_event, always, no_step, nothing},
 
     // A trial runs to its end by the calendar, so it cannot be paused.
     {trialing, end_trial, always, active, begin_billing},
     {trialing, change, always, trialing, replace_item},
     {trialing, schedule_change, always, trialing, plan_change},
     {trialing, undo_change, when<&a_change_is_scheduled>, trialing, drop_change},
-    {trialing, undo_change, always, refused, nothing},
+    {trialing, undo_change, always, no_step, nothing},
     {trialing, cancel, always, ended, stop_billing},
     {trialing, end_for_nonpayment, always, ended, stop_billing},
-    {trialing, any_event, always, refused, nothing},
+    {trialing, any_event, always, no_step, nothing},
 
     {active, change, always, active, replace_item},
     {active, schedule_change, always, active, plan_change},
     {active, undo_change, when<&a_change_is_scheduled>, active, drop_change},
-    {active, undo_change, always, refused, nothing},
+    {active, undo_change, always, no_step, nothing},
     {active, renew, always, active, renew_period},
     {active, pause, always, paused, stop_billing},
     {active, cancel, always, ended, stop_billing},
     {active, end_for_nonpayment, always, ended, stop_billing},
-    {active, any_event, always, refused, nothing},
+    {active, any_event, always, no_step, nothing},
 
     // The terms of a paused subscription do not change: it resumes with those it had.
     {paused, resume, always, active, begin_billing},
     {paused, cancel, always, ended, close},
     {paused, end_for_nonpayment, always, ended, close},
-    {paused, any_event, always, refused, nothing},
+    {paused, any_event, always, no_step, nothing},
 
-    {ended, any_event, always, refused, nothing},
+    {ended, any_event, always, no_step, nothing},
 };
 
 constexpr Machine<SubscriptionState, SubscriptionEvent, SubscriptionFacts, SubscriptionEffect> kMachine{

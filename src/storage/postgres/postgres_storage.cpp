@@ -121,25 +121,20 @@ class PostgresStorage final : public Storage {
   std::string_view dialect() const override { return "postgres"; }
 
   Result<void> migrate() override {
-    for (;;) {
-      OSTO_TRY(const auto unit, begin_unit(TransactionKind::write));
-      PostgresSession& session = unit->session();
-      // One migration at a time; whoever waited finds the version already there.
-      OSTO_CHECK(session.execute(
-          "SELECT pg_advisory_xact_lock(hashtextextended('osto_migrate ' || current_schema(), 0))"));
-      OSTO_TRY(const std::int64_t version, read_version(session));
-      if (version == kSchemaVersion) return {};
-      if (version > kSchemaVersion) {
-        return fail(ErrorCode::schema_mismatch, "the database has schema version " + std::to_string(version) +
-                                                    "; this library knows " + std::to_string(kSchemaVersion));
-      }
-      std::string script;  // one journey to the server; a failing statement rolls all of it back
-      for (const std::string& statement : migration_statements(version + 1, Dialect::postgres)) {
-        script += statement + ";\n";
-      }
-      OSTO_CHECK(session.execute(script));
-      OSTO_CHECK(unit->commit());
+    OSTO_TRY(const auto unit, begin_unit(TransactionKind::write));
+    PostgresSession& session = unit->session();
+    // One migration at a time; whoever waited finds the version already there.
+    OSTO_CHECK(session.execute("SELECT pg_advisory_xact_lock(hashtextextended('osto_migrate ' || current_schema(), 0))"));
+    OSTO_TRY(const std::int64_t version, read_version(session));
+    if (version == kSchemaVersion) return {};
+    if (version > kSchemaVersion) {
+      return fail(ErrorCode::schema_mismatch, "the database has schema version " + std::to_string(version) +
+                                                  "; this library knows " + std::to_string(kSchemaVersion));
     }
+    std::string script;  // one journey to the server; a failing statement rolls all of it back
+    for (const std::string& statement : migration_statements(version, Dialect::postgres)) script += statement + ";\n";
+    OSTO_CHECK(session.execute(script));
+    return unit->commit();
   }
 
   Result<std::optional<Instant>> server_now() override {

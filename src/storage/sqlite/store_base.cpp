@@ -41,19 +41,17 @@ Result<std::int64_t> SqliteStoreBase::schema_version() {
 }
 
 Result<void> SqliteStoreBase::migrate() {
-  for (;;) {
-    OSTO_TRY(const auto unit, begin_unit(TransactionKind::write));
-    OSTO_TRY(const std::int64_t version, read_version(unit->connection()));
-    if (version == kSchemaVersion) return {};
-    if (version > kSchemaVersion) {
-      return fail(ErrorCode::schema_mismatch, "the database has schema version " + std::to_string(version) +
-                                                  "; this library knows " + std::to_string(kSchemaVersion));
-    }
-    for (const std::string& statement : migration_statements(version + 1, Dialect::sqlite)) {
-      OSTO_CHECK(unit->connection().execute(statement));
-    }
-    OSTO_CHECK(unit->commit());
+  OSTO_TRY(const auto unit, begin_unit(TransactionKind::write));
+  OSTO_TRY(const std::int64_t version, read_version(unit->connection()));
+  if (version == kSchemaVersion) return {};
+  if (version > kSchemaVersion) {
+    return fail(ErrorCode::schema_mismatch, "the database has schema version " + std::to_string(version) +
+                                                "; this library knows " + std::to_string(kSchemaVersion));
   }
+  for (const std::string& statement : migration_statements(version, Dialect::sqlite)) {
+    OSTO_CHECK(unit->connection().execute(statement));
+  }
+  return unit->commit();
 }
 
 Result<void> SqliteStoreBase::export_rows(RowSink& sink) {

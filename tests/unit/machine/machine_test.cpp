@@ -32,12 +32,12 @@ constexpr Meaning<Sound> kEffects[] = {{silence, "Nothing."}, {creak, "Creak."}}
 constexpr DoorMachine::Row kRows[] = {
     {closed, gently, when<&the_hinge_is_oiled>, ajar, silence},
     {closed, gently, always, ajar, creak},
-    {closed, any_event, always, refused, silence},
+    {closed, any_event, always, no_step, silence},
     {ajar, hard, always, open, creak},
     {ajar, bolt, when<&the_hinge_is_oiled>, closed, silence},
-    {ajar, bolt, always, refused, silence},
-    {ajar, any_event, always, refused, silence},
-    {open, any_event, always, refused, silence},
+    {ajar, bolt, always, no_step, silence},
+    {ajar, any_event, always, no_step, silence},
+    {open, any_event, always, no_step, silence},
 };
 constexpr DoorMachine with_rows(std::span<const DoorMachine::Row> rows) {
   return {"door", closed, kStates, kEvents, kEffects, rows};
@@ -49,47 +49,47 @@ static_assert(first_gap(kMachine).event == kNoGap);
 // ---- tables with one fault each, and the cell that is named
 
 constexpr DoorMachine::Row kNotClosed[] = {
-    {closed, gently, always, ajar, creak}, {closed, any_event, always, refused, silence},
+    {closed, gently, always, ajar, creak}, {closed, any_event, always, no_step, silence},
     {ajar, hard, always, open, creak}, {ajar, bolt, always, closed, silence}, {ajar, gently, always, ajar, silence},
-    {open, any_event, always, refused, silence},
+    {open, any_event, always, no_step, silence},
 };
 static_assert(first_gap(with_rows(kNotClosed)).state == static_cast<int>(ajar));
 static_assert(first_gap(with_rows(kNotClosed)).event == static_cast<int>(gently));
 
 constexpr DoorMachine::Row kTwoUnguarded[] = {
     {closed, gently, always, ajar, creak}, {closed, hard, always, open, creak}, {closed, hard, always, ajar, creak},
-    {closed, any_event, always, refused, silence}, {ajar, bolt, always, closed, silence},
-    {ajar, any_event, always, refused, silence}, {open, any_event, always, refused, silence},
+    {closed, any_event, always, no_step, silence}, {ajar, bolt, always, closed, silence},
+    {ajar, any_event, always, no_step, silence}, {open, any_event, always, no_step, silence},
 };
 static_assert(first_gap(with_rows(kTwoUnguarded)).state == static_cast<int>(closed));
 static_assert(first_gap(with_rows(kTwoUnguarded)).event == static_cast<int>(hard));
 
 constexpr DoorMachine::Row kGuardBelowUnguarded[] = {
     {closed, gently, always, ajar, creak}, {closed, gently, when<&the_hinge_is_oiled>, ajar, silence},
-    {closed, any_event, always, refused, silence}, {ajar, hard, always, open, creak}, {ajar, bolt, always, closed, silence},
-    {ajar, any_event, always, refused, silence}, {open, any_event, always, refused, silence},
+    {closed, any_event, always, no_step, silence}, {ajar, hard, always, open, creak}, {ajar, bolt, always, closed, silence},
+    {ajar, any_event, always, no_step, silence}, {open, any_event, always, no_step, silence},
 };
 static_assert(first_gap(with_rows(kGuardBelowUnguarded)).event == static_cast<int>(gently));
 
 constexpr DoorMachine::Row kRowBelowTheRefusal[] = {
-    {closed, any_event, always, refused, silence}, {closed, gently, always, ajar, creak},
-    {ajar, hard, always, open, creak}, {ajar, bolt, always, closed, silence}, {ajar, any_event, always, refused, silence},
-    {open, any_event, always, refused, silence},
+    {closed, any_event, always, no_step, silence}, {closed, gently, always, ajar, creak},
+    {ajar, hard, always, open, creak}, {ajar, bolt, always, closed, silence}, {ajar, any_event, always, no_step, silence},
+    {open, any_event, always, no_step, silence},
 };
 static_assert(first_gap(with_rows(kRowBelowTheRefusal)).state == static_cast<int>(closed));
 
 constexpr DoorMachine::Row kUnreachable[] = {
-    {closed, gently, always, ajar, creak}, {closed, hard, always, ajar, creak}, {closed, any_event, always, refused, silence},
-    {ajar, bolt, always, closed, silence}, {ajar, any_event, always, refused, silence},
-    {open, any_event, always, refused, silence},
+    {closed, gently, always, ajar, creak}, {closed, hard, always, ajar, creak}, {closed, any_event, always, no_step, silence},
+    {ajar, bolt, always, closed, silence}, {ajar, any_event, always, no_step, silence},
+    {open, any_event, always, no_step, silence},
 };
 static_assert(first_gap(with_rows(kUnreachable)).state == static_cast<int>(open));
 static_assert(first_gap(with_rows(kUnreachable)).event == Gap::kWhole);
 
 constexpr DoorMachine::Row kUselessEvent[] = {
-    {closed, gently, always, ajar, creak}, {closed, any_event, always, refused, silence},
-    {ajar, hard, always, open, creak}, {ajar, any_event, always, refused, silence},
-    {open, any_event, always, refused, silence},
+    {closed, gently, always, ajar, creak}, {closed, any_event, always, no_step, silence},
+    {ajar, hard, always, open, creak}, {ajar, any_event, always, no_step, silence},
+    {open, any_event, always, no_step, silence},
 };
 static_assert(first_gap(with_rows(kUselessEvent)).state == Gap::kWhole);
 static_assert(first_gap(with_rows(kUselessEvent)).event == static_cast<int>(bolt));

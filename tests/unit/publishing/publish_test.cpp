@@ -24,7 +24,7 @@ CatalogDocument sound_document() {
   document.legal_entities = {seller};
   document.modules = {{"cloud", "Cloud", {}}};
   document.meters = {{"scans", "Scans", "scan", Aggregation::sum}};
-  document.billing_policies = {{"standard", ProrationUnit::day, UnusedTime::credit, ProrationBilling::now, RoundingMode::half_up}};
+  document.billing_policies = {{"standard", BillingPolicy{.proration_unit = ProrationUnit::day}}};
   document.dunning_policies = {{"standard", "Standard", 7, DunningScope::account, {{3, DunningAction::retry}, {7, DunningAction::suspend}}}};
   PlanEntry plan;
   plan.code = plan.name = "pro";

@@ -1,0 +1,310 @@
+"""Works every amount of a book out again, in fractions, sharing no code with the library.
+
+    osto-billing export --canonical --database sqlite:book.db | checker.py
+
+Reads the canonical export (one row a line) and prints one line per amount that is not what prices, periods, usage and rates
+make it. The exit code is 1 when there is one.
+"""
+from __future__ import annotations
+
+import json
+import sys
+from collections import defaultdict
+from datetime import timedelta
+from fractions import Fraction
+from zoneinfo import ZoneInfo
+
+from calendar_of_periods import instant, local_days, period_at
+
+
+def half(exact: Fraction, at_half: str) -> int:
+    whole, rest = divmod(abs(exact), 1)
+    up = rest > Fraction(1, 2) or (rest == Fraction(1, 2) and (at_half == "up" or (at_half == "even" and whole % 2)))
+    return int(whole + (1 if up else 0)) * (-1 if exact < 0 else 1)
+
+
+def rounded(exact: Fraction, mode: str) -> int:
+    toward_zero = int(exact) if exact >= 0 else -int(-exact)
+    if mode in ("half_up", "half_even", "half_down"):
+        return half(exact, mode.removeprefix("half_"))
+    if exact.denominator == 1 or mode == "down":
+        return toward_zero
+    if mode == "up":
+        return toward_zero + (1 if exact > 0 else -1)
+    return exact.__ceil__() if mode == "ceiling" else exact.__floor__()
+
+
+class Book:
+    def __init__(self, lines) -> None:
+        self.tables: dict[str, list[dict]] = defaultdict(list)
+        for line in lines:
+            row = json.loads(line)
+            self.tables[row.pop("table")].append(row)
+        self.items = self.by_id("osto_subscription_items")
+        self.charges = self.by_id("osto_charges")
+        self.meters = self.by_id("osto_meters")
+        self.versions = self.by_id("osto_plan_versions")
+        self.policies = {row["id"]: dict(line.split("=", 1) for line in row["choices"].splitlines())
+                         for row in self.tables["osto_billing_policies"]}
+        self.sellers = self.by_id("osto_legal_entities")
+        self.companies = {row["company_id"]: row for row in self.tables["osto_companies"]}
+        self.subscriptions = self.by_id("osto_subscriptions")
+        self.documents = self.by_id("osto_documents")
+        self.lines = self.by_id("osto_document_lines")
+        self.prices = {(p["charge_id"], p["currency"], p["interval_unit"]): p for p in self.tables["osto_prices"]}
+        self.tiers = self.group("osto_price_tiers", "charge_id", "currency", "interval_unit")
+        self.lines_of = self.group("osto_document_lines", "document_id")
+        self.taxes_of = self.group("osto_document_taxes", "document_id")
+        self.totals = {(t["item_id"], t["meter_id"], t["window_start"]): t for t in self.tables["osto_usage_totals"]}
+        self.digits = currency_digits()
+
+    def by_id(self, table: str) -> dict[str, dict]:
+        return {row["id"]: row for row in self.tables[table]}
+
+    def group(self, table: str, *keys: str) -> dict[tuple, list[dict]]:
+        found: dict[tuple, list[dict]] = defaultdict(list)
+        for row in sorted(self.tables[table], key=lambda row: int(row.get("position", 0))):
+            found[tuple(row[key] for key in keys)].append(row)
+        return found
+
+    def zone(self, company_id: str) -> ZoneInfo:
+        return ZoneInfo(self.companies[company_id]["zone"])
+
+
+def currency_digits() -> dict[str, int]:
+    """ISO 4217 currencies whose minor unit is not a hundredth."""
+    digits = defaultdict(lambda: 2)
+    digits.update(dict.fromkeys("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(), 0))
+    digits.update(dict.fromkeys("BHD IQD JOD KWD LYD OMR TND".split(), 3))
+    digits.update(dict.fromkeys("CLF UYW".split(), 4))
+    return digits
+
+
+class Checker:
+    """Each check yields (what, id, found, expected)."""
+
+    def __init__(self, book: Book) -> None:
+        self.book = book
+        self.wrong: list[tuple[str, str, object, object]] = []
+
+    def expect(self, what: str, subject: str, found, expected) -> None:
+        if found != expected:
+            self.wrong.append((what, subject, found, expected))
+
+    def run(self) -> list[tuple[str, str, object, object]]:
+        for line in self.book.lines.values():
+            self.line(line)
+        for document in self.book.documents.values():
+            self.document(document)
+        self.balances()
+        self.payments()
+        self.journal()
+        self.numbers()
+        self.usage()
+        return self.wrong
+
+    # ---- lines ------------------------------------------------------------------------------------------------------
+
+    def line(self, line: dict) -> None:
+        if line["kind"] in ("recurring", "seat"):
+            exact = self.advance(line)
+        elif line["kind"] == "usage":
+            exact = self.metered(line)
+        else:
+            return self.credit(line)
+        self.expect("line", line["id"], int(line["amount_minor"]), rounded(exact, self.policy(line)["rounding"]))
+        self.expect("line_exact", line["id"], Fraction(line["exact_amount"]), exact)
+
+    def policy(self, line: dict) -> dict:
+        return self.book.policies[line["billing_policy_id"]]
+
+    def price(self, line: dict, interval: str) -> tuple[dict, list[dict]]:
+        key = (line["charge_id"], line["currency"], interval)
+        return self.book.prices[key], self.book.tiers.get(key, [])
+
+    def minor(self, major: Fraction, line: dict) -> Fraction:
+        return major * 10 ** self.book.digits[line["currency"]]
+
+    def advance(self, line: dict) -> Fraction:
+        item, charge = self.book.items[line["item_id"]], self.book.charges[line["charge_id"]]
+        quantity = Fraction(1)
+        if charge["kind"] == "seat":
+            quantity = max(Fraction(0), Fraction(item["seat_count"]) - Fraction(charge["included_quantity"]))
+        self.expect("line_quantity", line["id"], Fraction(line["quantity"]), quantity)
+        price, tiers = self.price(line, item["interval_unit"])
+        zone = self.book.zone(line["company_id"])
+        service = instant(line["service_start"]), instant(line["service_end"])
+        full = period_at(zone, instant(item["anchor"]), item["interval_unit"], service[0])
+        share = self.share(zone, self.policy(line)["proration_unit"], full, service)
+        self.expect("line_share", line["id"], Fraction(int(line["share_numerator"]), int(line["share_denominator"])), share)
+        return self.minor(rated(price, tiers, quantity), line) * share
+
+    @staticmethod
+    def share(zone, unit, full, part) -> Fraction:
+        if part == full or unit == "full":
+            return Fraction(1)
+        if unit == "second":
+            tick = timedelta(microseconds=1)
+            return Fraction((part[1] - part[0]) // tick, (full[1] - full[0]) // tick)
+        whole = local_days(zone, *full)
+        return Fraction(local_days(zone, *part), whole) if whole else Fraction(1)
+
+    def metered(self, line: dict) -> Fraction:
+        charge = self.book.charges[line["charge_id"]]
+        total = self.book.totals.get((line["item_id"], charge["meter_id"], line["service_start"]))
+        used = Fraction(total["total"]) if total else Fraction(0)
+        quantity = max(Fraction(0), used - Fraction(charge["included_quantity"]))
+        self.expect("line_quantity", line["id"], Fraction(line["quantity"]), quantity)
+        return self.minor(rated(*self.price(line, "month"), quantity), line)
+
+    def credit(self, line: dict) -> None:
+        original = self.book.lines[line["credited_line_id"]]
+        zone = self.book.zone(line["company_id"])
+        full = instant(original["service_start"]), instant(original["service_end"])
+        share = self.share(zone, self.policy(line)["proration_unit"], full, (instant(line["service_start"]), instant(line["service_end"])))
+        exact = Fraction(original["amount_minor"]) * share
+        credited_before = sum(-int(other["amount_minor"]) for other in self.book.lines.values()
+                              if other.get("credited_line_id") == original["id"] and other["id"] < line["id"])
+        amount = min(rounded(exact, self.policy(line)["rounding"]), int(original["amount_minor"]) - credited_before)
+        self.expect("credit", line["id"], int(line["amount_minor"]), -amount)
+        self.expect("line_exact", line["id"], Fraction(line["exact_amount"]), -exact)
+        self.expect("line_quantity", line["id"], line["quantity"], original["quantity"])
+
+    # ---- documents --------------------------------------------------------------------------------------------------
+
+    def document(self, document: dict) -> None:
+        lines, taxes = self.book.lines_of[document["id"],], self.book.taxes_of[document["id"],]
+        self.expect("line_count", document["id"], int(document["line_count"]), len(lines))
+        if document["state"] == "draft":
+            return
+        subtotal = sum(int(line["amount_minor"]) for line in lines)
+        self.expect("subtotal", document["id"], int(document["subtotal_minor"]), subtotal)
+        expected = self.taxes(document, subtotal)
+        self.expect("taxes", document["id"], {(t["name"], int(t["taxable_minor"]), int(t["amount_minor"])) for t in taxes}, expected)
+        tax = sum(amount for _, _, amount in expected)
+        self.expect("tax", document["id"], int(document["tax_minor"]), tax)
+        self.expect("total", document["id"], int(document["total_minor"]),
+                    subtotal - int(document["discount_minor"]) + tax + int(document["rounding_minor"]))
+        self.expect("kind", document["id"], document["kind"], "credit_note" if subtotal < 0 else "invoice")
+
+    def taxes(self, document: dict, taxable: int) -> set[tuple[str, int, int]]:
+        seller, buyer = self.book.sellers[document["legal_entity_id"]], self.book.companies[document["company_id"]]
+        place = "abroad" if seller["country"] != buyer["country"] else \
+            "same_state" if seller["state"] == buyer["state"] else "other_state"
+        newest: dict[str, dict] = {}
+        for rule in self.book.tables["osto_tax_rules"]:
+            if rule["legal_entity_id"] == seller["id"] and rule["place"] == place and rule["valid_from"] <= document["issued_on"]:
+                if rule["code"] not in newest or (rule["valid_from"], rule["id"]) > (newest[rule["code"]]["valid_from"], newest[rule["code"]]["id"]):
+                    newest[rule["code"]] = rule
+        mode = self.book.policies[buyer["billing_policy_id"]]["rounding"]
+        sign = -1 if taxable < 0 else 1
+        return {(rule["name"], taxable, sign * rounded(abs(taxable) * Fraction(rule["rate_percent"]) / 100, mode))
+                for rule in newest.values()}
+
+    # ---- money ------------------------------------------------------------------------------------------------------
+
+    def balances(self) -> None:
+        allocated: dict[str, int] = defaultdict(int)
+        for row in self.book.tables["osto_allocations"]:
+            allocated[row["document_id"]] += int(row["amount_minor"])
+        for row in self.book.tables["osto_document_balances"]:
+            document = self.book.documents[row["document_id"]]
+            self.expect("balance_total", row["document_id"], int(row["total_minor"]), int(document["total_minor"]))
+            self.expect("balance_allocated", row["document_id"], int(row["allocated_minor"]), allocated[row["document_id"]])
+            self.expect("balance_due", row["document_id"], int(row["due_minor"]),
+                        int(row["total_minor"]) - int(row["credit_applied_minor"]) - allocated[row["document_id"]])
+        given: dict[tuple, int] = defaultdict(int)
+        for document in self.book.documents.values():
+            if document["kind"] == "credit_note" and document["state"] == "finalized":
+                given[document["company_id"], document["currency"]] -= int(document["total_minor"])
+        for row in self.book.tables["osto_document_balances"]:
+            given[row["company_id"], row["currency"]] -= int(row["credit_applied_minor"])
+        kept = {(row["company_id"], row["currency"]): int(row["available_minor"]) for row in self.book.tables["osto_account_credits"]}
+        for key in given.keys() | kept.keys():
+            self.expect("account_credit", " ".join(key), kept.get(key, 0), given[key] + self.unallocated(key))
+
+    def unallocated(self, key: tuple[str, str]) -> int:
+        """Money received that no document took becomes credit."""
+        received = sum(int(p["amount_minor"]) for p in self.book.tables["osto_payments"] if (p["company_id"], p["currency"]) == key)
+        used = sum(int(a["amount_minor"]) for a in self.book.tables["osto_allocations"] if (a["company_id"], a["currency"]) == key)
+        return received - used
+
+    def payments(self) -> None:
+        attempts = self.book.by_id("osto_payment_attempts")
+        for payment in self.book.tables["osto_payments"]:
+            attempt = attempts[payment["attempt_id"]]
+            self.expect("payment", payment["id"], int(payment["amount_minor"]) <= int(attempt["amount_minor"]), True)
+            used = sum(int(a["amount_minor"]) for a in self.book.tables["osto_allocations"] if a["payment_id"] == payment["id"])
+            self.expect("payment_allocated", payment["id"], used <= int(payment["amount_minor"]), True)
+
+    def journal(self) -> None:
+        sums: dict[tuple, list[int]] = defaultdict(lambda: [0, 0])
+        receivable: dict[tuple, int] = defaultdict(int)
+        for posting in self.book.tables["osto_postings"]:
+            pair = sums[posting["entry_id"], posting["currency"]]
+            pair[0] += int(posting["amount_minor"])
+            pair[1] += int(posting["functional_minor"])
+            if posting["account"] == "receivable":
+                receivable[posting["company_id"], posting["currency"]] += int(posting["amount_minor"])
+        for (entry, currency), (amount, functional) in sums.items():
+            self.expect("entry", entry, (amount, functional), (0, 0))
+        due: dict[tuple, int] = defaultdict(int)
+        for row in self.book.tables["osto_document_balances"]:
+            due[row["company_id"], row["currency"]] += int(row["due_minor"])
+        for key in due.keys() | receivable.keys():
+            self.expect("receivable", " ".join(key), receivable[key], due[key])
+
+    def numbers(self) -> None:
+        given: dict[str, list[int]] = defaultdict(list)
+        for row in self.book.tables["osto_numbers"]:
+            given[row["series"]].append(int(row["number"]))
+            self.expect("number", row["document_id"], self.book.documents[row["document_id"]]["number"], row["printed_number"])
+        for row in self.book.tables["osto_number_series"]:
+            self.expect("series", row["series"], sorted(given[row["series"]]), list(range(1, int(row["last_number"]) + 1)))
+
+    def usage(self) -> None:
+        """Totals of meters against the events: each event is counted once, in one window."""
+        windows: dict[tuple, list[dict]] = defaultdict(list)
+        for total in sorted(self.book.totals.values(), key=lambda total: total["window_start"]):
+            windows[self.book.items[total["item_id"]]["subscription_id"], total["meter_id"]].append(total)
+        events: dict[tuple, list[dict]] = defaultdict(list)
+        for event in self.book.tables["osto_usage_records"]:
+            trial_end = self.book.subscriptions[event["subscription_id"]].get("trial_end_at")
+            if not (trial_end and event["occurred_at"] < trial_end):
+                events[event["subscription_id"], event["meter_id"]].append(event)
+        for key in windows.keys() | events.keys():
+            aggregation = self.book.meters[key[1]]["aggregation"]
+            quantities = [Fraction(event["quantity"]) if aggregation == "sum" else Fraction(1) for event in events[key]]
+            if aggregation in ("sum", "count"):
+                self.expect("usage", " ".join(key), sum(Fraction(total["total"]) for total in windows[key]), sum(quantities))
+            elif aggregation == "max" and not any(int(total["late_count"]) for total in windows[key]):
+                self.peaks(key, windows[key], events[key])
+
+    def peaks(self, key: tuple, windows: list[dict], events: list[dict]) -> None:
+        ends = [total["window_start"] for total in windows[1:]] + ["9999"]
+        for total, end in zip(windows, ends):
+            inside = [Fraction(event["quantity"]) for event in events if total["window_start"] <= event["occurred_at"] < end]
+            self.expect("peak", " ".join(key) + " " + total["window_start"], Fraction(total["total"]), max(inside, default=Fraction(0)))
+
+
+def rated(price: dict, tiers: list[dict], quantity: Fraction) -> Fraction:
+    if price["model"] == "per_unit":
+        return Fraction(price["unit_price"]) * quantity
+    total, start = Fraction(0), Fraction(0)
+    for tier in tiers:
+        end = min(Fraction(tier["up_to"]), quantity) if "up_to" in tier else quantity
+        if end > start:
+            total += (end - start) * Fraction(tier["unit_price"])
+            start = end
+    return total
+
+
+def main() -> int:
+    wrong = Checker(Book(sys.stdin)).run()
+    for what, subject, found, expected in wrong:
+        print(f"{what}|{subject}|{found}|{expected}")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
