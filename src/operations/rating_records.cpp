@@ -155,6 +155,8 @@ Result<RatedQuantity> read_quantity(const PriceQuantity& request, PriceModel mod
     return refuse("/quantity", "is absent; a quantity or events are needed");
   }
   quantity.quantity = request.quantity ? Rational(*request.quantity) : request.events.empty() ? Rational(1) : std::max(sum, Rational());
+  // No usage costs nothing, whatever amounts it brings.
+  if (model == PriceModel::dynamic && request.quantity && request.quantity->is_zero()) quantity.events.clear();
   quantity.before = value_of(request.quantity_before);
   quantity.tier_quantity = optional_of(request.tier_quantity);
   quantity.event_count = request.event_count.value_or(static_cast<std::int64_t>(request.events.size()));
