@@ -1,6 +1,7 @@
 // Every public operation, declared once. Order is the order of the reference pages.
 #include <osto_billing/book.hpp>
 #include <osto_billing/calculate.hpp>
+#include <osto_billing/calculate_documents.hpp>
 #include <osto_billing/calculate_prepaid.hpp>
 #include <osto_billing/calculate_rating.hpp>
 #include <osto_billing/catalog.hpp>
@@ -25,6 +26,7 @@ constexpr ErrorCode kChange[] = {not_found, state_conflict, out_of_range, idempo
 constexpr ErrorCode kClock[] = {clock_refused};
 constexpr ErrorCode kCalculation[] = {out_of_range};
 constexpr ErrorCode kRerateErrors[] = {state_conflict, out_of_range};
+constexpr ErrorCode kCalculationOfMoney[] = {currency_mismatch, out_of_range};
 
 // clang-format off
 constexpr auto kPublish = operation<&catalog::publish>({.name = "catalog.publish", .summary = "Publish what is new in a catalogue document", .kind = command, .http_method = "POST", .http_path = "/catalog", .permission = "catalog.write", .errors = kCommand});
@@ -79,6 +81,14 @@ constexpr auto kPrice = calculation<Session, &calculate::price>({.name = "calcul
 constexpr auto kTrueUp = calculation<Session, &calculate::true_up>({.name = "calculate.true_up", .summary = "Bring lines to a minimum and under a maximum", .kind = query, .http_method = "POST", .http_path = "/calculate/true-up", .permission = "calculate", .errors = kCalculation});
 constexpr auto kAggregate = calculation<Session, &calculate::aggregate>({.name = "calculate.aggregate", .summary = "Turn usage events into a quantity", .kind = query, .http_method = "POST", .http_path = "/calculate/aggregate", .permission = "calculate", .errors = kCalculation});
 constexpr auto kRerate = calculation<Session, &calculate::rerate>({.name = "calculate.rerate", .summary = "Rate a billed period again after its usage changed", .kind = query, .http_method = "POST", .http_path = "/calculate/rerate", .permission = "calculate", .errors = kRerateErrors});
+constexpr auto kTotals = calculation<Session, &calculate::totals>({.name = "calculate.totals", .summary = "Add up a document: lines, discounts, charges, taxes", .kind = query, .http_method = "POST", .http_path = "/calculate/totals", .permission = "calculate", .errors = kCalculationOfMoney});
+constexpr auto kCreditNote = calculation<Session, &calculate::credit_note>({.name = "calculate.credit_note", .summary = "Split a credit note: net and tax per line, and where the money goes", .kind = query, .http_method = "POST", .http_path = "/calculate/credit_note", .permission = "calculate", .errors = kCalculationOfMoney});
+constexpr auto kTax = calculation<Session, &calculate::tax>({.name = "calculate.tax", .summary = "Find the taxes of a sale", .kind = query, .http_method = "POST", .http_path = "/calculate/tax", .permission = "calculate", .errors = kCalculationOfMoney});
+constexpr auto kTaxId = calculation<Session, &calculate::tax_id>({.name = "calculate.tax_id", .summary = "Check a tax id", .kind = query, .http_method = "POST", .http_path = "/calculate/tax_id", .permission = "calculate", .errors = kCalculationOfMoney});
+constexpr auto kWithholding = calculation<Session, &calculate::withholding>({.name = "calculate.withholding", .summary = "Find what a buyer withholds and whether a certificate closes an invoice", .kind = query, .http_method = "POST", .http_path = "/calculate/withholding", .permission = "calculate", .errors = kCalculationOfMoney});
+constexpr auto kConvert = calculation<Session, &calculate::convert>({.name = "calculate.convert", .summary = "Convert an amount, and find what settling it later gains", .kind = query, .http_method = "POST", .http_path = "/calculate/convert", .permission = "calculate", .errors = kCalculationOfMoney});
+constexpr auto kDocument = calculation<Session, &calculate::document>({.name = "calculate.document", .summary = "Put lines of one moment on documents", .kind = query, .http_method = "POST", .http_path = "/calculate/document", .permission = "calculate", .errors = kCalculationOfMoney});
+constexpr auto kNumber = calculation<Session, &calculate::number>({.name = "calculate.number", .summary = "Print a document number", .kind = query, .http_method = "POST", .http_path = "/calculate/number", .permission = "calculate", .errors = kCalculationOfMoney});
 // clang-format on
 
 constexpr const Operation<Session>* kOperations[] = {
@@ -93,6 +103,7 @@ constexpr const Operation<Session>* kOperations[] = {
     &kPolicy,
     &kPrice, &kTrueUp, &kAggregate, &kRerate,
     &kBurn, &kTopUp, &kConvertCredits,
+    &kTotals, &kCreditNote, &kTax, &kTaxId, &kWithholding, &kConvert, &kDocument, &kNumber,
 };
 
 }  // namespace

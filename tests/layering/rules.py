@@ -30,6 +30,9 @@ PUBLIC_HEADER_LAYER = {
     "scalars.hpp": "base",
     "vocabulary.hpp": "base",
     "policies.hpp": "base",  # the choices, as data
+    "tax_terms.hpp": "base",  # what the calculations of documents take and answer, as data
+    "document_terms.hpp": "base",
+    "document_series.hpp": "base",
     "catalog_document.hpp": "base",  # the catalogue as data
     "charge_outcome.hpp": "base",
     "prepaid_credit.hpp": "base",  # records of calculations as data

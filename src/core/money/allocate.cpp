@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "base/checked.hpp"
+#include "core/money/rounding.hpp"
 
 namespace osto::billing {
 namespace {
@@ -47,6 +48,36 @@ Result<std::vector<Minor>> allocate(Minor total, std::span<const std::int64_t> w
   });
   for (std::size_t i = 0; i < static_cast<std::size_t>(left_over); ++i) ++parts[order[i]].value;
   for (Minor& part : parts) part.value *= sign;
+  return parts;
+}
+
+Result<std::vector<Minor>> apportion(Minor total, std::span<const Rational> exact_parts, DiscountTie tie) {
+  std::vector<Minor> parts;
+  std::vector<Rational> fractions;
+  int128 left_over = total.value;
+  for (const Rational& exact : exact_parts) {
+    OSTO_TRY(const Rounded floored, round_minor(exact, RoundingMode::floor));
+    parts.push_back(floored.amount_minor);
+    fractions.push_back(floored.residue);
+    left_over -= floored.amount_minor.value;
+  }
+  if (parts.empty()) return parts;
+  std::vector<std::size_t> order(parts.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::sort(order.begin(), order.end(), [&](std::size_t left, std::size_t right) {
+    if (fractions[left] != fractions[right]) return fractions[left] > fractions[right];
+    if (tie == DiscountTie::largest && exact_parts[left] != exact_parts[right]) return exact_parts[left] > exact_parts[right];
+    return tie == DiscountTie::last ? left > right : left < right;
+  });
+  const int128 count = static_cast<int128>(parts.size());
+  int128 rounds = left_over / count;
+  if (left_over % count < 0) --rounds;  // so that 0 <= singles < count
+  const int128 singles = left_over - rounds * count;
+  for (int128 i = 0; i < count; ++i) {
+    Minor& part = parts[order[static_cast<std::size_t>(i)]];
+    OSTO_TRY(const std::int64_t moved, checked_narrow(part.value + rounds + (i < singles ? 1 : 0)));
+    OSTO_TRY(part, make_minor(moved));
+  }
   return parts;
 }
 
