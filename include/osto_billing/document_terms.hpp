@@ -117,7 +117,7 @@ struct Totals {
 // ---- credit notes ----------------------------------------------------------------------------------------------------
 
 /// A line as it was billed. Tax by its rates, or the amounts that were billed.
-struct BilledLine {
+struct InvoicedLine {
   std::string id;
   Minor amount_minor;
   std::optional<Minor> discount_minor;
@@ -143,7 +143,7 @@ enum class CreditReturn { account_credit, refund, offset };
 
 struct CreditNoteRequest {
   Currency currency;
-  std::vector<BilledLine> lines;
+  std::vector<InvoicedLine> lines;
   std::optional<Minor> discount_minor;
   std::vector<TaxTerms> taxes;
   std::vector<EarlierNote> earlier_notes;
@@ -283,12 +283,12 @@ template <> struct Description<Totals> {
       field<&Totals::tax_exact>({.doc = "Before rounding, n/d", .unit = "minor units"}), field<&Totals::total_exact>({.doc = "Before rounding, n/d", .unit = "minor units"}),
       field<&Totals::becomes>({.doc = "What is issued: by negative_document and zero_documents"}), field<&Totals::derivations>({.doc = "How discount, net, tax and total came about"})};
 };
-template <> struct Description<BilledLine> {
-  static constexpr std::string_view name = "BilledLine", doc = "A line as it was billed.";
+template <> struct Description<InvoicedLine> {
+  static constexpr std::string_view name = "InvoicedLine", doc = "A line as it was billed.";
   static constexpr Field fields[] = {
-      field<&BilledLine::id>({.doc = "Absent: its position, from 1", .may_be_absent = true}), field<&BilledLine::amount_minor>({.doc = "Amount before the document's discounts", .unit = "minor units", .min = 0}),
-      field<&BilledLine::discount_minor>({.doc = "Its share of them; absent: by discount_minor of the request, in proportion", .unit = "minor units"}),
-      field<&BilledLine::taxes>({.doc = "Rates; none: those of the request"}), field<&BilledLine::tax_minor>({.doc = "Tax as it was billed: a part of the line gives back the same part of it", .unit = "minor units"})};
+      field<&InvoicedLine::id>({.doc = "Absent: its position, from 1", .may_be_absent = true}), field<&InvoicedLine::amount_minor>({.doc = "Amount before the document's discounts", .unit = "minor units", .min = 0}),
+      field<&InvoicedLine::discount_minor>({.doc = "Its share of them; absent: by discount_minor of the request, in proportion", .unit = "minor units"}),
+      field<&InvoicedLine::taxes>({.doc = "Rates; none: those of the request"}), field<&InvoicedLine::tax_minor>({.doc = "Tax as it was billed: a part of the line gives back the same part of it", .unit = "minor units"})};
 };
 template <> struct Description<CreditedLine> {
   static constexpr std::string_view name = "CreditedLine", doc = "What is given back of a line, before discount and tax.";

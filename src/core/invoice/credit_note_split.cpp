@@ -19,7 +19,7 @@ struct Part {
 
 struct Line {
   std::string id;
-  BilledLine billed;
+  InvoicedLine billed;
   std::vector<TaxTerms> taxes;
   Rational discount, left;
   std::vector<Rational> earlier;  ///< what each earlier note gave back of it
@@ -55,11 +55,11 @@ class Splitter {
  private:
   Result<void> read_lines() {
     Minor sum;
-    for (const BilledLine& billed : request_.lines) {
+    for (const InvoicedLine& billed : request_.lines) {
       OSTO_TRY(sum, add(sum, billed.amount_minor));
     }
     for (std::size_t i = 0; i < request_.lines.size(); ++i) {
-      const BilledLine& billed = request_.lines[i];
+      const InvoicedLine& billed = request_.lines[i];
       Line line;
       line.id = billed.id.empty() ? std::to_string(i + 1) : billed.id;
       line.billed = billed;
