@@ -222,8 +222,8 @@ template <> struct Description<TotalsRequest> {
       field<&TotalsRequest::currency>({.doc = "Of every amount"}), field<&TotalsRequest::lines>({.doc = "Lines in order"}), field<&TotalsRequest::discounts>({.doc = "Discounts and coupons"}),
       field<&TotalsRequest::charges>({.doc = "Charges of the document"}), field<&TotalsRequest::taxes>({.doc = "Taxes of lines that list none, in order"}),
       field<&TotalsRequest::prices>({.doc = "Whether amounts contain added taxes", .may_be_absent = true}),
-      field<&TotalsRequest::rounding_minor>({.doc = "Added to what is payable", .unit = "minor units"}), field<&TotalsRequest::prepaid_minor>({.doc = "Prepaid credit available", .unit = "minor units", .min = 0}),
-      field<&TotalsRequest::account_credit_minor>({.doc = "Account credit available", .unit = "minor units", .min = 0}), field<&TotalsRequest::paid_minor>({.doc = "Paid in advance", .unit = "minor units"}),
+      field<&TotalsRequest::rounding_minor>({.doc = "Added to what is payable", .unit = "minor units"}), field<&TotalsRequest::prepaid_minor>({.doc = "Prepaid credit available", .unit = "minor units"}),
+      field<&TotalsRequest::account_credit_minor>({.doc = "Account credit available", .unit = "minor units"}), field<&TotalsRequest::paid_minor>({.doc = "Paid in advance", .unit = "minor units"}),
       field<&TotalsRequest::policy>({.doc = "How it is rounded, discounted and taxed", .may_be_absent = true})};
 };
 template <> struct Description<TaxShare> {
@@ -286,7 +286,7 @@ template <> struct Description<Totals> {
 template <> struct Description<InvoicedLine> {
   static constexpr std::string_view name = "InvoicedLine", doc = "A line as it was billed.";
   static constexpr Field fields[] = {
-      field<&InvoicedLine::id>({.doc = "Absent: its position, from 1", .may_be_absent = true}), field<&InvoicedLine::amount_minor>({.doc = "Amount before the document's discounts", .unit = "minor units", .min = 0}),
+      field<&InvoicedLine::id>({.doc = "Absent: its position, from 1", .may_be_absent = true}), field<&InvoicedLine::amount_minor>({.doc = "Amount before the document's discounts", .unit = "minor units"}),
       field<&InvoicedLine::discount_minor>({.doc = "Its share of them; absent: by discount_minor of the request, in proportion", .unit = "minor units"}),
       field<&InvoicedLine::taxes>({.doc = "Rates; none: those of the request"}), field<&InvoicedLine::tax_minor>({.doc = "Tax as it was billed: a part of the line gives back the same part of it", .unit = "minor units"})};
 };
@@ -308,12 +308,12 @@ template <> struct Description<CreditNoteRequest> {
       field<&CreditNoteRequest::currency>({.doc = "Of every amount"}), field<&CreditNoteRequest::lines>({.doc = "Lines of the invoice"}),
       field<&CreditNoteRequest::discount_minor>({.doc = "Discounts of the document (coupons), shared by amount", .unit = "minor units"}), field<&CreditNoteRequest::taxes>({.doc = "Taxes of lines that list none"}),
       field<&CreditNoteRequest::earlier_notes>({.doc = "Notes made before"}), field<&CreditNoteRequest::extent>({.doc = "Full: all that is left; lines: credited; net_amount, total_amount: amount_minor, over all lines in proportion", .may_be_absent = true}),
-      field<&CreditNoteRequest::credited>({.doc = "With extent lines"}), field<&CreditNoteRequest::amount_minor>({.doc = "With extent net_amount (without tax) or total_amount (with)", .unit = "minor units", .min = 0}),
-      field<&CreditNoteRequest::paid_minor>({.doc = "Paid of the invoice; absent: 0", .unit = "minor units", .min = 0}), field<&CreditNoteRequest::refunded_minor>({.doc = "Refunded of that before", .unit = "minor units", .min = 0}),
-      field<&CreditNoteRequest::due_minor>({.doc = "Still owed; absent: invoice - paid - earlier notes, not below 0", .unit = "minor units", .min = 0}),
+      field<&CreditNoteRequest::credited>({.doc = "With extent lines"}), field<&CreditNoteRequest::amount_minor>({.doc = "With extent net_amount (without tax) or total_amount (with)", .unit = "minor units"}),
+      field<&CreditNoteRequest::paid_minor>({.doc = "Paid of the invoice; absent: 0", .unit = "minor units"}), field<&CreditNoteRequest::refunded_minor>({.doc = "Refunded of that before", .unit = "minor units"}),
+      field<&CreditNoteRequest::due_minor>({.doc = "Still owed; absent: invoice - paid - earlier notes, not below 0", .unit = "minor units"}),
       field<&CreditNoteRequest::returned>({.doc = "Account_credit: all is kept as credit; refund: paid back as far as it was paid, then set off, the rest is credit; offset: set off against what is owed, the rest is credit; absent: by refund_split, the rest is credit"}),
-      field<&CreditNoteRequest::refund_minor>({.doc = "Own split instead: the three sum to the total; without account_credit_minor the rest is that", .unit = "minor units", .min = 0}), field<&CreditNoteRequest::account_credit_minor>({.doc = "Own split", .unit = "minor units", .min = 0}),
-      field<&CreditNoteRequest::offset_minor>({.doc = "Own split", .unit = "minor units", .min = 0}), field<&CreditNoteRequest::policy>({.doc = "Rounding and split", .may_be_absent = true})};
+      field<&CreditNoteRequest::refund_minor>({.doc = "Own split instead: the three sum to the total; without account_credit_minor the rest is that", .unit = "minor units"}), field<&CreditNoteRequest::account_credit_minor>({.doc = "Own split", .unit = "minor units"}),
+      field<&CreditNoteRequest::offset_minor>({.doc = "Own split", .unit = "minor units"}), field<&CreditNoteRequest::policy>({.doc = "Rounding and split", .may_be_absent = true})};
 };
 template <> struct Description<CreditNoteLine> {
   static constexpr std::string_view name = "CreditNoteLine", doc = "A line of the note.";

@@ -166,14 +166,14 @@ template <> struct Description<DocumentDerivation> {
 template <> struct Description<TaxRegistration> {
   static constexpr std::string_view name = "TaxRegistration", doc = "A seller's registration for tax.";
   static constexpr Field fields[] = {
-      field<&TaxRegistration::country>({.doc = "ISO 3166 code; EU: the one-stop shop, all member states", .min = 2, .max_length = 2}),
+      field<&TaxRegistration::country>({.doc = "ISO 3166 code; EU: the one-stop shop, all member states", .min = 1, .max_length = 2}),
       field<&TaxRegistration::tax_id>({.doc = "The number there", .may_be_absent = true}),
       field<&TaxRegistration::valid_from>({.doc = "First day"}), field<&TaxRegistration::valid_to>({.doc = "Last day"})};
 };
 template <> struct Description<TaxSeller> {
   static constexpr std::string_view name = "TaxSeller", doc = "The seller, as taxes see it.";
   static constexpr Field fields[] = {
-      field<&TaxSeller::country>({.doc = "ISO 3166 code", .min = 2, .max_length = 2}),
+      field<&TaxSeller::country>({.doc = "ISO 3166 code", .min = 1, .max_length = 2}),
       field<&TaxSeller::state>({.doc = "State: name, ISO 3166-2 code or GST number; absent: from a GSTIN", .may_be_absent = true}),
       field<&TaxSeller::tax_id>({.doc = "GSTIN or VAT number", .may_be_absent = true}),
       field<&TaxSeller::registrations>({.doc = "Further registrations; the own country counts as one"}),
@@ -183,7 +183,7 @@ template <> struct Description<TaxSeller> {
 template <> struct Description<TaxBuyer> {
   static constexpr std::string_view name = "TaxBuyer", doc = "The buyer, as taxes see it.";
   static constexpr Field fields[] = {
-      field<&TaxBuyer::country>({.doc = "ISO 3166 code", .min = 2, .max_length = 2}),
+      field<&TaxBuyer::country>({.doc = "ISO 3166 code", .min = 1, .max_length = 2}),
       field<&TaxBuyer::state>({.doc = "State: name, ISO 3166-2 code or GST number; absent: from a GSTIN", .may_be_absent = true}),
       field<&TaxBuyer::tax_id>({.doc = "GSTIN or VAT number; it is checked", .may_be_absent = true}),
       field<&TaxBuyer::kind>({.doc = "Absent: a business when it has a tax id"}),
@@ -255,7 +255,7 @@ template <> struct Description<TaxIdAnswer> {
 template <> struct Description<WithholdingRequest> {
   static constexpr std::string_view name = "WithholdingRequest", doc = "An invoice of which tax is withheld.";
   static constexpr Field fields[] = {
-      field<&WithholdingRequest::net_minor>({.doc = "Amount without GST, on which tax is withheld", .unit = "minor units", .min = 0}),
+      field<&WithholdingRequest::net_minor>({.doc = "Amount without GST, on which tax is withheld", .unit = "minor units"}),
       field<&WithholdingRequest::tax_minor>({.doc = "GST on it; absent: 0", .unit = "minor units"}), field<&WithholdingRequest::currency>({.doc = "Currency"}),
       field<&WithholdingRequest::section>({.doc = "194J, 194J_technical, 194C, 194O, 194H, 194I, 194Q, 194T, 195; absent when a rate is given", .may_be_absent = true}),
       field<&WithholdingRequest::rate_percent>({.doc = "Instead of the section's rate", .unit = "percent"}),

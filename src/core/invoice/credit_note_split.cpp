@@ -6,6 +6,7 @@
 #include "core/tax/line_taxes.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace osto::billing {
 namespace {
@@ -465,6 +466,13 @@ class Splitter {
 
 Result<CreditNoteTotals> split_credit_note(const CreditNoteRequest& request) {
   if (request.currency.is_empty()) return fail(ErrorCode::invalid_value, "a currency is required", "/currency");
+  const std::pair<const std::optional<Minor>&, const char*> amounts[] = {
+      {request.amount_minor, "/amount_minor"}, {request.paid_minor, "/paid_minor"}, {request.refunded_minor, "/refunded_minor"},
+      {request.due_minor, "/due_minor"}, {request.refund_minor, "/refund_minor"}, {request.account_credit_minor, "/account_credit_minor"},
+      {request.offset_minor, "/offset_minor"}};
+  for (const auto& [amount, field] : amounts) {
+    if (amount && amount->is_negative()) return fail(ErrorCode::invalid_value, "is not negative", field);
+  }
   return Splitter(request).split();
 }
 
