@@ -153,7 +153,7 @@ osto_status osto_proration_share(const char* zone, osto_proration_unit unit, int
                                           "full_end_microseconds"));
     OSTO_TRY(const Period part, to_period(part_start_microseconds, part_end_microseconds, "part_start_microseconds",
                                           "part_end_microseconds"));
-    OSTO_TRY(const ProrationShare share, proration_share(*found, counted_in, full, part));
+    OSTO_TRY(const ProrationShare share, proration_share(*found, {.unit = counted_in}, {full, part, {}}));
     *numerator = share.numerator;
     *denominator = share.denominator;
     return {};

@@ -406,7 +406,7 @@ typedef int32_t osto_proration_unit;
 enum {
   OSTO_PRORATE_SECOND = 0, /* by elapsed time, exact to the microsecond */
   OSTO_PRORATE_DAY = 1,    /* by local days: the day of a change belongs to what begins on it */
-  OSTO_PRORATE_NONE = 2    /* always the whole */
+  OSTO_PRORATE_NONE = 2    /* a part of a period costs nothing: 0/1; the whole is 1/1 */
 };
 
 /* Digits after the point: INR 2, JPY 0, KWD 3. Errors: OSTO_INVALID_VALUE (no active ISO 4217 code). */

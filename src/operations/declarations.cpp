@@ -1,9 +1,12 @@
 // Every public operation, declared once. Order is the order of the reference pages.
 #include <osto_billing/book.hpp>
 #include <osto_billing/calculate.hpp>
+#include <osto_billing/calculate_change.hpp>
 #include <osto_billing/calculate_documents.hpp>
 #include <osto_billing/calculate_prepaid.hpp>
+#include <osto_billing/calculate_proration.hpp>
 #include <osto_billing/calculate_rating.hpp>
+#include <osto_billing/calculate_schedule.hpp>
 #include <osto_billing/catalog.hpp>
 #include <osto_billing/companies.hpp>
 #include <osto_billing/describe_types.hpp>
@@ -75,20 +78,24 @@ constexpr auto kSummary = operation<&book::summary>({.name = "book.summary", .su
 
 constexpr auto kPolicy = calculation<Session, &calculate::policy>({.name = "calculate.policy", .summary = "Spell out every choice of a policy", .kind = query, .http_method = "POST", .http_path = "/calculate/policy", .permission = "calculate"});
 constexpr auto kBurn = calculation<Session, &calculate::burn>({.name = "calculate.burn", .summary = "Burn prepaid credit in time", .kind = query, .http_method = "POST", .http_path = "/calculate/burn", .permission = "calculate", .errors = kCalculation});
-constexpr auto kTopUp = calculation<Session, &calculate::top_up>({.name = "calculate.top_up", .summary = "Top up a wallet by its rule", .kind = query, .http_method = "POST", .http_path = "/calculate/top_up", .permission = "calculate", .errors = kCalculation});
-constexpr auto kConvertCredits = calculation<Session, &calculate::convert_credits>({.name = "calculate.convert_credits", .summary = "Turn credits into money or money into credits", .kind = query, .http_method = "POST", .http_path = "/calculate/convert_credits", .permission = "calculate", .errors = kCalculation});
+constexpr auto kTopUp = calculation<Session, &calculate::top_up>({.name = "calculate.top_up", .summary = "Top up a wallet by its rule", .kind = query, .http_method = "POST", .http_path = "/calculate/top-up", .permission = "calculate", .errors = kCalculation});
+constexpr auto kConvertCredits = calculation<Session, &calculate::convert_credits>({.name = "calculate.convert_credits", .summary = "Turn credits into money or money into credits", .kind = query, .http_method = "POST", .http_path = "/calculate/convert-credits", .permission = "calculate", .errors = kCalculation});
 constexpr auto kPrice = calculation<Session, &calculate::price>({.name = "calculate.price", .summary = "Price a quantity by any charge model", .kind = query, .http_method = "POST", .http_path = "/calculate/price", .permission = "calculate", .errors = kCalculation});
 constexpr auto kTrueUp = calculation<Session, &calculate::true_up>({.name = "calculate.true_up", .summary = "Bring lines to a minimum and under a maximum", .kind = query, .http_method = "POST", .http_path = "/calculate/true-up", .permission = "calculate", .errors = kCalculation});
 constexpr auto kAggregate = calculation<Session, &calculate::aggregate>({.name = "calculate.aggregate", .summary = "Turn usage events into a quantity", .kind = query, .http_method = "POST", .http_path = "/calculate/aggregate", .permission = "calculate", .errors = kCalculation});
 constexpr auto kRerate = calculation<Session, &calculate::rerate>({.name = "calculate.rerate", .summary = "Rate a billed period again after its usage changed", .kind = query, .http_method = "POST", .http_path = "/calculate/rerate", .permission = "calculate", .errors = kRerateErrors});
 constexpr auto kTotals = calculation<Session, &calculate::totals>({.name = "calculate.totals", .summary = "Add up a document: lines, discounts, charges, taxes", .kind = query, .http_method = "POST", .http_path = "/calculate/totals", .permission = "calculate", .errors = kCalculationOfMoney});
-constexpr auto kCreditNote = calculation<Session, &calculate::credit_note>({.name = "calculate.credit_note", .summary = "Split a credit note: net and tax per line, and where the money goes", .kind = query, .http_method = "POST", .http_path = "/calculate/credit_note", .permission = "calculate", .errors = kCalculationOfMoney});
+constexpr auto kCreditNote = calculation<Session, &calculate::credit_note>({.name = "calculate.credit_note", .summary = "Split a credit note: net and tax per line, and where the money goes", .kind = query, .http_method = "POST", .http_path = "/calculate/credit-note", .permission = "calculate", .errors = kCalculationOfMoney});
 constexpr auto kTax = calculation<Session, &calculate::tax>({.name = "calculate.tax", .summary = "Find the taxes of a sale", .kind = query, .http_method = "POST", .http_path = "/calculate/tax", .permission = "calculate", .errors = kCalculationOfMoney});
-constexpr auto kTaxId = calculation<Session, &calculate::tax_id>({.name = "calculate.tax_id", .summary = "Check a tax id", .kind = query, .http_method = "POST", .http_path = "/calculate/tax_id", .permission = "calculate", .errors = kCalculationOfMoney});
+constexpr auto kTaxId = calculation<Session, &calculate::tax_id>({.name = "calculate.tax_id", .summary = "Check a tax id", .kind = query, .http_method = "POST", .http_path = "/calculate/tax-id", .permission = "calculate", .errors = kCalculationOfMoney});
 constexpr auto kWithholding = calculation<Session, &calculate::withholding>({.name = "calculate.withholding", .summary = "Find what a buyer withholds and whether a certificate closes an invoice", .kind = query, .http_method = "POST", .http_path = "/calculate/withholding", .permission = "calculate", .errors = kCalculationOfMoney});
 constexpr auto kConvert = calculation<Session, &calculate::convert>({.name = "calculate.convert", .summary = "Convert an amount, and find what settling it later gains", .kind = query, .http_method = "POST", .http_path = "/calculate/convert", .permission = "calculate", .errors = kCalculationOfMoney});
 constexpr auto kDocument = calculation<Session, &calculate::document>({.name = "calculate.document", .summary = "Put lines of one moment on documents", .kind = query, .http_method = "POST", .http_path = "/calculate/document", .permission = "calculate", .errors = kCalculationOfMoney});
 constexpr auto kNumber = calculation<Session, &calculate::number>({.name = "calculate.number", .summary = "Print a document number", .kind = query, .http_method = "POST", .http_path = "/calculate/number", .permission = "calculate", .errors = kCalculationOfMoney});
+constexpr auto kSchedule = calculation<Session, &calculate::schedule>({.name = "calculate.schedule", .summary = "List the boundaries and periods of a billing schedule", .kind = query, .http_method = "POST", .http_path = "/calculate/schedule", .permission = "calculate"});
+constexpr auto kProrate = calculation<Session, &calculate::prorate>({.name = "calculate.prorate", .summary = "Compute the share and the amount of a part of a period", .kind = query, .http_method = "POST", .http_path = "/calculate/prorate", .permission = "calculate"});
+constexpr auto kUnused = calculation<Session, &calculate::unused>({.name = "calculate.unused", .summary = "Compute what billed but unused time becomes", .kind = query, .http_method = "POST", .http_path = "/calculate/unused", .permission = "calculate"});
+constexpr auto kChangeTerms = calculation<Session, &calculate::change>({.name = "calculate.change", .summary = "Compute what changes within a period bill and give back", .kind = query, .http_method = "POST", .http_path = "/calculate/change", .permission = "calculate"});
 // clang-format on
 
 constexpr const Operation<Session>* kOperations[] = {
@@ -104,6 +111,7 @@ constexpr const Operation<Session>* kOperations[] = {
     &kPrice, &kTrueUp, &kAggregate, &kRerate,
     &kBurn, &kTopUp, &kConvertCredits,
     &kTotals, &kCreditNote, &kTax, &kTaxId, &kWithholding, &kConvert, &kDocument, &kNumber,
+    &kProrate, &kUnused, &kSchedule, &kChangeTerms,
 };
 
 }  // namespace

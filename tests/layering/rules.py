@@ -29,6 +29,8 @@ PUBLIC_HEADER_LAYER = {
     "describe_types.hpp": "base",
     "scalars.hpp": "base",
     "vocabulary.hpp": "base",
+    "moment.hpp": "base",
+    "schedule_vocabulary.hpp": "base",
     "policies.hpp": "base",  # the choices, as data
     "tax_terms.hpp": "base",  # what the calculations of documents take and answer, as data
     "document_terms.hpp": "base",
@@ -57,6 +59,7 @@ CORE_RANK = {
     "catalog": 1, "company": 1, "tax": 1, "ledger": 1,
     "prepaid": 1,
     "proration": 2, "rating": 2, "metering": 2,
+    "schedule": 3,  # boundaries, periods and changes within them, over the shares of proration
     "subscription": 3, "invoice": 3,
     "payment": 4, "dunning": 4, "entitlement": 4,
     "bookkeeping": 5,

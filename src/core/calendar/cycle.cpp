@@ -52,6 +52,23 @@ std::int64_t estimated_index(Date anchor, Date date, Cycle cycle, std::int64_t l
   return floor_divide(months, length);
 }
 
+/// `n` intervals of `length` months, each from where the one before was clamped to.
+Result<Date> step_and_stay(Date date, std::int64_t n, std::int64_t length) {
+  const std::int64_t direction = n < 0 ? -1 : 1;
+  while (n != 0 && date.day() > 28) {  // no month is shorter than 28 days: from there on nothing clamps
+    OSTO_TRY(date, add_months_clamped(date, direction * length));
+    n -= direction;
+  }
+  OSTO_TRY(const std::int64_t months, checked_multiply(n, length));
+  return add_months_clamped(date, months);
+}
+
+Result<Date> boundary_date(Date anchor, Cycle cycle, std::int64_t n, std::int64_t length) {
+  if (counts_months(cycle.unit) && cycle.stays_clamped) return step_and_stay(anchor, n, length);
+  OSTO_TRY(const std::int64_t shift, checked_multiply(n, length));
+  return counts_months(cycle.unit) ? add_months_clamped(anchor, shift) : add_days(anchor, shift);
+}
+
 }  // namespace
 
 std::string_view name_of(CycleUnit unit) noexcept {
@@ -72,10 +89,7 @@ Result<Instant> boundary(const Zone& zone, Instant anchor, Cycle cycle, std::int
   OSTO_TRY(const std::int64_t length, checked_length(anchor, cycle));
   // The anchor itself, even when its local time happens twice and it is the later of the two.
   if (n == 0) return within_zone_table(anchor);
-  OSTO_TRY(const std::int64_t shift, checked_multiply(n, length));
-  const Date anchor_date = zone.local_date(anchor);
-  OSTO_TRY(const Date date,
-           counts_months(cycle.unit) ? add_months_clamped(anchor_date, shift) : add_days(anchor_date, shift));
+  OSTO_TRY(const Date date, boundary_date(zone.local_date(anchor), cycle, n, length));
   OSTO_TRY(const Instant instant, zone.to_instant(date, zone.local_time_of_day(anchor)));
   return within_zone_table(instant);
 }
@@ -106,6 +120,22 @@ Result<Period> period_at_index(const Zone& zone, Instant anchor, Cycle cycle, st
 Result<Period> period_containing(const Zone& zone, Instant anchor, Cycle cycle, Instant instant) {
   OSTO_TRY(const std::int64_t n, boundary_index_at(zone, anchor, cycle, instant));
   return period_at_index(zone, anchor, cycle, n);
+}
+
+Result<Date> naive_step(Date date, Cycle cycle, std::int64_t intervals) {
+  OSTO_TRY(const std::int64_t shift, checked_multiply(intervals, interval_length(cycle)));
+  return counts_months(cycle.unit) ? add_months_clamped(date, shift) : add_days(date, shift);
+}
+
+std::int64_t months_in(Cycle cycle) noexcept { return counts_months(cycle.unit) ? interval_length(cycle) : 0; }
+
+std::int64_t nominal_days(Cycle cycle) noexcept {
+  const std::int64_t months = months_in(cycle);
+  if (months == 0) return interval_length(cycle);
+  if (months % 12 == 0) return months / 12 * 365;
+  if (months % 6 == 0) return months / 6 * 182;
+  if (months % 3 == 0) return months / 3 * 91;
+  return months * 30;
 }
 
 Result<Instant> at_local_days_after(const Zone& zone, Instant instant, std::int64_t days) {

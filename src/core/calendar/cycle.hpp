@@ -14,10 +14,12 @@ namespace osto::billing {
 /// Values are stored; never reused.
 enum class CycleUnit : std::uint8_t { day = 1, week = 2, month = 3, year = 4 };
 
-/// "every `count` units": {month, 3} is a quarter. count is 1 .. kMaxCycleCount.
+/// "every `count` units": {month, 3} is a quarter, {month, 6} half a year. count is 1 .. kMaxCycleCount.
 struct Cycle {
   CycleUnit unit = CycleUnit::month;
   std::int64_t count = 1;
+  /// After a short month day 31 stays where it was clamped to (31, 28, 28) instead of returning (31, 28, 31).
+  bool stays_clamped = false;
 
   friend constexpr auto operator<=>(const Cycle&, const Cycle&) noexcept = default;
 };
@@ -29,6 +31,7 @@ Result<CycleUnit> parse_cycle_unit(std::string_view name);
 
 /// Boundary n: the anchor's local date plus n intervals, at the anchor's local time of day.
 ///   Anchor 2026-01-31T00:00 in Berlin, monthly: n=1 is Feb 28, n=2 is Mar 31, n=3 is Apr 30, at local midnight.
+///   The same with stays_clamped: n=1 is Feb 28, n=2 is Mar 28.
 /// n may be negative. A local time that does not exist or happens twice: see Zone::to_instant.
 /// Errors: invalid_value (empty anchor, bad count), out_of_range (before 1970, or past kZoneTableEnd).
 Result<Instant> boundary(const Zone& zone, Instant anchor, Cycle cycle, std::int64_t n);
@@ -40,6 +43,17 @@ Result<std::int64_t> boundary_index_at(const Zone& zone, Instant anchor, Cycle c
 Result<Period> period_at_index(const Zone& zone, Instant anchor, Cycle cycle, std::int64_t n);
 /// The period that contains `instant`.
 Result<Period> period_containing(const Zone& zone, Instant anchor, Cycle cycle, Instant instant);
+
+/// The date one interval before (`intervals` = -1) or after (+1) `date`, clamped from that date itself and not from an
+/// anchor: one month before 2026-03-31 is 2026-02-28, one month after 2026-02-28 is 2026-03-28. "Naive" periods.
+Result<Date> naive_step(Date date, Cycle cycle, std::int64_t intervals);
+
+/// Days in one interval by its name, whatever the calendar says: 1, 7, 30, 91, 182 and 365 for a day, week, month,
+/// quarter, half year and year; other numbers of months have 30 each.
+std::int64_t nominal_days(Cycle cycle) noexcept;
+
+/// Months in one interval; 0 for days and weeks.
+std::int64_t months_in(Cycle cycle) noexcept;
 
 /// The instant `days` local days after `instant`, at the same local time of day: due dates, dunning offsets.
 /// Over Berlin's 2026-03-29 a local day is 23 hours long.

@@ -9,6 +9,9 @@ BillingPolicy stripe() {
   BillingPolicy policy;
   policy.proration_unit = ProrationUnit::second;
   policy.change_billing = ProrationBilling::next_document;
+  policy.cancel_timing = ChangeTiming::now;
+  policy.pause_billing = PauseBilling::keep_billing;  // a paused collection leaves the cycle as it is
+  policy.resume_anchor = ResumeAnchor::at_resume;
   policy.discount_stage = DiscountStage::line;
   policy.tax_stage = TaxStage::line;
   policy.inclusive_tax = InclusiveTax::tax_rounded;
@@ -27,9 +30,11 @@ BillingPolicy killbill() {
   policy.share_places = 9;
   policy.credit_vehicle = CreditVehicle::account_credit;
   policy.credit_cap = CreditCap::line_net;
+  policy.anchor = AnchorKind::account;
   policy.zone_rule = ZoneRule::fixed_offset;
   policy.flat_fee_at_zero = FlatFeeAtZero::charged;
   policy.beyond_last_tier = BeyondLastTier::free_if_graduated;
+  policy.pause_billing = PauseBilling::credit;
   policy.late_usage = LateUsage::increment;
   policy.dunning_clock = DunningClock::issue_date;
   policy.credit_application = CreditApplication::account_first;
@@ -43,6 +48,7 @@ BillingPolicy lago() {
   policy.end_day = EndDay::billed;
   policy.credit_vehicle = CreditVehicle::credit_note;
   policy.downgrade_timing = ChangeTiming::period_end;
+  policy.cancel_timing = ChangeTiming::now;
   policy.anchor = AnchorKind::calendar;
   policy.trial_length = TrialLength::elapsed_days;
   policy.trial_first_day = TrialFirstDay::start_of_day;

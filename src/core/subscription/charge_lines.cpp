@@ -73,7 +73,7 @@ Instant billing_moment(const BillingContext& context, const Period& full, const 
 Result<void> charge_in_advance(const SubscriptionContext& facts, const ItemRow& item, const PlanTerms& terms,
                                const Period& full, const Period& service, DocumentDraft& draft, AsOf& as_of) {
   OSTO_TRY(const ProrationShare share,
-           proration_share(*facts.context.zone, facts.context.policy.proration_unit, full, service));
+           proration_share(*facts.context.zone, {.unit = facts.context.policy.proration_unit}, {full, service, {}}));
   OSTO_TRY(const Rational ratio, share.as_ratio());
   const bool is_first = service.start == first_billable_instant(facts.subscription, item);
   for (const ChargeTerms& charge : terms.charges) {
@@ -124,7 +124,7 @@ Result<void> credit_unused_time(const SubscriptionContext& facts, Instant unused
     const Period unused{std::max(unused_from, service.start), service.end};
     if (unused.is_empty()) continue;
     OSTO_TRY(const ProrationShare share,
-             proration_share(*facts.context.zone, facts.context.policy.proration_unit, service, unused));
+             proration_share(*facts.context.zone, {.unit = facts.context.policy.proration_unit}, {service, unused, {}}));
     OSTO_TRY(const Rational ratio, share.as_ratio());
     OSTO_TRY(const Rational exact, multiply(Rational(original.amount_minor.value), ratio));
     OSTO_TRY(const Rounded rounded, round_minor(exact, facts.context.policy.rounding));

@@ -65,7 +65,7 @@ TEST(RateQuantity, FreeUnitsComeOffFirst) {
 
 class Proration : public ::testing::Test {
  protected:
-  ProrationShare share(ProrationUnit unit, const Period& part) { return must(proration_share(kolkata, unit, january, part)); }
+  ProrationShare share(ProrationUnit unit, const Period& part) { return must(proration_share(kolkata, {.unit = unit}, {january, part, {}})); }
   const Zone& kolkata = *must(find_zone("Asia/Kolkata"));
   // January of 2026 in Kolkata, which is 5:30 ahead.
   const Period january{at("2025-12-31T18:30:00Z"), at("2026-01-31T18:30:00Z")};
@@ -92,8 +92,11 @@ TEST_F(Proration, BySecondSharesAreElapsedTime) {
   EXPECT_EQ(must(half.as_ratio()), amount(1, 2));
 }
 
-TEST_F(Proration, WithoutAUnitEveryPartIsTheWhole) {
-  EXPECT_TRUE(share(ProrationUnit::none, {at("2026-01-17T05:00:00Z"), january.end}).is_whole());
+TEST_F(Proration, WithoutAUnitAPartCostsNothingOrTheFullPrice) {
+  const Period part{at("2026-01-17T05:00:00Z"), january.end};
+  EXPECT_EQ(share(ProrationUnit::none, part).numerator, 0);
+  EXPECT_TRUE(share(ProrationUnit::none, january).is_whole());
+  EXPECT_TRUE(share(ProrationUnit::full, part).is_whole());
 }
 
 TEST_F(Proration, SharesOfPartsThatMeetSumToTheWhole) {
@@ -106,7 +109,7 @@ TEST_F(Proration, SharesOfPartsThatMeetSumToTheWhole) {
 }
 
 TEST_F(Proration, APartOutsideThePeriodIsRefused) {
-  const auto refused = [&](const Period& full, const Period& part) { return error_of(proration_share(kolkata, ProrationUnit::day, full, part)); };
+  const auto refused = [&](const Period& full, const Period& part) { return error_of(proration_share(kolkata, {.unit = ProrationUnit::day}, {full, part, {}})); };
   EXPECT_EQ(refused(january, {at("2025-12-31T18:29:59Z"), january.end}), "invalid_value");
   EXPECT_EQ(refused(january, {january.start, at("2026-01-31T18:30:01Z")}), "invalid_value");
   EXPECT_EQ(refused(january, {january.end, january.start}), "invalid_value");

@@ -1,0 +1,174 @@
+// The calculation of a billing schedule: boundaries, periods, shares and invoice dates.
+//
+//   month from 2026-01-31, UTC              ->  boundaries 28 Feb, 31 Mar, 30 Apr: day 31 clamps and returns
+//   month from 2026-01-17, anchor day 1     ->  leading period 17 Jan to 1 Feb, 15/31; then whole months
+#pragma once
+
+#include <osto_billing/moment.hpp>
+#include <osto_billing/policies.hpp>
+#include <osto_billing/scalars.hpp>
+#include <osto_billing/schedule_vocabulary.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace osto::billing {
+
+struct SchedulePause {
+  Moment start;
+  std::optional<Moment> end;
+};
+
+struct ScheduleChange {
+  Moment at;
+  std::optional<std::string> zone;
+  std::optional<BillingInterval> interval;
+  std::optional<std::int64_t> interval_count;
+  std::optional<Moment> anchor;
+  std::optional<std::int64_t> anchor_day;
+};
+
+struct DrawSchedule {
+  BillingPolicy policy;
+  std::string zone = "UTC";
+  Moment start;
+  BillingInterval interval = BillingInterval::month;
+  std::int64_t interval_count = 1;
+  std::optional<Moment> anchor;
+  std::optional<std::int64_t> anchor_day, anchor_month;
+  std::optional<WeekStart> anchor_weekday;
+  std::optional<std::int64_t> trial_days;
+  std::optional<Moment> trial_end;
+  bool has_payment_method = true;
+  std::optional<Moment> end;
+  std::vector<SchedulePause> pauses;
+  std::vector<ScheduleChange> changes;
+  std::optional<std::int64_t> count;
+  std::optional<Moment> until;
+  std::optional<Moment> at;
+};
+
+struct SchedulePeriod {
+  std::int64_t index = 0;
+  PeriodKind kind{};
+  bool is_partial = false;
+  Instant start, end;
+  Date start_on, end_on, last_on;
+  std::int64_t days = 0;
+  Instant full_start, full_end;
+  std::int64_t full_days = 0;
+  std::int64_t share_numerator = 1, share_denominator = 1;
+  Decimal share;
+  Instant invoice_at;
+  Date invoice_on;
+  bool is_billed = false;
+  bool usage_is_billed = true;
+  bool commitments_apply = true;
+};
+
+struct Schedule {
+  std::vector<SchedulePeriod> periods;
+  Instant anchor;
+  std::optional<Instant> trial_end;
+  std::optional<Instant> end;
+  std::optional<Instant> first_boundary, last_boundary;
+  std::optional<Instant> billed_through;
+  std::optional<Instant> next_invoice_at;
+  std::string billed_cycles;
+  Decimal billed_cycles_decimal;
+  std::optional<SchedulePeriod> current, previous, next;
+  std::string explanation;
+};
+
+namespace calculate {
+
+/// Errors: invalid_value (end before start, no such zone, changes out of order), out_of_range (past the year 2100).
+Result<Schedule> schedule(const DrawSchedule& request);
+
+}  // namespace calculate
+
+// clang-format off
+template <> struct Description<SchedulePause> {
+  static constexpr std::string_view name = "SchedulePause", doc = "A pause of billing.";
+  static constexpr Field fields[] = {
+      field<&SchedulePause::start>({.doc = "From when on"}),
+      field<&SchedulePause::end>({.doc = "When it resumes; absent: it does not"})};
+};
+template <> struct Description<ScheduleChange> {
+  static constexpr std::string_view name = "ScheduleChange", doc = "From an instant on, other boundaries. What is left out stays. A change of the zone alone keeps the running period, which ends at its own next boundary in the new zone; any other change cuts it.";
+  static constexpr Field fields[] = {
+      field<&ScheduleChange::at>({.doc = "From when on"}),
+      field<&ScheduleChange::zone>({.doc = "IANA zone from then on", .max_length = 64}),
+      field<&ScheduleChange::interval>({.doc = "Interval from then on; without an anchor it counts from `at`, unless the policy aligns it"}),
+      field<&ScheduleChange::interval_count>({.doc = "Every how many intervals", .min = 1, .max = 3660}),
+      field<&ScheduleChange::anchor>({.doc = "A boundary of the new schedule"}),
+      field<&ScheduleChange::anchor_day>({.doc = "Billing day of the month from then on", .min = 1, .max = 31})};
+};
+template <> struct Description<DrawSchedule> {
+  static constexpr std::string_view name = "DrawSchedule", doc = "A subscription's start, interval and what else decides its periods.";
+  static constexpr Field fields[] = {
+      field<&DrawSchedule::policy>({.doc = "Groups 1, 2, 3, 8 to 12 decide", .may_be_absent = true}),
+      field<&DrawSchedule::zone>({.doc = "IANA zone", .max_length = 64, .may_be_absent = true}),
+      field<&DrawSchedule::start>({.doc = "Start of the subscription, with its trial"}),
+      field<&DrawSchedule::interval>({.doc = "After what periods repeat", .may_be_absent = true}),
+      field<&DrawSchedule::interval_count>({.doc = "Every how many intervals", .min = 1, .max = 3660, .may_be_absent = true}),
+      field<&DrawSchedule::anchor>({.doc = "A boundary, past or future; absent: as the policy's anchor says, after the trial"}),
+      field<&DrawSchedule::anchor_day>({.doc = "Billing day of the month, clamped in short months; for intervals of months and longer", .min = 1, .max = 31}),
+      field<&DrawSchedule::anchor_month>({.doc = "Month of the billing day, for quarters, half years and years; absent: that of the start", .min = 1, .max = 12}),
+      field<&DrawSchedule::anchor_weekday>({.doc = "Billing day of the week, for weeks"}),
+      field<&DrawSchedule::trial_days>({.doc = "Length of the trial; trial_length says what a day is", .unit = "days", .min = 0, .max = 3660}),
+      field<&DrawSchedule::trial_end>({.doc = "Or when it ends"}),
+      field<&DrawSchedule::has_payment_method>({.doc = "Whether one is usable at the end of the trial; if not, trial_end_without_method decides", .may_be_absent = true}),
+      field<&DrawSchedule::end>({.doc = "End of the subscription; end_day decides about its day"}),
+      field<&DrawSchedule::pauses>({.doc = "Pauses, in order", .max_length = 100}),
+      field<&DrawSchedule::changes>({.doc = "Changes of zone, interval or anchor, in order", .max_length = 100}),
+      field<&DrawSchedule::count>({.doc = "How many periods at most; absent: 12, or 1200 with `until`", .min = 1, .max = 1200}),
+      field<&DrawSchedule::until>({.doc = "Today, as it were: periods that start later are left out, and what was invoiced by then is_billed. Absent: nothing is left out, all is billed"}),
+      field<&DrawSchedule::at>({.doc = "An instant to look for: the period that contains it, and its neighbours"})};
+};
+template <> struct Description<SchedulePeriod> {
+  static constexpr std::string_view name = "SchedulePeriod", doc = "One period.";
+  static constexpr Field fields[] = {
+      field<&SchedulePeriod::index>({.doc = "0, 1, 2, ..."}),
+      field<&SchedulePeriod::kind>({.doc = "Where it lies between boundaries"}),
+      field<&SchedulePeriod::is_partial>({.doc = "Whether it is less than its full period"}),
+      field<&SchedulePeriod::start>({.doc = "Start"}),
+      field<&SchedulePeriod::end>({.doc = "End, exclusive"}),
+      field<&SchedulePeriod::start_on>({.doc = "Local date of the start"}),
+      field<&SchedulePeriod::end_on>({.doc = "Local date of the end, exclusive"}),
+      field<&SchedulePeriod::last_on>({.doc = "Local date of the last instant before the end"}),
+      field<&SchedulePeriod::days>({.doc = "Days by day_count"}),
+      field<&SchedulePeriod::full_start>({.doc = "Start of the full period"}),
+      field<&SchedulePeriod::full_end>({.doc = "Its end, exclusive"}),
+      field<&SchedulePeriod::full_days>({.doc = "Its days by day_count"}),
+      field<&SchedulePeriod::share_numerator>({.doc = "Share that is billed, as counted, not reduced"}),
+      field<&SchedulePeriod::share_denominator>({.doc = "As counted, not reduced"}),
+      field<&SchedulePeriod::share>({.doc = "The same, as it multiplies a price, at 12 places"}),
+      field<&SchedulePeriod::invoice_at>({.doc = "When it is invoiced: at the start in advance, at the end in arrears"}),
+      field<&SchedulePeriod::invoice_on>({.doc = "Local date of that"}),
+      field<&SchedulePeriod::is_billed>({.doc = "Whether it is invoiced by `until`"}),
+      field<&SchedulePeriod::usage_is_billed>({.doc = "Whether usage in it is billed (trial_usage; not while paused)"}),
+      field<&SchedulePeriod::commitments_apply>({.doc = "Whether minimum commitments hold in it (trial_commitment; not while paused)"})};
+};
+template <> struct Description<Schedule> {
+  static constexpr std::string_view name = "Schedule", doc = "The periods of a subscription; they tile.";
+  static constexpr Field fields[] = {
+      field<&Schedule::periods>({.doc = "In order", .max_length = 1300}),
+      field<&Schedule::anchor>({.doc = "From where boundaries are counted"}),
+      field<&Schedule::trial_end>({.doc = "From when on billing begins, with a trial"}),
+      field<&Schedule::end>({.doc = "End of what is billed, after end_day"}),
+      field<&Schedule::first_boundary>({.doc = "First boundary at or after the start of billing (Kill Bill: first billing cycle date)"}),
+      field<&Schedule::last_boundary>({.doc = "Last boundary up to billed_through (Kill Bill: last billing cycle date)"}),
+      field<&Schedule::billed_through>({.doc = "End of the last period that is billed (Kill Bill: effective end date)"}),
+      field<&Schedule::next_invoice_at>({.doc = "When the next period is invoiced"}),
+      field<&Schedule::billed_cycles>({.doc = "Sum of the shares billed, n/d: 1 + 15/31 is 46/31"}),
+      field<&Schedule::billed_cycles_decimal>({.doc = "The same, half up at 12 places"}),
+      field<&Schedule::current>({.doc = "The period that contains `at`"}),
+      field<&Schedule::previous>({.doc = "The one before it: what a run at `at` bills in arrears"}),
+      field<&Schedule::next>({.doc = "The one after it"}),
+      field<&Schedule::explanation>({.doc = "Anchor and rules in a sentence", .max_length = 1000})};
+};
+// clang-format on
+
+}  // namespace osto::billing

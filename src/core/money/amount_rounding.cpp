@@ -1,0 +1,32 @@
+#include "core/money/amount_rounding.hpp"
+
+namespace osto::billing {
+namespace {
+
+std::int64_t minor_units_in(const AmountRounding& rounding, Currency currency) {
+  switch (rounding.unit) {
+    case RoundingUnit::minor_unit: return 1;
+    case RoundingUnit::whole_unit: return currency.minor_per_major();
+    case RoundingUnit::cash_increment: return rounding.cash_increment_minor;
+  }
+  return 1;
+}
+
+}  // namespace
+
+AmountRounding amount_rounding(const BillingPolicy& policy) {
+  return {policy.rounding, policy.rounding_unit, policy.cash_increment_minor};
+}
+
+Result<Rounded> round_amount(const Rational& exact_minor, const AmountRounding& rounding, Currency currency) {
+  const std::int64_t unit = minor_units_in(rounding, currency);
+  if (unit < 1) return fail(ErrorCode::invalid_value, "a cash increment is 1 or more", "/policy/cash_increment_minor");
+  OSTO_TRY(const Rational in_units, divide(exact_minor, Rational(unit)));
+  OSTO_TRY(const Rounded units, round_minor(in_units, rounding.mode));
+  OSTO_TRY(const Rational whole, multiply(Rational(units.amount_minor.value), Rational(unit)));
+  OSTO_TRY(const Rounded amount, round_minor(whole, rounding.mode));  // whole already: only the range is checked
+  OSTO_TRY(const Rational residue, subtract(exact_minor, whole));
+  return Rounded{amount.amount_minor, residue};
+}
+
+}  // namespace osto::billing

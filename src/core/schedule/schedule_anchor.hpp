@@ -1,0 +1,32 @@
+// The instant from which the boundaries of a schedule are counted.
+#pragma once
+
+#include "core/calendar/cycle.hpp"
+
+#include <osto_billing/policies.hpp>
+
+#include <optional>
+
+namespace osto::billing {
+
+/// What is said of the anchor; what is not said, the policy decides.
+struct AnchorChoice {
+  std::optional<Instant> instant;           ///< a boundary, past or future: it stands above all others
+  std::optional<std::int64_t> day;          ///< day of the month, 1 to 31: the company's billing day
+  std::optional<std::int64_t> month;        ///< 1 to 12, for quarters, half years and years
+  std::optional<WeekStart> weekday;         ///< for weeks
+};
+
+/// Where boundaries are counted from, for a subscription that starts at `start`.
+///   instant given:      that instant.
+///   day of month given: that day of the start's month, or, where the month is shorter, of an earlier month of the same
+///                       schedule: boundaries of day 31 from February on are 28 February, 31 March, 30 April.
+///   subscription_start: `start`. account without a day: `start` too.
+///   calendar:           days: midnight; weeks: the week's first day; months: the first of the month, quarter, half year
+///                       or year (n months, n a divisor of 12, count from January).
+/// A day that is counted in days begins at midnight; by elapsed time the start's time of day is kept.
+/// Errors: out_of_range.
+Result<Instant> schedule_anchor(const Zone& zone, const BillingPolicy& policy, const AnchorChoice& choice, Cycle cycle,
+                                Instant start);
+
+}  // namespace osto::billing

@@ -1,0 +1,272 @@
+#include "core/schedule/terms_change.hpp"
+
+#include "core/proration/change_instant.hpp"
+
+#include <algorithm>
+
+namespace osto::billing {
+namespace {
+
+Result<Rational> total_of(const std::vector<PricedTerm>& terms) {
+  Rational total;
+  for (const PricedTerm& term : terms) {
+    OSTO_TRY(total, add(total, term.full_minor));
+  }
+  return total;
+}
+
+/// Dearer or equal per nominal day is an upgrade: from 99 a month to 1200 a year is a downgrade, 99/30 against 1200/365.
+Result<ChangeDirection> direction_by_price(const TermsState& state, const TermsChange& change) {
+  OSTO_TRY(const Rational old_total, total_of(state.terms));
+  OSTO_TRY(const Rational new_total, total_of(change.new_terms));
+  OSTO_TRY(const Rational old_a_day, divide(old_total, Rational(nominal_days(state.cycle))));
+  OSTO_TRY(const Rational new_a_day, divide(new_total, Rational(nominal_days(change.new_cycle.value_or(state.cycle)))));
+  return new_a_day < old_a_day ? ChangeDirection::downgrade : ChangeDirection::upgrade;
+}
+
+/// One change at work: what it knows, and the lines it makes.
+class Changing {
+ public:
+  Changing(const BillingPolicy& policy, Currency currency, const TermsChange& change, TermsState& state)
+      : policy_(policy), currency_(currency), change_(change), state_(state), zone_(state.zone.zone()) {}
+
+  Result<ChangeOutcome> run() {
+    OSTO_CHECK(check());
+    OSTO_CHECK(renew_until(change_.at));
+    OSTO_CHECK(decide_timing());
+    const bool waits = outcome_.timing == ChangeTiming::period_end;
+    outcome_.effective_at = waits ? state_.period.end : change_.at;
+    switch (change_.action) {
+      case TermsAction::change: OSTO_CHECK(waits ? change_at_period_end() : change_now()); break;
+      case TermsAction::cancel: OSTO_CHECK(waits ? cancel_at_period_end() : cancel_now()); break;
+      case TermsAction::pause: OSTO_CHECK(pause()); break;
+      case TermsAction::resume: OSTO_CHECK(resume()); break;
+    }
+    return std::move(outcome_);
+  }
+
+ private:
+  Result<void> check() const {
+    const auto refuse = [](const char* why) { return fail(ErrorCode::invalid_value, why, "/changes"); };
+    if (state_.has_ended) return refuse("a subscription that has ended does not change");
+    const bool resumes = change_.action == TermsAction::resume;
+    if (state_.is_paused && !resumes && change_.action != TermsAction::cancel) return refuse("a paused subscription only resumes or ends");
+    if (!state_.is_paused && resumes) return refuse("a subscription that is not paused does not resume");
+    if (change_.at < state_.period.start) return refuse("is before the period that is running");
+    if (change_.action == TermsAction::change && change_.new_terms.empty()) return refuse("a change has new lines");
+    return {};
+  }
+
+  bool in_trial() const { return state_.trial_end.has_value() && change_.at < *state_.trial_end; }
+
+  /// Periods that have passed were billed in full. A paused subscription is not renewed.
+  Result<void> renew_until(Instant at) {
+    if (at < state_.period.end || in_trial()) return {};
+    OSTO_TRY(state_.period, period_containing(zone_, state_.anchor, state_.cycle, at));
+    state_.used_from = state_.period.start;
+    if (state_.is_paused && policy_.pause_billing != PauseBilling::keep_billing) {
+      state_.lines.clear();
+      return {};
+    }
+    return bill_in_advance(policy_, currency_, state_.period, state_);
+  }
+
+  Result<void> decide_timing() {
+    ChangeTiming fallback = ChangeTiming::now;
+    if (change_.action == TermsAction::change) {
+      OSTO_TRY(const ChangeDirection by_price, direction_by_price(state_, change_));
+      outcome_.direction = change_.direction.value_or(by_price);
+      fallback = *outcome_.direction == ChangeDirection::upgrade ? policy_.upgrade_timing : policy_.downgrade_timing;
+    } else if (change_.action == TermsAction::cancel) {
+      fallback = policy_.cancel_timing;
+    }
+    outcome_.timing = change_.timing.value_or(fallback);
+    return {};
+  }
+
+  Instant bill_time(bool restarts) const {
+    const bool waits = policy_.change_billing == ProrationBilling::next_document && !restarts;
+    return waits ? state_.period.end : outcome_.effective_at;
+  }
+
+  /// Gives back what running lines were billed for from `from` on.
+  Result<void> credit_lines(Instant from, Instant bill_at) {
+    if (!change_.gives_credit || policy_.credit_vehicle == CreditVehicle::nothing) return {};
+    for (const RunningLine& running : state_.lines) {
+      const Period service = running.billed.service;
+      const Period unused{std::clamp(from, service.start, service.end), service.end};
+      if (unused.is_empty()) continue;
+      OSTO_TRY(const UnusedCredit credit, unused_credit(zone_, credit_rule(policy_), running.billed, unused, currency_));
+      ChangeLine line{.kind = ChangeLineKind::unused_credit, .code = running.code, .span = unused,
+                      .full = running.billed.full, .share = credit.share, .full_minor = {}, .exact_minor = -credit.exact_minor,
+                      .residue = -credit.residue, .amount = {}, .refundable = credit.refundable,
+                      .is_capped = credit.is_capped, .bill_at = bill_at};
+      line.full_minor = policy_.credit_basis == CreditBasis::billed_line ? Rational(running.billed.billed.value)
+                                                                        : running.billed.current_full;
+      OSTO_TRY(line.amount, negate(credit.credit));
+      outcome_.lines.push_back(std::move(line));
+    }
+    return {};
+  }
+
+  Result<void> charge(ChangeLineKind kind, const PricedTerm& term, const Period& span, bool whole, Instant bill_at) {
+    if (span.is_empty()) return {};
+    ProrationShare share;
+    if (!whole) {
+      OSTO_TRY(share, proration_share(zone_, share_rule(policy_), {state_.period, span, state_.cycle}));
+    }
+    OSTO_TRY(const ProratedAmount amount, prorated_amount(proration_rule(policy_), term.full_minor, share, currency_));
+    outcome_.lines.push_back({kind, term.code, span, state_.period, share, term.full_minor, amount.exact_minor,
+                              amount.rounded.residue, amount.rounded.amount_minor, {}, amount.is_capped, bill_at});
+    if (kind != ChangeLineKind::advance_charge) return {};
+    const Minor billed = amount.rounded.amount_minor;
+    state_.lines.push_back({term.code, {billed, {}, billed, span, term.full_minor, state_.period, state_.cycle}});
+    return {};
+  }
+
+  /// Bills what ran in arrears since the last change, up to `until`; last_period full bills the whole period at the end.
+  Result<void> charge_arrears(Instant until, bool ends, Instant bill_at) {
+    for (const PricedTerm& term : state_.terms) {
+      if (term.mode != BillingMode::arrears) continue;
+      const bool whole = ends && policy_.last_period == LastPeriod::full;
+      const Instant end = std::clamp(until, state_.used_from, state_.period.end);
+      OSTO_CHECK(charge(ChangeLineKind::arrears_charge, term, {state_.used_from, whole ? state_.period.end : end}, whole, bill_at));
+    }
+    return {};
+  }
+
+  /// Bills the state's terms ahead, from `from` to the end of its period.
+  Result<void> charge_ahead(Instant from, Instant bill_at) {
+    state_.lines.clear();
+    const Instant start = std::clamp(from, state_.period.start, state_.period.end);
+    for (const PricedTerm& term : state_.terms) {
+      if (term.mode != BillingMode::advance) continue;
+      OSTO_CHECK(charge(ChangeLineKind::advance_charge, term, {start, state_.period.end}, false, bill_at));
+    }
+    state_.used_from = start;
+    return {};
+  }
+
+  /// The period that is running from `start` on, by the new interval; `anew` begins it there whatever the policy aligns.
+  Result<void> begin_period(Instant start, bool anew) {
+    state_.cycle = change_.new_cycle.value_or(state_.cycle);
+    if (anew) {
+      state_.anchor = start;
+    } else {
+      OSTO_TRY(state_.anchor, schedule_anchor(zone_, policy_, state_.anchor_choice, state_.cycle, start));
+    }
+    OSTO_TRY(state_.period, period_containing(zone_, state_.anchor, state_.cycle, start));
+    return {};
+  }
+
+  bool changes_interval() const { return change_.new_cycle.has_value() && *change_.new_cycle != state_.cycle; }
+
+  Result<void> change_now() {
+    if (in_trial()) return change_in_trial();
+    OSTO_TRY(const ChangeInstants instants, change_instants(zone_, policy_, change_.at));
+    const bool anew = change_.period.value_or(policy_.change_period) == ChangePeriod::restart;
+    const bool restarts = anew || changes_interval();
+    const Instant bill_at = bill_time(restarts);
+    OSTO_CHECK(credit_lines(instants.old_end, bill_at));
+    OSTO_CHECK(charge_arrears(instants.old_end, false, restarts ? bill_at : state_.period.end));
+    const Instant start = std::clamp(instants.new_start, state_.period.start, state_.period.end);
+    if (restarts) {
+      OSTO_CHECK(begin_period(start, anew));
+    }
+    state_.terms = change_.new_terms;
+    return charge_ahead(start, bill_at);
+  }
+
+  Result<void> change_in_trial() {
+    state_.terms = change_.new_terms;
+    if (policy_.trial_on_change == TrialOnChange::keep) {
+      state_.cycle = change_.new_cycle.value_or(state_.cycle);
+      return {};
+    }
+    state_.trial_end = change_.at;
+    OSTO_CHECK(begin_period(change_.at, state_.anchor_choice.day.has_value() ? false : policy_.anchor != AnchorKind::calendar));
+    return charge_ahead(change_.at, change_.at);
+  }
+
+  Result<void> change_at_period_end() {
+    const Instant end = state_.period.end;
+    OSTO_CHECK(charge_arrears(end, false, end));
+    if (changes_interval()) {
+      OSTO_CHECK(begin_period(end, false));
+    } else {
+      OSTO_TRY(state_.period, period_containing(zone_, state_.anchor, state_.cycle, end));
+    }
+    state_.terms = change_.new_terms;
+    return charge_ahead(end, end);
+  }
+
+  Result<void> cancel_now() {
+    state_.has_ended = true;
+    if (!change_.makes_final_invoice || in_trial()) return {};
+    OSTO_TRY(const Instant end, billed_until(zone_, policy_, change_.at));
+    if (policy_.last_period == LastPeriod::actual) {
+      OSTO_CHECK(credit_lines(end, change_.at));
+    }
+    return charge_arrears(end, true, change_.at);
+  }
+
+  Result<void> cancel_at_period_end() {
+    state_.has_ended = true;
+    if (!change_.makes_final_invoice) return {};
+    return charge_arrears(state_.period.end, false, state_.period.end);
+  }
+
+  Result<void> pause() {
+    state_.is_paused = true;
+    if (policy_.pause_billing == PauseBilling::keep_billing || in_trial()) return {};
+    OSTO_TRY(const ChangeInstants instants, change_instants(zone_, policy_, change_.at));
+    OSTO_CHECK(charge_arrears(instants.old_end, false, state_.period.end));
+    if (policy_.pause_billing == PauseBilling::stop) return {};
+    OSTO_CHECK(credit_lines(instants.old_end, bill_time(false)));
+    state_.lines.clear();
+    return {};
+  }
+
+  Result<void> resume() {
+    state_.is_paused = false;
+    if (policy_.pause_billing == PauseBilling::keep_billing || in_trial()) return {};
+    OSTO_TRY(const ChangeInstants instants, change_instants(zone_, policy_, change_.at));
+    const bool anew = policy_.resume_anchor == ResumeAnchor::at_resume;
+    if (anew) {
+      OSTO_CHECK(begin_period(instants.new_start, true));
+    }
+    const bool is_paid = !state_.lines.empty() && !anew;  // the period that was paid before the pause still runs
+    state_.used_from = instants.new_start;
+    if (is_paid) return {};
+    return charge_ahead(instants.new_start, anew ? change_.at : bill_time(false));
+  }
+
+  const BillingPolicy& policy_;
+  Currency currency_;
+  const TermsChange& change_;
+  TermsState& state_;
+  const Zone zone_;  // a copy: the state's may change
+  ChangeOutcome outcome_;
+};
+
+}  // namespace
+
+Result<void> bill_in_advance(const BillingPolicy& policy, Currency currency, const Period& service, TermsState& state) {
+  state.lines.clear();
+  for (const PricedTerm& term : state.terms) {
+    if (term.mode != BillingMode::advance) continue;
+    OSTO_TRY(const ProrationShare share,
+             proration_share(state.zone.zone(), share_rule(policy), {state.period, service, state.cycle}));
+    OSTO_TRY(const ProratedAmount amount, prorated_amount(proration_rule(policy), term.full_minor, share, currency));
+    const Minor billed = amount.rounded.amount_minor;
+    state.lines.push_back({term.code, {billed, {}, billed, service, term.full_minor, state.period, state.cycle}});
+  }
+  return {};
+}
+
+Result<ChangeOutcome> apply_change(const BillingPolicy& policy, Currency currency, const TermsChange& change,
+                                   TermsState& state) {
+  return Changing(policy, currency, change, state).run();
+}
+
+}  // namespace osto::billing
