@@ -210,7 +210,7 @@ CREATE TABLE osto_meters (
   code TEXT COLLATE "C" NOT NULL,
   name TEXT COLLATE "C" NOT NULL,
   unit TEXT COLLATE "C" NOT NULL,
-  aggregation TEXT COLLATE "C" NOT NULL CONSTRAINT osto_meters_aggregation_check CHECK (aggregation IN ('sum', 'count', 'max')),
+  aggregation TEXT COLLATE "C" NOT NULL CONSTRAINT osto_meters_aggregation_check CHECK (aggregation IN ('sum', 'count', 'max', 'latest', 'unique_count', 'time_weighted_sum', 'min', 'average')),
   CONSTRAINT osto_meters_pkey PRIMARY KEY (id),
   CONSTRAINT osto_meters_code UNIQUE (code)
 );
@@ -256,7 +256,7 @@ CREATE TABLE osto_prices (
   charge_id BYTEA NOT NULL CONSTRAINT osto_prices_charge_id_check CHECK (length(charge_id) = 16),
   currency TEXT COLLATE "C" NOT NULL CONSTRAINT osto_prices_currency_check CHECK (length(currency) = 3),
   interval_unit TEXT COLLATE "C" NOT NULL CONSTRAINT osto_prices_interval_unit_check CHECK (interval_unit IN ('day', 'week', 'month', 'year')),
-  model TEXT COLLATE "C" NOT NULL CONSTRAINT osto_prices_model_check CHECK (model IN ('per_unit', 'graduated')),
+  model TEXT COLLATE "C" NOT NULL CONSTRAINT osto_prices_model_check CHECK (model IN ('per_unit', 'graduated', 'flat', 'volume', 'tiered', 'package', 'stairstep', 'percentage', 'graduated_percentage', 'dynamic')),
   unit_price TEXT COLLATE "C" NOT NULL,
   CONSTRAINT osto_prices_pkey PRIMARY KEY (charge_id, currency, interval_unit)
 );
