@@ -3,7 +3,8 @@
 // The engine commits an attempt as `submitted` before it calls charge(), never calls inside a transaction, and brings the
 // answer back as another commit. The attempt's id is the idempotency key: the same key asked again must not charge again.
 // An outcome is a value, also when it is a decline; an Error means that the provider could not be asked at all and that
-// no money can have moved. When money may have moved and nobody knows, the outcome is `unknown`.
+// no money can have moved by this call; what an earlier call with the same key did, only a look-up tells. When money may
+// have moved and nobody knows, the outcome is `unknown`.
 // Thread-safety: calls may come from any thread, one at a time per attempt.
 #pragma once
 

@@ -89,9 +89,13 @@ Result<void> Engine::send_attempt(CompanyId company_id, AttemptId attempt_id) {
   auto answer = provider->charge(request_of(attempt, question.method));
   if (!answer) {
     log(LogLevel::warning, "attempt " + attempt_id.to_string() + " was not sent: " + answer.error().message);
-    return commit_outcome(company_id, attempt_id, outcome_of(AttemptState::not_sent), instant, std::nullopt);
+    answer = outcome_of(AttemptState::not_sent);
   }
-  return commit_outcome(company_id, attempt_id, believed(*std::move(answer), attempt), instant, std::nullopt);
+  ChargeOutcome outcome = believed(*std::move(answer), attempt);
+  // That this call did not arrive says nothing about the one before a crash, which may have moved money: a look-up tells.
+  const bool is_resend = attempt.state == AttemptState::submitted;
+  if (is_resend && outcome.state == AttemptState::not_sent) outcome = outcome_of(AttemptState::unknown);
+  return commit_outcome(company_id, attempt_id, outcome, instant, std::nullopt);
 }
 
 Result<void> Engine::look_up(const DueWorkRow& due) {
