@@ -72,7 +72,8 @@ SELECT 'payment_without_charge', 'pay_' || lower(hex(p.id)), a.state FROM osto_p
   JOIN osto_payment_attempts a ON a.company_id = p.company_id AND a.id = p.attempt_id
  WHERE a.state NOT IN ('succeeded', 'reversed');
 
--- Billed periods tile per item and charge: each begins where the one before it ended, within the item's span.
+-- Billed periods tile per item and charge: each begins where the one before it ended, within the item's span. Usage of an item
+-- may begin before it, where the item before left its window open; no use is billed by two items.
 INSERT INTO violation
 SELECT 'billed_periods_tile', 'sit_' || lower(hex(item_id)),
        'starts at ' || service_start || ', the one before ends at ' || coalesce(end_before, 'none')
@@ -82,8 +83,20 @@ SELECT 'billed_periods_tile', 'sit_' || lower(hex(item_id)),
     OR (end_before IS NOT NULL AND end_before <> service_start);
 INSERT INTO violation
 SELECT 'billed_outside_item', 'sit_' || lower(hex(i.id)), 'starts at ' || b.service_start
-  FROM osto_billed_periods b JOIN osto_subscription_items i ON i.company_id = b.company_id AND i.id = b.item_id
- WHERE b.service_start < i.valid_from OR b.service_start >= i.valid_to;
+  FROM osto_billed_periods b
+  JOIN osto_subscription_items i ON i.company_id = b.company_id AND i.id = b.item_id
+  JOIN osto_charges c ON c.id = b.charge_id
+ WHERE (b.service_start < i.valid_from AND c.kind <> 'usage') OR b.service_start >= i.valid_to;
+INSERT INTO violation
+SELECT 'usage_billed_twice', 'sit_' || lower(hex(b.item_id)), 'starts at ' || b.service_start
+  FROM (SELECT p.*, i.subscription_id, c.meter_id FROM osto_billed_periods p
+          JOIN osto_subscription_items i ON i.company_id = p.company_id AND i.id = p.item_id
+          JOIN osto_charges c ON c.id = p.charge_id AND c.kind = 'usage') b
+  JOIN (SELECT p.*, i.subscription_id, c.meter_id FROM osto_billed_periods p
+          JOIN osto_subscription_items i ON i.company_id = p.company_id AND i.id = p.item_id
+          JOIN osto_charges c ON c.id = p.charge_id AND c.kind = 'usage') o
+    ON o.company_id = b.company_id AND o.subscription_id = b.subscription_id AND o.meter_id = b.meter_id
+   AND o.item_id <> b.item_id AND o.service_start < b.service_end AND b.service_start < o.service_end;
 
 -- Balances: due = total - credit - allocated, of the document's own total, with the allocations that say so.
 INSERT INTO violation

@@ -43,12 +43,20 @@ class IdMint {
   IdType mint() {
     return IdType(next_bytes());
   }
+  /// The next id, which sorts behind `earlier`: where it would not, because both are of one millisecond, its time counts on
+  /// from that of `earlier`.
+  template <class IdType>
+  IdType mint_after(const IdType& earlier) {
+    return IdType(next_bytes_after(earlier.bytes()));
+  }
   IdBytes next_bytes();
 
   Instant as_of() const noexcept { return as_of_; }
   const std::string& scope() const noexcept { return scope_; }
 
  private:
+  IdBytes next_bytes_after(const IdBytes& earlier);
+
   Instant as_of_;
   std::string scope_;
   std::uint64_t next_ordinal_ = 0;

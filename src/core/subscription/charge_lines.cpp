@@ -98,7 +98,8 @@ Result<void> charge_usage(const SubscriptionContext& facts, Instant window_end, 
   const ItemRow& item = *facts.item;
   const Instant window_start = item.usage_closed_through;
   if (window_end <= window_start) return {};
-  const bool is_first = window_start == first_billable_instant(facts.subscription, item);
+  // The item's first window begins with it, or earlier, when it was carried on from the item before.
+  const bool is_first = window_start <= first_billable_instant(facts.subscription, item);
   for (const ChargeTerms& charge : facts.terms->charges) {
     if (charge.charge.kind != ChargeKind::usage) continue;
     LineRow line = line_for(facts, item, *facts.terms, charge);

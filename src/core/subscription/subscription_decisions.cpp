@@ -57,12 +57,27 @@ Result<void> plan_billing(const SubscriptionContext& facts, const ItemRow& item,
   return {};
 }
 
-/// Opens a span of constant terms from effective_at on, and plans its renewal and closings.
+/// What becomes of the open usage window when its item ends: it is billed up to then, or the next item goes on counting in it.
+enum class OpenUsage { billed, carried };
+
+/// Usage is carried on while its prices stay and the month runs: split windows would bill the peak of a `max` meter, and grant
+/// included units and cheap tiers, once per window. A window that has only just begun holds no time to bill: it is carried too.
+Result<OpenUsage> usage_at_change(const SubscriptionContext& facts, const NewTerms& terms, Instant now) {
+  const ItemRow& item = *facts.item;
+  if (item.usage_closed_through == now) return OpenUsage::carried;
+  if (facts.subscription.state == SubscriptionState::trialing) return OpenUsage::billed;
+  if (terms.terms.version.id != item.plan_version_id || terms.interval_unit != item.interval_unit) return OpenUsage::billed;
+  OSTO_TRY(const Period month, usage_period_at(facts.context, item, now));
+  return month.start < now ? OpenUsage::carried : OpenUsage::billed;
+}
+
+/// Opens a span of constant terms from effective_at on, and plans its renewal and closings. Usage is counted from
+/// `usage_from` on, otherwise from when it is billed.
 Result<ItemRow> open_item(const SubscriptionContext& facts, const SubscriptionRow& subscription, const NewTerms& terms,
-                          Instant anchor, AsOf& as_of, Decision& decision) {
+                          Instant anchor, std::optional<Instant> usage_from, AsOf& as_of, Decision& decision) {
   const Instant now = as_of.effective_at;
   ItemRow item;
-  item.id = as_of.ids.mint<ItemId>();
+  item.id = as_of.ids.mint_after(facts.item->id);  // of items that begin and end at one instant, the last one is known by its id
   item.company_id = subscription.company_id;
   item.subscription_id = subscription.id;
   item.plan_version_id = terms.terms.version.id;
@@ -72,7 +87,7 @@ Result<ItemRow> open_item(const SubscriptionContext& facts, const SubscriptionRo
   item.valid_from = now;
   const Instant billable_from = first_billable_instant(subscription, item);
   item.charged_through = billable_from;
-  item.usage_closed_through = billable_from;
+  item.usage_closed_through = usage_from.value_or(billable_from);
   decision.insert(item);
   if (subscription.state != SubscriptionState::trialing) {
     OSTO_CHECK(plan_billing(facts, item, terms.terms, billable_from, decision));
@@ -80,14 +95,14 @@ Result<ItemRow> open_item(const SubscriptionContext& facts, const SubscriptionRo
   return item;
 }
 
-/// Ends the current item at effective_at: usage so far is billed, unused time credited.
-Result<void> close_item(const SubscriptionContext& facts, UnusedOnEnd unused, Instant invoice_at, AsOf& as_of, Decision& decision) {
+/// Ends the current item at effective_at: usage so far is billed or carried on, unused time credited.
+Result<void> close_item(const SubscriptionContext& facts, UnusedOnEnd unused, OpenUsage usage, Instant invoice_at, AsOf& as_of, Decision& decision) {
   if (!facts.item || !facts.subscription.current_item_id) return {};
   ItemRow item = *facts.item;
   DocumentDraft draft(facts.context, invoice_at, facts.open_drafts, as_of);
   if (unused == UnusedOnEnd::by_policy) {
     OSTO_CHECK(credit_unused_time(facts, as_of.effective_at, draft, as_of));
-    if (facts.subscription.state != SubscriptionState::trialing) {
+    if (facts.subscription.state != SubscriptionState::trialing && usage == OpenUsage::billed) {
       OSTO_CHECK(charge_usage(facts, as_of.effective_at, draft, as_of));
       item.usage_closed_through = std::max(item.usage_closed_through, as_of.effective_at);
     }
@@ -236,11 +251,19 @@ Result<Decision> decide_change(const SubscriptionContext& facts, const NewTerms&
   const ItemRow& old_item = *facts.item;
   const bool keeps_interval = terms.interval_unit == old_item.interval_unit;
   const Instant now = as_of.effective_at;
-  OSTO_CHECK(close_item(facts, UnusedOnEnd::by_policy, keeps_interval ? closing_moment(facts, now) : now, as_of, decision));
+  OSTO_TRY(const OpenUsage usage, usage_at_change(facts, terms, now));
+  OSTO_CHECK(close_item(facts, UnusedOnEnd::by_policy, usage, keeps_interval ? closing_moment(facts, now) : now, as_of, decision));
 
   const bool in_trial = subscription.state == SubscriptionState::trialing;
   const Instant anchor = keeps_interval || in_trial ? old_item.anchor : now;
-  OSTO_TRY(const ItemRow item, open_item(facts, subscription, terms, anchor, as_of, decision));
+  const auto usage_from = usage == OpenUsage::carried ? std::optional(old_item.usage_closed_through) : std::nullopt;
+  OSTO_TRY(const ItemRow item, open_item(facts, subscription, terms, anchor, usage_from, as_of, decision));
+  if (usage == OpenUsage::carried) {
+    for (UsageTotalRow total : facts.usage_totals) {
+      total.item_id = item.id;
+      decision.insert(std::move(total));
+    }
+  }
   subscription.current_item_id = item.id;
   subscription.module_id = terms.terms.module.id;
   if (!in_trial) OSTO_CHECK(set_period(facts, item, subscription, now));
@@ -255,7 +278,7 @@ Result<Decision> decide_pause(const SubscriptionContext& facts, AsOf& as_of) {
   Decision decision;
   SubscriptionRow subscription = facts.subscription;
   OSTO_CHECK(move_state(subscription, SubscriptionEvent::pause));
-  OSTO_CHECK(close_item(facts, UnusedOnEnd::by_policy, as_of.effective_at, as_of, decision));
+  OSTO_CHECK(close_item(facts, UnusedOnEnd::by_policy, OpenUsage::billed, as_of.effective_at, as_of, decision));
   subscription.paused_at = as_of.effective_at;
   subscription.current_item_id.reset();
   subscription.current_period_start.reset();
@@ -271,7 +294,7 @@ Result<Decision> decide_resume(const SubscriptionContext& facts, AsOf& as_of) {
   Decision decision;
   SubscriptionRow subscription = facts.subscription;
   OSTO_CHECK(move_state(subscription, SubscriptionEvent::resume));
-  OSTO_TRY(const ItemRow item, open_item(facts, subscription, present_terms(facts), facts.item->anchor, as_of, decision));
+  OSTO_TRY(const ItemRow item, open_item(facts, subscription, present_terms(facts), facts.item->anchor, std::nullopt, as_of, decision));
   subscription.current_item_id = item.id;
   subscription.paused_at.reset();
   OSTO_CHECK(set_period(facts, item, subscription, as_of.effective_at));
@@ -284,7 +307,7 @@ Result<Decision> decide_end(const SubscriptionContext& facts, EndReason reason, 
   Decision decision;
   SubscriptionRow subscription = facts.subscription;
   OSTO_CHECK(move_state(subscription, ending_event(reason)));
-  OSTO_CHECK(close_item(facts, unused, as_of.effective_at, as_of, decision));
+  OSTO_CHECK(close_item(facts, unused, OpenUsage::billed, as_of.effective_at, as_of, decision));
   subscription.ended_at = as_of.effective_at;
   subscription.end_reason = reason;
   subscription.current_item_id.reset();

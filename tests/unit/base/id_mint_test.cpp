@@ -2,6 +2,7 @@
 
 #include <osto_billing/ids.hpp>
 
+#include <algorithm>
 #include <set>
 #include <string>
 
@@ -72,6 +73,22 @@ TEST(IdTest, reads_only_its_own_print) {
   }
   EXPECT_TRUE(CompanyId().is_empty());
   EXPECT_EQ(CompanyId().to_string(), "");
+}
+
+TEST(IdMint, MintsBehindAnEarlierIdOfTheSameMillisecond) {
+  const Instant as_of = Instant::from_microseconds(1793491200000 * 1000);
+  IdMint ids(as_of, "demo");
+  // Greater than every id of that millisecond: the next one counts the time on, 0x01a19467e800 + 1.
+  IdBytes greatest = derive_id(as_of, "demo", 0);
+  std::fill(greatest.begin() + 6, greatest.end(), std::uint8_t{0xff});
+  const CompanyId after = ids.mint_after(CompanyId(greatest));
+  EXPECT_EQ(after.to_string(), "cmp_01a19467e801850bb0f9a0227a07fb6d");
+  // And where that carries: 0x01a19467e8ff + 1.
+  IdBytes late = greatest;
+  late[5] = 0xff;
+  EXPECT_EQ(ids.mint_after(CompanyId(late)).to_string().substr(0, 16), "cmp_01a19467e900");
+  // One that sorts behind already is taken as it is.
+  EXPECT_EQ(IdMint(as_of, "demo").mint_after(CompanyId()).to_string(), "cmp_01a19467e800850bb0f9a0227a07fb6d");
 }
 
 }  // namespace
