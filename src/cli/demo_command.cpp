@@ -80,8 +80,13 @@ Result<void> show_summary(Session& session) {
 Result<void> finish_year(Session& session, const DemoOptions& options) {
   OSTO_CHECK(show_summary(session));
   if (options.keep_test_clock) return {};
-  OSTO_TRY(const Clock clock, clock::release(session, {}));
-  std::printf("The clock is released: from now on the system's time counts (%s).\n", clock.now.to_string().c_str());
+  const auto clock = clock::release(session, {});
+  if (!clock && clock.error().code == ErrorCode::clock_refused) {  // a year that ends in the future
+    std::printf("The clock is kept: %s.\n", clock.error().message.c_str());
+    return {};
+  }
+  if (!clock) return Failure(clock.error());
+  std::printf("The clock is released: from now on the system's time counts (%s).\n", clock->now.to_string().c_str());
   return {};
 }
 

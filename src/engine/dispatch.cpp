@@ -38,6 +38,8 @@ ChargeOutcome believed(ChargeOutcome outcome, const AttemptRow& attempt) {
   return unknown;
 }
 
+std::string claim_of(AttemptId attempt_id) { return "attempt " + attempt_id.to_string(); }
+
 ChargeOutcome outcome_of(AttemptState state) {
   ChargeOutcome outcome;
   outcome.state = state;
@@ -56,7 +58,10 @@ Result<void> Engine::send_undispatched() {
   return {};
 }
 
+/// Leaves the attempt alone while another process is at it: two of them could both reach the provider.
 Result<void> Engine::send_attempt(CompanyId company_id, AttemptId attempt_id) {
+  OSTO_TRY(const auto claim, storage_->claim(claim_of(attempt_id)));
+  if (!claim) return {};
   struct Question { AttemptRow attempt; MethodRow method; Instant now; ClockKind kind{}; };
   OSTO_TRY(const Question question, read<Question>([&](Transaction& transaction) -> Result<Question> {
     Question loaded;
@@ -75,13 +80,15 @@ Result<void> Engine::send_attempt(CompanyId company_id, AttemptId attempt_id) {
   // Under a test clock everything about an attempt happens at its own instant, also when it is sent again after a crash.
   const Instant instant = question.kind == ClockKind::test ? attempt.created_at : question.now;
   if (attempt.state == AttemptState::created) {
-    OSTO_TRY(const auto transaction, storage_->begin(TransactionKind::write));
-    OSTO_CHECK(transaction->lock_company(company_id));
-    Unit unit(*transaction, company_id, instant, instant, "submit:" + attempt_id.to_string());
-    OSTO_TRY(Decision decision, decide_submit(attempt, unit.as_of()));
-    OSTO_CHECK(unit.apply(std::move(decision)));
-    OSTO_CHECK(transaction->position_events());
-    OSTO_CHECK(transaction->commit());
+    OSTO_CHECK(again_while_busy([&]() -> Result<void> {
+      OSTO_TRY(const auto transaction, storage_->begin(TransactionKind::write));
+      OSTO_CHECK(transaction->lock_company(company_id));
+      Unit unit(*transaction, company_id, instant, instant, "submit:" + attempt_id.to_string());
+      OSTO_TRY(Decision decision, decide_submit(attempt, unit.as_of()));
+      OSTO_CHECK(unit.apply(std::move(decision)));
+      OSTO_CHECK(transaction->position_events());
+      return transaction->commit();
+    }));
   } else if (elapsed(*attempt.submitted_at, instant) > provider->capabilities().key_ttl) {
     // Too late to send the same key again: it could charge a second time. It is looked up instead.
     return commit_outcome(company_id, attempt_id, outcome_of(AttemptState::unknown), instant, std::nullopt);
@@ -98,19 +105,25 @@ Result<void> Engine::send_attempt(CompanyId company_id, AttemptId attempt_id) {
   return commit_outcome(company_id, attempt_id, outcome, instant, std::nullopt);
 }
 
-Result<void> Engine::look_up(const DueWorkRow& due) {
+Result<bool> Engine::look_up(const DueWorkRow& due) {
   IdBytes bytes{};
   std::copy_n(due.subject_id.octets.begin(), std::min(bytes.size(), due.subject_id.octets.size()), bytes.begin());
   const AttemptId attempt_id(bytes);
-  struct Question { AttemptRow attempt; MethodRow method; Instant now; ClockKind kind{}; };
+  OSTO_TRY(const auto claim, storage_->claim(claim_of(attempt_id)));
+  if (!claim) return false;
+  struct Question { AttemptRow attempt; MethodRow method; Instant now; ClockKind kind{}; bool is_still_due = false; };
   OSTO_TRY(const Question question, read<Question>([&](Transaction& transaction) -> Result<Question> {
     Question loaded;
     OSTO_TRY(loaded.attempt, load_row(transaction, queries::kAttempt, {{"company_id", due.company_id}, {"id", attempt_id}}, "payment attempt"));
+    OSTO_TRY(const auto still_due, transaction.first(queries::kDueOfSubject, {{"company_id", due.company_id},
+                                                     {"kind", enumerator_name(due.kind)}, {"subject_id", due.subject_id}}));
+    loaded.is_still_due = still_due && still_due->due_at == due.due_at && still_due->generation == due.generation;
     OSTO_TRY(loaded.method, load_row(transaction, queries::kMethod, {{"company_id", due.company_id}, {"id", loaded.attempt.method_id}}, "payment method"));
     OSTO_TRY(loaded.now, now_in(transaction));
     OSTO_TRY(loaded.kind, clock_kind_in(transaction));
     return loaded;
   }));
+  if (!question.is_still_due) return true;  // another process was quicker
   const Instant instant = question.kind == ClockKind::test ? due.due_at : question.now;
   ChargeOutcome outcome = outcome_of(question.attempt.state);
   if (PaymentProvider* provider = find_provider(question.method.provider)) {
@@ -121,27 +134,30 @@ Result<void> Engine::look_up(const DueWorkRow& due) {
       log(LogLevel::warning, "attempt " + attempt_id.to_string() + " could not be looked up: " + answer.error().message);
     }
   }
-  return commit_outcome(due.company_id, attempt_id, outcome, instant, due);
+  OSTO_CHECK(commit_outcome(due.company_id, attempt_id, outcome, instant, due));
+  return true;
 }
 
 Result<void> Engine::commit_outcome(CompanyId company_id, AttemptId attempt_id, const ChargeOutcome& outcome, Instant effective_at,
                                     const std::optional<DueWorkRow>& consumed) {
-  OSTO_TRY(const auto transaction, storage_->begin(TransactionKind::write));
-  OSTO_CHECK(transaction->lock_company(company_id));
-  OSTO_TRY(const Instant clock_now, now_in(*transaction));
-  OSTO_TRY(const SettleFacts facts, load_settle(*transaction, company_id, attempt_id, effective_at));
-  Unit unit(*transaction, company_id, effective_at, std::max(clock_now, effective_at),
-            "outcome:" + attempt_id.to_string() + ":" + std::string(enumerator_name(outcome.state)) + ":" +
-                std::to_string(facts.attempt.look_up_count));
-  if (consumed) {
-    Decision done;
-    done.erase(*consumed);
-    OSTO_CHECK(transaction->apply(done.changes));
-  }
-  OSTO_TRY(Decision decision, decide_outcome(facts, outcome, unit.as_of()));
-  OSTO_CHECK(unit.apply(std::move(decision)));
-  OSTO_CHECK(transaction->position_events());
-  return transaction->commit();
+  return again_while_busy([&]() -> Result<void> {
+    OSTO_TRY(const auto transaction, storage_->begin(TransactionKind::write));
+    OSTO_CHECK(transaction->lock_company(company_id));
+    OSTO_TRY(const Instant clock_now, now_in(*transaction));
+    OSTO_TRY(const SettleFacts facts, load_settle(*transaction, company_id, attempt_id, effective_at));
+    Unit unit(*transaction, company_id, effective_at, std::max(clock_now, effective_at),
+              "outcome:" + attempt_id.to_string() + ":" + std::string(enumerator_name(outcome.state)) + ":" +
+                  std::to_string(facts.attempt.look_up_count));
+    if (consumed) {
+      Decision done;
+      done.erase(*consumed);
+      OSTO_CHECK(transaction->apply(done.changes));
+    }
+    OSTO_TRY(Decision decision, decide_outcome(facts, outcome, unit.as_of()));
+    OSTO_CHECK(unit.apply(std::move(decision)));
+    OSTO_CHECK(transaction->position_events());
+    return transaction->commit();
+  });
 }
 
 }  // namespace osto::billing

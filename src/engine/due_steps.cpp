@@ -17,10 +17,20 @@ Result<IdType> subject_of(const DueWorkRow& due) {
   return IdType(bytes);
 }
 
+/// The counter, locked until the commit. The first number of a series has no counter yet that could be locked: of several
+/// that want it at once, one goes first and the others then find its row.
+Result<std::optional<NumberSeriesRow>> load_number_series(Transaction& transaction, LegalEntityId seller_id, const SeriesKey& key) {
+  const Parameters meaning{{"legal_entity_id", seller_id}, {"kind", enumerator_name(key.kind)}, {"fiscal_year", key.fiscal_year}};
+  OSTO_TRY(auto series, transaction.first(queries::kNumberSeries, meaning));
+  if (series) return series;
+  OSTO_CHECK(transaction.lock_name("number_series " + seller_id.to_string() + " " + std::string(enumerator_name(key.kind)) + " " + key.fiscal_year));
+  return transaction.first(queries::kNumberSeries, meaning);
+}
+
 Result<void> finalize(Unit& unit, DocumentId document_id) {
   OSTO_TRY(const FinalizeFacts facts, load_finalize(unit.transaction(), unit.company(), document_id, unit.now()));
   OSTO_TRY(const SeriesKey key, number_series_of(facts, unit.now()));
-  OSTO_TRY(const auto series, unit.transaction().first(queries::kNumberSeries, {{"series", key.series}}));
+  OSTO_TRY(const auto series, load_number_series(unit.transaction(), facts.document.legal_entity_id, key));
   OSTO_TRY(Decision decision, decide_finalize(facts, series, unit.as_of()));
   return unit.apply(std::move(decision));
 }

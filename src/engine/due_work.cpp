@@ -26,15 +26,19 @@ bool parks_account(const Error& error) {
   }
 }
 
-std::string scope_of(const DueWorkRow& due) {
+/// `last_sequence` of the company's events tells apart two pieces of one kind that a subject has at one instant: two changes
+/// at the same time are each followed by a renewal.
+std::string scope_of(const DueWorkRow& due, std::int64_t last_sequence) {
   return "due:" + due.company_id.to_string() + ":" + std::string(enumerator_name(due.kind)) + ":" +
-         to_hex(due.subject_id.octets) + ":" + due.due_at.to_string() + ":" + std::to_string(due.generation);
+         to_hex(due.subject_id.octets) + ":" + due.due_at.to_string() + ":" + std::to_string(due.generation) + ":" +
+         std::to_string(last_sequence);
 }
 
 }  // namespace
 
 Result<std::optional<AttemptId>> Engine::work_one(Transaction& transaction, const DueWorkRow& due, Instant recorded_at) {
-  Unit unit(transaction, due.company_id, due.due_at, recorded_at, scope_of(due));
+  OSTO_TRY(const auto last, transaction.first(queries::kLastEvent, {{"company_id", due.company_id}}));
+  Unit unit(transaction, due.company_id, due.due_at, recorded_at, scope_of(due, last ? last->sequence : 0));
   Decision consumed;
   consumed.erase(due);
   OSTO_CHECK(transaction.apply(consumed.changes));
@@ -112,26 +116,39 @@ Result<void> Engine::settle_company(CompanyId company_id, Instant until) {
 }
 
 /// Works one company up to `until`, parking it when a piece of its work breaks an invariant.
-Result<std::int64_t> Engine::work_company_to(CompanyId company_id, Instant until, ClockKind kind) {
-  std::int64_t done_count = 0;
+Result<Engine::CompanyWork> Engine::work_company_to(CompanyId company_id, Instant until, ClockKind kind) {
+  CompanyWork work;
   while (true) {
     OSTO_TRY(const bool has_work, read<bool>([&](Transaction& transaction) -> Result<bool> {
       OSTO_TRY(const auto parked, transaction.first(queries::kParkedCompany, {{"company_id", company_id}}));
       OSTO_TRY(const auto due, transaction.first(queries::kDueOf, {{"company_id", company_id}, {"until", until}}));
       return due.has_value() && !parked;
     }));
-    if (!has_work) return done_count;
-    OSTO_TRY(const auto transaction, storage_->begin(TransactionKind::write));
-    OSTO_CHECK(transaction->lock_company(company_id));
-    if (kind == ClockKind::test) OSTO_CHECK(move_test_clock(*transaction, until));
-    std::int64_t budget = kWorkPerTransaction;
-    OSTO_TRY(const Pause pause, work_company_or_park(*transaction, company_id, until, budget, done_count));
-    OSTO_CHECK(transaction->position_events());
-    OSTO_CHECK(transaction->commit());
+    if (!has_work) return work;
+    std::int64_t done_count = 0;
+    OSTO_TRY(const Pause pause, again_while_busy([&]() -> Result<Pause> {
+      done_count = 0;
+      OSTO_TRY(const auto transaction, storage_->begin(TransactionKind::write));
+      OSTO_CHECK(transaction->lock_company(company_id));
+      if (kind == ClockKind::test) OSTO_CHECK(move_test_clock(*transaction, until));
+      std::int64_t budget = kWorkPerTransaction;
+      OSTO_TRY(Pause reached, work_company_or_park(*transaction, company_id, until, budget, done_count));
+      OSTO_CHECK(transaction->position_events());
+      OSTO_CHECK(transaction->commit());
+      return reached;
+    }));
+    work.done_count += done_count;
     if (pause.attempt_to_send) OSTO_CHECK(send_or_park(company_id, *pause.attempt_to_send));
     if (pause.look_up) {
-      OSTO_CHECK(park_when_broken(company_id, "look_up of " + pause.look_up->due_at.to_string(), look_up(*pause.look_up)));
-      ++done_count;
+      auto looked_up = look_up(*pause.look_up);
+      if (looked_up && !*looked_up) {
+        work.is_held = true;
+        return work;
+      }
+      Result<void> outcome;
+      if (!looked_up) outcome = Failure(std::move(looked_up).error());
+      OSTO_CHECK(park_when_broken(company_id, "look_up of " + pause.look_up->due_at.to_string(), std::move(outcome)));
+      ++work.done_count;
     }
   }
 }
@@ -162,20 +179,30 @@ Result<Engine::Pause> Engine::work_company_or_park(Transaction& transaction, Com
 }
 
 Result<WorkReport> Engine::work_until(Instant until, std::optional<std::int64_t> limit, ClockKind kind) {
+  if (storage_->is_in_hosts_transaction()) {
+    return fail(ErrorCode::state_conflict,
+                "the host's transaction is open: providers would be called before it is known to commit; run due work outside it");
+  }
   const std::scoped_lock lock(work_mutex_);
   WorkReport report;
   OSTO_CHECK(send_undispatched());
+  NextDueRow after{CompanyId{}, Instant::from_microseconds(Instant::kMinMicroseconds)};  // what this run has left alone so far
   while (true) {
     if (limit && report.done_count >= *limit) {
       report.is_caught_up = false;
       break;
     }
     OSTO_TRY(const auto next, read<std::optional<NextDueRow>>([&](Transaction& transaction) {
-      return transaction.first(queries::kNextDue, {{"until", until}});
+      return transaction.first(queries::kNextDue, {{"until", until}, {"after_due_at", after.due_at}, {"after_company_id", after.company_id}});
     }));
     if (!next) break;
-    OSTO_TRY(const std::int64_t done, work_company_to(next->company_id, next->due_at, kind));
-    report.done_count += done;
+    OSTO_TRY(const CompanyWork work, work_company_to(next->company_id, next->due_at, kind));
+    report.done_count += work.done_count;
+    if (!work.is_held) continue;
+    // A test clock cannot pass work that is not done; under the system's, a later run finds it.
+    if (kind == ClockKind::test) return fail(ErrorCode::storage_busy, "another process asks a provider for a company; try again");
+    after = *next;
+    report.is_caught_up = false;
   }
   return report;
 }
@@ -195,6 +222,8 @@ Result<WorkReport> Engine::run_due(Instant until, std::optional<std::int64_t> li
 }
 
 Result<WorkReport> Engine::advance(Instant until) {
+  OSTO_TRY(const auto claim, storage_->claim(kClockClaim));
+  if (!claim) return fail(ErrorCode::storage_busy, "another process moves this database's clock");
   OSTO_TRY(const ClockKind kind, clock_kind());
   if (kind != ClockKind::test) return fail(ErrorCode::clock_refused, "this database follows the system's clock; only a test clock can be moved", "/until");
   OSTO_TRY(const Instant present, now());

@@ -5,11 +5,25 @@
 
 #include <osto_billing/scalars.hpp>
 
+#include <algorithm>
+
 namespace osto::billing {
 namespace {
 
 constexpr std::string_view kClockKind = "clock_kind";
 constexpr std::string_view kClockNow = "clock_now";
+
+std::string key_lock(const std::string& idempotency_key) { return "idempotency_key " + idempotency_key; }
+
+/// Whether an attempt on the same invoice has not been answered: this one, or one that followed it at once. What is worded
+/// meanwhile shows a state that lies between two stable ones.
+Result<bool> awaits_an_answer(Transaction& transaction, CompanyId company_id, AttemptId attempt_id) {
+  OSTO_TRY(const auto attempt, load_row(transaction, queries::kAttempt, {{"company_id", company_id}, {"id", attempt_id}}, "payment attempt"));
+  OSTO_TRY(const auto attempts, transaction.rows(queries::kAttemptsOf, {{"company_id", company_id}, {"document_id", attempt.document_id}}));
+  return std::any_of(attempts.begin(), attempts.end(), [](const AttemptRow& row) {
+    return row.state == AttemptState::created || row.state == AttemptState::submitted;
+  });
+}
 
 Result<std::string> load_meta(Transaction& transaction, std::string_view name) {
   OSTO_TRY(auto row, transaction.first(queries::kMeta, {{"name", name}}));
@@ -69,8 +83,12 @@ Result<Instant> Engine::now_in(Transaction& transaction) {
     OSTO_TRY(const std::string text, load_meta(transaction, kClockNow));
     return Instant::parse(text);
   }
-  OSTO_TRY(const auto server_now, storage_->server_now());
-  return server_now.value_or(system_clock_->now());
+  return system_now(transaction);
+}
+
+Result<Instant> Engine::system_now(Transaction& transaction) {
+  OSTO_TRY(const auto server_now, transaction.server_now());
+  return server_now ? *server_now : system_clock_->now();
 }
 
 Result<void> Engine::set_test_now(Transaction& transaction, Instant instant) {
@@ -86,9 +104,17 @@ Result<ClockKind> Engine::clock_kind() {
 }
 
 Result<void> Engine::release_clock() {
+  OSTO_TRY(const auto claim, storage_->claim(kClockClaim));
+  if (!claim) return fail(ErrorCode::storage_busy, "another process moves this database's clock");
   OSTO_TRY(const auto transaction, storage_->begin(TransactionKind::write));
   OSTO_TRY(const ClockKind kind, clock_kind_in(*transaction));
   if (kind != ClockKind::test) return fail(ErrorCode::clock_refused, "this database follows the system's clock already");
+  OSTO_TRY(const Instant stands_at, now_in(*transaction));
+  OSTO_TRY(const Instant present, system_now(*transaction));
+  if (stands_at > present) {
+    return fail(ErrorCode::clock_refused, "the test clock stands at " + stands_at.to_string() + ", ahead of the system's time " +
+                                              present.to_string() + "; released now, time would go back");
+  }
   OSTO_CHECK(store_meta(*transaction, kClockKind, std::string(enumerator_name(ClockKind::system))));
   return transaction->commit();
 }
@@ -123,10 +149,9 @@ Result<std::optional<std::string>> Engine::replay(const Command& command, Transa
     return fail(ErrorCode::idempotency_mismatch, "this key was used with another request; a new request needs a new key");
   }
   if (known->answer) return known->answer;
-  OSTO_TRY(const auto attempt, load_row(transaction, queries::kAttempt,
-                                        {{"company_id", known->company_id}, {"id", known->attempt_id}}, "payment attempt"));
-  if (attempt.state == AttemptState::created || attempt.state == AttemptState::submitted) {
-    return fail(ErrorCode::still_running, "the first call with this key is still running", {}, attempt.id.to_string());
+  OSTO_TRY(const bool is_running, awaits_an_answer(transaction, *known->company_id, *known->attempt_id));
+  if (is_running) {
+    return fail(ErrorCode::still_running, "the first call with this key is still running", {}, known->attempt_id->to_string());
   }
   // The first caller was cut off between the outcome and its answer: it is worded and frozen now.
   OSTO_TRY(const Instant instant, now_in(transaction));
@@ -147,30 +172,60 @@ Result<std::string> Engine::execute(const Command& command) {
     OSTO_TRY(const auto known, transaction.first(queries::kIdempotencyKey, {{"key", identity.idempotency_key}}));
     return known.has_value();
   }));
-  if (is_own && identity.company_id && !is_repeat) {
-    OSTO_TRY(const Instant instant, now());
-    OSTO_CHECK(settle_company(*identity.company_id, instant));
-  }
   std::string answer;
-  std::optional<AttemptId> attempt_id;
+  CommandTry outcome;
   const WriterQueue::Work work = [&](Transaction& transaction) -> WriterQueue::Outcome {
-    auto result = run_command(command, transaction, attempt_id);
+    outcome = {};
+    auto result = run_command(command, transaction, outcome);
     if (!result) return {Failure(std::move(result).error()), false};
     answer = *std::move(result);
     return {{}, identity.mode == CallMode::commit};
   };
-  OSTO_CHECK(writers_.submit(*storage_, work));
+  OSTO_CHECK(submit_command(command, work, outcome, is_own && identity.company_id && !is_repeat));
   if (identity.mode == CallMode::preview || !is_own || !identity.company_id || is_repeat) return answer;
 
   OSTO_TRY(const Instant instant, now());
   // The command is committed: what cannot be sent now stays due and is sent by a later run.
   if (auto settled = settle_company(*identity.company_id, instant); !settled) log(LogLevel::warning, settled.error().message);
-  if (command.answer_time == AnswerTime::after_attempt && attempt_id) return finish_after_attempt(command, *attempt_id);
+  if (command.answer_time == AnswerTime::after_attempt && outcome.attempt_id) {
+    return again_while_busy([&] { return finish_after_attempt(command, *outcome.attempt_id); });
+  }
   return answer;
 }
 
-Result<std::string> Engine::run_command(const Command& command, Transaction& transaction, std::optional<AttemptId>& attempt_id) {
+/// Settles the company and does the command. Work that fell due between the two is settled, and the command tried again.
+Result<void> Engine::submit_command(const Command& command, const WriterQueue::Work& work, const CommandTry& outcome, bool settles) {
+  constexpr int kTries = 3;
+  for (int tries = 1;; ++tries) {
+    if (settles) {
+      OSTO_TRY(const Instant instant, now());
+      OSTO_CHECK(settle_company(*command.identity.company_id, instant));
+    }
+    auto done = again_while_busy([&] { return writers_.submit(*storage_, work); });
+    if (done || !outcome.is_overdue || !settles || tries == kTries) return done;
+  }
+}
+
+/// A change of a subscription replans its renewals and closings: what is due already would never be billed.
+Result<void> Engine::refuse_overdue(const CommandIdentity& identity, Transaction& transaction, Instant now, CommandTry& outcome) {
+  if (!identity.subscription_id) return {};
+  OSTO_TRY(const auto overdue, transaction.first(queries::kOverdueOfSubject, {{"company_id", *identity.company_id},
+                                                                             {"subject_id", *identity.subscription_id}, {"until", now}}));
+  if (!overdue) return {};
+  outcome.is_overdue = true;
+  const std::string work = "work of this subscription (" + std::string(enumerator_name(overdue->kind)) + ") fell due at " +
+                           overdue->due_at.to_string() + " and ";
+  if (storage_->ownership() == Ownership::host) {
+    return fail(ErrorCode::state_conflict, work + "is not done on the host's connection; run due work on the database itself first",
+                {}, identity.subscription_id->to_string());
+  }
+  return fail(ErrorCode::storage_busy, work + "could not be done yet; try again", {}, identity.subscription_id->to_string());
+}
+
+Result<std::string> Engine::run_command(const Command& command, Transaction& transaction, CommandTry& outcome) {
   const CommandIdentity& identity = command.identity;
+  // The same key at the same time in another process: this one waits here, and then finds the other's record.
+  if (!identity.idempotency_key.empty()) OSTO_CHECK(transaction.lock_name(key_lock(identity.idempotency_key)));
   OSTO_TRY(auto replayed, replay(command, transaction));
   if (replayed) return *std::move(replayed);
 
@@ -185,40 +240,42 @@ Result<std::string> Engine::run_command(const Command& command, Transaction& tra
     scope += ":" + std::to_string(last ? last->sequence : 0);  // the same request again, without a key, is another command
   }
   OSTO_TRY(const Instant instant, now_in(transaction));
+  OSTO_CHECK(refuse_overdue(identity, transaction, instant, outcome));
   Unit unit(transaction, identity.company_id, instant, instant, std::move(scope));
   OSTO_CHECK(command.decide(unit));
-  attempt_id = unit.attempt_id();
+  outcome.attempt_id = unit.attempt_id();
 
-  if (storage_->ownership() == Ownership::own && unit.company_id() && !attempt_id) {
+  if (storage_->ownership() == Ownership::own && unit.company_id() && !unit.attempt_id()) {
     std::int64_t budget = 1000, done_count = 0;
     OSTO_CHECK(work_company(transaction, unit.company(), instant, budget, done_count));
   }
   OSTO_TRY(std::string answer, command.answer(transaction, instant));
   if (!identity.idempotency_key.empty()) {
-    const bool waits = command.answer_time == AnswerTime::after_attempt && attempt_id && storage_->ownership() == Ownership::own;
+    const bool waits = command.answer_time == AnswerTime::after_attempt && unit.attempt_id();
     Decision record;
     record.insert(IdempotencyRow{identity.idempotency_key, identity.operation,
                                  Bytes{{identity.request_hash.begin(), identity.request_hash.end()}},
-                                 waits ? std::nullopt : std::optional(answer), attempt_id, unit.company_id(), instant});
+                                 waits ? std::nullopt : std::optional(answer), unit.attempt_id(), unit.company_id(), instant});
     OSTO_CHECK(transaction.apply(record.changes));
   }
   return answer;
 }
 
-/// Words the answer anew and freezes it under the key.
+/// Words the answer anew, and freezes it under the key once it is stable; until then a repetition is told that it is running.
 Result<std::string> Engine::finish_after_attempt(const Command& command, const AttemptId& attempt_id) {
+  const CommandIdentity& identity = command.identity;
   OSTO_TRY(const auto transaction, storage_->begin(TransactionKind::write));
+  if (!identity.idempotency_key.empty()) OSTO_CHECK(transaction->lock_name(key_lock(identity.idempotency_key)));
   OSTO_TRY(const Instant instant, now_in(*transaction));
   OSTO_TRY(std::string answer, command.answer(*transaction, instant));
-  if (!command.identity.idempotency_key.empty()) {
-    OSTO_TRY(auto known, load_row(*transaction, queries::kIdempotencyKey, {{"key", command.identity.idempotency_key}}, "key"));
-    if (known.attempt_id == attempt_id && !known.answer) {
-      known.answer = answer;
-      Decision frozen;
-      frozen.update(known);
-      OSTO_CHECK(transaction->apply(frozen.changes));
-    }
-  }
+  OSTO_TRY(const bool is_running, awaits_an_answer(*transaction, *identity.company_id, attempt_id));
+  if (identity.idempotency_key.empty() || is_running) return answer;
+  OSTO_TRY(auto known, load_row(*transaction, queries::kIdempotencyKey, {{"key", identity.idempotency_key}}, "key"));
+  if (known.answer) return *std::move(known.answer);  // a repetition was quicker
+  known.answer = answer;
+  Decision frozen;
+  frozen.update(known);
+  OSTO_CHECK(transaction->apply(frozen.changes));
   OSTO_CHECK(transaction->commit());
   return answer;
 }

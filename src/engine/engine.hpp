@@ -13,6 +13,7 @@
 #include <osto_billing/operation.hpp>
 #include <osto_billing/payment_provider.hpp>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -28,6 +29,7 @@ struct CommandIdentity {
   std::string idempotency_key;             ///< scoped by the actor already; empty: none
   Digest request_hash{};
   std::optional<CompanyId> company_id;     ///< whose chain and due work it belongs to; absent for catalogue and new companies
+  std::optional<SubscriptionId> subscription_id;  ///< whose billing it changes: nothing of it may be overdue then
   CallMode mode = CallMode::commit;
 };
 
@@ -58,6 +60,7 @@ class Engine {
   // ---- time ---------------------------------------------------------------------------------------------------------
   Result<Instant> now();
   Result<ClockKind> clock_kind();
+  /// Errors: clock_refused (no test clock, or one ahead of the system's time, which would go back), storage_busy.
   Result<void> release_clock();
 
   // ---- work ---------------------------------------------------------------------------------------------------------
@@ -90,13 +93,29 @@ class Engine {
     bool is_needed() const { return attempt_to_send || look_up; }
   };
 
+  /// What one try at a command came to.
+  struct CommandTry {
+    std::optional<AttemptId> attempt_id;   ///< it created this attempt
+    bool is_overdue = false;               ///< refused, because work of its subscription has to be done first
+  };
+  /// Work of one company as far as this process could do it.
+  struct CompanyWork {
+    std::int64_t done_count = 0;
+    bool is_held = false;                  ///< another process asks a provider for the company: the rest is left alone
+  };
+
   Result<Instant> now_in(Transaction& transaction);
+  Result<Instant> system_now(Transaction& transaction);
   Result<ClockKind> clock_kind_in(Transaction& transaction);
   Result<void> set_test_now(Transaction& transaction, Instant instant);
 
-  Result<std::string> run_command(const Command& command, Transaction& transaction, std::optional<AttemptId>& attempt_id);
+  Result<void> submit_command(const Command& command, const WriterQueue::Work& work, const CommandTry& outcome, bool settles);
+  Result<std::string> run_command(const Command& command, Transaction& transaction, CommandTry& outcome);
+  Result<void> refuse_overdue(const CommandIdentity& identity, Transaction& transaction, Instant now, CommandTry& outcome);
   Result<std::optional<std::string>> replay(const Command& command, Transaction& transaction);
   Result<std::string> finish_after_attempt(const Command& command, const AttemptId& attempt_id);
+
+  static constexpr std::string_view kClockClaim = "clock";  ///< one advancer at a time, over all processes
 
   // Due work. One company in one transaction, until an attempt must be sent or a look-up made; then the rest.
   static constexpr std::int64_t kWorkPerTransaction = 200;
@@ -104,7 +123,7 @@ class Engine {
                              std::int64_t& done_count);
   Result<Pause> work_company_or_park(Transaction& transaction, CompanyId company_id, Instant until, std::int64_t& budget,
                                      std::int64_t& done_count);
-  Result<std::int64_t> work_company_to(CompanyId company_id, Instant until, ClockKind kind);
+  Result<CompanyWork> work_company_to(CompanyId company_id, Instant until, ClockKind kind);
   Result<std::optional<AttemptId>> work_one(Transaction& transaction, const DueWorkRow& due, Instant recorded_at);
   Result<void> park(Transaction& transaction, CompanyId company_id, const std::string& work, const Error& error, Instant recorded_at);
   Result<void> park_when_broken(CompanyId company_id, const std::string& work, Result<void> outcome);
@@ -116,10 +135,22 @@ class Engine {
   // Providers.
   Result<void> send_undispatched();
   Result<void> send_attempt(CompanyId company_id, AttemptId attempt_id);
-  Result<void> look_up(const DueWorkRow& due);
+  Result<bool> look_up(const DueWorkRow& due);  ///< false: another process is at it
   Result<void> commit_outcome(CompanyId company_id, AttemptId attempt_id, const ChargeOutcome& outcome, Instant effective_at,
                               const std::optional<DueWorkRow>& consumed);
   void log(LogLevel level, std::string_view message) const;
+
+  /// Does a whole unit of work again when it lost against PostgreSQL's other writers (deadlock, serialization), as long as a
+  /// lock is waited for. SQLite has one writer, which has been waited for already.
+  template <class Body>
+  auto again_while_busy(const Body& body) -> decltype(body()) {
+    const auto give_up_at = std::chrono::steady_clock::now() + std::chrono::seconds(5);
+    while (true) {
+      auto done = body();
+      const bool has_lost = !done && done.error().code == ErrorCode::storage_busy && storage_->dialect() == "postgres";
+      if (!has_lost || std::chrono::steady_clock::now() >= give_up_at) return done;
+    }
+  }
 
   std::unique_ptr<Storage> storage_;
   std::vector<std::shared_ptr<PaymentProvider>> providers_;

@@ -61,6 +61,7 @@ Result<CatalogFacts> load_catalog(Transaction& transaction) {
   OSTO_TRY(facts.dunning_policies, transaction.rows(queries::kNewestDunningPolicies));
   OSTO_TRY(facts.tax_rules, transaction.rows(queries::kTaxRules));
   OSTO_TRY(facts.fx_rates, transaction.rows(queries::kFxRates));
+  OSTO_TRY(facts.number_series, transaction.rows(queries::kAllNumberSeries));
   return facts;
 }
 

@@ -44,6 +44,7 @@ Result<CatalogPublished> catalog::publish(Session& session, const CatalogDocumen
   OSTO_CHECK(require_staff(session));
   CatalogPublished published;
   const auto decide = [&](Unit& unit) -> Result<void> {
+    OSTO_CHECK(unit.transaction().lock_name("catalog"));  // one document after the other: versions are counted on
     OSTO_TRY(const CatalogFacts facts, load_catalog(unit.transaction()));
     OSTO_TRY(Publication publication, decide_publish(facts, request, unit.as_of()));
     for (const PlanPublication& plan : publication.plans) {

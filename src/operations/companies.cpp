@@ -16,6 +16,7 @@ constexpr std::int64_t kDefaultPage = 50;
 Result<CompanyRow> new_company(Unit& unit, const CreateCompany& request) {
   Transaction& transaction = unit.transaction();
   if (request.code.empty()) return fail(ErrorCode::invalid_value, "is empty", "/code");
+  OSTO_CHECK(transaction.lock_name("company_code " + request.code));
   OSTO_TRY(const auto taken, transaction.first(queries::kCompanyByCode, {{"code", request.code}}));
   if (taken) return fail(ErrorCode::already_exists, "is the code of another company", "/code", taken->company_id.to_string());
   OSTO_TRY(const auto seller, transaction.first(queries::kLegalEntityByCode, {{"code", request.legal_entity}}));

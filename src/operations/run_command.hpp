@@ -18,6 +18,7 @@ struct CommandScope {
   std::string_view operation;
   std::optional<CompanyId> company_id;       ///< absent for commands that belong to no company yet
   AnswerTime answer_time = AnswerTime::at_commit;
+  std::optional<SubscriptionId> subscription_id = {};  ///< whose billing the command changes
 };
 
 /// Decides and answers once per key. The answer is built from what the transaction then holds, so a preview words exactly
@@ -34,6 +35,7 @@ Result<Response> run_command(Session& session, const CommandScope& scope, const 
   }
   command.identity.request_hash = digest_record(request);
   command.identity.company_id = scope.company_id;
+  command.identity.subscription_id = scope.subscription_id;
   command.identity.mode = options.mode;
   command.answer_time = scope.answer_time;
   command.decide = std::move(decide);
@@ -43,7 +45,8 @@ Result<Response> run_command(Session& session, const CommandScope& scope, const 
     return options.idempotency_key.empty() ? std::string() : write_json(*response);
   };
   OSTO_TRY(const std::string text, session.engine().execute(command));
-  if (response) return *std::move(response);
+  // The key's first caller and every repetition read the same frozen text.
+  if (options.idempotency_key.empty()) return *std::move(response);
   return read_json<Response>(text);
 }
 

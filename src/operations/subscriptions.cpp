@@ -53,7 +53,7 @@ Result<SubscriptionChanged> change_subscription(Session& session, std::string_vi
     OSTO_TRY(Decision decision, decide(unit, facts));
     return unit.apply(std::move(decision));
   };
-  return run_command<SubscriptionChanged>(session, {operation, company_id}, request, options, run,
+  return run_command<SubscriptionChanged>(session, {operation, company_id, AnswerTime::at_commit, id}, request, options, run,
                                           [&](Transaction& transaction, Instant now) { return view_changed(transaction, company_id, id, now); });
 }
 

@@ -77,6 +77,7 @@ inline constexpr Query<OpenBalanceRow> kOpenBalances{"open_balances"};
 inline constexpr Query<BilledSubscriptionRow> kOverdueSubscriptions{"overdue_subscriptions"};
 inline constexpr Query<BilledSubscriptionRow> kBilledSubscriptions{"billed_subscriptions"};
 inline constexpr Query<NumberSeriesRow> kNumberSeries{"number_series"};
+inline constexpr Query<NumberSeriesRow> kAllNumberSeries{"all_number_series"};
 // payments
 inline constexpr Query<MethodRow> kMethodsOf{"methods_of"};
 inline constexpr Query<MethodRow> kMethod{"method"};
@@ -106,6 +107,7 @@ inline constexpr Query<NextDueRow> kNextDue{"next_due"};
 inline constexpr Query<DueWorkRow> kDueOf{"due_of"};
 inline constexpr Query<DueWorkRow> kDueOfSubject{"due_of_subject"};
 inline constexpr Query<DueWorkRow> kDueOfKind{"due_of_kind"};
+inline constexpr Query<DueWorkRow> kOverdueOfSubject{"overdue_of_subject"};
 // events, answers, journal
 inline constexpr Query<EventRow> kLastEvent{"last_event"};
 inline constexpr Query<FeedEventRow> kFeedPage{"feed_page"};

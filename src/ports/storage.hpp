@@ -64,6 +64,13 @@ class Transaction {
   /// Takes the company's row lock until the end of the transaction (SQLite: the writer already excludes others).
   virtual Result<void> lock_company(CompanyId company_id) = 0;
 
+  /// Takes the lock of this name until the end of the transaction: for what has no row yet that could be locked
+  /// (SQLite: the writer already excludes others).
+  virtual Result<void> lock_name(std::string_view name) = 0;
+
+  /// The server's own now, where there is a server; absent where the host's clock decides.
+  virtual Result<std::optional<Instant>> server_now() = 0;
+
   /// Appends the query's rows, which are of the type that the query was declared with.
   virtual Result<void> load(std::string_view query_name, std::span<const Parameter> parameters, RowsInto into) = 0;
 
@@ -105,6 +112,15 @@ enum class TransactionKind { write, read };
 /// Whose transaction the engine works in.
 enum class Ownership { own, host };
 
+/// The right to do something outside every transaction, held until it is destroyed.
+class Claim {
+ public:
+  Claim() = default;
+  Claim(const Claim&) = delete;
+  Claim& operator=(const Claim&) = delete;
+  virtual ~Claim() = default;
+};
+
 /// Takes canonical rows of an export: table name, column names, and one printed value per column (absent = NULL).
 class RowSink {
  public:
@@ -129,8 +145,12 @@ class Storage {
   virtual Ownership ownership() const = 0;
   virtual std::string_view dialect() const = 0;  ///< "sqlite" or "postgres"
 
-  /// The server's own now, where there is a server; absent where the host's clock decides.
-  virtual Result<std::optional<Instant>> server_now() = 0;
+  /// Claims what this name stands for among all processes on the database; null while another one has it. It goes with
+  /// the process that holds it. Threads of one process have to agree among themselves.
+  virtual Result<std::unique_ptr<Claim>> claim(std::string_view name) = 0;
+
+  /// Whether what is written now becomes durable only by a commit of the host's.
+  virtual bool is_in_hosts_transaction() const = 0;
 
   /// Every row of every table in key order, printed the same by both stores.
   virtual Result<void> export_rows(RowSink& sink) = 0;

@@ -101,6 +101,45 @@ TEST(PostgresStore, TheCompanyLockMakesTheSecondWriterWait) {
             "osto_usage_cursors|" + own<CompanyId>(1).to_string() + "|3|2");
 }
 
+TEST(PostgresStore, AClaimIsOneProcesssUntilItIsGivenBack) {
+  const std::string url = PostgresServer::shared().fresh_schema_url();
+  const auto one = must(open_postgres(url)), other = must(open_postgres(url));
+  auto held = must(one->claim("attempt 1"));
+  ASSERT_NE(held, nullptr);
+  EXPECT_EQ(must(other->claim("attempt 1")), nullptr);
+  EXPECT_NE(must(other->claim("attempt 2")), nullptr);
+  held.reset();
+  EXPECT_NE(must(other->claim("attempt 1")), nullptr);
+}
+
+TEST(PostgresStore, ANamesLockMakesTheSecondWriterWait) {
+  OpenStore store(Store::postgres);
+  auto first = must(store->begin(TransactionKind::write));
+  OpenStore::must_do(first->lock_name("a"));
+  std::atomic<bool> got_lock = false;
+  std::thread second([&] {
+    auto unit = must(store->begin(TransactionKind::write));
+    OpenStore::must_do(unit->lock_name("b"));  // another name does not wait
+    OpenStore::must_do(unit->lock_name("a"));
+    got_lock = true;
+  });
+  std::this_thread::sleep_for(std::chrono::milliseconds(150));
+  EXPECT_FALSE(got_lock);
+  OpenStore::must_do(first->commit());
+  second.join();
+  EXPECT_TRUE(got_lock);
+}
+
+TEST(PostgresStore, AKeptConnectionThatTheServerClosedIsReplaced) {
+  const std::string url = PostgresServer::shared().fresh_schema_url();
+  const auto store = must(open_postgres(url));
+  OpenStore::must_do(store->migrate());
+  PGconn* other = PQconnectdb(url.c_str());
+  PQclear(PQexec(other, "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'"));
+  PQfinish(other);
+  EXPECT_EQ(must(store->schema_version()), store->current_schema_version());
+}
+
 TEST(PostgresStore, ADeadlockIsBusyAndCanBeTriedAgain) {
   OpenStore store(Store::postgres);
   ASSERT_EQ(commit_rows(*store, sample_book(2)), "");

@@ -6,13 +6,13 @@
 #include "storage/sqlite/sqlite_storage.hpp"
 #include "tests/support/postgres_server.hpp"
 #include "tests/support/sample_book.hpp"
+#include "tests/support/temporary_folder.hpp"
 #include "tests/unit/base/must.hpp"
 
 #include <gtest/gtest.h>
 #include <sqlite3.h>
 
 #include <cstdlib>
-#include <filesystem>
 #include <memory>
 #include <ostream>
 #include <string>
@@ -25,22 +25,6 @@ inline void PrintTo(Store store, std::ostream* out) {
   *out << std::string_view(std::to_array<std::string_view>(
       {"sqlite_file", "sqlite_memory", "sqlite_joined", "postgres"})[static_cast<std::size_t>(store)]);
 }
-
-/// A folder that goes when the test ends.
-class TemporaryFolder {
- public:
-  TemporaryFolder() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "osto-storage-XXXXXX").string();
-    path_ = ::mkdtemp(pattern.data());
-  }
-  ~TemporaryFolder() { std::filesystem::remove_all(path_); }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-  std::string file(const std::string& name) const { return (path_ / name).string(); }
-
- private:
-  std::filesystem::path path_;
-};
 
 /// A host's own connection.
 class HostConnection {

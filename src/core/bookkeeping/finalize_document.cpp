@@ -23,22 +23,23 @@ Result<Minor> subtotal_of(const std::vector<LineRow>& lines) {
 /// "26-27" of "2026-27", "26" of "2026": numbers are short.
 std::string short_label(const FiscalYear& year) { return year.label.substr(2); }
 
-/// Takes the next number of the series: counter, register, and the document's printed number.
+/// Takes the next number of the series: counter, register, and the document's printed number. A series keeps the prefix that
+/// it began with until its fiscal year is over, whatever prefix the seller has taken since.
 Result<void> assign_number(DocumentRow& document, const SeriesKey& key, const std::optional<NumberSeriesRow>& series,
                            Decision& decision) {
   NumberSeriesRow counter = series.value_or(NumberSeriesRow{key.series, document.legal_entity_id, key.kind, key.fiscal_year, 0, 0});
   counter.last_number += 1;
   const std::string digits = std::to_string(counter.last_number);
-  const std::size_t width = std::min<std::size_t>(5, kMaxNumberLength - key.series.size());
+  const std::size_t width = std::min<std::size_t>(5, kMaxNumberLength - counter.series.size());
   const std::string padded = digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
-  const std::string printed = key.series + padded;
+  const std::string printed = counter.series + padded;
   if (printed.size() > kMaxNumberLength) {
-    return fail(ErrorCode::out_of_range, "number series " + key.series + " is used up: numbers have at most 16 characters");
+    return fail(ErrorCode::out_of_range, "number series " + counter.series + " is used up: numbers have at most 16 characters");
   }
-  document.series = key.series;
+  document.series = counter.series;
   document.number = printed;
   decision.upsert(counter);
-  decision.insert(NumberRow{key.series, counter.last_number, printed, document.company_id, document.id, NumberDisposition::used});
+  decision.insert(NumberRow{counter.series, counter.last_number, printed, document.company_id, document.id, NumberDisposition::used});
   return {};
 }
 

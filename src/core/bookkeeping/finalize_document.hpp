@@ -21,7 +21,7 @@ struct FinalizeFacts {
 
 /// The series that the document's number will come from; its counter is a fact of its own, taken last.
 struct SeriesKey {
-  std::string series;      ///< also the beginning of the printed number: "OSTO/26-27/" or "OSTO/26-27/C"
+  std::string series;      ///< what a new one is called, and the beginning of its numbers: "OSTO/26-27/" or "OSTO/26-27/C"
   DocumentKind kind{};
   std::string fiscal_year;
 };
@@ -29,7 +29,7 @@ struct SeriesKey {
 /// Lines of a negative sum make a credit note. Errors: out_of_range.
 Result<SeriesKey> number_series_of(const FinalizeFacts& facts, Instant effective_at);
 
-/// `series` is the row of number_series_of's key, or absent when this is its first number.
+/// `series` is the counter of number_series_of's seller, kind and fiscal year, or absent when this is its first number.
 /// Errors: out_of_range (amounts, or the series is used up), state_conflict (not a draft, no lines), invariant_broken.
 Result<Decision> decide_finalize(const FinalizeFacts& facts, const std::optional<NumberSeriesRow>& series, AsOf& as_of);
 

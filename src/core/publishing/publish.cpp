@@ -31,11 +31,26 @@ std::string at(std::string_view list, std::size_t index, std::string_view member
   return "/" + std::string(list) + "/" + std::to_string(index) + "/" + std::string(member);
 }
 
+/// How much has been published: grows with everything that gets an id here, so that publishing the same document again at the
+/// same instant, after another one, mints other ids.
+std::int64_t count_published(const CatalogFacts& facts) {
+  auto count = static_cast<std::int64_t>(facts.legal_entities.size() + facts.modules.size() + facts.meters.size() + facts.plans.size() +
+                                         facts.tax_rules.size());
+  for (const PlanVersionRow& row : facts.plan_versions) count += row.version;
+  for (const BillingPolicyRow& row : facts.billing_policies) count += row.version;
+  for (const DunningPolicyRow& row : facts.dunning_policies) count += row.version;
+  return count;
+}
+
 /// Walks one document into rows. `facts` grows by what the document adds, so that its parts can name each other.
 class Publisher {
  public:
-  Publisher(CatalogFacts facts, const CatalogDocument& document, AsOf& as_of)
-      : facts_(std::move(facts)), document_(document), as_of_(as_of) {}
+  Publisher(CatalogFacts facts, const CatalogDocument& document, const AsOf& as_of)
+      : facts_(std::move(facts)), document_(document),
+        ids_(as_of.effective_at, as_of.ids.scope() + ":" + std::to_string(count_published(facts_))),
+        as_of_{as_of.effective_at, as_of.recorded_at, ids_} {}
+  Publisher(const Publisher&) = delete;
+  Publisher& operator=(const Publisher&) = delete;
 
   Result<Publication> run() {
     OSTO_CHECK(publish_legal_entities());
@@ -64,6 +79,21 @@ class Publisher {
     }
   }
 
+  /// Numbers begin with the prefix: two sellers with the same one, also one that was given up, would take each other's.
+  Result<void> check_number_prefix(const LegalEntityEntry& entry, const LegalEntityRow* present, const std::string& pointer) {
+    for (const LegalEntityRow& other : facts_.legal_entities) {
+      if (other.code == entry.code) continue;
+      if (other.number_prefix == entry.number_prefix) return refuse(pointer, "is the prefix of legal entity " + other.code);
+    }
+    for (const NumberSeriesRow& series : facts_.number_series) {
+      const bool is_own = present != nullptr && series.legal_entity_id == present->id;
+      if (!is_own && series.series.starts_with(entry.number_prefix + "/")) {
+        return refuse(pointer, "begins numbers that another legal entity has given out");
+      }
+    }
+    return {};
+  }
+
   Result<void> publish_legal_entities() {
     for (std::size_t i = 0; i < document_.legal_entities.size(); ++i) {
       const LegalEntityEntry& entry = document_.legal_entities[i];
@@ -79,6 +109,7 @@ class Publisher {
       if (present != nullptr && present->functional_currency != entry.functional_currency) {
         return refuse(at("legal_entities", i, "functional_currency"), "cannot change: the books are kept in it");
       }
+      OSTO_CHECK(check_number_prefix(entry, present, at("legal_entities", i, "number_prefix")));
       keep(facts_.legal_entities, present,
            LegalEntityRow{present ? present->id : as_of_.ids.mint<LegalEntityId>(), entry.code, entry.name, entry.country,
                           entry.state.value_or(""), entry.tax_id.value_or(""), entry.address_lines.value_or(""), entry.zone,
@@ -257,7 +288,8 @@ class Publisher {
 
   CatalogFacts facts_;
   const CatalogDocument& document_;
-  AsOf& as_of_;
+  IdMint ids_;
+  AsOf as_of_;
   Publication publication_;
 };
 

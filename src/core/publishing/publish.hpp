@@ -5,6 +5,7 @@
 #include "core/change/as_of.hpp"
 #include "core/change/decision.hpp"
 #include "core/dunning/dunning_rows.hpp"
+#include "core/invoice/document_rows.hpp"
 
 #include <osto_billing/catalog_document.hpp>
 
@@ -24,6 +25,7 @@ struct CatalogFacts {
   std::vector<DunningPolicyRow> dunning_policies;
   std::vector<TaxRuleRow> tax_rules;
   std::vector<FxRateRow> fx_rates;
+  std::vector<NumberSeriesRow> number_series;
 };
 
 struct PlanPublication {

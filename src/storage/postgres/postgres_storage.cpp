@@ -26,10 +26,10 @@ class PostgresPool {
         return fail(ErrorCode::storage_busy, "every connection to PostgreSQL has been in use for 5 s");
       }
       ++taken_;
-      if (!idle_.empty()) {
+      while (!idle_.empty()) {
         auto session = std::move(idle_.back());
         idle_.pop_back();
-        return session;
+        if (session->is_alive()) return session;
       }
     }
     auto session = PostgresSession::connect(url_);
@@ -55,17 +55,40 @@ class PostgresPool {
   std::size_t taken_ = 0;
 };
 
-Result<std::int64_t> read_number(PostgresSession& session, const std::string& text) {
-  OSTO_TRY(const PgResult result, session.query(text));
-  if (PQntuples(result.get()) == 0) return std::int64_t{0};
-  return static_cast<std::int64_t>(std::strtoll(PQgetvalue(result.get(), 0, 0), nullptr, 10));
-}
+/// An advisory lock of a session that does nothing else meanwhile: the server frees it when the process is gone.
+class SessionClaim final : public Claim {
+ public:
+  SessionClaim(PostgresPool& pool, std::unique_ptr<PostgresSession> session) : pool_(pool), session_(std::move(session)) {}
+  ~SessionClaim() override {
+    // A session that cannot give the lock back is closed, which frees the lock too.
+    if (is_taken_ && !session_->query("SELECT pg_advisory_unlock_all()")) session_.reset();
+    pool_.give_back(std::move(session_));
+  }
+
+  /// False while another session has it.
+  Result<bool> take(std::string_view name) {
+    PostgresBindings bindings;
+    bindings.add(name);
+    OSTO_TRY(const PreparedText* statement, session_->prepared(kTakeClaim, bindings));
+    OSTO_TRY(const PgResult result, session_->run(*statement, bindings));
+    OSTO_TRY(const ColumnView answer, read_column(result.get(), 0, 0));
+    is_taken_ = std::get<std::int64_t>(answer) != 0;
+    return is_taken_;
+  }
+
+ private:
+  inline static const std::string kTakeClaim =
+      "SELECT pg_try_advisory_lock(hashtextextended('osto_claim ' || current_schema() || ' ' || CAST(:name AS TEXT), 0))";
+  PostgresPool& pool_;
+  std::unique_ptr<PostgresSession> session_;
+  bool is_taken_ = false;
+};
 
 Result<std::int64_t> read_version(PostgresSession& session) {
-  OSTO_TRY(const std::int64_t tables, read_number(session, "SELECT count(*) FROM pg_tables WHERE schemaname ="
-                                                           " current_schema() AND tablename = 'osto_meta'"));
+  OSTO_TRY(const std::int64_t tables, session.read_number("SELECT count(*) FROM pg_tables WHERE schemaname ="
+                                                          " current_schema() AND tablename = 'osto_meta'"));
   if (tables == 0) return std::int64_t{0};
-  return read_number(session, "SELECT text FROM osto_meta WHERE name = '" + std::string(kSchemaVersionName) + "'");
+  return session.read_number("SELECT text FROM osto_meta WHERE name = '" + std::string(kSchemaVersionName) + "'");
 }
 
 Result<void> export_result(const PGresult* result, const Table& table, void* row, RowSink& sink) {
@@ -137,12 +160,15 @@ class PostgresStorage final : public Storage {
     return unit->commit();
   }
 
-  Result<std::optional<Instant>> server_now() override {
-    OSTO_TRY(const auto unit, begin_unit(TransactionKind::read));
-    OSTO_TRY(const std::int64_t now,
-             read_number(unit->session(), "SELECT CAST(floor(extract(epoch FROM clock_timestamp()) * 1000000) AS BIGINT)"));
-    return std::optional<Instant>(Instant::from_microseconds(now));
+  Result<std::unique_ptr<Claim>> claim(std::string_view name) override {
+    OSTO_TRY(auto session, sessions_.take());
+    auto claim = std::make_unique<SessionClaim>(sessions_, std::move(session));
+    OSTO_TRY(const bool is_taken, claim->take(name));
+    if (!is_taken) return std::unique_ptr<Claim>();
+    return std::unique_ptr<Claim>(std::move(claim));
   }
+
+  bool is_in_hosts_transaction() const override { return false; }
 
   Result<void> export_rows(RowSink& sink) override {
     OSTO_TRY(const auto unit, begin_unit(TransactionKind::read));
@@ -153,8 +179,14 @@ class PostgresStorage final : public Storage {
  private:
   Result<std::unique_ptr<PostgresTransaction>> begin_unit(TransactionKind kind) {
     OSTO_TRY(auto session, sessions_.take());
-    auto unit = std::make_unique<PostgresTransaction>(
-        std::move(session), [this](std::unique_ptr<PostgresSession> used) { sessions_.give_back(std::move(used)); });
+    std::unique_ptr<PostgresTransaction> unit;
+    try {
+      unit = std::make_unique<PostgresTransaction>(
+          std::move(session), [this](std::unique_ptr<PostgresSession> used) { sessions_.give_back(std::move(used)); });
+    } catch (...) {  // out of memory: without a unit nobody else would give the place back
+      sessions_.give_back(nullptr);
+      throw;
+    }
     OSTO_CHECK(unit->begin(kind));
     return unit;
   }

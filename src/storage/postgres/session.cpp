@@ -2,6 +2,7 @@
 
 #include "storage/sql/violations.hpp"
 
+#include <cstdlib>
 #include <cstring>
 #include <string_view>
 
@@ -75,6 +76,11 @@ bool PostgresSession::is_usable() const {
   return PQstatus(handle()) == CONNECTION_OK && PQtransactionStatus(handle()) == PQTRANS_IDLE;
 }
 
+bool PostgresSession::is_alive() const {
+  // The first reading may find the server's farewell, the second then finds the end.
+  return PQconsumeInput(handle()) == 1 && PQconsumeInput(handle()) == 1 && is_usable();
+}
+
 Failure PostgresSession::failure(const PGresult* result) const {
   const char* field = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
   const std::string state = field ? field : "";
@@ -109,6 +115,12 @@ Result<PgResult> PostgresSession::query(const std::string& text) {
 Result<void> PostgresSession::execute(const std::string& text) {
   OSTO_CHECK(query(text));
   return {};
+}
+
+Result<std::int64_t> PostgresSession::read_number(const std::string& text) {
+  OSTO_TRY(const PgResult result, query(text));
+  if (PQntuples(result.get()) == 0) return std::int64_t{0};
+  return static_cast<std::int64_t>(std::strtoll(PQgetvalue(result.get(), 0, 0), nullptr, 10));
 }
 
 Result<PostgresSession::Kept*> PostgresSession::kept(const std::string& text) {

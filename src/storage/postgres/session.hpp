@@ -55,10 +55,14 @@ class PostgresSession {
 
   PGconn* handle() const { return handle_.get(); }
   bool is_usable() const;
+  /// As far as can be told without asking: a server that has gone meanwhile has said so on the socket.
+  bool is_alive() const;
 
   /// Statements without parameters and results that matter.
   Result<void> execute(const std::string& text);
   Result<PgResult> query(const std::string& text);
+  /// The first column of the first row as a number; 0 when there is none.
+  Result<std::int64_t> read_number(const std::string& text);
 
   /// Prepared at its first use and kept; the address of `text` is the key. `types` are those of the first use.
   Result<const PreparedText*> prepared(const std::string& text, const PostgresBindings& types);

@@ -12,6 +12,12 @@ constexpr std::size_t kBatchSize = 128;
 // NO KEY UPDATE excludes other writers of the company, and lets foreign keys to it be checked meanwhile.
 const std::string kLockCompany = "SELECT 1 FROM osto_companies WHERE company_id = :company_id FOR NO KEY UPDATE";
 
+const std::string kLockName =
+    "SELECT pg_advisory_xact_lock(hashtextextended('osto_name ' || current_schema() || ' ' || CAST(:name AS TEXT), 0))";
+
+/// The clock's time, not the transaction's: a unit may have waited for its locks.
+const std::string kServerNow = "SELECT CAST(floor(extract(epoch FROM clock_timestamp()) * 1000000) AS BIGINT)";
+
 /// One at a time, until commit: positions become visible in their order, without gaps.
 const std::string kLockFeed = "SELECT pg_advisory_xact_lock(hashtextextended('osto_feed ' || current_schema(), 0))";
 
@@ -102,6 +108,19 @@ Result<void> PostgresTransaction::lock_company(CompanyId company_id) {
   OSTO_TRY(const PreparedText* statement, session_->prepared(kLockCompany, bindings));
   OSTO_CHECK(session_->run(*statement, bindings));
   return {};
+}
+
+Result<void> PostgresTransaction::lock_name(std::string_view name) {
+  PostgresBindings bindings;
+  bindings.add(name);
+  OSTO_TRY(const PreparedText* statement, session_->prepared(kLockName, bindings));
+  OSTO_CHECK(session_->run(*statement, bindings));
+  return {};
+}
+
+Result<std::optional<Instant>> PostgresTransaction::server_now() {
+  OSTO_TRY(const std::int64_t now, session_->read_number(kServerNow));
+  return std::optional<Instant>(Instant::from_microseconds(now));
 }
 
 Result<void> PostgresTransaction::load(std::string_view query_name, std::span<const Parameter> parameters, RowsInto into) {

@@ -138,8 +138,12 @@ constexpr QueryText kTexts[] = {
     query(kBilledSubscriptions, 
           "SELECT DISTINCT subscription_id FROM osto_document_lines WHERE company_id = :company_id AND document_id = "
           ":document_id ORDER BY subscription_id"),
-    query(kNumberSeries, "SELECT {columns} FROM osto_number_series WHERE series = :series",
-          "SELECT {columns} FROM osto_number_series WHERE series = :series FOR UPDATE"),
+    query(kNumberSeries,
+          "SELECT {columns} FROM osto_number_series WHERE legal_entity_id = :legal_entity_id AND kind = :kind AND "
+          "fiscal_year = :fiscal_year AND lane = 0",
+          "SELECT {columns} FROM osto_number_series WHERE legal_entity_id = :legal_entity_id AND kind = :kind AND "
+          "fiscal_year = :fiscal_year AND lane = 0 FOR UPDATE"),
+    query(kAllNumberSeries, "SELECT {columns} FROM osto_number_series ORDER BY series"),
     // ---- payments
     query(kMethodsOf, 
           "SELECT {columns} FROM osto_payment_methods WHERE company_id = :company_id AND state <> 'removed' ORDER BY "
@@ -190,8 +194,9 @@ constexpr QueryText kTexts[] = {
     query(kBlockOwner, "SELECT company_id FROM osto_blocks WHERE id = :id"),
     // ---- due work
     query(kNextDue, 
-          "SELECT d.company_id, d.due_at FROM osto_due_work d WHERE d.due_at <= :until AND NOT EXISTS (SELECT 1 FROM "
-          "osto_parked_companies p WHERE p.company_id = d.company_id) ORDER BY d.due_at, d.company_id, d.kind_order, "
+          "SELECT d.company_id, d.due_at FROM osto_due_work d WHERE d.due_at <= :until AND (d.due_at, d.company_id) > "
+          "(:after_due_at, :after_company_id) AND NOT EXISTS (SELECT 1 FROM osto_parked_companies p WHERE p.company_id = "
+          "d.company_id) ORDER BY d.due_at, d.company_id, d.kind_order, "
           "d.subject_id LIMIT 1"),
     query(kDueOf, 
           "SELECT {columns} FROM osto_due_work WHERE company_id = :company_id AND due_at <= :until ORDER BY due_at, "
@@ -202,6 +207,9 @@ constexpr QueryText kTexts[] = {
     query(kDueOfKind, 
           "SELECT {columns} FROM osto_due_work WHERE company_id = :company_id AND kind = :kind ORDER BY due_at, "
           "subject_id"),
+    query(kOverdueOfSubject,
+          "SELECT {columns} FROM osto_due_work WHERE company_id = :company_id AND subject_id = :subject_id AND due_at <= "
+          ":until ORDER BY due_at, kind_order LIMIT 1"),
     // ---- events, answers, journal
     query(kLastEvent, "SELECT {columns} FROM osto_events WHERE company_id = :company_id ORDER BY sequence DESC LIMIT 1"),
     query(kFeedPage, 

@@ -34,6 +34,7 @@ class JoinedStorage final : public SqliteStoreBase {
   }
 
   Ownership ownership() const override { return Ownership::host; }
+  bool is_in_hosts_transaction() const override { return connection_.in_transaction(); }
 
  protected:
   Result<std::unique_ptr<SqliteTransaction>> begin_unit(TransactionKind kind) override {

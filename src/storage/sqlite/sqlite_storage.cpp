@@ -94,6 +94,7 @@ class SqliteStorage final : public SqliteStoreBase {
   }
 
   Ownership ownership() const override { return Ownership::own; }
+  bool is_in_hosts_transaction() const override { return false; }
 
  protected:
   Result<std::unique_ptr<SqliteTransaction>> begin_unit(TransactionKind kind) override {

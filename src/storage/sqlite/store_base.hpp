@@ -12,7 +12,8 @@ class SqliteStoreBase : public Storage {
   Result<std::int64_t> schema_version() final;
   std::int64_t current_schema_version() const final;
   std::string_view dialect() const final { return "sqlite"; }
-  Result<std::optional<Instant>> server_now() final { return std::optional<Instant>(); }
+  /// One process writes the file.
+  Result<std::unique_ptr<Claim>> claim(std::string_view) final { return std::make_unique<Claim>(); }
   Result<void> export_rows(RowSink& sink) final;
 
  protected:

@@ -65,7 +65,9 @@ Result<void> SqliteTransaction::begin() {
   return {};
 }
 
-Result<void> SqliteTransaction::lock_company(CompanyId) { return {}; }  // the writer already excludes all others
+// The writer already excludes all others.
+Result<void> SqliteTransaction::lock_company(CompanyId) { return {}; }
+Result<void> SqliteTransaction::lock_name(std::string_view) { return {}; }
 
 Result<void> SqliteTransaction::load(std::string_view query_name, std::span<const Parameter> parameters, RowsInto into) {
   const ExpandedQuery* query = find_query(query_name, Dialect::sqlite);

@@ -24,6 +24,8 @@ class SqliteTransaction final : public Transaction {
   SqliteConnection& connection() { return connection_; }
 
   Result<void> lock_company(CompanyId company_id) override;
+  Result<void> lock_name(std::string_view name) override;
+  Result<std::optional<Instant>> server_now() override { return std::optional<Instant>(); }
   Result<void> load(std::string_view query_name, std::span<const Parameter> parameters, RowsInto into) override;
   Result<void> apply(std::span<const RowChange> changes) override;
   Result<std::vector<bool>> append_usage(std::span<const UsageRecordRow> records) override;

@@ -68,5 +68,32 @@ TEST_F(InterruptedAttempt, AFirstCallThatDidNotArriveIsNotSent) {
   EXPECT_EQ(attempts().front().state, AttemptState::not_sent);
 }
 
+TEST(AnswerOfAKey, IsFrozenOnlyWhenItsAttemptIsAnswered) {
+  const TemporaryFolder folder;
+  const std::string url = "sqlite:" + folder.file("book.db");
+  const auto provider = std::make_shared<ScriptedProvider>();
+  PayInvoice payment;
+  {
+    Book book = Book::with_catalog(test_options(url, {provider}));
+    const CompanyId company_id = book.company("acme");
+    book.add_method(company_id, "tok");
+    provider->on_charge = [](const ChargeRequest&) -> Result<ChargeOutcome> { return ScriptedProvider::answer(AttemptState::declined); };
+    book.subscribe(company_id);
+    payment.invoice_id = book.invoices_of(company_id).front().invoice_id;
+  }
+  {
+    Book book(test_options(url));  // without the method's provider nothing can be sent
+    EXPECT_EQ(must(invoices::pay(book.staff, payment, with_key("k1"))).attempt.state, AttemptState::created);
+    EXPECT_EQ(error_of(invoices::pay(book.staff, payment, with_key("k1"))), "still_running");
+  }
+  Book book(test_options(url, {provider}));
+  provider->on_charge = provider->on_look_up;
+  must(due_work::run(book.staff, {}));
+  const InvoicePaid first = must(invoices::pay(book.staff, payment, with_key("k1")));
+  EXPECT_EQ(first.attempt.state, AttemptState::succeeded);
+  book.advance("2026-03-20T00:00:00Z");
+  EXPECT_EQ(write_json(must(invoices::pay(book.staff, payment, with_key("k1")))), write_json(first));
+}
+
 }  // namespace
 }  // namespace osto::billing::testing

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/digest.hpp"
+#include "tests/support/temporary_folder.hpp"
 #include "tests/unit/base/must.hpp"
 
 #include <osto_billing/book.hpp>
@@ -16,11 +17,9 @@
 
 #include <gtest/gtest.h>
 
-#include <filesystem>
 #include <functional>
 #include <mutex>
 #include <string>
-#include <unistd.h>
 #include <vector>
 
 namespace osto::billing::testing {
@@ -79,23 +78,6 @@ class ScriptedProvider final : public PaymentProvider {
 
  private:
   std::mutex mutex_;
-};
-
-/// A folder of its own, gone at the end.
-class TemporaryFolder {
- public:
-  TemporaryFolder() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "osto-engine-XXXXXX").string();
-    if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no temporary folder");
-    path_ = pattern;
-  }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-  ~TemporaryFolder() { std::filesystem::remove_all(path_); }
-  std::string file(const char* name) const { return (path_ / name).string(); }
-
- private:
-  std::filesystem::path path_;
 };
 
 inline OpenOptions test_options(std::string url, std::vector<std::shared_ptr<PaymentProvider>> providers = {}) {

@@ -160,5 +160,50 @@ TEST_F(Joined, TheHostsCommitKeepsBothAndTheWorkIsDoneLater) {
   EXPECT_EQ(book.payments_of(company_id).front().amount_minor, Minor{300'000});
 }
 
+TEST_F(Joined, RefusesAChangeOfWhatIsOverdueAndTakesItOnceItIsDone) {
+  SubscriptionId id;
+  {
+    Book own(test_options("sqlite:" + path));
+    id = own.subscribe(company_id).subscription.subscription_id;
+  }
+  sql("UPDATE osto_meta SET text = '2026-02-20T00:00:00.000000Z' WHERE name = 'clock_now'");  // the renewal fell due on the 15th
+  ChangePlan change;
+  change.subscription_id = id;
+  change.seat_count = 4;
+  change.timing = ChangeTiming::now;
+  const auto change_in_hosts_transaction = [&] {
+    const Database database = must(Database::join(host, test_options("")));
+    Session session = database.session();
+    sql("BEGIN IMMEDIATE");
+    const std::string error = error_of(subscriptions::change_plan(session, change));
+    sql("COMMIT");
+    return error;
+  };
+  EXPECT_EQ(change_in_hosts_transaction(), "state_conflict");
+  {
+    Book own(test_options("sqlite:" + path));
+    must(due_work::run(own.staff, {}));
+  }
+  EXPECT_EQ(change_in_hosts_transaction(), "");
+  Book own(test_options("sqlite:" + path));
+  must(due_work::run(own.staff, {}));
+  // Two months of 3,000.00. On the 20th, 23 of February's 28 days are left: 4,000 x 23/28 = 3,285.71 less 3,000 x 23/28 = 2,464.29
+  std::vector<std::int64_t> totals;
+  for (const Invoice& invoice : own.invoices_of(company_id)) totals.push_back(invoice.total_minor.value);
+  EXPECT_EQ(totals, (std::vector<std::int64_t>{82'142, 300'000, 300'000}));
+}
+
+TEST_F(Joined, DoesNoDueWorkInsideTheHostsTransaction) {
+  order_and_subscribe("COMMIT");
+  const auto provider = std::make_shared<ScriptedProvider>();
+  const Database database = must(Database::join(host, test_options("", {provider})));
+  Session session = database.session();
+  sql("BEGIN IMMEDIATE");
+  EXPECT_EQ(error_of(due_work::run(session, {})), "state_conflict");
+  EXPECT_EQ(error_of(clock::advance(session, {instant("2026-02-15T00:00:00Z")})), "state_conflict");
+  sql("ROLLBACK");
+  EXPECT_GT(must(due_work::run(session, {})).done_count, 0);
+}
+
 }  // namespace
 }  // namespace osto::billing::testing

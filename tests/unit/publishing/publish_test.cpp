@@ -52,6 +52,17 @@ Result<Publication> publish(const CatalogDocument& document, const CatalogFacts&
   return decide_publish(facts, document, as_of);
 }
 
+TEST(Publish, RefusesTwoSellersWithOneNumberPrefix) {
+  CatalogDocument document = sound_document();
+  document.legal_entities.push_back(document.legal_entities.front());
+  document.legal_entities.back().code = "osto-us";
+  const auto refused = publish(document);
+  EXPECT_EQ(error_of(refused), "invalid_value");
+  EXPECT_EQ(refused.error().field, "/legal_entities/1/number_prefix");
+  document.legal_entities.back().number_prefix = "OUS";
+  EXPECT_EQ(error_of(publish(document)), "");
+}
+
 TEST(Publish, TakesASoundDocument) {
   const Publication publication = must(publish(sound_document()));
   ASSERT_EQ(publication.plans.size(), 1u);
