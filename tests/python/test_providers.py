@@ -79,6 +79,33 @@ def test_an_answer_of_another_kind_counts_as_unknown():
     assert [question for question, _ in provider.asked] == ["charge", "look_up"]
 
 
+@pytest.mark.parametrize("raised", [KeyboardInterrupt, SystemExit])
+def test_what_interrupts_a_charge_reaches_the_caller_after_the_attempt_is_unknown(raised):
+    def interrupt(request):
+        raise raised
+
+    provider = Recording(interrupt, succeed)
+    with osto_billing.open("sqlite::memory:", migrate=True, test_clock=START, providers=[provider]) as db:
+        session = db.session(actor="test")
+        with pytest.raises(raised):  # ten seats are billed, and so charged, at once
+            publish_and_subscribe(session)
+        session.clock.advance(until=LATER)
+        company = session.companies.list().companies[0]
+        invoice = session.invoices.list(company_id=company.company_id).invoices[0]
+        assert [question for question, _ in provider.asked] == ["charge", "look_up"]
+        assert invoice.label is DocumentLabel.PAID
+
+
+@pytest.mark.parametrize("impossible", [{"reference": 7}, {"decline_code": None}, {"captured": osto_billing.Money("1", "USD")}])
+def test_an_answer_that_cannot_be_read_counts_as_unknown(impossible):
+    def answer(request):
+        return ChargeOutcome(**{"state": AttemptState.SUCCEEDED, "captured": request.amount, **impossible})
+
+    provider = Recording(answer, succeed)
+    assert bill(provider).invoice.label is DocumentLabel.PAID
+    assert [question for question, _ in provider.asked] == ["charge", "look_up"]
+
+
 def test_a_live_provider_is_refused_by_a_test_clock_and_a_stranger_by_its_type():
     class Live(Recording):
         live = True

@@ -71,8 +71,12 @@ class OpenDatabase {
     Session session = handle().session(std::move(session_options));
     const CallOptions options{.idempotency_key = std::move(idempotency_key), .request_id = std::move(request_id),
                               .mode = preview ? CallMode::preview : CallMode::commit};
-    const py::gil_scoped_release working;
-    return value_or_raise(session.call(operation, request, options));
+    Result<std::string> answer = [&] {
+      const py::gil_scoped_release working;
+      return session.call(operation, request, options);
+    }();
+    raise_interruption();
+    return value_or_raise(std::move(answer));
   }
 
   void export_canonical(const py::function& take_line) {

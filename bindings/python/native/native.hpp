@@ -32,6 +32,9 @@ T value_or_raise(Result<T> result) {
 /// A payment provider whose work is done by an object of the Python class osto_billing._providers.Bridge.
 std::shared_ptr<PaymentProvider> make_python_provider(pybind11::object bridge);
 
+/// Raises what interrupted a provider (KeyboardInterrupt, SystemExit) during this thread's call that has just ended.
+void raise_interruption();
+
 void define_errors();
 void define_money(pybind11::module_& module);
 void define_database(pybind11::module_& module);

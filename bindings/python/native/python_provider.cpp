@@ -5,7 +5,9 @@
 
 #include <pybind11/stl.h>
 
+#include <optional>
 #include <tuple>
+#include <utility>
 
 namespace osto::billing::python {
 namespace py = pybind11;
@@ -37,6 +39,36 @@ py::tuple plain_request(const ChargeRequest& request) {
                         request.requested_at.microseconds());
 }
 
+bool is_a(const py::error_already_set& raised, const char* class_name) {
+  return raised.matches(py::module_::import("osto_billing._errors").attr(class_name));
+}
+
+/// A host's own exception may fail at being printed; its class always has a name.
+std::string words_of(const py::error_already_set& raised) {
+  try {
+    return py::str(raised.value()).cast<std::string>();
+  } catch (const std::exception&) {
+    return py::str(raised.type()).cast<std::string>();
+  }
+}
+
+/// Ctrl-C, sys.exit() and their like (no Exception in Python's sense) must reach the caller, but only after the engine has
+/// recorded what became of the attempt. A provider is asked in the thread of the call, which raises this at its end.
+thread_local std::optional<py::error_already_set> interruption;
+
+void keep_interruption(const py::error_already_set& raised) {
+  if (!interruption && !raised.matches(PyExc_Exception)) interruption = raised;
+}
+
+void tell_unusable(const std::exception& unreadable) {
+  try {
+    py::module_::import("logging").attr("getLogger")("osto_billing").attr("error")(
+        "the provider's answer is unusable: %s", unreadable.what());
+  } catch (py::error_already_set& raised) {
+    raised.discard_as_unraisable("the log of osto_billing");
+  }
+}
+
 class PythonProvider final : public PaymentProvider {
  public:
   explicit PythonProvider(py::object bridge)
@@ -54,8 +86,21 @@ class PythonProvider final : public PaymentProvider {
   std::string_view name() const override { return name_; }
   ProviderCapabilities capabilities() const override { return capabilities_; }
 
+  /// Only a ProviderError says that no money can have moved. Whatever else goes wrong, also with the reading of the answer,
+  /// may have done so after the provider charged: the outcome is unknown and will be looked up.
   Result<ChargeOutcome> charge(const ChargeRequest& request) override {
-    return ask([&] { return read_outcome(bridge_.attr("charge")(plain_request(request))); });
+    const py::gil_scoped_acquire holding;
+    try {
+      return read_outcome(bridge_.attr("charge")(plain_request(request)));
+    } catch (py::error_already_set& raised) {
+      if (is_a(raised, "ProviderError")) return fail(ErrorCode::provider_failed, words_of(raised));
+      keep_interruption(raised);
+    } catch (const std::exception& unreadable) {
+      tell_unusable(unreadable);
+    }
+    ChargeOutcome outcome;
+    outcome.state = AttemptState::unknown;
+    return outcome;
   }
 
   Result<ChargeOutcome> look_up(const ChargeRequest& request, Instant asked_at) override {
@@ -75,8 +120,7 @@ class PythonProvider final : public PaymentProvider {
   }
 
  private:
-  // The bridge has already turned what the host's class raises into an outcome, where it may; what is raised here means
-  // that there is no usable answer.
+  // Nothing was changed by asking, so whatever is raised means: no usable answer, ask again later.
   template <class Ask>
   auto ask(Ask&& question) -> Result<decltype(question())> {
     const py::gil_scoped_acquire holding;
@@ -84,10 +128,9 @@ class PythonProvider final : public PaymentProvider {
       return question();
     } catch (const Refusal& refusal) {
       return tl::unexpected(refusal.error());
-    } catch (const py::error_already_set& raised) {
-      const py::object denied = py::module_::import("osto_billing._errors").attr("PermissionDenied");
-      return fail(raised.matches(denied) ? ErrorCode::permission_denied : ErrorCode::provider_failed,
-                  py::str(raised.value()).cast<std::string>());
+    } catch (py::error_already_set& raised) {
+      keep_interruption(raised);
+      return fail(is_a(raised, "PermissionDenied") ? ErrorCode::permission_denied : ErrorCode::provider_failed, words_of(raised));
     } catch (const std::exception& unreadable) {
       return fail(ErrorCode::provider_failed, std::string("the provider's answer is unusable: ") + unreadable.what());
     }
@@ -99,6 +142,10 @@ class PythonProvider final : public PaymentProvider {
 };
 
 }  // namespace
+
+void raise_interruption() {
+  if (interruption) throw *std::exchange(interruption, std::nullopt);
+}
 
 std::shared_ptr<PaymentProvider> make_python_provider(py::object bridge) {
   return std::make_shared<PythonProvider>(std::move(bridge));

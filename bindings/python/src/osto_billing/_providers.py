@@ -134,18 +134,18 @@ class Bridge:
         except ProviderError as refused:
             _log.warning("provider %s could not be asked: %s", self.name, refused)
             raise
-        except Exception:
-            # It may have happened after the money moved.
-            _log.exception("provider %s: charge %s", self.name, request.attempt_id)
-            return _plain_outcome(request, ChargeOutcome.unknown())
+        except BaseException as raised:
+            # It may have happened after the money moved; the extension module takes all but a ProviderError as unknown.
+            _log.error("provider %s: charge %s", self.name, request.attempt_id, exc_info=raised)
+            raise
 
     def look_up(self, plain: PlainRequest, asked_at_microseconds: int) -> PlainOutcome:
         request = _read_request(plain)
         asked_at = _wire.from_microseconds(asked_at_microseconds)
         try:
             return _plain_outcome(request, self._provider.look_up(request, asked_at))
-        except Exception:
-            _log.exception("provider %s: look up %s", self.name, request.attempt_id)
+        except BaseException as raised:
+            _log.error("provider %s: look up %s", self.name, request.attempt_id, exc_info=raised)
             raise
 
     def parse_webhook(self, body: bytes, signature_header: str, received_at_microseconds: int) -> tuple[str, str, str]:
