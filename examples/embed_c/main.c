@@ -18,9 +18,10 @@ static const char catalog[] =
     "\"tax_rules\":[{\"legal_entity\":\"osto\",\"code\":\"IGST\",\"name\":\"IGST\",\"place\":\"other_state\","
     "\"rate_percent\":\"18\",\"valid_from\":\"2017-07-01\"}]}";
 
-static void check(osto_status status, const osto_error *error) {
+/* The error's address, not the error: arguments are evaluated in any order, and the call that sets it is one of them. */
+static void check(osto_status status, osto_error *const *error) {
   if (status == OSTO_OK) return;
-  fprintf(stderr, "%s: %s %s\n", osto_error_name(error), osto_error_field(error), osto_error_message(error));
+  fprintf(stderr, "%s: %s %s\n", osto_error_name(*error), osto_error_field(*error), osto_error_message(*error));
   exit(1);
 }
 
@@ -30,7 +31,7 @@ static osto_document *call(osto_session *session, const char *operation_name, co
   osto_error *error;
   snprintf(json, sizeof json, format, argument);
   const char *request = strchr(format, '%') == NULL ? format : json;
-  check(osto_call(session, operation_name, request, strlen(request), NULL, &document, &error), error);
+  check(osto_call(session, operation_name, request, strlen(request), NULL, &document, &error), &error);
   return document;
 }
 
@@ -46,9 +47,8 @@ int main(int count, char **arguments) {
   osto_database *database;
   osto_session *session;
   osto_error *error;
-  check(osto_open(&options, &database, &error), error);
-  check(osto_session_open(database, NULL, &session, &error), error);
-
+  check(osto_open(&options, &database, &error), &error);
+  check(osto_session_open(database, NULL, &session, &error), &error);
   osto_document_free(call(session, "catalog.publish", catalog, NULL));
   osto_document *company = call(session, "companies.create", "{\"code\":\"acme\",\"name\":\"Acme Tools\",\"legal_entity\":\"osto\","
       "\"country\":\"IN\",\"state\":\"Kerala\",\"zone\":\"Asia/Kolkata\",\"currency\":\"INR\",\"billing_policy\":\"standard\","
@@ -68,7 +68,7 @@ int main(int count, char **arguments) {
     char printed[32];
     int64_t amount_minor = 0;
     osto_document_int64(invoice, amounts[i][1], &amount_minor);
-    check(osto_money_format(amount_minor, text(invoice, "/invoice/currency"), printed, sizeof printed, NULL, &error), error);
+    check(osto_money_format(amount_minor, text(invoice, "/invoice/currency"), printed, sizeof printed, NULL, &error), &error);
     printf("  %-32s %10s\n", text(invoice, amounts[i][0]), printed);
   }
   osto_document *const documents[] = {company, made, page, invoice};

@@ -24,7 +24,8 @@ func (err *Error) Error() string {
 	return fmt.Sprintf("%s: %s %s", err.Name, err.Field, err.Message)
 }
 
-// take makes a Go error of the library's and frees that.
+// take makes a Go error of the library's and frees that. The call comes first, in a statement of its own: Go may read a
+// variable before a call in the same argument list has set it.
 func take(status C.osto_status, raised *C.osto_error) error {
 	if status == C.OSTO_OK {
 		return nil
@@ -55,7 +56,8 @@ func Open(url string, testClockStart int64) (*Database, error) {
 	options.test_clock_start_microseconds = C.int64_t(testClockStart)
 	database := &Database{}
 	var raised *C.osto_error
-	return database, take(C.osto_open(&options, &database.handle, &raised), raised)
+	status := C.osto_open(&options, &database.handle, &raised)
+	return database, take(status, raised)
 }
 
 func (database *Database) Close() { C.osto_close(&database.handle) }
@@ -71,7 +73,8 @@ func (database *Database) Session(actor string) (*Session, error) {
 	options.actor = text
 	session := &Session{}
 	var raised *C.osto_error
-	return session, take(C.osto_session_open(database.handle, &options, &session.handle, &raised), raised)
+	status := C.osto_session_open(database.handle, &options, &session.handle, &raised)
+	return session, take(status, raised)
 }
 
 func (session *Session) Close() { C.osto_session_close(&session.handle) }

@@ -19,23 +19,24 @@ static const char catalog[] =
     "{\"code\":\"seats\",\"name\":\"Protected devices\",\"kind\":\"seat\",\"prices\":["
     "{\"currency\":\"INR\",\"interval_unit\":\"month\",\"model\":\"per_unit\",\"unit_price\":\"499.5\"}]}]}]}";
 
-static void check(osto_status status, const osto_error *error) {
+/* The error's address, not the error: arguments are evaluated in any order, and the call that sets it is one of them. */
+static void check(osto_status status, osto_error *const *error) {
   if (status == OSTO_OK) return;
-  fprintf(stderr, "%s: %s %s\n", osto_error_name(error), osto_error_field(error), osto_error_message(error));
+  fprintf(stderr, "%s: %s %s\n", osto_error_name(*error), osto_error_field(*error), osto_error_message(*error));
   exit(1);
 }
 
 static osto_document *call(osto_session *session, const char *operation_name, const char *json) {
   osto_document *document;
   osto_error *error;
-  check(osto_call(session, operation_name, json, strlen(json), NULL, &document, &error), error);
+  check(osto_call(session, operation_name, json, strlen(json), NULL, &document, &error), &error);
   return document;
 }
 
 static osto_session *open_session(osto_database *database) {
   osto_session *session;
   osto_error *error;
-  check(osto_session_open(database, NULL, &session, &error), error);
+  check(osto_session_open(database, NULL, &session, &error), &error);
   return session;
 }
 
@@ -90,7 +91,7 @@ int main(int count, char **arguments) {
   osto_error *error;
 
   /* Once, at start: our tables, the catalogue and the customer, on a connection of our own. */
-  check(osto_open(&options, &own, &error), error);
+  check(osto_open(&options, &own, &error), &error);
   osto_session *session = open_session(own);
   osto_document_free(call(session, "catalog.publish", catalog));
   osto_document *company = call(session, "companies.create",
@@ -107,7 +108,7 @@ int main(int count, char **arguments) {
   sql(connection, "PRAGMA foreign_keys = ON");
   sql(connection, "CREATE TABLE orders (id INTEGER PRIMARY KEY, customer TEXT NOT NULL, what TEXT NOT NULL)");
   options.schema = OSTO_SCHEMA_REQUIRE_CURRENT;
-  check(osto_join_sqlite(connection, &options, &joined, &error), error);
+  check(osto_join_sqlite(connection, &options, &joined, &error), &error);
   session = open_session(joined);
 
   sql(connection, "BEGIN IMMEDIATE");
@@ -128,9 +129,9 @@ int main(int count, char **arguments) {
 
   /* A worker of the shop, perhaps another process: the due work writes the invoice. */
   osto_work_done done = {.struct_size = sizeof done};
-  check(osto_open(&options, &own, &error), error);
+  check(osto_open(&options, &own, &error), &error);
   session = open_session(own);
-  check(osto_run_due(session, 0, &done, &error), error);
+  check(osto_run_due(session, 0, &done, &error), &error);
   print_invoice(session, company_id);
   osto_session_close(&session);
   osto_close(&own);
