@@ -1,4 +1,5 @@
-"""Prints `passed N` and `failed N` for a JUnit XML file. A skipped case counts as neither and is named on stderr."""
+"""Prints `passed N` and `failed N` for a JUnit XML file. A skipped case counts as neither and is named on stderr.
+A file in which nothing ran counts as one failure: tests that do not run prove nothing."""
 import sys
 import xml.etree.ElementTree as ElementTree
 
@@ -13,6 +14,9 @@ def count(path: str) -> tuple[int, int]:
             print(f"skipped: {case.get('classname')}.{case.get('name')}", file=sys.stderr)
         else:
             passed += 1
+    if passed + failed == 0:
+        print(f"nothing ran in {path}", file=sys.stderr)
+        failed = 1
     return passed, failed
 
 

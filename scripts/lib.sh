@@ -33,33 +33,40 @@ use_node() {
 use_node
 
 # --- Building -------------------------------------------------------------------------------------------------------
+# set -e does not hold inside a condition, and these are called in conditions: each command that can fail says `|| return 1`.
 
 # build_preset NAME [TARGET...]: configures when needed and builds; quick when nothing changed.
 build_preset() {
   local preset="$1"; shift
-  if [ ! -f "build/$preset/build.ninja" ]; then cmake --preset "$preset" >/dev/null || return 1; fi
+  # The build notices every change of its own files, but not one of the presets.
+  if [ ! "build/$preset/build.ninja" -nt CMakePresets.json ]; then cmake --preset "$preset" >/dev/null || return 1; fi
   if [ "$#" -gt 0 ]; then cmake --build "build/$preset" -j "$JOBS" --target "$@"; else cmake --build "build/$preset" -j "$JOBS"; fi
 }
 
-# stage_release: builds the release preset and installs it to build/stage; installing keeps time stamps of what is unchanged.
+# stage_release: builds the release preset and installs it to build/stage; installing keeps time stamps of what is unchanged,
+# and what is not installed any more goes.
 stage_release() {
-  build_preset release || return 1  # set -e does not hold inside a condition
-  cmake --install build/release --prefix "$STAGE" >/dev/null
+  build_preset release || return 1
+  cmake --install build/release --prefix "$STAGE" >/dev/null || return 1
+  local stale  # grep's 1: nothing is
+  stale="$(find "$STAGE" ! -type d | grep -vxFf build/release/install_manifest.txt)" || [ "$?" = 1 ] || return 1
+  if [ -n "$stale" ]; then xargs -d '\n' rm -f <<<"$stale"; fi
 }
 
 # copy_examples DIR: a copy of examples/ that cannot reach the source tree's headers; time stamps are kept.
 copy_examples() {
-  mkdir -p "$1"
-  find "$1" -mindepth 1 -maxdepth 1 ! -name build -exec rm -rf {} +
+  mkdir -p "$1" || return 1
+  find "$1" -mindepth 1 -maxdepth 1 ! -name build -exec rm -rf {} + || return 1
   tar -C examples --exclude=node_modules --exclude=dist --exclude=build -cf - . | tar -C "$1" -xf -
 }
 
 # build_server: the example server in build/host/server, from a copy of examples/ and against the installed package only.
+# Arguments go to its configuration.
 build_server() {
-  stage_release
-  copy_examples build/host/examples
+  stage_release || return 1
+  copy_examples build/host/examples || return 1
   cmake -G Ninja -S build/host/examples/server -B build/host/server -DCMAKE_BUILD_TYPE=Release \
-    -DCMAKE_PREFIX_PATH="$STAGE" -DCMAKE_CXX_COMPILER_LAUNCHER=ccache >/dev/null
+    -DCMAKE_PREFIX_PATH="$STAGE" -DCMAKE_CXX_COMPILER_LAUNCHER=ccache "$@" >/dev/null || return 1
   cmake --build build/host/server -j "$JOBS"
 }
 
@@ -70,15 +77,16 @@ build_web() {
   now="$(cd "$web" && find . \( -name node_modules -o -name dist -o -name test-results \) -prune -o -type f -print0 |
     sort -z | xargs -0 sha256sum | sha256sum)"
   if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$now" ] && [ -f "$web/dist/index.html" ]; then return 0; fi
-  npm_ci "$web"
-  (cd "$web" && npm run build)
-  mkdir -p build && printf '%s\n' "$now" >"$stamp"
+  node_is_new_enough || { echo "error: the dashboard needs Node 20.19 or later; scripts/setup installs it" >&2; return 1; }
+  npm_ci "$web" || return 1
+  (cd "$web" && npm run build) || return 1
+  printf '%s\n' "$now" >"$stamp"
 }
 
 # npm_ci DIR: npm ci, only when the lock file changed since the last time.
 npm_ci() {
   if cmp -s "$1/package-lock.json" "$1/node_modules/.installed-lock.json"; then return 0; fi
-  (cd "$1" && npm ci --no-audit --no-fund --loglevel=error)
+  (cd "$1" && npm ci --no-audit --no-fund --loglevel=error) || return 1
   cp "$1/package-lock.json" "$1/node_modules/.installed-lock.json"
 }
 
@@ -86,8 +94,8 @@ npm_ci() {
 ensure_venv() {
   if ! cmp -s "$2" "$1/installed-requirements.txt"; then
     rm -rf "$1"
-    python3 -m venv "$1"
-    "$1/bin/pip" install --quiet --disable-pip-version-check -r "$2"
+    python3 -m venv "$1" || return 1
+    "$1/bin/pip" install --quiet --disable-pip-version-check -r "$2" || return 1
     cp "$2" "$1/installed-requirements.txt"
   fi
 }
@@ -96,7 +104,8 @@ ensure_venv() {
 
 count() { printf 'passed %d\nfailed %d\n' "$1" "$2" >>"$OSTO_TEST_COUNTS"; }
 
-# count_junit FILE: counts the test cases of a JUnit file (GoogleTest, pytest, vitest and Playwright write one).
+# count_junit FILE: counts the test cases of a JUnit file (GoogleTest, pytest, vitest and Playwright write one). A file
+# without a case that ran counts as one failure.
 count_junit() { python3 "$ROOT/scripts/count_junit.py" "$1" >>"$OSTO_TEST_COUNTS"; }
 count_gtest_xml() { count_junit "$1"; }
 count_pytest_junit() { count_junit "$1"; }

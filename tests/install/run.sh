@@ -40,8 +40,9 @@ header_in_both_languages() {
 }
 
 needs_only_the_promised() {
-  local extra
-  extra="$(readelf -dW "$library" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' |
+  local needed extra
+  needed="$(readelf -dW "$library")" || return 1
+  extra="$(printf '%s\n' "$needed" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' |
     grep -vE '^(libsqlite3\.so\.0|libcrypto\.so\.3|libstdc\+\+\.so\.6|libgcc_s\.so\.1|libm\.so\.6|libc\.so\.6|ld-linux.*)$' || true)"
   [ -z "$extra" ] || { echo "also needs: $extra"; return 1; }
 }
@@ -49,8 +50,9 @@ needs_only_the_promised() {
 exported() { nm -D --defined-only "$library" | awk '{ print $3 }' | grep -v '^OSTO_BILLING_1$' | sed 's/@.*//' | sort; }
 
 shows_only_c_symbols() {
-  local other
-  other="$(exported | grep -v '^osto_' || true)"
+  local shown other
+  shown="$(exported)" || return 1
+  other="$(printf '%s\n' "$shown" | grep -v '^osto_' || true)"
   [ -z "$other" ] || { echo "also shows: $other"; return 1; }
 }
 
@@ -63,8 +65,16 @@ shows_what_the_header_declares() {
 }
 
 has_the_soname() { readelf -dW "$library" | grep -q 'SONAME.*\[libosto_billing\.so\.1\]'; }
-names_no_build_folder() { ! grep -rIl -e "$ROOT" "$moved/include" "$library_dir/cmake" "$library_dir/pkgconfig"; }
-archive_needs_no_postgres() { ! nm --undefined-only "$library_dir/libosto_billing.a" 2>/dev/null | grep -E ' (PQ|curl_)'; }
+names_no_build_folder() {
+  local status=0
+  grep -rIl -e "$ROOT" "$moved/include" "$library_dir/cmake" "$library_dir/pkgconfig" || status=$?
+  [ "$status" = 1 ]  # 0: found, 2: a folder is missing
+}
+archive_needs_no_postgres() {
+  local undefined
+  undefined="$(nm --undefined-only "$library_dir/libosto_billing.a" 2>/dev/null)" || return 1
+  ! grep -E ' (PQ|curl_)' <<<"$undefined"
+}
 plugin_shows_only_its_entry() {
   [ "$(nm -D --defined-only "$library_dir/libosto_billing_postgres.so" | awk '{ print $3 }')" = osto_billing_postgres_storage ]
 }
