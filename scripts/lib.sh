@@ -53,11 +53,20 @@ stage_release() {
   if [ -n "$stale" ]; then xargs -d '\n' rm -f <<<"$stale"; fi
 }
 
-# copy_examples DIR: a copy of examples/ that cannot reach the source tree's headers; time stamps are kept.
+# copy_examples DIR: a copy of examples/ that cannot reach the source tree's headers. A file that differs becomes the newest
+# of all, so that it is built again even when it is the older one, as after a change of branches; others stay untouched.
 copy_examples() {
+  local wanted present file
   mkdir -p "$1" || return 1
-  find "$1" -mindepth 1 -maxdepth 1 ! -name build -exec rm -rf {} + || return 1
-  tar -C examples --exclude=node_modules --exclude=dist --exclude=build -cf - . | tar -C "$1" -xf -
+  files_of() { (cd "$1" && find . \( -name node_modules -o -name dist -o -name build \) -prune -o -type f -print | sort); }
+  wanted="$(files_of examples)" && present="$(files_of "$1")" || return 1
+  while read -r file; do
+    if [ -n "$file" ]; then rm "$1/$file" || return 1; fi
+  done < <(comm -13 <(printf '%s\n' "$wanted") <(printf '%s\n' "$present"))
+  while read -r file; do
+    if cmp -s "examples/$file" "$1/$file"; then continue; fi
+    mkdir -p "$(dirname "$1/$file")" && cp "examples/$file" "$1/$file" && touch "$1/$file" || return 1
+  done <<<"$wanted"
 }
 
 # build_server: the example server in build/host/server, from a copy of examples/ and against the installed package only.

@@ -47,6 +47,15 @@ what_is_not_installed_any_more_goes() {
   make_copy && in_copy bash -c '. scripts/lib.sh; stage_release' && [ -e "$copy/build/stage/include/kept.h" ] &&
     [ ! -e "$copy/build/stage/include/gone.h" ]
 }
+# An older source is another source all the same.
+copies_older_files_as_new_ones() {
+  local built="$copy/build/object" here="$copy/examples/server/web/package.json" there="$copy/build/copy/server/web/package.json"
+  make_copy && [ "$(answer_of 'copy_examples build/copy')" = true ] && cmp "$here" "$there" || return 1
+  touch -d '1 minute ago' "$there" && touch "$built" "$copy/build/copy/gone.txt"
+  [ "$(answer_of 'copy_examples build/copy')" = true ] && [ "$there" -ot "$built" ] && [ ! -e "$copy/build/copy/gone.txt" ] || return 1
+  echo '{"older": true}' >"$here" && touch -d '1 hour ago' "$here" &&
+    [ "$(answer_of 'copy_examples build/copy')" = true ] && cmp "$here" "$there" && [ "$there" -nt "$built" ]
+}
 counts_of() { printf '%s' "$1" >"$copy/report.xml" && python3 scripts/count_junit.py "$copy/report.xml" 2>/dev/null | tr '\n' ' '; }
 nothing_run_is_a_failure() {
   make_copy
@@ -79,6 +88,7 @@ count_one "changed presets are configured anew" new_presets_configure_anew || fa
 count_one "a dashboard that did not build is not taken for built" broken_web_builds_stay_broken || failed=1
 count_one "a virtual environment that was not made is not taken for made" broken_environments_stay_broken || failed=1
 count_one "the staged package holds what is installed and nothing older" what_is_not_installed_any_more_goes || failed=1
+count_one "the copy of the examples is as new as its contents" copies_older_files_as_new_ones || failed=1
 count_one "a report in which nothing ran is a failure" nothing_run_is_a_failure || failed=1
 count_one "scripts/run builds with the Node that setup installed" run_uses_the_node_of_setup || failed=1
 count_one "scripts/run writes down no date that is none" run_keeps_no_date_that_is_none || failed=1
