@@ -91,7 +91,7 @@ enum {
   OSTO_PROVIDER_FAILED = 0x204,       /* a payment provider could not be asked; no money moved */
   OSTO_SCHEMA_MISMATCH = 0x205,       /* the database has another schema; migrate, or use a newer library */
   OSTO_WRONG_PROCESS = 0x206,         /* the handle was carried over fork() */
-  OSTO_INTERRUPTED = 0x207,           /* deadline or interrupt */
+  OSTO_INTERRUPTED = 0x207,           /* the store broke the statement off: its own time limit, a cancelled query */
   OSTO_OUT_OF_MEMORY = 0x208,
 
   /* Bugs: an invariant of the library broke. Please report it. */
