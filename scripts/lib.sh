@@ -65,7 +65,7 @@ copy_examples() {
   done < <(comm -13 <(printf '%s\n' "$wanted") <(printf '%s\n' "$present"))
   while read -r file; do
     if cmp -s "examples/$file" "$1/$file"; then continue; fi
-    mkdir -p "$(dirname "$1/$file")" && cp "examples/$file" "$1/$file" && touch "$1/$file" || return 1
+    mkdir -p "$(dirname "$1/$file")" && cp "examples/$file" "$1/$file" || return 1
   done <<<"$wanted"
 }
 

@@ -72,7 +72,7 @@ constexpr auto kGetClock = operation<&clock::get>({.name = "clock.get", .summary
 constexpr auto kAdvanceClock = operation<&clock::advance>({.name = "clock.advance", .summary = "Move a test clock, doing what falls due", .kind = command, .http_method = "POST", .http_path = "/clock/advance", .permission = "book.operate", .errors = kClock});
 constexpr auto kReleaseClock = operation<&clock::release>({.name = "clock.release", .summary = "Turn a test database into a live one", .kind = command, .http_method = "POST", .http_path = "/clock/release", .permission = "book.operate", .errors = kClock});
 constexpr auto kRunDueWork = operation<&due_work::run>({.name = "due_work.run", .summary = "Do what has fallen due", .kind = command, .http_method = "POST", .http_path = "/due-work/run", .permission = "book.operate", .errors = kClock});
-constexpr auto kReadFeed = operation<&feed::read>({.name = "feed.read", .summary = "Read committed events by cursor", .kind = query, .http_method = "GET", .http_path = "/feed", .permission = "book.read"});
+constexpr auto kReadFeed = operation<&feed::read>({.name = "feed.read", .summary = "Read committed events by cursor", .kind = query, .http_method = "GET", .http_path = "/feed", .permission = "feed.read"});
 constexpr auto kListEntries = operation<&journal::list_entries>({.name = "journal.list_entries", .summary = "List a company's journal entries", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/journal", .permission = "journal.read", .errors = kNotFound});
 constexpr auto kSummary = operation<&book::summary>({.name = "book.summary", .summary = "Read the book in a few numbers", .kind = query, .http_method = "GET", .http_path = "/book/summary", .permission = "book.read"});
 

@@ -16,7 +16,7 @@ FORBIDDEN = {
     "support": {operation["name"] for operation in LIBRARY if operation["kind"] == "command"},
     "customer": {operation["name"] for operation in LIBRARY
                  if operation["kind"] == "command" and not operation["name"].startswith(("subscriptions.", "invoices.", "payment_methods."))}
-    | {"dunning.list_cases", "blocks.list", "clock.get", "feed.read", "journal.list_entries", "book.summary"},
+    | {"clock.get", "journal.list_entries", "book.summary"},
 }
 
 
@@ -26,6 +26,9 @@ def book():
     made.add_method(made.first)
     made.add_method(made.second)
     made.subscription = {company: made.subscribe(company) for company in (made.first, made.second)}
+    made.late = [made.add_company("cedar"), made.add_company("deodar")]  # without a method: due on 16 January, never paid
+    for company in made.late:
+        made.subscribe(company)
     made.advance("2026-02-02T00:00:00Z")
     yield made
     made.server.stop()
@@ -82,6 +85,9 @@ def foreign_requests(book, client):
             "invoice": client.get(f"/invoices/{invoice_id}"),
             "methods": client.get(f"/companies/{company_id}/payment-methods"),
             "payments": client.get(f"/payments?company_id={company_id}"),
+            "feed": client.get(f"/feed?company_id={company_id}"),
+            "dunning": client.get(f"/dunning/cases?company_id={company_id}"),
+            "blocks": client.get(f"/companies/{company_id}/blocks"),
             "subscribe": client.post("/subscriptions", {"company_id": company_id, "plan": "cloud_essential", "interval_unit": "month"}),
             "upgrade": client.post(f"/subscriptions/{subscription_id}/upgrade", {"plan": "network_enterprise", "timing": "now"}),
             "pause": client.post(f"/subscriptions/{subscription_id}/pause", {}),
@@ -118,6 +124,20 @@ def test_a_customer_sees_its_own_company_only(book, clients):
     assert book.invoices(book.first, customer)
     own = must(customer.post(f"/subscriptions/{book.subscription[book.first]}/cancel", {"timing": "period_end"}, headers={"Osto-Mode": "preview"}))
     assert own["subscription"]["company_id"] == book.first
+
+
+def test_a_customer_reads_the_events_and_the_dunning_of_its_own_company_only(book):
+    own, other = book.late
+    customer = book.server.sign_in_as("customer", own)
+    for path, rows in (("/feed", "events"), ("/dunning/cases", "cases")):
+        everybodys = {row["company_id"] for row in must(book.admin.get(path + "?limit=200"))[rows]}
+        assert {own, other} <= everybodys
+        for query in ("?limit=200", f"?limit=200&company_id={own}"):
+            assert {row["company_id"] for row in must(customer.get(path + query))[rows]} == {own}
+    block = must(book.admin.post("/blocks", {"company_id": own, "source": "staff", "access": "read_only", "reason": "asked for"}))
+    must(book.admin.post("/blocks", {"company_id": other, "source": "staff", "access": "read_only", "reason": "asked for"}))
+    shown = must(customer.get(f"/companies/{own}/blocks"))["blocks"]
+    assert block["block_id"] in {row["block_id"] for row in shown} and {row["company_id"] for row in shown} == {own}
 
 
 def test_a_key_of_another_user_replays_nothing(book, clients):

@@ -12,7 +12,7 @@ import { When } from './when'
 /** Every try to collect an invoice, newest first, each with its states as the event chain recorded them. */
 export function Attempts({ attempts }: { attempts: PaymentAttempt[] }) {
   const company = useCompany()
-  const feed = useQuery({ ...feedQuery(company.company_id), enabled: useMay('book.read') })
+  const feed = useQuery({ ...feedQuery(company.company_id), enabled: useMay('feed.read') })
   return (
     <ol className="divide-y divide-line">
       {attempts.toReversed().map((attempt) => (

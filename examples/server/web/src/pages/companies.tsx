@@ -43,7 +43,7 @@ interface Restrictions {
 
 export function CompaniesPage() {
   const companies = useQuery(companiesQuery)
-  const restrictions = useQuery({ ...restrictionsQuery, enabled: useMay('book.read') })
+  const restrictions = useQuery({ ...restrictionsQuery, enabled: useMay('feed.read') })
   const [show, choose] = useFilter('show', filters)
   const [parameters, setParameters] = useSearchParams()
   const currency = parameters.get('currency')

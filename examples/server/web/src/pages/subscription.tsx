@@ -23,7 +23,7 @@ import { useMay } from '../shell/use_session'
 export function Component() {
   const { subscriptionId = '' } = useParams()
   const company = useCompany()
-  const mayReadFeed = useMay('book.read')
+  const mayReadFeed = useMay('feed.read')
   const query = useQuery(subscriptionQuery(subscriptionId))
   const subscription = query.data
   return (

@@ -27,7 +27,7 @@ function companyEntries(companyId: string): Entry[] {
     { to: base, words: 'Dashboard', Icon: LayoutDashboard, end: true },
     { to: `${base}/invoices`, words: 'Invoices', Icon: FileText },
     { to: `${base}/payments`, words: 'Payments', Icon: CreditCard },
-    { to: `${base}/activity`, words: 'Activity', Icon: Activity, permission: 'book.read' },
+    { to: `${base}/activity`, words: 'Activity', Icon: Activity, permission: 'feed.read' },
     { to: `${base}/access`, words: 'Access', Icon: ShieldCheck, permission: 'dunning.read' },
   ]
 }
