@@ -1,4 +1,5 @@
 """The same server on PostgreSQL: the billing tables and the schema osto_server in one database."""
+import concurrent.futures
 import subprocess
 
 import pytest
@@ -32,6 +33,26 @@ def test_the_story_on_postgres(database_url):
         running.start()
         assert running.sign_in_as("support").get("/companies").http_code == 200
         assert customer.get("/auth/me").http_code == 200  # sign-ins outlive a restart
+
+
+def test_servers_that_start_at_once_on_an_empty_database(database_url):
+    name = "at_once"
+    subprocess.run(["psql", database_url, "-qc", f"CREATE DATABASE {name}"], check=True, timeout=30)
+    url = database_url.rsplit("/", 1)[0] + f"/{name}"
+    servers = [ServerProcess(database_url=url) for _ in range(4)]
+    for server in servers:
+        server.jwt_secret = servers[0].jwt_secret
+    try:
+        with concurrent.futures.ThreadPoolExecutor(len(servers)) as pool:
+            list(pool.map(lambda server: server.start(), servers))
+        passwords = [server.password for server in servers if server.password]
+        assert len(passwords) == 1  # one made the administrator, and only it tells a password
+        clients = [server.sign_in(password=passwords[0]) for server in servers]
+        assert all(server.client(clients[0].token).get("/companies").http_code == 200 for server in servers)
+    finally:
+        for server in servers:
+            server.stop()
+            server.remove()
 
 
 def test_the_own_state_has_its_own_schema(database_url):

@@ -48,13 +48,17 @@ std::shared_ptr<billing::PaymentProvider> make_provider(const Options& options, 
 /// The first administrator, made at the first start; a new password on request. Printed to the terminal, never logged.
 Result<void> prepare_administrator(Services& services, std::string_view url) {
   OSTO_TRY(const std::optional<User> present, services.store->find_user_by_email(kAdministrator));
-  OSTO_TRY(const std::int64_t user_count, services.store->count_users());
   std::string password;
-  if (!present && (user_count == 0 || services.options.wants_new_password)) {
-    password = generate_password();
-    OSTO_CHECK(services.store->add_user({{}, std::string(kAdministrator), services.hasher->hash(password), Role::admin, {}}, unix_now()));
-  } else if (present && services.options.wants_new_password) {
-    password = generate_password();
+  if (!present || services.options.wants_new_password) password = generate_password();
+  if (!present) {
+    User administrator{{}, std::string(kAdministrator), services.hasher->hash(password), Role::admin, {}};
+    if (services.options.wants_new_password) {
+      OSTO_CHECK(services.store->add_user(std::move(administrator), unix_now()));
+    } else {
+      OSTO_TRY(const bool is_first, services.store->add_first_user(std::move(administrator), unix_now()));
+      if (!is_first) password.clear();
+    }
+  } else if (!password.empty()) {
     OSTO_CHECK(services.store->set_password_hash(present->user_id, services.hasher->hash(password)));
     OSTO_CHECK(services.store->revoke_sign_ins_of(present->user_id, "new password", unix_now()));
   }

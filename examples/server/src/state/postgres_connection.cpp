@@ -30,16 +30,20 @@ class PostgresConnection final : public SqlConnection {
     return execute(statement, parameters);
   }
 
+  /// Servers that share a database write one at a time, which signing in and refreshing can afford; so two that start at
+  /// once make one schema and one first administrator. The lock ends with the transaction.
   Result<void> begin() override {
-    OSTO_CHECK(run("BEGIN", {}));
-    return {};
+    OSTO_CHECK(run("BEGIN ISOLATION LEVEL READ COMMITTED", {}));
+    const auto locked = execute("SELECT pg_advisory_xact_lock(7305127001)", {});
+    if (locked.has_value()) return {};
+    (void)execute("ROLLBACK", {});
+    return tl::unexpected(locked.error());
   }
 
-  /// One server at a time makes the schema: the lock ends with the session that holds it.
   Result<void> make_schema() {
-    OSTO_CHECK(execute("SELECT pg_advisory_lock(7305127001)", {}));
+    OSTO_CHECK(begin());
     OSTO_CHECK(execute("CREATE SCHEMA IF NOT EXISTS osto_server", {}));
-    OSTO_CHECK(execute("SELECT pg_advisory_unlock(7305127001)", {}));
+    OSTO_CHECK(execute("COMMIT", {}));
     return use_schema();
   }
 

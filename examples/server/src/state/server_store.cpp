@@ -66,11 +66,12 @@ auto ServerStore::in_transaction(Work work) -> decltype(work()) {
   const std::scoped_lock lock(mutex_);
   OSTO_CHECK(connection_->begin());
   auto outcome = work();
-  if (!outcome.has_value()) {
-    (void)connection_->run("ROLLBACK", {});
-    return outcome;
+  if (outcome.has_value()) {
+    const auto committed = connection_->run("COMMIT", {});
+    if (committed.has_value()) return outcome;
+    outcome = tl::unexpected(committed.error());  // SQLite keeps the transaction open when it is too busy to commit
   }
-  OSTO_CHECK(connection_->run("COMMIT", {}));
+  (void)connection_->run("ROLLBACK", {});
   return outcome;
 }
 
@@ -104,10 +105,23 @@ Result<void> ServerStore::migrate() {
 }
 
 Result<User> ServerStore::add_user(User user, std::int64_t now) {
+  const std::scoped_lock lock(mutex_);
+  return insert_user(std::move(user), now);
+}
+
+Result<bool> ServerStore::add_first_user(User user, std::int64_t now) {
+  return in_transaction([&]() -> Result<bool> {
+    OSTO_TRY(const auto rows, run("SELECT COUNT(*) FROM users"));
+    if (integer_of(rows.front().front()) > 0) return false;
+    OSTO_CHECK(insert_user(std::move(user), now));
+    return true;
+  });
+}
+
+Result<User> ServerStore::insert_user(User user, std::int64_t now) {
   user.user_id = "usr_" + to_hex(random_octets(16));
   user.email = canonical_email(user.email);
   const SqlValue company_id = user.company_id ? SqlValue(*user.company_id) : SqlValue();
-  const std::scoped_lock lock(mutex_);
   OSTO_CHECK(run("INSERT INTO users (user_id, email, password_hash, role, company_id, created_at) VALUES ($1, $2, $3, $4, $5, $6)",
                  {user.user_id, user.email, user.password_hash, text(billing::enumerator_name(user.role)), company_id, now}));
   return user;
@@ -125,12 +139,6 @@ Result<void> ServerStore::set_password_hash(std::string_view user_id, std::strin
   const std::scoped_lock lock(mutex_);
   OSTO_CHECK(run("UPDATE users SET password_hash = $1 WHERE user_id = $2", {text(password_hash), text(user_id)}));
   return {};
-}
-
-Result<std::int64_t> ServerStore::count_users() {
-  const std::scoped_lock lock(mutex_);
-  OSTO_TRY(const auto rows, run("SELECT COUNT(*) FROM users"));
-  return integer_of(rows.front().front());
 }
 
 Result<SignIn> ServerStore::start_sign_in(const User& user, std::string_view token_hash, std::int64_t now) {
@@ -166,8 +174,6 @@ Result<std::variant<SignIn, RotationRefusal>> ServerStore::rotate(std::string_vi
 Result<std::variant<SignIn, RotationRefusal>> ServerStore::rotate_within(std::string_view token_hash, std::string_view new_token_hash,
                                                                          std::int64_t now) {
   using Outcome = std::variant<SignIn, RotationRefusal>;
-  // Touching the token's row first makes parallel refreshes wait for each other on PostgreSQL too.
-  OSTO_CHECK(run("UPDATE refresh_tokens SET created_at = created_at WHERE token_hash = $1", {text(token_hash)}));
   OSTO_TRY(const auto rows, run("SELECT s.sign_in_id, s.expires_at, s.revoked_at, t.expires_at, t.replaced_at, " + std::string(kUserColumns) +
                                     " FROM refresh_tokens t JOIN sign_ins s ON s.sign_in_id = t.sign_in_id "
                                     "JOIN users u ON u.user_id = s.user_id WHERE t.token_hash = $1",

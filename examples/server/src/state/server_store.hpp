@@ -34,9 +34,10 @@ class ServerStore {
 
   /// Errors: already_exists (the e-mail address).
   billing::Result<User> add_user(User user, std::int64_t now);
+  /// Adds the user when there is nobody yet; false: somebody was there. Of servers that start at once, one adds.
+  billing::Result<bool> add_first_user(User user, std::int64_t now);
   billing::Result<std::optional<User>> find_user_by_email(std::string_view email);
   billing::Result<void> set_password_hash(std::string_view user_id, std::string_view password_hash);
-  billing::Result<std::int64_t> count_users();
 
   billing::Result<SignIn> start_sign_in(const User& user, std::string_view token_hash, std::int64_t now);
   /// The sign-in, when it is neither over nor revoked and its user still is there.
@@ -54,6 +55,7 @@ class ServerStore {
  private:
   explicit ServerStore(std::unique_ptr<SqlConnection> connection) : connection_(std::move(connection)) {}
   billing::Result<void> migrate();
+  billing::Result<User> insert_user(User user, std::int64_t now);
   billing::Result<std::vector<SqlRow>> run(std::string_view statement, std::vector<SqlValue> parameters = {});
   billing::Result<std::variant<SignIn, RotationRefusal>> rotate_within(std::string_view token_hash, std::string_view new_token_hash,
                                                                        std::int64_t now);
