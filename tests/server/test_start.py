@@ -23,7 +23,8 @@ def started_with(environment=None, arguments=(), database_url=None):
     ({"JWT_SECRET": None}, "JWT_SECRET"), ({"JWT_SECRET": "x" * 31}, "JWT_SECRET"), ({"JWT_SECRET": "x" * 64}, "JWT_SECRET"),
     ({"JWT_SECRET_PREVIOUS": "short"}, "JWT_SECRET_PREVIOUS"), ({"WEBHOOK_SECRET": "short"}, "WEBHOOK_SECRET"),
     ({"DATABASE_URL": None}, "DATABASE_URL"), ({"DATABASE_URL": "mysql://x"}, "DATABASE_URL"), ({"DATABASE_URL": "sqlite::memory:"}, "DATABASE_URL"),
-    ({"PUBLIC_ORIGIN": "billing.example.com"}, "PUBLIC_ORIGIN"), ({"PUBLIC_ORIGIN": "https://x/path"}, "PUBLIC_ORIGIN")])
+    ({"PUBLIC_ORIGIN": "billing.example.com"}, "PUBLIC_ORIGIN"), ({"PUBLIC_ORIGIN": "https://x/path"}, "PUBLIC_ORIGIN"),
+    ({"TRUSTED_PROXIES": "proxy.example.com"}, "TRUSTED_PROXIES"), ({"TRUSTED_PROXIES": "10.0.0.0/33"}, "TRUSTED_PROXIES")])
 def test_refuses_to_start(environment, word):
     done = started_with(environment)
     assert done.returncode == 2 and word in done.stderr

@@ -25,6 +25,29 @@ TEST(Query, IsDecoded) {
   EXPECT_FALSE(parse_query(many));
 }
 
+TEST(Proxies, AreBelievedAsFarBackAsTheyAreTrusted) {
+  const auto proxies = TrustedProxies::parse({"10.0.0.0/8", "192.0.2.1", "fd00::/8"});
+  ASSERT_TRUE(proxies);
+  EXPECT_EQ(proxies->client_of("10.1.2.3", "203.0.113.9, 198.51.100.4"), "198.51.100.4");
+  EXPECT_EQ(proxies->client_of("10.1.2.3", "203.0.113.9, 198.51.100.4,192.0.2.1, fd00::7"), "198.51.100.4");  // three proxies
+  EXPECT_EQ(proxies->client_of("::ffff:10.1.2.3", "198.51.100.4"), "198.51.100.4");
+  EXPECT_EQ(proxies->client_of("fd00::1", "2001:DB8:0::1"), "2001:db8::1");     // one spelling
+  EXPECT_EQ(proxies->client_of("10.1.2.3", ""), "10.1.2.3");
+  EXPECT_EQ(proxies->client_of("10.1.2.3", "198.51.100.4, unknown"), "10.1.2.3");
+  EXPECT_EQ(proxies->client_of("10.1.2.3", "198.51.100.4,"), "10.1.2.3");
+  EXPECT_EQ(proxies->client_of("11.1.2.3", "198.51.100.4"), "11.1.2.3");        // not one of ours
+  EXPECT_EQ(proxies->client_of("192.0.2.2", "198.51.100.4"), "192.0.2.2");
+  EXPECT_EQ(TrustedProxies().client_of("10.1.2.3", "198.51.100.4"), "10.1.2.3");  // nobody is trusted by default
+}
+
+TEST(Proxies, AreAddressesOrNetworks) {
+  for (const char* broken : {"", "x", "10.0.0", "10.0.0.0/33", "10.0.0.0/", "10.0.0.0/-1", "10.0.0.0/8x", "fd00::/129", "localhost"}) {
+    EXPECT_FALSE(TrustedProxies::parse({broken})) << broken;
+  }
+  EXPECT_TRUE(TrustedProxies::parse({"0.0.0.0/0"})->contain("203.0.113.9"));
+  EXPECT_FALSE(TrustedProxies::parse({"0.0.0.0/0"})->contain("2001:db8::1"));
+}
+
 TEST(Path, RefusesHiddenSlashes) {
   EXPECT_EQ(decode_path_segment("a%20b"), "a b");
   EXPECT_EQ(decode_path_segment("a+b"), "a+b");

@@ -108,7 +108,7 @@ HeadProgress head_progress(std::string_view received, const HttpLimits& limits, 
   return end == std::string_view::npos ? HeadProgress::incomplete : HeadProgress::complete;
 }
 
-HttpRequest request_of(const Parser& parser, const std::string& peer_ip) {
+HttpRequest request_of(const Parser& parser, const std::string& peer_ip, const TrustedProxies& proxies) {
   HttpRequest request;
   const auto& message = parser.get();
   request.method = std::string(message.method_string());
@@ -116,8 +116,12 @@ HttpRequest request_of(const Parser& parser, const std::string& peer_ip) {
   const std::size_t mark = target.find('?');
   request.path = target.substr(0, mark);
   if (mark != std::string::npos) request.query = target.substr(mark + 1);
-  for (const auto& field : message) request.headers.emplace_back(std::string(field.name_string()), std::string(field.value()));
-  request.peer_ip = peer_ip;
+  std::string forwarded_for;  // each proxy appends, to the line or as another line
+  for (const auto& field : message) {
+    request.headers.emplace_back(std::string(field.name_string()), std::string(field.value()));
+    if (equal_without_case(request.headers.back().first, "X-Forwarded-For")) forwarded_for += "," + request.headers.back().second;
+  }
+  request.peer_ip = proxies.client_of(peer_ip, forwarded_for);
   return request;
 }
 
@@ -205,7 +209,8 @@ class HttpServer::Core {
   net::awaitable<void> serve(std::unique_ptr<Connection> owned) {
     Connection& connection = *owned;
     const Registered registered(registry_, connection);
-    if (registry_->count_per_ip[connection.peer_ip] > limits_.connections_per_ip) {
+    if (registry_->count_per_ip[connection.peer_ip] > limits_.connections_per_ip &&
+        !options_.trusted_proxies.contain(connection.peer_ip)) {
       co_await refuse(connection, 429, "too many connections from this address");
       co_return;
     }
@@ -228,7 +233,7 @@ class HttpServer::Core {
     error_code error;
     co_await http::async_read_header(connection.stream, connection.buffer, parser, net::redirect_error(net::use_awaitable, error));
     if (error) co_return co_await refuse_error(connection, error);
-    HttpRequest request = request_of(parser, connection.peer_ip);  // before the body: trailers are not headers
+    HttpRequest request = request_of(parser, connection.peer_ip, options_.trusted_proxies);  // before the body: trailers are not headers
 
     connection.stream.expires_after(limits_.body_deadline);
     if (!parser.is_done() && request.header("Expect")) {

@@ -4,6 +4,8 @@
 // answer and never throws; what escapes it becomes a 500. Requests of one connection are answered in order.
 #pragma once
 
+#include "http/trusted_proxies.hpp"
+
 #include <chrono>
 #include <cstdint>
 #include <functional>
@@ -25,7 +27,7 @@ struct HttpRequest {
   std::string query;    ///< as sent, without "?"
   Headers headers;
   std::string body;
-  std::string peer_ip;
+  std::string peer_ip;  ///< who sent it: who connected, or whom a trusted proxy names
 
   /// The header's value, or nothing.
   std::optional<std::string_view> header(std::string_view name) const;
@@ -48,7 +50,7 @@ struct HttpLimits {
   std::size_t target_bytes = 8 * 1024;
   std::size_t body_bytes = 1024 * 1024;
   std::size_t connections = 2048;
-  std::size_t connections_per_ip = 64;
+  std::size_t connections_per_ip = 64;  ///< but for trusted proxies, which carry everybody
   std::size_t queued_requests = 256;   ///< more waiting for a worker are answered 503
   std::chrono::milliseconds header_deadline{10'000};  ///< from the first wait to the end of the header; also idle time
   std::chrono::milliseconds body_deadline{30'000};
@@ -61,6 +63,7 @@ struct HttpServerOptions {
   std::uint16_t port = 0;   ///< 0: any free one
   std::size_t worker_count = 4;
   HttpLimits limits;
+  TrustedProxies trusted_proxies;
 };
 
 /// Thread-safety: start and run belong to one thread; stop may be called from any thread.

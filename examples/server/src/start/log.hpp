@@ -50,7 +50,7 @@ template <> struct Names<server::LineLevel> { static constexpr std::string_view 
 template <> struct Description<server::LogLine> {
   static constexpr std::string_view name = "LogLine", doc = "A line of the server's log.";
   static constexpr Field fields[] = {field<&server::LogLine::time>({.doc = "When"}), field<&server::LogLine::level>({.doc = "How grave"}), field<&server::LogLine::message>({.doc = "What happened"}), field<&server::LogLine::request_id>({.doc = "Request"}),
-      field<&server::LogLine::trace_id>({.doc = "W3C trace id"}), field<&server::LogLine::method>({.doc = "HTTP method"}), field<&server::LogLine::route>({.doc = "Route, without values"}), field<&server::LogLine::peer_ip>({.doc = "Who connected"}),
+      field<&server::LogLine::trace_id>({.doc = "W3C trace id"}), field<&server::LogLine::method>({.doc = "HTTP method"}), field<&server::LogLine::route>({.doc = "Route, without values"}), field<&server::LogLine::peer_ip>({.doc = "Who connected, or whom a trusted proxy names"}),
       field<&server::LogLine::user_id>({.doc = "Who is signed in"}), field<&server::LogLine::code>({.doc = "Error code"}), field<&server::LogLine::detail>({.doc = "More"}), field<&server::LogLine::http_code>({.doc = "HTTP status"}),
       field<&server::LogLine::duration_us>({.doc = "Time taken", .unit = "microseconds"})};
 };

@@ -32,6 +32,8 @@ void add_other_options(CLI::App& app, Options& options) {
       ->envname("PUBLIC_ORIGIN");
   app.add_option("--allowed-hosts", options.allowed_hosts, "Further names for the Host header, separated by commas")
       ->envname("ALLOWED_HOSTS")->delimiter(',');
+  app.add_option("--trusted-proxies", options.trusted_proxies, "Addresses or networks of proxies whose X-Forwarded-For counts")
+      ->envname("TRUSTED_PROXIES")->delimiter(',');
   app.add_option("--scrypt-log-n", options.scrypt_log_n, "Cost of new password hashes: N = 2^n")
       ->check(CLI::Range(kMinScryptLogN, kMaxScryptLogN))->capture_default_str();
   app.add_option("--due-work-seconds", options.due_work_seconds, "How often work that fell due is looked for")
@@ -72,6 +74,7 @@ ParsedOptions parse_options(int argument_count, char** arguments) {
   options.http.limits.body_deadline = std::chrono::milliseconds(body_ms);
   options.http.limits.write_deadline = std::chrono::milliseconds(write_ms);
   options.http.limits.drain_deadline = std::chrono::milliseconds(drain_ms);
+  options.http.trusted_proxies = TrustedProxies::parse(options.trusted_proxies).value_or(TrustedProxies());
   // Secrets come by the environment only: arguments are seen by every user of the machine.
   options.database_url = from_environment("DATABASE_URL");
   options.jwt_secret = from_environment("JWT_SECRET");
@@ -98,6 +101,7 @@ std::string find_unsafe(const Options& options) {
   if (!options.webhook_secret.empty() && options.webhook_secret.size() < kMinSecretBytes) {
     return "WEBHOOK_SECRET must have at least 32 bytes";
   }
+  if (!TrustedProxies::parse(options.trusted_proxies)) return "TRUSTED_PROXIES must be IP addresses or networks (10.0.0.0/8), separated by commas";
   const bool is_origin = options.public_origin.empty() ||
                          ((options.public_origin.starts_with("https://") || options.public_origin.starts_with("http://")) &&
                           options.public_origin.find('/', options.public_origin.find("://") + 3) == std::string::npos);

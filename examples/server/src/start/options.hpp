@@ -18,6 +18,7 @@ struct Options {
   std::string database_url, jwt_secret, previous_jwt_secret, webhook_secret;
   std::string public_origin;  ///< "https://billing.example.com"; empty: http on this machine only
   std::vector<std::string> allowed_hosts;
+  std::vector<std::string> trusted_proxies;  ///< as given; read into `http`
   std::string web_folder, openapi_file, log_file;
   std::string test_clock_start;
   std::string new_user_email, new_user_role, new_user_company;
