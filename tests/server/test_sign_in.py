@@ -5,6 +5,7 @@ import time
 
 import pytest
 
+import tokens
 from server_process import ADMINISTRATOR, ServerProcess
 
 
@@ -149,6 +150,65 @@ def test_signing_out_kills_access_at_once(own):
     assert client.get("/auth/me").http_code == 401
     assert client.refresh().http_code == 401
     assert own.client().post("/auth/logout", {}).http_code == 200  # twice does no harm
+
+
+def make_stale(client, server):
+    """The client's access token as it will be in 16 minutes."""
+    header, payload = tokens.parts(client.token)
+    earlier = {name: payload[name] - 960 for name in ("iat", "nbf", "exp")}
+    return tokens.make(header, payload | earlier, server.jwt_secret)
+
+
+@pytest.mark.parametrize("is_stale", [False, True])
+def test_signing_out_leaves_the_other_user_of_the_browser_alone(own, is_stale):
+    first = own.sign_in()
+    second = own.sign_in_as("support")  # in another tab: the browser's cookie is the second one's now
+    if is_stale:
+        first.token = make_stale(first, own)
+    answer = first.post("/auth/logout", {}, headers={"Cookie": second.cookie, "Origin": own.origin})
+    assert answer.http_code == 200 and "set-cookie" not in answer.headers
+    assert second.get("/auth/me").http_code == 200 and second.refresh().http_code == 200
+    assert first.refresh().http_code == 401
+
+
+def test_signing_out_late_ends_the_own_sign_in(own):
+    client = own.sign_in()
+    client.token = make_stale(client, own)
+    answer = client.post("/auth/logout", {}, headers={"Cookie": client.cookie, "Origin": own.origin})
+    assert answer.http_code == 200 and "Max-Age=0" in answer.headers["set-cookie"]
+    assert client.refresh().http_code == 401
+
+
+def test_a_stolen_token_ends_no_other_sign_in(own):
+    """Reuse revokes the one sign-in, not the others of the same user and not those of other users."""
+    client, same_user, other = own.sign_in(), own.sign_in(), own.sign_in_as("support")
+    stolen = client.cookie
+    client.take(client.refresh())
+    with state_of(own) as state:
+        state.execute("UPDATE refresh_tokens SET replaced_at = replaced_at - 11 WHERE replaced_at IS NOT NULL")
+    state.close()
+    assert client.refresh(stolen).http_code == 401 and client.get("/auth/me").http_code == 401
+    assert same_user.refresh().http_code == 200 and other.refresh().http_code == 200
+
+
+def test_nobody_passes_for_another_address_by_a_header(own):
+    def login(i):
+        return own.client().post("/auth/login", {"email": f"user{i}@example.com", "password": "wrong"},
+                                 headers={"X-Forwarded-For": f"198.51.100.{i}", "Forwarded": f"for=198.51.100.{i}", "X-Real-Ip": f"198.51.100.{i}"})
+
+    assert [login(i).http_code for i in range(22)] == [401] * 20 + [429] * 2
+    assert {line["peer_ip"] for line in own.log_lines() if "peer_ip" in line} == {"127.0.0.1"}
+
+
+def test_a_trusted_proxy_says_whom_it_serves():
+    with ServerProcess(environment={"TRUSTED_PROXIES": "192.0.2.1,127.0.0.0/8"}) as running:
+        def login(i, address):
+            return running.client().post("/auth/login", {"email": f"user{i}@example.com", "password": "wrong"},
+                                         headers={"X-Forwarded-For": f"203.0.113.{i}, {address}"}).http_code
+
+        assert [login(i, "198.51.100.4") for i in range(21)] == [401] * 20 + [429]
+        assert login(22, "198.51.100.5") == 401  # the others behind the proxy still may
+        assert {"198.51.100.4", "198.51.100.5"} == {line["peer_ip"] for line in running.log_lines() if line.get("route") == "POST /auth/login"}
 
 
 def test_a_new_password_ends_the_sign_ins():

@@ -57,13 +57,6 @@ std::string trace_id_of(const HttpRequest& request) {
   return to_hex(random_octets(16));
 }
 
-std::optional<std::string_view> bearer_token_of(const HttpRequest& request) {
-  const auto header = request.header("Authorization");
-  constexpr std::string_view kScheme = "Bearer ";
-  if (!header || header->size() <= kScheme.size() || !equal_without_case(header->substr(0, kScheme.size()), kScheme)) return std::nullopt;
-  return header->substr(kScheme.size());
-}
-
 bool is_json(std::string_view content_type) {
   const std::string_view kind = trimmed(content_type.substr(0, content_type.find(';')));
   if (!equal_without_case(kind, "application/json")) return false;

@@ -43,6 +43,15 @@ void note(ServerContext& context, LineLevel level, std::string message, std::str
   context.services.log.write(std::move(line));
 }
 
+/// Whoever sends an access token, also an old one, means its sign-in. The browser's cookie may by now be another user's, who
+/// signed in in another tab: it is neither ended nor cleared then.
+std::optional<std::string> sign_in_of_access_token(const ServerContext& context) {
+  const auto token = bearer_token_of(context.exchange.request);
+  if (!token) return std::nullopt;
+  auto sign_in_id = read_sign_in_id(*token, context.services.token_keys);
+  return sign_in_id.has_value() ? std::optional(*std::move(sign_in_id)) : std::nullopt;
+}
+
 std::string_view words_of(RotationRefusal refusal) {
   switch (refusal) {
     case RotationRefusal::unknown: return "a refresh token is unknown";
@@ -104,16 +113,16 @@ Result<SignedIn> refresh(ServerContext& context, const RefreshSignIn&, const Cal
 Result<LoggedOut> logout(ServerContext& context, const LogOut&, const CallOptions&) {
   Services& services = context.services;
   const std::int64_t now = unix_now();
-  std::optional<std::string> sign_in_id;
-  if (context.exchange.caller) sign_in_id = context.exchange.caller->sign_in_id;
+  std::optional<std::string> sign_in_id = sign_in_of_access_token(context);
   if (const auto token = refresh_cookie_of(context.exchange.request, services.options)) {
     if (check_origin(context.exchange.request, services.options) != OriginCheck::same) {
       return refuse(context, 403, "The request does not come from this server's own pages.");
     }
-    if (!sign_in_id) {
-      OSTO_TRY(sign_in_id, services.store->find_sign_in_id(to_hex(sha256(*token))));
+    OSTO_TRY(const auto sign_in_of_cookie, services.store->find_sign_in_id(to_hex(sha256(*token))));
+    if (!sign_in_id) sign_in_id = sign_in_of_cookie;
+    if (!sign_in_of_cookie || sign_in_of_cookie == sign_in_id) {
+      context.exchange.reply_headers.emplace_back("Set-Cookie", make_refresh_cookie("", 0, services.options));
     }
-    context.exchange.reply_headers.emplace_back("Set-Cookie", make_refresh_cookie("", 0, services.options));
   }
   if (sign_in_id) {
     OSTO_CHECK(services.store->revoke_sign_in(*sign_in_id, "signed out", now));

@@ -19,6 +19,13 @@ std::string_view without_port(std::string_view host) {
 
 }  // namespace
 
+std::optional<std::string_view> bearer_token_of(const HttpRequest& request) {
+  const auto header = request.header("Authorization");
+  constexpr std::string_view kScheme = "Bearer ";
+  if (!header || header->size() <= kScheme.size() || !equal_without_case(header->substr(0, kScheme.size()), kScheme)) return std::nullopt;
+  return header->substr(kScheme.size());
+}
+
 std::optional<std::string> refresh_cookie_of(const HttpRequest& request, const Options& options) {
   const auto header = request.header("Cookie");
   if (!header) return std::nullopt;

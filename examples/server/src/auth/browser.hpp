@@ -10,6 +10,8 @@
 
 namespace osto::server {
 
+/// The access token in the Authorization header; a view into the request.
+std::optional<std::string_view> bearer_token_of(const HttpRequest& request);
 /// The refresh token in the request's cookies.
 std::optional<std::string> refresh_cookie_of(const HttpRequest& request, const Options& options);
 /// Set-Cookie value; a lifetime of 0 removes the cookie.

@@ -60,7 +60,10 @@ std::string issue_token(const AccessClaims& claims, const TokenKey& key) {
   return sign_compact(billing::write_json(header), billing::write_json(payload), key.secret);
 }
 
-billing::Result<AccessClaims> read_token(std::string_view token, const std::vector<TokenKey>& keys, std::int64_t now) {
+namespace {
+
+/// Everything but the time.
+billing::Result<TokenPayload> read_payload(std::string_view token, const std::vector<TokenKey>& keys) {
   if (token.size() > kMaxTokenBytes) return refuse("the token is too long");
   const std::size_t first = token.find('.');
   const std::size_t last = token.rfind('.');
@@ -80,12 +83,24 @@ billing::Result<AccessClaims> read_token(std::string_view token, const std::vect
   if (key == nullptr) return refuse("the token's key is unknown");
   if (!equal_in_constant_time(hmac_sha256(key->secret, token.substr(0, last)), *signature)) return refuse("the token's signature is wrong");
 
-  OSTO_TRY(const TokenPayload payload, billing::read_json<TokenPayload>(*payload_json));
+  OSTO_TRY(TokenPayload payload, billing::read_json<TokenPayload>(*payload_json));
   if (payload.iss != kIssuer || payload.aud != kAudience) return refuse("the token is meant for another");
   if (payload.exp <= payload.nbf) return refuse("the token is never valid");
+  return payload;
+}
+
+}  // namespace
+
+billing::Result<AccessClaims> read_token(std::string_view token, const std::vector<TokenKey>& keys, std::int64_t now) {
+  OSTO_TRY(const TokenPayload payload, read_payload(token, keys));
   if (now + kClockSkewSeconds < payload.nbf) return refuse("the token is not valid yet");
   if (now >= payload.exp) return refuse("the token has expired");
   return AccessClaims{payload.sub, payload.sid, payload.iat, payload.exp};
+}
+
+billing::Result<std::string> read_sign_in_id(std::string_view token, const std::vector<TokenKey>& keys) {
+  OSTO_TRY(const TokenPayload payload, read_payload(token, keys));
+  return payload.sid;
 }
 
 }  // namespace osto::server

@@ -37,6 +37,9 @@ std::string issue_token(const AccessClaims& claims, const TokenKey& key);
 /// Errors: permission_denied, with a reason meant for the log only.
 billing::Result<AccessClaims> read_token(std::string_view token, const std::vector<TokenKey>& keys, std::int64_t now);
 
+/// The sign-in that a token of any age was issued for: whoever signs out late must still end the right one.
+billing::Result<std::string> read_sign_in_id(std::string_view token, const std::vector<TokenKey>& keys);
+
 /// BASE64URL(header).BASE64URL(payload).BASE64URL(HMAC), RFC 7515.
 std::string sign_compact(std::string_view header_json, std::string_view payload_json, std::string_view secret);
 

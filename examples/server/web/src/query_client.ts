@@ -14,8 +14,12 @@ export const queryClient = new QueryClient({
 })
 
 // What one user saw must not flash up for the next one.
+let seenBy: string | undefined
 session.subscribe(() => {
-  if (session.state().phase === 'signed_out') queryClient.clear()
+  const state = session.state()
+  const userId = state.phase === 'signed_in' ? state.user.user_id : undefined
+  if (seenBy !== undefined && userId !== seenBy) queryClient.clear()
+  seenBy = userId
 })
 
 /** After a command nearly anything about a company may have changed; the currency table has not. */

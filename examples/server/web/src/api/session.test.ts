@@ -74,6 +74,17 @@ it('repeats a command with its body', async () => {
   expect(await response.json()).toMatchObject({ echoed: '{"code":"A"}' })
 })
 
+it('does not repeat a command in the name of another user, who has signed in in another tab', async () => {
+  const session = await signedIn()
+  const other = granted('of the other')
+  other.user = { ...other.user, user_id: 'usr_2', email: 'b@example.com' }
+  server.use(http.post(`${origin}/auth/refresh`, () => HttpResponse.json(other)))
+  const response = await session.fetch(`${origin}/companies`, { method: 'POST', body: '{"code":"A"}' })
+  expect(response.status).toBe(401)
+  expect(seenTokens).toEqual(['Bearer first'])
+  expect(session.state()).toMatchObject({ phase: 'signed_in', user: { email: 'b@example.com' } })
+})
+
 it('repeats only once: a second refusal is the answer', async () => {
   server.use(http.all(`${origin}/companies`, () => HttpResponse.json({ status: 401 }, { status: 401 })))
   const session = await signedIn()

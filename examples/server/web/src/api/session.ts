@@ -50,16 +50,20 @@ export class Session {
     return this.#refreshing
   }
 
-  /** fetch with the access token; an expired one is renewed and the request sent once more. */
+  /**
+   * fetch with the access token; an expired one is renewed and the request sent once more. Not when another user has
+   * signed in meanwhile, in another tab of the browser: nobody acts in another one's name.
+   */
   readonly fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init)
     const again = request.clone()
     const sentToken = this.#accessToken
+    const sender = this.#userId()
     const response = await fetch(withToken(request, sentToken))
     if (response.status !== 401) return response
     // Another call may have renewed the token while this one was on its way.
     const isRenewed = this.#accessToken !== sentToken || (await this.refresh())
-    return isRenewed && this.#accessToken ? fetch(withToken(again, this.#accessToken)) : response
+    return isRenewed && this.#accessToken && this.#userId() === sender ? fetch(withToken(again, this.#accessToken)) : response
   }
 
   async #refreshOnce(): Promise<boolean> {
@@ -79,6 +83,10 @@ export class Session {
     const before = this.#state
     const isSameUser = before.phase === 'signed_in' && JSON.stringify(before.user) === JSON.stringify(granted.user)
     if (!isSameUser) this.#become({ phase: 'signed_in', user: granted.user })
+  }
+
+  #userId(): string | undefined {
+    return this.#state.phase === 'signed_in' ? this.#state.user.user_id : undefined
   }
 
   #become(state: SessionState): void {

@@ -17,5 +17,6 @@ export function SessionGate() {
   if (state.phase === 'signed_out') {
     return <Navigate to="/login" replace state={{ from: location.pathname + location.search }} />
   }
-  return <Outlet />
+  // Another user's pages start anew: nothing that is mounted still shows what the last one saw.
+  return <Outlet key={state.user.user_id} />
 }
