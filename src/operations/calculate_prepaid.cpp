@@ -1,6 +1,8 @@
-// Calculations of prepaid credit: the rules take the records as they are.
+// Calculations of prepaid credit and dunning: the rules take the records as they are.
 #include <osto_billing/calculate_prepaid.hpp>
 
+#include "core/dunning/overdue_state.hpp"
+#include "core/dunning/timeline.hpp"
 #include "core/prepaid/burn.hpp"
 #include "core/prepaid/credit_conversion.hpp"
 #include "core/prepaid/top_up.hpp"
@@ -14,5 +16,11 @@ Result<ToppedUp> calculate::top_up(const TopUpCredit& request) { return top_up_c
 Result<CreditsConverted> calculate::convert_credits(const ConvertCredits& request) {
   return billing::convert_credits(request);
 }
+
+Result<DunningTimelineAnswer> calculate::dunning_timeline(const DunningTimeline& request) {
+  return billing::dunning_timeline(request);
+}
+
+Result<DunningTermsAnswer> calculate::dunning_terms(const DunningTerms& request) { return overdue_state(request); }
 
 }  // namespace osto::billing

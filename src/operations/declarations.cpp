@@ -84,6 +84,8 @@ constexpr auto kPrice = calculation<Session, &calculate::price>({.name = "calcul
 constexpr auto kTrueUp = calculation<Session, &calculate::true_up>({.name = "calculate.true_up", .summary = "Bring lines to a minimum and under a maximum", .kind = query, .http_method = "POST", .http_path = "/calculate/true-up", .permission = "calculate", .errors = kCalculation});
 constexpr auto kAggregate = calculation<Session, &calculate::aggregate>({.name = "calculate.aggregate", .summary = "Turn usage events into a quantity", .kind = query, .http_method = "POST", .http_path = "/calculate/aggregate", .permission = "calculate", .errors = kCalculation});
 constexpr auto kRerate = calculation<Session, &calculate::rerate>({.name = "calculate.rerate", .summary = "Rate a billed period again after its usage changed", .kind = query, .http_method = "POST", .http_path = "/calculate/rerate", .permission = "calculate", .errors = kRerateErrors});
+constexpr auto kDunningTimeline = calculation<Session, &calculate::dunning_timeline>({.name = "calculate.dunning_timeline", .summary = "List the dunning steps of an unpaid document", .kind = query, .http_method = "POST", .http_path = "/calculate/dunning-timeline", .permission = "calculate", .errors = kCalculation});
+constexpr auto kDunningTerms = calculation<Session, &calculate::dunning_terms>({.name = "calculate.dunning_terms", .summary = "Find the overdue state of an account", .kind = query, .http_method = "POST", .http_path = "/calculate/dunning-terms", .permission = "calculate", .errors = kCalculation});
 constexpr auto kTotals = calculation<Session, &calculate::totals>({.name = "calculate.totals", .summary = "Add up a document: lines, discounts, charges, taxes", .kind = query, .http_method = "POST", .http_path = "/calculate/totals", .permission = "calculate", .errors = kCalculationOfMoney});
 constexpr auto kCreditNote = calculation<Session, &calculate::credit_note>({.name = "calculate.credit_note", .summary = "Split a credit note: net and tax per line, and where the money goes", .kind = query, .http_method = "POST", .http_path = "/calculate/credit-note", .permission = "calculate", .errors = kCalculationOfMoney});
 constexpr auto kTax = calculation<Session, &calculate::tax>({.name = "calculate.tax", .summary = "Find the taxes of a sale", .kind = query, .http_method = "POST", .http_path = "/calculate/tax", .permission = "calculate", .errors = kCalculationOfMoney});
@@ -109,7 +111,7 @@ constexpr const Operation<Session>* kOperations[] = {
     &kGetClock, &kAdvanceClock, &kReleaseClock, &kRunDueWork, &kReadFeed, &kListEntries, &kSummary,
     &kPolicy,
     &kPrice, &kTrueUp, &kAggregate, &kRerate,
-    &kBurn, &kTopUp, &kConvertCredits,
+    &kBurn, &kTopUp, &kConvertCredits, &kDunningTimeline, &kDunningTerms,
     &kTotals, &kCreditNote, &kTax, &kTaxId, &kWithholding, &kConvert, &kDocument, &kNumber,
     &kProrate, &kUnused, &kSchedule, &kChangeTerms,
 };
