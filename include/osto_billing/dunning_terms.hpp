@@ -143,7 +143,9 @@ struct DunningTerms {
   std::vector<std::string> tags;
   std::optional<std::string> last_response, present_state;
   std::string clear_state = "clear";
-  std::optional<std::int64_t> initial_reevaluate_days;
+  std::optional<std::int64_t> initial_reevaluate_days, unpaid_count;
+  std::optional<Date> earliest_unpaid_on;
+  std::vector<CurrencyAmount> unpaid_balances;
 };
 
 struct OverdueCheck {
@@ -236,7 +238,8 @@ template <> struct Description<OverdueState> {
 template <> struct Description<DunningTerms> {
   static constexpr std::string_view name = "DunningTerms", doc = "Unpaid documents of an account, and its overdue states, the first that holds first.";
   static constexpr Field fields[] = {field<&DunningTerms::policy>({.doc = "overdue_measure, dunning_clock (issue_date or due_date give the age of a document), interval_bound", .may_be_absent = true}), field<&DunningTerms::on>({.doc = "Day of the account on which it is looked at"}), field<&DunningTerms::documents>({.doc = "Unpaid documents"}), field<&DunningTerms::states>({.doc = "In order; severe ones first", .max_length = 50}),
-      field<&DunningTerms::tags>({.doc = "Tags of the account", .max_length = 50}), field<&DunningTerms::last_response>({.doc = "Response of the last failed payment"}), field<&DunningTerms::present_state>({.doc = "State until now; absent: the clear state"}), field<&DunningTerms::clear_state>({.doc = "Name of the state when none holds; absent: clear", .may_be_absent = true}), field<&DunningTerms::initial_reevaluate_days>({.doc = "When clear with something unpaid, look again after so many days", .unit = "days", .min = 0, .max = 3660})};
+      field<&DunningTerms::tags>({.doc = "Tags of the account", .max_length = 50}), field<&DunningTerms::last_response>({.doc = "Response of the last failed payment"}), field<&DunningTerms::present_state>({.doc = "State until now; absent: the clear state"}), field<&DunningTerms::clear_state>({.doc = "Name of the state when none holds; absent: clear", .may_be_absent = true}), field<&DunningTerms::initial_reevaluate_days>({.doc = "When clear with something unpaid, look again after so many days", .unit = "days", .min = 0, .max = 3660}),
+      field<&DunningTerms::unpaid_count>({.doc = "In place of counting documents", .min = 0}), field<&DunningTerms::earliest_unpaid_on>({.doc = "In place of the earliest of documents"}), field<&DunningTerms::unpaid_balances>({.doc = "In place of adding documents up; one per currency", .max_length = 200})};
 };
 template <> struct Description<OverdueCheck> {
   static constexpr std::string_view name = "OverdueCheck", doc = "Whether a state holds.";

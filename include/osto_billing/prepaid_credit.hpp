@@ -136,7 +136,7 @@ struct TopUpRule {
   std::int64_t interval_count = 1;
   std::optional<Instant> started_at, expires_at;
   std::optional<Decimal> min_paid_credits, max_paid_credits;
-  bool ignore_limits = false;
+  bool ignore_limits = false, grants_target = false;
 };
 
 struct CreditUse {
@@ -202,7 +202,7 @@ template <> struct Description<CreditGrant> {
   static constexpr std::string_view name = "CreditGrant", doc = "Prepaid credit: a grant, or a wallet.";
   static constexpr Field fields[] = {field<&CreditGrant::grant_id>({.doc = "Name of the grant, unique in the request", .min = 1}), field<&CreditGrant::amount>({.doc = "What is granted, in the unit of the burns; in credits when there is a rate"}),
       field<&CreditGrant::priority>({.doc = "The lowest number is burned first; absent: 1", .may_be_absent = true}), field<&CreditGrant::kind>({.doc = "Bought or given; absent: paid", .may_be_absent = true}),
-      field<&CreditGrant::effective_at>({.doc = "Usable from here; absent: from the beginning"}), field<&CreditGrant::expires_at>({.doc = "No longer usable from here; absent: never expires"}), field<&CreditGrant::voided_at>({.doc = "No longer usable from here"}), field<&CreditGrant::created_at>({.doc = "For the order of equal grants; absent: before all others"}),
+      field<&CreditGrant::effective_at>({.doc = "Usable from here; absent: from the beginning"}), field<&CreditGrant::expires_at>({.doc = "No longer usable from here; absent: never expires"}), field<&CreditGrant::voided_at>({.doc = "No longer usable from here"}), field<&CreditGrant::created_at>({.doc = "For the order of equal grants, with promotional_on_tie after effective_at; absent: before all others"}),
       field<&CreditGrant::scopes>({.doc = "What it may pay: modules, charges, fee types; empty: everything"}), field<&CreditGrant::rate>({.doc = "Money per credit, in major units; the grant is then kept in credits"}),
       field<&CreditGrant::recurrence>({.doc = "When it comes again"}), field<&CreditGrant::reset_rollover_min>({.doc = "At a reset the balance becomes min(reset_rollover_max, max(reset_rollover_min, balance)); absent: 0", .may_be_absent = true}), field<&CreditGrant::reset_rollover_max>({.doc = "See reset_rollover_min; absent: 0, so that nothing survives a reset", .may_be_absent = true}),
       field<&CreditGrant::balance>({.doc = "Balance at `from`, when a part is used already; absent: the amount"})};
@@ -263,11 +263,11 @@ template <> struct Description<CreditBurned> {
 };
 template <> struct Description<TopUpRule> {
   static constexpr std::string_view name = "TopUpRule", doc = "When and how much credit is added by itself.";
-  static constexpr Field fields[] = {field<&TopUpRule::trigger>({.doc = "Threshold: when balance and pending credits fall to threshold_credits; interval: at each boundary from started_at on"}), field<&TopUpRule::method>({.doc = "Fixed: paid_credits and granted_credits; target: what is missing to target_credits, all of it paid", .may_be_absent = true}),
+  static constexpr Field fields[] = {field<&TopUpRule::trigger>({.doc = "Threshold: when balance and pending credits fall to threshold_credits; interval: at each boundary from started_at on"}), field<&TopUpRule::method>({.doc = "Fixed: paid_credits and granted_credits; target: what is missing to target_credits", .may_be_absent = true}),
       field<&TopUpRule::threshold_credits>({.doc = "For threshold. interval_bound of the policy says whether a balance of exactly this much is low", .unit = "credits"}), field<&TopUpRule::target_credits>({.doc = "For target", .unit = "credits"}),
       field<&TopUpRule::paid_credits>({.doc = "Bought each time, for fixed; absent: 0", .unit = "credits", .may_be_absent = true}), field<&TopUpRule::granted_credits>({.doc = "Given each time, for fixed; absent: 0", .unit = "credits", .may_be_absent = true}),
       field<&TopUpRule::interval_unit>({.doc = "For interval"}), field<&TopUpRule::interval_count>({.doc = "Units per interval: {month, 3} is a quarter", .min = 1, .max = 3660, .may_be_absent = true}), field<&TopUpRule::started_at>({.doc = "First instant at which the rule works, and anchor of intervals; absent: `from` of the request"}), field<&TopUpRule::expires_at>({.doc = "The rule ends here"}),
-      field<&TopUpRule::min_paid_credits>({.doc = "Least purchase: a smaller gap to a target is raised to it, a smaller fixed amount is refused", .unit = "credits"}), field<&TopUpRule::max_paid_credits>({.doc = "Largest purchase: a larger fixed amount is refused; a target is reached whatever it takes", .unit = "credits"}), field<&TopUpRule::ignore_limits>({.doc = "Both limits do not hold for this rule", .may_be_absent = true})};
+      field<&TopUpRule::min_paid_credits>({.doc = "Least purchase: a smaller gap to a target is raised to it, a smaller fixed amount is refused", .unit = "credits"}), field<&TopUpRule::max_paid_credits>({.doc = "Largest purchase: a larger fixed amount is refused; a target is reached whatever it takes", .unit = "credits"}), field<&TopUpRule::ignore_limits>({.doc = "Both limits do not hold for this rule", .may_be_absent = true}), field<&TopUpRule::grants_target>({.doc = "What is missing to a target is given instead of bought; limits do not hold then", .may_be_absent = true})};
 };
 template <> struct Description<CreditUse> {
   static constexpr std::string_view name = "CreditUse", doc = "Credits used.";

@@ -39,6 +39,21 @@ Result<Unpaid> unpaid_of(const DunningTerms& request) {
   return unpaid;
 }
 
+/// What the request states itself comes in place of what its documents say.
+Result<void> take_what_is_stated(const DunningTerms& request, Unpaid& unpaid) {
+  if (request.unpaid_count) unpaid.count = *request.unpaid_count;
+  if (request.earliest_unpaid_on) unpaid.earliest_on = request.earliest_unpaid_on;
+  if (request.unpaid_balances.empty()) return {};
+  unpaid.balances.clear();
+  for (std::size_t i = 0; i < request.unpaid_balances.size(); ++i) {
+    const CurrencyAmount& balance = request.unpaid_balances[i];
+    if (!unpaid.balances.emplace(balance.currency, balance.amount_minor).second) {
+      return refuse("/unpaid_balances/" + std::to_string(i) + "/currency", "stands twice");
+    }
+  }
+  return {};
+}
+
 /// At the threshold, or beyond it.
 template <class T>
 bool reaches(const T& value, const T& threshold, IntervalBound bound) {
@@ -124,7 +139,7 @@ Result<std::size_t> first_match(const DunningTerms& request, const Unpaid& unpai
 }
 
 Result<std::optional<Date>> next_change(const DunningTerms& request, const Unpaid& unpaid, std::size_t present) {
-  if (unpaid.count == 0) return std::optional<Date>();
+  if (!unpaid.earliest_on) return std::optional<Date>();  // nothing grows older
   for (std::int64_t days = 1; days <= kDaysLookedAhead; ++days) {
     OSTO_TRY(const Date day, add_days(request.on, days));
     OSTO_TRY(const std::size_t then, first_match(request, unpaid, day));
@@ -155,7 +170,8 @@ Result<std::optional<Date>> reevaluation(const DunningTerms& request, const Unpa
 
 Result<DunningTermsAnswer> overdue_state(const DunningTerms& request) {
   OSTO_CHECK(check(request));
-  OSTO_TRY(const Unpaid unpaid, unpaid_of(request));
+  OSTO_TRY(Unpaid unpaid, unpaid_of(request));
+  OSTO_CHECK(take_what_is_stated(request, unpaid));
   OSTO_TRY(const std::size_t present, first_match(request, unpaid, request.on));
   const OverdueState* state = present < request.states.size() ? &request.states[present] : nullptr;
   DunningTermsAnswer answer;

@@ -34,6 +34,11 @@ std::strong_ordering by_creation(const CreditGrant& left, const CreditGrant& rig
   return left.created_at.value_or(Instant()) <=> right.created_at.value_or(Instant());
 }
 
+/// Stripe's last tie but one: what could be used earlier goes first.
+std::strong_ordering by_start(const CreditGrant& left, const CreditGrant& right) {
+  return left.effective_at.value_or(Instant()) <=> right.effective_at.value_or(Instant());
+}
+
 /// The rules of PrepaidOrder in turn; kinds that they leave equal are told apart before creation.
 std::strong_ordering compare(const CreditGrant& left, const CreditGrant& right, const BillingPolicy& policy) {
   std::strong_ordering order = std::strong_ordering::equal;
@@ -53,6 +58,7 @@ std::strong_ordering compare(const CreditGrant& left, const CreditGrant& right, 
     case PrepaidOrder::creation: break;
   }
   then(rank_of(left.kind, policy.prepaid_kind) <=> rank_of(right.kind, policy.prepaid_kind));
+  if (policy.prepaid_kind == PrepaidKind::promotional_on_tie) then(by_start(left, right));
   then(by_creation(left, right));
   return order;
 }

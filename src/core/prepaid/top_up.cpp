@@ -54,6 +54,7 @@ Result<Purchase> purchase_at(const TopUpRule& rule, const Decimal& balance) {
   if (rule.method == TopUpMethod::fixed) return Purchase{rule.paid_credits, rule.granted_credits};
   if (balance >= *rule.target_credits) return Purchase{};
   OSTO_TRY(Decimal gap, subtract(*rule.target_credits, balance));
+  if (rule.grants_target) return Purchase{Decimal(), gap};
   if (rule.min_paid_credits && !rule.ignore_limits) gap = std::max(gap, *rule.min_paid_credits);
   return Purchase{gap, Decimal()};
 }

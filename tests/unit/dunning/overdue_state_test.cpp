@@ -119,6 +119,19 @@ TEST(OverdueState, WhenToLookAgain) {
   EXPECT_TRUE(clear.is_clear);
 }
 
+TEST(OverdueState, WhatIsStatedComesInPlaceOfDocuments) {
+  DunningTerms request = warned_then_blocked();
+  request.unpaid_count = 7;
+  request.earliest_unpaid_on = day("2026-04-01");
+  request.unpaid_balances = {{Currency("USD"), Minor{5}}};
+  const DunningTermsAnswer answer = must(overdue_state(request));
+  EXPECT_EQ(answer.state, "blocked");  // 40 days
+  EXPECT_EQ(answer.unpaid_count, 7);
+  EXPECT_EQ(answer.unpaid_balances[0].amount_minor.value, 5);
+  request.unpaid_balances.push_back(request.unpaid_balances[0]);
+  EXPECT_EQ(overdue_state(request).error().field, "/unpaid_balances/1/currency");
+}
+
 TEST(OverdueState, MonthsAndWeeks) {
   DunningTerms request = warned_then_blocked();
   request.documents = {unpaid("2026-01-31", 1)};

@@ -54,6 +54,11 @@ TEST(TopUp, ToATargetAndAtLeastTheMinimum) {
   EXPECT_EQ(must(top_up_credit(request)).balance_credits, dec("60"));
   request.rule.ignore_limits = true;
   EXPECT_EQ(must(top_up_credit(request)).balance_credits, dec("50"));
+  request.rule.ignore_limits = false;
+  request.rule.grants_target = true;  // given, so that no minimum of purchases holds
+  done = must(top_up_credit(request));
+  EXPECT_EQ(done.top_ups[0].granted_credits, dec("30"));
+  EXPECT_EQ(done.invoiced_minor.value, 0);
 }
 
 TEST(TopUp, AtEachBoundaryOfItsInterval) {
