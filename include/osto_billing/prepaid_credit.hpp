@@ -67,7 +67,7 @@ struct BurnCredit {
   BillingPolicy policy;
   std::optional<Currency> currency;
   std::string zone = "UTC";
-  std::optional<Instant> from, until;
+  std::optional<Instant> since, until;
   std::vector<CreditGrant> grants;
   std::vector<CreditBurn> burns;
   std::vector<CreditVoid> voids;
@@ -150,7 +150,7 @@ struct TopUpCredit {
   Decimal rate = Decimal::from_integer(1);
   std::string zone = "UTC";
   Decimal balance_credits, pending_credits;
-  Instant from;
+  Instant since;
   std::optional<Instant> until;
   TopUpRule rule;
   std::vector<CreditUse> uses;
@@ -205,7 +205,7 @@ template <> struct Description<CreditGrant> {
       field<&CreditGrant::effective_at>({.doc = "Usable from here; absent: from the beginning"}), field<&CreditGrant::expires_at>({.doc = "No longer usable from here; absent: never expires"}), field<&CreditGrant::voided_at>({.doc = "No longer usable from here"}), field<&CreditGrant::created_at>({.doc = "For the order of equal grants, with promotional_on_tie after effective_at; absent: before all others"}),
       field<&CreditGrant::scopes>({.doc = "What it may pay: modules, charges, fee types; empty: everything"}), field<&CreditGrant::rate>({.doc = "Money per credit, in major units; the grant is then kept in credits"}),
       field<&CreditGrant::recurrence>({.doc = "When it comes again"}), field<&CreditGrant::reset_rollover_min>({.doc = "At a reset the balance becomes min(reset_rollover_max, max(reset_rollover_min, balance)); absent: 0", .may_be_absent = true}), field<&CreditGrant::reset_rollover_max>({.doc = "See reset_rollover_min; absent: 0, so that nothing survives a reset", .may_be_absent = true}),
-      field<&CreditGrant::balance>({.doc = "Balance at `from`, when a part is used already; absent: the amount"})};
+      field<&CreditGrant::balance>({.doc = "Balance at `since`, when a part is used already; absent: the amount"})};
 };
 template <> struct Description<BurnPart> {
   static constexpr std::string_view name = "BurnPart", doc = "A part of a burn that only some grants may pay.";
@@ -227,7 +227,7 @@ template <> struct Description<CreditReset> {
 template <> struct Description<BurnCredit> {
   static constexpr std::string_view name = "BurnCredit", doc = "Grants, and what burns them in time. At one instant: expiry, voids, resets, grants, recurrences, balances asked for, burns.";
   static constexpr Field fields[] = {field<&BurnCredit::policy>({.doc = "prepaid_order, prepaid_kind, prepaid_overage, credit_application, credit_places, credit_rounding, rounding", .may_be_absent = true}), field<&BurnCredit::currency>({.doc = "Needed when a grant has a rate; burns are then in minor units"}),
-      field<&BurnCredit::zone>({.doc = "Zone of recurrences; absent: UTC", .may_be_absent = true}), field<&BurnCredit::from>({.doc = "What is burned before does not count"}), field<&BurnCredit::until>({.doc = "What is burned here or later does not count; expiries, resets and recurrences up to and including this instant are done. Absent: the last instant of the request"}),
+      field<&BurnCredit::zone>({.doc = "Zone of recurrences; absent: UTC", .may_be_absent = true}), field<&BurnCredit::since>({.doc = "What is burned before does not count"}), field<&BurnCredit::until>({.doc = "What is burned here or later does not count; expiries, resets and recurrences up to and including this instant are done. Absent: the last instant of the request"}),
       field<&BurnCredit::grants>({.doc = "Grants or wallets"}), field<&BurnCredit::burns>({.doc = "Usage or invoices"}), field<&BurnCredit::voids>({.doc = "Credit taken away"}), field<&BurnCredit::resets>({.doc = "Instants at which usage starts anew"}),
       field<&BurnCredit::account_credit>({.doc = "Account credit at hand; credit_application says whether it is used before grants; absent: 0", .may_be_absent = true}), field<&BurnCredit::overage>({.doc = "Overage carried from before; absent: 0", .may_be_absent = true}),
       field<&BurnCredit::balances_at>({.doc = "Instants whose balances are asked for, before what is burned there"})};
@@ -239,7 +239,7 @@ template <> struct Description<CreditTaken> {
 };
 template <> struct Description<BurnOutcome> {
   static constexpr std::string_view name = "BurnOutcome", doc = "How a burn was paid: amount = prepaid + account_credit + overage + invoiced, unless refused.";
-  static constexpr Field fields[] = {field<&BurnOutcome::burn_id>({.doc = "Burn"}), field<&BurnOutcome::at>({.doc = "When"}), field<&BurnOutcome::amount>({.doc = "How much was to be paid"}), field<&BurnOutcome::counted>({.doc = "False: outside of from and until"}), field<&BurnOutcome::refused>({.doc = "True: nothing was taken, because credit did not suffice"}),
+  static constexpr Field fields[] = {field<&BurnOutcome::burn_id>({.doc = "Burn"}), field<&BurnOutcome::at>({.doc = "When"}), field<&BurnOutcome::amount>({.doc = "How much was to be paid"}), field<&BurnOutcome::counted>({.doc = "False: outside of since and until"}), field<&BurnOutcome::refused>({.doc = "True: nothing was taken, because credit did not suffice"}),
       field<&BurnOutcome::taken>({.doc = "Grants in the order of use"}), field<&BurnOutcome::prepaid>({.doc = "Sum that grants gave"}), field<&BurnOutcome::promotional>({.doc = "Of it from given credit"}), field<&BurnOutcome::paid>({.doc = "Of it from bought credit"}), field<&BurnOutcome::account_credit>({.doc = "What account credit gave"}),
       field<&BurnOutcome::overage>({.doc = "What is carried to the next grant"}), field<&BurnOutcome::invoiced>({.doc = "What remains to be paid"}), field<&BurnOutcome::explanation>({.doc = "The same in a sentence"})};
 };
@@ -266,7 +266,7 @@ template <> struct Description<TopUpRule> {
   static constexpr Field fields[] = {field<&TopUpRule::trigger>({.doc = "Threshold: when balance and pending credits fall to threshold_credits; interval: at each boundary from started_at on"}), field<&TopUpRule::method>({.doc = "Fixed: paid_credits and granted_credits; target: what is missing to target_credits", .may_be_absent = true}),
       field<&TopUpRule::threshold_credits>({.doc = "For threshold. interval_bound of the policy says whether a balance of exactly this much is low", .unit = "credits"}), field<&TopUpRule::target_credits>({.doc = "For target", .unit = "credits"}),
       field<&TopUpRule::paid_credits>({.doc = "Bought each time, for fixed; absent: 0", .unit = "credits", .may_be_absent = true}), field<&TopUpRule::granted_credits>({.doc = "Given each time, for fixed; absent: 0", .unit = "credits", .may_be_absent = true}),
-      field<&TopUpRule::interval_unit>({.doc = "For interval"}), field<&TopUpRule::interval_count>({.doc = "Units per interval: {month, 3} is a quarter", .min = 1, .max = 3660, .may_be_absent = true}), field<&TopUpRule::started_at>({.doc = "First instant at which the rule works, and anchor of intervals; absent: `from` of the request"}), field<&TopUpRule::expires_at>({.doc = "The rule ends here"}),
+      field<&TopUpRule::interval_unit>({.doc = "For interval"}), field<&TopUpRule::interval_count>({.doc = "Units per interval: {month, 3} is a quarter", .min = 1, .max = 3660, .may_be_absent = true}), field<&TopUpRule::started_at>({.doc = "First instant at which the rule works, and anchor of intervals; absent: `since` of the request"}), field<&TopUpRule::expires_at>({.doc = "The rule ends here"}),
       field<&TopUpRule::min_paid_credits>({.doc = "Least purchase: a smaller gap to a target is raised to it, a smaller fixed amount is refused", .unit = "credits"}), field<&TopUpRule::max_paid_credits>({.doc = "Largest purchase: a larger fixed amount is refused; a target is reached whatever it takes", .unit = "credits"}), field<&TopUpRule::ignore_limits>({.doc = "Both limits do not hold for this rule", .may_be_absent = true}), field<&TopUpRule::grants_target>({.doc = "What is missing to a target is given instead of bought; limits do not hold then", .may_be_absent = true})};
 };
 template <> struct Description<CreditUse> {
@@ -276,7 +276,7 @@ template <> struct Description<CreditUse> {
 template <> struct Description<TopUpCredit> {
   static constexpr std::string_view name = "TopUpCredit", doc = "A wallet, its use in time, and the rule that tops it up.";
   static constexpr Field fields[] = {field<&TopUpCredit::policy>({.doc = "interval_bound, rounding", .may_be_absent = true}), field<&TopUpCredit::currency>({.doc = "Currency of the wallet"}), field<&TopUpCredit::rate>({.doc = "Money per credit, in major units; absent: 1", .may_be_absent = true}), field<&TopUpCredit::zone>({.doc = "Zone of intervals; absent: UTC", .may_be_absent = true}),
-      field<&TopUpCredit::balance_credits>({.doc = "Balance at `from`, less usage that is not invoiced yet", .unit = "credits", .may_be_absent = true}), field<&TopUpCredit::pending_credits>({.doc = "Bought but not yet paid", .unit = "credits", .may_be_absent = true}), field<&TopUpCredit::from>({.doc = "When it is looked at first"}), field<&TopUpCredit::until>({.doc = "Up to but not including; absent: `from` and the uses"}),
+      field<&TopUpCredit::balance_credits>({.doc = "Balance at `since`, less usage that is not invoiced yet", .unit = "credits", .may_be_absent = true}), field<&TopUpCredit::pending_credits>({.doc = "Bought but not yet paid", .unit = "credits", .may_be_absent = true}), field<&TopUpCredit::since>({.doc = "When it is looked at first"}), field<&TopUpCredit::until>({.doc = "Up to but not including; absent: `since` and the uses"}),
       field<&TopUpCredit::rule>({.doc = "The rule"}), field<&TopUpCredit::uses>({.doc = "Credits used in time; after each the threshold is looked at"})};
 };
 template <> struct Description<TopUp> {

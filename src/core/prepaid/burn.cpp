@@ -134,7 +134,7 @@ Result<void> Burning::note(CreditEventKind kind, Instant at, Holding& holding, c
 Result<void> Burning::start(Instant at, Holding& holding) {
   const CreditGrant& grant = *holding.grant;
   // A balance that is handed in is of the time before: a grant that only starts now comes whole.
-  const bool started_before = !request_.from || !grant.effective_at || *grant.effective_at <= *request_.from;
+  const bool started_before = !request_.since || !grant.effective_at || *grant.effective_at <= *request_.since;
   holding.active = true;
   OSTO_TRY(const Decimal balance, burnable(grant, grant.balance && started_before ? *grant.balance : grant.amount));
   return note(CreditEventKind::granted, at, holding, balance);

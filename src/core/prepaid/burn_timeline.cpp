@@ -14,7 +14,7 @@ constexpr std::size_t kMaxRecurrences = 10'000;
 /// Where the timeline ends: `until`, or the last instant that the request names.
 Instant horizon_of(const BurnCredit& request) {
   if (request.until) return *request.until;
-  Instant last = request.from.value_or(Instant());
+  Instant last = request.since.value_or(Instant());
   for (const CreditBurn& burn : request.burns) last = std::max(last, burn.at.value_or(Instant()));
   for (const CreditReset& reset : request.resets) last = std::max(last, reset.at);
   for (const CreditVoid& voided : request.voids) last = std::max(last, voided.at.value_or(Instant()));
@@ -33,7 +33,7 @@ Result<void> add_recurrences(const BurnCredit& request, std::size_t position, co
   const CreditGrant& grant = request.grants[position];
   const CreditRecurrence& recurrence = *grant.recurrence;
   const Instant anchor = recurrence.anchor ? *recurrence.anchor : *grant.effective_at;
-  const Instant start = std::max(grant.effective_at.value_or(anchor), request.from.value_or(Instant()));
+  const Instant start = std::max(grant.effective_at.value_or(anchor), request.since.value_or(Instant()));
   const Instant end = end_of(grant);
   const Cycle cycle = cycle_of(recurrence.interval_unit, recurrence.interval_count);
   OSTO_TRY(std::int64_t index, boundary_index_at(zone, anchor, cycle, start));
@@ -54,7 +54,7 @@ Result<void> add_recurrences(const BurnCredit& request, std::size_t position, co
 Result<void> add_grant(const BurnCredit& request, std::size_t position, const Zone& zone, Instant horizon,
                        std::vector<CreditHappening>& timeline) {
   const CreditGrant& grant = request.grants[position];
-  const Instant start = std::max(grant.effective_at.value_or(Instant()), request.from.value_or(Instant()));
+  const Instant start = std::max(grant.effective_at.value_or(Instant()), request.since.value_or(Instant()));
   const Instant end = end_of(grant);
   if (!end.is_empty() && end <= start) return {};
   if (start > horizon) return {};
@@ -120,14 +120,14 @@ Result<void> check_voids(const BurnCredit& request, const std::set<std::string>&
 
 bool counts(const BurnCredit& request, const CreditBurn& burn) {
   const Instant at = burn.at.value_or(Instant());
-  if (request.from && burn.at && at < *request.from) return false;
+  if (request.since && burn.at && at < *request.since) return false;
   return !request.until || at < *request.until;
 }
 
 Result<void> check_burn_request(const BurnCredit& request) {
   OSTO_CHECK(check_not_negative(request.account_credit, "/account_credit"));
   OSTO_CHECK(check_not_negative(request.overage, "/overage"));
-  if (request.from && request.until && *request.until < *request.from) return refuse("/until", "is before from");
+  if (request.since && request.until && *request.until < *request.since) return refuse("/until", "is before since");
   std::set<std::string> grant_ids;
   for (std::size_t i = 0; i < request.grants.size(); ++i) {
     const std::string field = "/grants/" + std::to_string(i);
@@ -147,7 +147,7 @@ Result<std::vector<CreditHappening>> credit_timeline(const BurnCredit& request) 
   std::vector<CreditHappening> timeline;
   for (std::size_t i = 0; i < request.grants.size(); ++i) OSTO_CHECK(add_grant(request, i, **zone, horizon, timeline));
   const auto add = [&](Instant at, CreditMoment moment, std::size_t position) {
-    const Instant from = request.from.value_or(Instant());
+    const Instant from = request.since.value_or(Instant());
     if (at <= horizon && (at.is_empty() || at >= from)) timeline.push_back({std::max(at, from), moment, position});
   };
   for (std::size_t i = 0; i < request.voids.size(); ++i) {

@@ -18,11 +18,11 @@ struct CreditHappening {
   std::size_t position = 0;  ///< in the list of the request that it comes from
 };
 
-/// Everything up to and including `until`; burns at `until` or later and before `from` are left out.
+/// Everything up to and including `until`; burns at `until` or later and before `since` are left out.
 /// Errors: invalid_value (zone), out_of_range (recurrences).
 Result<std::vector<CreditHappening>> credit_timeline(const BurnCredit& request);
 
-/// Whether the burn lies in [from, until).
+/// Whether the burn lies in [since, until).
 bool counts(const BurnCredit& request, const CreditBurn& burn);
 
 /// Errors: invalid_value or currency_mismatch, naming the field.

@@ -38,11 +38,11 @@ Result<void> check_rule(const TopUpCredit& request) {
   if (rule.method == TopUpMethod::target && !rule.target_credits) {
     return refuse("/rule/target_credits", "is needed for the method target");
   }
-  if (request.until && *request.until < request.from) return refuse("/until", "is before from");
+  if (request.until && *request.until < request.since) return refuse("/until", "is before since");
   for (std::size_t i = 0; i < request.uses.size(); ++i) {
     const std::string field = "/uses/" + std::to_string(i);
     if (request.uses[i].credits.is_negative()) return refuse(field + "/credits", "is negative, at least 0 is allowed");
-    if (request.uses[i].at < request.from) return refuse(field + "/at", "is before from");
+    if (request.uses[i].at < request.since) return refuse(field + "/at", "is before since");
   }
   return rule.method == TopUpMethod::fixed ? check_fixed(rule) : Result<void>{};
 }
@@ -70,7 +70,7 @@ class Wallet {
 
   bool works_at(Instant at) const {
     const TopUpRule& rule = request_.rule;
-    return at >= rule.started_at.value_or(request_.from) && (!rule.expires_at || at < *rule.expires_at);
+    return at >= rule.started_at.value_or(request_.since) && (!rule.expires_at || at < *rule.expires_at);
   }
 
   Result<void> look_at_threshold(Instant at) {
@@ -123,13 +123,13 @@ Result<std::vector<Instant>> interval_instants(const TopUpCredit& request) {
   if (!request.until) return refuse("/until", "is needed for the trigger interval");
   const auto zone = find_zone(request.zone);
   if (!zone.has_value()) return refuse("/zone", "is no zone of the IANA database");
-  const Instant anchor = rule.started_at.value_or(request.from);
+  const Instant anchor = rule.started_at.value_or(request.since);
   const Cycle cycle = cycle_of(*rule.interval_unit, rule.interval_count);
   for (std::int64_t n = 0;; ++n) {
     if (n > kMaxTopUps) return fail(ErrorCode::out_of_range, "more than 10000 intervals", "/rule/interval_unit");
     OSTO_TRY(const Instant at, boundary(**zone, anchor, cycle, n));
     if (at >= *request.until) return instants;
-    if (at >= request.from) instants.push_back(at);
+    if (at >= request.since) instants.push_back(at);
   }
 }
 
@@ -141,7 +141,7 @@ Result<ToppedUp> top_up_credit(const TopUpCredit& request) {
   std::vector<CreditUse> uses = request.uses;
   std::stable_sort(uses.begin(), uses.end(), [](const CreditUse& left, const CreditUse& right) { return left.at < right.at; });
   Wallet wallet(request);
-  OSTO_CHECK(wallet.look_at_threshold(request.from));
+  OSTO_CHECK(wallet.look_at_threshold(request.since));
   auto next = instants.begin();
   const auto top_up_until = [&](std::optional<Instant> last) -> Result<void> {
     for (; next != instants.end() && (!last || *next <= *last); ++next) {

@@ -18,7 +18,7 @@ TopUpCredit threshold_of_20() {
   request.currency = Currency("EUR");
   request.rate = dec("0.5");
   request.balance_credits = dec("25");
-  request.from = at("2026-01-01T00:00:00Z");
+  request.since = at("2026-01-01T00:00:00Z");
   request.rule.trigger = TopUpTrigger::threshold;
   request.rule.threshold_credits = dec("20");
   request.rule.paid_credits = dec("100");
