@@ -109,7 +109,7 @@ struct DunningTimelineAnswer {
   std::optional<Instant> ended_at;
   Access access = Access::full;
   std::int64_t attempt_count = 0;
-  std::string explanation;
+  std::string words;
 };
 
 // ---- overdue states of an account -----------------------------------------------------------------------------------
@@ -162,7 +162,7 @@ struct DunningTermsAnswer {
   std::int64_t earliest_unpaid_days = 0, unpaid_count = 0;
   std::vector<CurrencyAmount> unpaid_balances;
   std::vector<OverdueCheck> checks;
-  std::string explanation;
+  std::string words;
 };
 
 // clang-format off
@@ -222,7 +222,7 @@ template <> struct Description<TimelineStepTaken> {
 template <> struct Description<DunningTimelineAnswer> {
   static constexpr std::string_view name = "DunningTimelineAnswer", doc = "Every step with its instant and local date.";
   static constexpr Field fields[] = {field<&DunningTimelineAnswer::policy_position>({.doc = "Which of the policies holds; absent: none, or the standard one"}), field<&DunningTimelineAnswer::counted_from>({.doc = "Day from which steps are counted"}), field<&DunningTimelineAnswer::scope>({.doc = "What restrictions touch"}), field<&DunningTimelineAnswer::steps>({.doc = "In order of time"}),
-      field<&DunningTimelineAnswer::end>({.doc = "How it ends"}), field<&DunningTimelineAnswer::ended_at>({.doc = "When"}), field<&DunningTimelineAnswer::access>({.doc = "What is left of access at the end; full when paid"}), field<&DunningTimelineAnswer::attempt_count>({.doc = "Attempts made, the first included"}), field<&DunningTimelineAnswer::explanation>({.doc = "The same in a sentence"})};
+      field<&DunningTimelineAnswer::end>({.doc = "How it ends"}), field<&DunningTimelineAnswer::ended_at>({.doc = "When"}), field<&DunningTimelineAnswer::access>({.doc = "What is left of access at the end; full when paid"}), field<&DunningTimelineAnswer::attempt_count>({.doc = "Attempts made, the first included"}), field<&DunningTimelineAnswer::words>({.doc = "The same in a sentence"})};
 };
 template <> struct Description<UnpaidDocument> {
   static constexpr std::string_view name = "UnpaidDocument", doc = "A document with something left to pay.";
@@ -249,7 +249,7 @@ template <> struct Description<DunningTermsAnswer> {
   static constexpr std::string_view name = "DunningTermsAnswer", doc = "The state of the account.";
   static constexpr Field fields[] = {field<&DunningTermsAnswer::state>({.doc = "The first that holds"}), field<&DunningTermsAnswer::is_clear>({.doc = "True: none holds"}), field<&DunningTermsAnswer::changed>({.doc = "Whether it differs from present_state"}), field<&DunningTermsAnswer::changes_blocked>({.doc = "Whether plans may not be changed"}), field<&DunningTermsAnswer::access>({.doc = "What is left of access"}),
       field<&DunningTermsAnswer::earliest_unpaid_on>({.doc = "Date of the earliest unpaid document by dunning_clock"}), field<&DunningTermsAnswer::reevaluate_on>({.doc = "When the state says to look again"}), field<&DunningTermsAnswer::next_change_on>({.doc = "The first later day on which another state would hold if nothing else happens, within ten years"}), field<&DunningTermsAnswer::earliest_unpaid_days>({.doc = "Its age; 0 when nothing is unpaid", .unit = "days"}), field<&DunningTermsAnswer::unpaid_count>({.doc = "Unpaid documents"}),
-      field<&DunningTermsAnswer::unpaid_balances>({.doc = "Unpaid sums per currency, by code"}), field<&DunningTermsAnswer::checks>({.doc = "Each state that was looked at"}), field<&DunningTermsAnswer::explanation>({.doc = "The same in a sentence"})};
+      field<&DunningTermsAnswer::unpaid_balances>({.doc = "Unpaid sums per currency, by code"}), field<&DunningTermsAnswer::checks>({.doc = "Each state that was looked at"}), field<&DunningTermsAnswer::words>({.doc = "The same in a sentence"})};
 };
 // clang-format on
 

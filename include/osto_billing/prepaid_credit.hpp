@@ -91,7 +91,7 @@ struct BurnOutcome {
   bool counted = true, refused = false;
   std::vector<CreditTaken> taken;
   Decimal prepaid, promotional, paid, account_credit, overage, invoiced;
-  std::string explanation;
+  std::string words;
 };
 
 struct CreditEvent {
@@ -160,7 +160,7 @@ struct TopUp {
   Instant at;
   Decimal balance_before, paid_credits, granted_credits, balance_after;
   Minor paid_minor, granted_minor, invoiced_minor;
-  std::string paid_exact, explanation;
+  std::string paid_exact, words;
 };
 
 struct ToppedUp {
@@ -183,7 +183,7 @@ struct ConvertCredits {
 struct CreditsConverted {
   Decimal credits;
   Minor amount_minor;
-  std::string credits_exact, amount_exact, residue, explanation;
+  std::string credits_exact, amount_exact, residue, words;
 };
 
 // clang-format off
@@ -241,7 +241,7 @@ template <> struct Description<BurnOutcome> {
   static constexpr std::string_view name = "BurnOutcome", doc = "How a burn was paid: amount = prepaid + account_credit + overage + invoiced, unless refused.";
   static constexpr Field fields[] = {field<&BurnOutcome::burn_id>({.doc = "Burn"}), field<&BurnOutcome::at>({.doc = "When"}), field<&BurnOutcome::amount>({.doc = "How much was to be paid"}), field<&BurnOutcome::counted>({.doc = "False: outside of since and until"}), field<&BurnOutcome::refused>({.doc = "True: nothing was taken, because credit did not suffice"}),
       field<&BurnOutcome::taken>({.doc = "Grants in the order of use"}), field<&BurnOutcome::prepaid>({.doc = "Sum that grants gave"}), field<&BurnOutcome::promotional>({.doc = "Of it from given credit"}), field<&BurnOutcome::paid>({.doc = "Of it from bought credit"}), field<&BurnOutcome::account_credit>({.doc = "What account credit gave"}),
-      field<&BurnOutcome::overage>({.doc = "What is carried to the next grant"}), field<&BurnOutcome::invoiced>({.doc = "What remains to be paid"}), field<&BurnOutcome::explanation>({.doc = "The same in a sentence"})};
+      field<&BurnOutcome::overage>({.doc = "What is carried to the next grant"}), field<&BurnOutcome::invoiced>({.doc = "What remains to be paid"}), field<&BurnOutcome::words>({.doc = "The same in a sentence"})};
 };
 template <> struct Description<CreditEvent> {
   static constexpr std::string_view name = "CreditEvent", doc = "One change of one grant.";
@@ -282,7 +282,7 @@ template <> struct Description<TopUpCredit> {
 template <> struct Description<TopUp> {
   static constexpr std::string_view name = "TopUp", doc = "One top-up.";
   static constexpr Field fields[] = {field<&TopUp::at>({.doc = "When"}), field<&TopUp::balance_before>({.doc = "Balance before", .unit = "credits"}), field<&TopUp::paid_credits>({.doc = "Bought", .unit = "credits"}), field<&TopUp::granted_credits>({.doc = "Given", .unit = "credits"}), field<&TopUp::balance_after>({.doc = "Balance after", .unit = "credits"}),
-      field<&TopUp::paid_minor>({.doc = "Price of what was bought"}), field<&TopUp::granted_minor>({.doc = "Worth of what was given"}), field<&TopUp::invoiced_minor>({.doc = "On the invoice: what was bought, never what was given"}), field<&TopUp::paid_exact>({.doc = "paid_minor before rounding, n/d"}), field<&TopUp::explanation>({.doc = "The same in a sentence"})};
+      field<&TopUp::paid_minor>({.doc = "Price of what was bought"}), field<&TopUp::granted_minor>({.doc = "Worth of what was given"}), field<&TopUp::invoiced_minor>({.doc = "On the invoice: what was bought, never what was given"}), field<&TopUp::paid_exact>({.doc = "paid_minor before rounding, n/d"}), field<&TopUp::words>({.doc = "The same in a sentence"})};
 };
 template <> struct Description<ToppedUp> {
   static constexpr std::string_view name = "ToppedUp", doc = "The top-ups, in order of time.";
@@ -295,7 +295,7 @@ template <> struct Description<ConvertCredits> {
 };
 template <> struct Description<CreditsConverted> {
   static constexpr std::string_view name = "CreditsConverted", doc = "Both sides of the conversion.";
-  static constexpr Field fields[] = {field<&CreditsConverted::credits>({.doc = "Credits, at credit_places", .unit = "credits"}), field<&CreditsConverted::amount_minor>({.doc = "Money, rounded"}), field<&CreditsConverted::credits_exact>({.doc = "Credits before rounding, n/d"}), field<&CreditsConverted::amount_exact>({.doc = "Money in minor units before rounding, n/d"}), field<&CreditsConverted::residue>({.doc = "amount_exact less amount_minor, n/d"}), field<&CreditsConverted::explanation>({.doc = "The same in a sentence"})};
+  static constexpr Field fields[] = {field<&CreditsConverted::credits>({.doc = "Credits, at credit_places", .unit = "credits"}), field<&CreditsConverted::amount_minor>({.doc = "Money, rounded"}), field<&CreditsConverted::credits_exact>({.doc = "Credits before rounding, n/d"}), field<&CreditsConverted::amount_exact>({.doc = "Money in minor units before rounding, n/d"}), field<&CreditsConverted::residue>({.doc = "amount_exact less amount_minor, n/d"}), field<&CreditsConverted::words>({.doc = "The same in a sentence"})};
 };
 // clang-format on
 

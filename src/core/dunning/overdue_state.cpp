@@ -192,7 +192,7 @@ Result<DunningTermsAnswer> overdue_state(const DunningTerms& request) {
   }
   OSTO_TRY(answer.reevaluate_on, reevaluation(request, unpaid, state));
   OSTO_TRY(answer.next_change_on, next_change(request, unpaid, present));
-  answer.explanation = std::to_string(unpaid.count) + " unpaid documents, the earliest " +
+  answer.words = std::to_string(unpaid.count) + " unpaid documents, the earliest " +
                        std::to_string(answer.earliest_unpaid_days) + " days old: " + answer.state + ".";
   return answer;
 }

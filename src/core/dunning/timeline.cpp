@@ -232,7 +232,7 @@ Result<DunningTimelineAnswer> Timeline::run() {
   if (recovered_) answer_.access = Access::full;
   answer_.ended_at = last;
   answer_.attempt_count = static_cast<std::int64_t>(attempts_.size());
-  answer_.explanation = "Counted from " + answer_.counted_from.to_string() + ", " + std::to_string(answer_.attempt_count) +
+  answer_.words = "Counted from " + answer_.counted_from.to_string() + ", " + std::to_string(answer_.attempt_count) +
                         " attempts: " + std::string(enumerator_name(answer_.end)) + ".";
   return std::move(answer_);
 }
@@ -241,7 +241,7 @@ DunningTimelineAnswer nothing_to_do(const DunningTimeline& request) {
   DunningTimelineAnswer answer;
   answer.counted_from = request.due_on.value_or(request.issued_on);
   answer.end = TimelineEnd::running;
-  answer.explanation = "No policy holds for this document: nothing is done.";
+  answer.words = "No policy holds for this document: nothing is done.";
   return answer;
 }
 

@@ -47,7 +47,7 @@ class Burning {
       outcome.burn_id = burn.burn_id;
       outcome.at = burn.at;
       outcome.counted = counts(request, burn);
-      if (!outcome.counted) outcome.explanation = "It lies outside of the time asked about.";
+      if (!outcome.counted) outcome.words = "It lies outside of the time asked about.";
       answer_.burns.push_back(std::move(outcome));
     }
   }
@@ -310,7 +310,7 @@ Result<void> Burning::burn(Instant at, std::size_t position) {
   OSTO_TRY(const bool suffices, credit_suffices(debts));
   if (!suffices && request_.policy.prepaid_overage == PrepaidOverage::refused) {
     outcome.refused = true;
-    outcome.explanation = explain(outcome);
+    outcome.words = explain(outcome);
     return {};
   }
   OSTO_CHECK(pay(at, debts, outcome));
@@ -318,7 +318,7 @@ Result<void> Burning::burn(Instant at, std::size_t position) {
   OSTO_TRY(answer_.prepaid, add(answer_.prepaid, outcome.prepaid));
   OSTO_TRY(answer_.usage, add(answer_.usage, outcome.amount));
   OSTO_TRY(usage_since_reset_, add(usage_since_reset_, outcome.amount));
-  outcome.explanation = explain(outcome);
+  outcome.words = explain(outcome);
   return {};
 }
 

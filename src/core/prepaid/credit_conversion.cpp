@@ -59,7 +59,7 @@ Result<CreditsConverted> convert_credits(const ConvertCredits& request) {
   converted.credits_exact = credits.to_string();
   converted.amount_exact = money.to_string();
   converted.residue = rounded.residue.to_string();
-  converted.explanation = explain(converted, request);
+  converted.words = explain(converted, request);
   return converted;
 }
 

@@ -99,7 +99,7 @@ class Wallet {
     one.invoiced_minor = one.paid_minor;
     OSTO_TRY(const Decimal with_paid, add(answer_.balance_credits, purchase.paid));
     OSTO_TRY(one.balance_after, add(with_paid, purchase.granted));
-    one.explanation = one.balance_before.to_string() + " + " + purchase.paid.to_string() + " paid + " + purchase.granted.to_string() +
+    one.words = one.balance_before.to_string() + " + " + purchase.paid.to_string() + " paid + " + purchase.granted.to_string() +
                       " granted = " + one.balance_after.to_string() + " credits; " + std::to_string(one.invoiced_minor.value) +
                       " minor units are invoiced.";
     answer_.balance_credits = one.balance_after;
