@@ -1,6 +1,7 @@
 // The catalogue as one document: sellers, modules, meters, policies, plans, taxes and rates.
 #pragma once
 
+#include <osto_billing/charge_price.hpp>
 #include <osto_billing/describe.hpp>
 #include <osto_billing/policies.hpp>
 #include <osto_billing/scalars.hpp>
@@ -30,13 +31,16 @@ struct DunningPolicyEntry {
   DunningScope scope{};
   std::vector<DunningStepEntry> steps;
 };
-struct TierEntry { std::optional<Decimal> up_to; Decimal unit_price; };
 struct PriceEntry {
   Currency currency;
   IntervalUnit interval_unit{};
   PriceModel model{};
   std::optional<Decimal> unit_price;
-  std::vector<TierEntry> tiers;
+  std::vector<PriceTier> tiers;
+  std::optional<Decimal> flat_fee{}, package_size{}, free_units{}, rate_percent{}, fixed_fee{};
+  std::optional<std::int64_t> free_events{};
+  std::optional<Decimal> free_amount{}, event_minimum{}, event_maximum{}, multiplier{};
+  std::optional<Decimal> minimum{}, maximum{};
 };
 struct ChargeEntry {
   std::string code, name;
@@ -110,15 +114,21 @@ template <> struct Description<DunningPolicyEntry> {
       field<&DunningPolicyEntry::payment_grace_days>({.doc = "No step may restrict or end before", .unit = "days", .min = 0, .max = 3650}),
       field<&DunningPolicyEntry::scope>({.doc = "What may be restricted"}), field<&DunningPolicyEntry::steps>({.doc = "In order of offset", .max_length = 50})};
 };
-template <> struct Description<TierEntry> {
-  static constexpr std::string_view name = "TierEntry", doc = "One tier of a graduated price.";
-  static constexpr Field fields[] = {field<&TierEntry::up_to>({.doc = "Last unit of the tier, inclusive; absent in the last tier"}), field<&TierEntry::unit_price>({.doc = "Price of each unit in the tier, in major units"})};
-};
 template <> struct Description<PriceEntry> {
   static constexpr std::string_view name = "PriceEntry", doc = "Price of a charge in one currency for one interval.";
   static constexpr Field fields[] = {field<&PriceEntry::currency>({.doc = "Currency of the price"}), field<&PriceEntry::interval_unit>({.doc = "Interval of the subscriptions it is for; usage is always priced per month"}),
-      field<&PriceEntry::model>({.doc = "How a quantity becomes an amount"}), field<&PriceEntry::unit_price>({.doc = "In major units; of per_unit prices"}),
-      field<&PriceEntry::tiers>({.doc = "Of graduated prices; they must tile from 0 without a gap", .max_length = 100})};
+      field<&PriceEntry::model>({.doc = "How a quantity becomes an amount; fields that do not belong to it are refused"}), field<&PriceEntry::unit_price>({.doc = "Per_unit: of a unit; package: of a package", .unit = "major units"}),
+      field<&PriceEntry::tiers>({.doc = "In order, from 0 without a gap; only the last is open", .max_length = 100}),
+      field<&PriceEntry::flat_fee>({.doc = "Flat: the price; of others without tiers: charged once beside it", .unit = "major units"}),
+      field<&PriceEntry::package_size>({.doc = "Units in a package"}), field<&PriceEntry::free_units>({.doc = "Package: units before the first package"}),
+      field<&PriceEntry::rate_percent>({.doc = "Percentage: of the quantity, which is an amount of money in major units", .unit = "percent"}),
+      field<&PriceEntry::fixed_fee>({.doc = "Percentage: of each event that is not free", .unit = "major units"}),
+      field<&PriceEntry::free_events>({.doc = "Percentage: so many events are free", .min = 0}), field<&PriceEntry::free_amount>({.doc = "Percentage: the first so much is free", .unit = "major units"}),
+      field<&PriceEntry::event_minimum>({.doc = "Of calculations only: the catalogue prices what a meter came to, not single events", .unit = "major units"}),
+      field<&PriceEntry::event_maximum>({.doc = "Of calculations only", .unit = "major units"}),
+      field<&PriceEntry::multiplier>({.doc = "Dynamic: of the quantity, which is an amount of money; absent: 1"}),
+      field<&PriceEntry::minimum>({.doc = "The least that the charge costs in a period; what is missing is added to its line", .unit = "major units"}),
+      field<&PriceEntry::maximum>({.doc = "The most that the charge costs in a period", .unit = "major units"})};
 };
 template <> struct Description<ChargeEntry> {
   static constexpr std::string_view name = "ChargeEntry", doc = "What a plan charges for.";

@@ -1,6 +1,7 @@
 #include "operations/run_command.hpp"
 
 #include "core/money/iso4217.hpp"
+#include "core/publishing/price_rows.hpp"
 #include "core/publishing/publish.hpp"
 #include "engine/load.hpp"
 
@@ -24,14 +25,12 @@ Result<std::vector<ChargeEntry>> view_charges(Transaction& transaction, PlanVers
     }
     for (const PriceRow& price : prices) {
       if (price.charge_id != charge.id) continue;
-      PriceEntry priced{price.currency, price.interval_unit, price.model, std::nullopt, {}};
-      if (price.model == PriceModel::per_unit) priced.unit_price = price.unit_price;
+      std::vector<PriceTierRow> of_price;
       for (const PriceTierRow& tier : tiers) {
-        if (tier.charge_id == charge.id && tier.currency == price.currency && tier.interval_unit == price.interval_unit) {
-          priced.tiers.push_back({tier.up_to, tier.unit_price});
-        }
+        const bool is_of_price = tier.charge_id == charge.id && tier.currency == price.currency && tier.interval_unit == price.interval_unit;
+        if (is_of_price) of_price.push_back(tier);
       }
-      entry.prices.push_back(std::move(priced));
+      entry.prices.push_back(price_entry_of(price, of_price));
     }
     entries.push_back(std::move(entry));
   }

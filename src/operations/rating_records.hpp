@@ -2,13 +2,11 @@
 #pragma once
 
 #include "core/rating/rating_stages.hpp"
+#include "core/rating/read_price.hpp"
 
 #include <osto_billing/calculate_rating.hpp>
 
 namespace osto::billing {
-
-/// Errors: invalid_value, the field below `pointer`.
-Result<PriceTerms> read_price(const ChargePrice& price, const BillingPolicy& policy, const std::string& pointer);
 
 /// The price for usage with these dimensions: of dimension_prices the one with the most dimensions that all match, else the
 /// default. `index`: which of dimension_prices, absent for the default.

@@ -137,7 +137,20 @@ class Checker:
         full = period_at(zone, instant(item["anchor"]), item["interval_unit"], service[0])
         share = self.share(zone, self.policy(line)["proration_unit"], full, service)
         self.expect("line_share", line["id"], Fraction(int(line["share_numerator"]), int(line["share_denominator"])), share)
-        return self.minor(rated(price, tiers, quantity), line) * share
+        exact = self.minor(rated(price, tiers, quantity), line) * share
+        return self.limited(line, price, exact, share)
+
+    def limited(self, line: dict, price: dict, exact: Fraction, share: Fraction) -> Fraction:
+        """Within maximum and minimum of the charge, for the share of the period."""
+        policy = self.policy(line)
+        for name, choose in (("maximum", min), ("minimum", max)):
+            if name not in price:
+                continue
+            limit = self.minor(Fraction(price[name]), line)
+            if policy["commitment_share"] == "prorated" and share != 1:
+                limit = Fraction(rounded(limit * share, policy["commitment_rounding"]))
+            exact = choose(exact, limit)
+        return exact
 
     @staticmethod
     def share(zone, unit, full, part) -> Fraction:
@@ -155,7 +168,12 @@ class Checker:
         used = Fraction(total["total"]) if total else Fraction(0)
         quantity = max(Fraction(0), used - Fraction(charge["included_quantity"]))
         self.expect("line_quantity", line["id"], Fraction(line["quantity"]), quantity)
-        return self.minor(rated(*self.price(line, "month"), quantity), line)
+        price, tiers = self.price(line, "month")
+        exact = self.minor(rated(price, tiers, quantity, int(total["event_count"]) if total else 0), line)
+        zone = self.book.zone(line["company_id"])
+        window = instant(line["service_start"]), instant(line["service_end"])
+        month = period_at(zone, instant(self.book.items[line["item_id"]]["anchor"]), "month", window[0])
+        return self.limited(line, price, exact, self.share(zone, self.policy(line)["proration_unit"], month, window))
 
     def credit(self, line: dict) -> None:
         original = self.book.lines[line["credited_line_id"]]
@@ -287,16 +305,45 @@ class Checker:
             self.expect("peak", " ".join(key) + " " + total["window_start"], Fraction(total["total"]), max(inside, default=Fraction(0)))
 
 
-def rated(price: dict, tiers: list[dict], quantity: Fraction) -> Fraction:
-    if price["model"] == "per_unit":
-        return Fraction(price["unit_price"]) * quantity
+def rated(price: dict, tiers: list[dict], quantity: Fraction, events: int = 0) -> Fraction:
+    """What a quantity costs, where the policy leaves prices exact: without limits of the charge."""
+    model, unit_price = price["model"], Fraction(price["unit_price"])
+    total = Fraction(price.get("flat_fee", 0)) if quantity or model == "flat" else Fraction(0)
+    if model == "per_unit":
+        return total + unit_price * quantity
+    if model == "package":
+        packages = (quantity - Fraction(price.get("free_units", 0))) / Fraction(price["package_size"])
+        return total + max(0, packages.__ceil__()) * unit_price
+    if model == "percentage":
+        paid = max(Fraction(0), quantity - Fraction(price.get("free_amount", 0)))
+        fees = max(0, events - int(price.get("free_events", 0))) * Fraction(price.get("fixed_fee", 0)) if quantity else 0
+        return total + paid * Fraction(price.get("rate_percent", 0)) / 100 + fees
+    if model == "dynamic":
+        return total + quantity * Fraction(price.get("multiplier", 1))
+    return total + tiered(model, tiers, quantity)
+
+
+def tiered(model: str, tiers: list[dict], quantity: Fraction) -> Fraction:
     total, start = Fraction(0), Fraction(0)
     for tier in tiers:
         end = min(Fraction(tier["up_to"]), quantity) if "up_to" in tier else quantity
+        is_last = end == quantity
+        if end > start and (is_last or model in ("graduated", "tiered", "graduated_percentage")):
+            total += of_tier(tier, quantity if model == "volume" else end - start, model == "stairstep")
         if end > start:
-            total += (end - start) * Fraction(tier["unit_price"])
             start = end
+        if is_last:
+            break
     return total
+
+
+def of_tier(tier: dict, units: Fraction, fee_only: bool) -> Fraction:
+    fee = Fraction(tier.get("flat_fee", 0))
+    if fee_only:
+        return fee
+    blocks = (units / Fraction(tier["block_size"])).__ceil__() if "block_size" in tier else units
+    cost = blocks * Fraction(tier["unit_price"]) + units * Fraction(tier.get("rate_percent", 0)) / 100 + fee
+    return min(cost, Fraction(tier["maximum"])) if "maximum" in tier else cost
 
 
 def main() -> int:

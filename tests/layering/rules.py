@@ -35,6 +35,7 @@ PUBLIC_HEADER_LAYER = {
     "tax_terms.hpp": "base",  # what the calculations of documents take and answer, as data
     "document_terms.hpp": "base",
     "document_series.hpp": "base",
+    "charge_price.hpp": "base",  # prices as data
     "catalog_document.hpp": "base",  # the catalogue as data
     "charge_outcome.hpp": "base",
     "prepaid_credit.hpp": "base",  # records of calculations as data

@@ -262,6 +262,16 @@ CREATE TABLE osto_prices (
   interval_unit TEXT NOT NULL CONSTRAINT osto_prices_interval_unit_check CHECK (interval_unit IN ('day', 'week', 'month', 'year')),
   model TEXT NOT NULL CONSTRAINT osto_prices_model_check CHECK (model IN ('per_unit', 'graduated', 'flat', 'volume', 'tiered', 'package', 'stairstep', 'percentage', 'graduated_percentage', 'dynamic')),
   unit_price TEXT NOT NULL,
+  flat_fee TEXT,
+  package_size TEXT,
+  free_units TEXT,
+  rate_percent TEXT,
+  fixed_fee TEXT,
+  free_events INTEGER,
+  free_amount TEXT,
+  multiplier TEXT,
+  minimum TEXT,
+  maximum TEXT,
   CONSTRAINT osto_prices_pkey PRIMARY KEY (charge_id, currency, interval_unit),
   CONSTRAINT osto_prices_charge_id_fkey FOREIGN KEY (charge_id) REFERENCES osto_charges (id)
 ) STRICT, WITHOUT ROWID;
@@ -273,6 +283,10 @@ CREATE TABLE osto_price_tiers (
   position INTEGER NOT NULL,
   up_to TEXT,
   unit_price TEXT NOT NULL,
+  flat_fee TEXT,
+  rate_percent TEXT,
+  block_size TEXT,
+  maximum TEXT,
   CONSTRAINT osto_price_tiers_pkey PRIMARY KEY (charge_id, currency, interval_unit, position),
   CONSTRAINT osto_price_tiers_charge_id_fkey FOREIGN KEY (charge_id, currency, interval_unit) REFERENCES osto_prices (charge_id, currency, interval_unit)
 ) STRICT, WITHOUT ROWID;

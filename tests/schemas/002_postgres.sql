@@ -258,6 +258,16 @@ CREATE TABLE osto_prices (
   interval_unit TEXT COLLATE "C" NOT NULL CONSTRAINT osto_prices_interval_unit_check CHECK (interval_unit IN ('day', 'week', 'month', 'year')),
   model TEXT COLLATE "C" NOT NULL CONSTRAINT osto_prices_model_check CHECK (model IN ('per_unit', 'graduated', 'flat', 'volume', 'tiered', 'package', 'stairstep', 'percentage', 'graduated_percentage', 'dynamic')),
   unit_price TEXT COLLATE "C" NOT NULL,
+  flat_fee TEXT COLLATE "C",
+  package_size TEXT COLLATE "C",
+  free_units TEXT COLLATE "C",
+  rate_percent TEXT COLLATE "C",
+  fixed_fee TEXT COLLATE "C",
+  free_events BIGINT,
+  free_amount TEXT COLLATE "C",
+  multiplier TEXT COLLATE "C",
+  minimum TEXT COLLATE "C",
+  maximum TEXT COLLATE "C",
   CONSTRAINT osto_prices_pkey PRIMARY KEY (charge_id, currency, interval_unit)
 );
 
@@ -268,6 +278,10 @@ CREATE TABLE osto_price_tiers (
   position BIGINT NOT NULL,
   up_to TEXT COLLATE "C",
   unit_price TEXT COLLATE "C" NOT NULL,
+  flat_fee TEXT COLLATE "C",
+  rate_percent TEXT COLLATE "C",
+  block_size TEXT COLLATE "C",
+  maximum TEXT COLLATE "C",
   CONSTRAINT osto_price_tiers_pkey PRIMARY KEY (charge_id, currency, interval_unit, position)
 );
 

@@ -64,17 +64,22 @@ struct PriceRow {
   Currency currency;
   IntervalUnit interval_unit{};
   PriceModel model{};
-  Decimal unit_price;  ///< per unit; of graduated prices 0, the tiers hold them
+  Decimal unit_price;  ///< per unit or package; 0 where the model has none
+  std::optional<Decimal> flat_fee{}, package_size{}, free_units{}, rate_percent{}, fixed_fee{};
+  std::optional<std::int64_t> free_events{};
+  std::optional<Decimal> free_amount{}, multiplier{};
+  std::optional<Decimal> minimum{}, maximum{};  ///< of what the charge costs in a period
 };
 
-/// One tier of a graduated price: units above the previous tier's bound, up to and including `up_to`.
+/// One tier of a price: units above the previous tier's bound, up to and including `up_to`.
 struct PriceTierRow {
   ChargeId charge_id;
   Currency currency;
   IntervalUnit interval_unit{};
   std::int64_t position = 0;
   std::optional<Decimal> up_to;  ///< absent: no upper bound (the last tier)
-  Decimal unit_price;
+  Decimal unit_price;            ///< of a unit or block; 0 where the tier has none
+  std::optional<Decimal> flat_fee{}, rate_percent{}, block_size{}, maximum{};
 };
 
 /// A tax that applies from a day on, to buyers at a place.
@@ -145,14 +150,18 @@ template <> struct Description<PriceRow> {
   static constexpr std::string_view name = "PriceRow", doc = "Price of a charge in a currency.", table = "osto_prices",
       key[] = {"charge_id", "currency", "interval_unit"};
   static constexpr Field fields[] = {field<&PriceRow::charge_id>({}), field<&PriceRow::currency>({}),
-      field<&PriceRow::interval_unit>({}), field<&PriceRow::model>({}), field<&PriceRow::unit_price>({})};
+      field<&PriceRow::interval_unit>({}), field<&PriceRow::model>({}), field<&PriceRow::unit_price>({}), field<&PriceRow::flat_fee>({}),
+      field<&PriceRow::package_size>({}), field<&PriceRow::free_units>({}), field<&PriceRow::rate_percent>({}), field<&PriceRow::fixed_fee>({}),
+      field<&PriceRow::free_events>({}), field<&PriceRow::free_amount>({}), field<&PriceRow::multiplier>({}), field<&PriceRow::minimum>({}),
+      field<&PriceRow::maximum>({})};
 };
 template <> struct Description<PriceTierRow> {
-  static constexpr std::string_view name = "PriceTierRow", doc = "Tier of a graduated price.", table = "osto_price_tiers",
+  static constexpr std::string_view name = "PriceTierRow", doc = "Tier of a price.", table = "osto_price_tiers",
       key[] = {"charge_id", "currency", "interval_unit", "position"};
   static constexpr Field fields[] = {field<&PriceTierRow::charge_id>({}), field<&PriceTierRow::currency>({}),
       field<&PriceTierRow::interval_unit>({}), field<&PriceTierRow::position>({}), field<&PriceTierRow::up_to>({}),
-      field<&PriceTierRow::unit_price>({})};
+      field<&PriceTierRow::unit_price>({}), field<&PriceTierRow::flat_fee>({}), field<&PriceTierRow::rate_percent>({}),
+      field<&PriceTierRow::block_size>({}), field<&PriceTierRow::maximum>({})};
 };
 template <> struct Description<TaxRuleRow> {
   static constexpr std::string_view name = "TaxRuleRow", doc = "A dated tax rate.", table = "osto_tax_rules", key[] = {"id"};

@@ -13,7 +13,7 @@ struct ChargeTerms {
   ChargeRow charge;
   std::optional<MeterRow> meter;       ///< of usage charges
   PriceRow price;
-  std::vector<PriceTierRow> tiers;     ///< of graduated prices, in order
+  std::vector<PriceTierRow> tiers;     ///< of prices that have them, in order
 };
 
 struct PlanTerms {

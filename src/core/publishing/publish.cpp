@@ -4,6 +4,7 @@
 #include "core/calendar/zone.hpp"
 #include "core/dunning/dunning_policy.hpp"
 #include "core/policy/policy_text.hpp"
+#include "core/publishing/price_rows.hpp"
 
 #include <algorithm>
 
@@ -276,12 +277,10 @@ class Publisher {
       charge.meter_id = meter->id;
     }
     decision().insert(charge);
-    for (const PriceEntry& price : entry.prices) {
-      decision().insert(PriceRow{charge.id, price.currency, price.interval_unit, price.model, price.unit_price.value_or(Decimal())});
-      std::int64_t tier_position = 0;
-      for (const TierEntry& tier : price.tiers) {
-        decision().insert(PriceTierRow{charge.id, price.currency, price.interval_unit, tier_position++, tier.up_to, tier.unit_price});
-      }
+    for (std::size_t i = 0; i < entry.prices.size(); ++i) {
+      OSTO_TRY(PriceRows rows, price_rows_of(entry.prices[i], charge.id, pointer + "/prices/" + std::to_string(i)));
+      decision().insert(std::move(rows.price));
+      for (PriceTierRow& tier : rows.tiers) decision().insert(std::move(tier));
     }
     return {};
   }

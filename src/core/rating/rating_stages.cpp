@@ -163,7 +163,7 @@ class RatingRun {
 
   Result<Rational> commitment(const Rational& major_units) const {
     OSTO_TRY(const Rational minor, make_.to_minor(major_units));
-    return prorate_commitment(policy_, minor, input_.price_share);
+    return prorate_commitment(policy_, minor, input_.commitment_share.value_or(input_.price_share));
   }
 
   Result<void> sum_up() {

@@ -33,6 +33,7 @@ struct RatingInput {
   Rational included;                   ///< free units of the period
   Rational quantity_share = Rational(1);
   Rational price_share = Rational(1);
+  std::optional<Rational> commitment_share;  ///< of minimum and maximum; absent: as of the price
   std::vector<LineDiscountTerms> discounts;
   std::optional<Rational> minimum, maximum;  ///< spend of the period, major units
   Rational billed_before;              ///< minor units, by earlier lines of the period

@@ -40,6 +40,20 @@ std::string policy_choices_of_1() {
 std::map<std::pair<std::string_view, std::string_view>, std::string> values_for_1() {
   return {
       {{"osto_billing_policies", "choices"}, policy_choices_of_1()},
+      {{"osto_prices", "flat_fee"}, "NULL"},
+      {{"osto_prices", "package_size"}, "NULL"},
+      {{"osto_prices", "free_units"}, "NULL"},
+      {{"osto_prices", "rate_percent"}, "NULL"},
+      {{"osto_prices", "fixed_fee"}, "NULL"},
+      {{"osto_prices", "free_events"}, "NULL"},
+      {{"osto_prices", "free_amount"}, "NULL"},
+      {{"osto_prices", "multiplier"}, "NULL"},
+      {{"osto_prices", "minimum"}, "NULL"},
+      {{"osto_prices", "maximum"}, "NULL"},
+      {{"osto_price_tiers", "flat_fee"}, "NULL"},
+      {{"osto_price_tiers", "rate_percent"}, "NULL"},
+      {{"osto_price_tiers", "block_size"}, "NULL"},
+      {{"osto_price_tiers", "maximum"}, "NULL"},
   };
 }
 

@@ -13,6 +13,13 @@ namespace {
 
 Decimal decimal(const char* text) { return must(Decimal::parse(text)); }
 
+PriceTier tier(const char* up_to, const char* unit_price) {
+  PriceTier made;
+  if (up_to != nullptr) made.up_to = decimal(up_to);
+  made.unit_price = decimal(unit_price);
+  return made;
+}
+
 CatalogDocument sound_document() {
   CatalogDocument document;
   LegalEntityEntry seller;
@@ -37,7 +44,7 @@ CatalogDocument sound_document() {
   scans.code = scans.name = "scans";
   scans.kind = ChargeKind::usage;
   scans.meter = "scans";
-  scans.prices = {{Currency("INR"), IntervalUnit::month, PriceModel::graduated, {}, {{decimal("1000"), decimal("0.05")}, {{}, decimal("0.04")}}}};
+  scans.prices = {{Currency("INR"), IntervalUnit::month, PriceModel::graduated, {}, {tier("1000", "0.05"), tier(nullptr, "0.04")}}};
   plan.charges = {seats, scans};
   document.plans = {plan};
   document.tax_rules = {{"osto", "igst", "IGST", TaxPlace::other_state, decimal("18"), must(Date::parse("2017-07-01"))}};
@@ -81,7 +88,15 @@ TEST(Publish, NamesThePlaceOfEveryRefusal) {
       {"/modules/0/code", [](auto& d) { d.modules[0].code.clear(); }},
       {"/meters/0/code", [](auto& d) { d.meters[0].code.clear(); }},
       {"/meters/0/aggregation", [](auto& d) { d.meters[0].aggregation = Aggregation::latest; }},
-      {"/plans/0/charges/1/prices/0/model", [](auto& d) { d.plans[0].charges[1].prices[0].model = PriceModel::volume; }},
+      {"/plans/0/charges/1/prices/0/tiers", [](auto& d) { d.plans[0].charges[1].prices[0].model = PriceModel::percentage; }},
+      {"/plans/0/charges/1/prices/0/rate_percent", [](auto& d) { d.plans[0].charges[1].prices[0].rate_percent = decimal("1"); }},
+      {"/plans/0/charges/0/prices/0/package_size", [](auto& d) { d.plans[0].charges[0].prices[0].model = PriceModel::package; }},
+      {"/plans/0/charges/0/prices/0/flat_fee", [](auto& d) { d.plans[0].charges[0].prices[0].flat_fee = decimal("-1"); }},
+      {"/plans/0/charges/0/prices/0/minimum", [](auto& d) { d.plans[0].charges[0].prices[0].minimum = decimal("-1"); }},
+      {"/plans/0/charges/0/prices/0/maximum", [](auto& d) { d.plans[0].charges[0].prices[0].maximum = decimal("-1"); }},
+      {"/plans/0/charges/0/prices/0/minimum", [](auto& d) { d.plans[0].charges[0].prices[0].minimum = decimal("2"); d.plans[0].charges[0].prices[0].maximum = decimal("1"); }},
+      {"/plans/0/charges/1/prices/0/tiers/1/from", [](auto& d) { d.plans[0].charges[1].prices[0].tiers[1].from = decimal("1002"); }},
+      {"/plans/0/charges/1/prices/0/tiers/1/up_to", [](auto& d) { d.plans[0].charges[1].prices[0].tiers[1].max_blocks = 1; d.plans[0].charges[1].prices[0].tiers[1].block_size = decimal("10"); }},
       {"/billing_policies/0/code", [](auto& d) { d.billing_policies[0].code.clear(); }},
       {"/dunning_policies/0/code", [](auto& d) { d.dunning_policies[0].code.clear(); }},
       {"/dunning_policies/0/payment_grace_days", [](auto& d) { d.dunning_policies[0].payment_grace_days = -1; }},
@@ -105,7 +120,7 @@ TEST(Publish, NamesThePlaceOfEveryRefusal) {
       {"/plans/0/charges/0/prices/1/currency", [](auto& d) { d.plans[0].charges[0].prices.push_back(d.plans[0].charges[0].prices[0]); }},
       {"/plans/0/charges/0/prices/0/unit_price", [](auto& d) { d.plans[0].charges[0].prices[0].unit_price.reset(); }},
       {"/plans/0/charges/0/prices/0/unit_price", [](auto& d) { d.plans[0].charges[0].prices[0].unit_price = decimal("-0.01"); }},
-      {"/plans/0/charges/0/prices/0/tiers", [](auto& d) { d.plans[0].charges[0].prices[0].tiers = {{{}, decimal("1")}}; }},
+      {"/plans/0/charges/0/prices/0/tiers", [](auto& d) { d.plans[0].charges[0].prices[0].tiers = {tier(nullptr, "1")}; }},
       {"/plans/0/charges/1/prices/0/interval_unit", [](auto& d) { d.plans[0].charges[1].prices[0].interval_unit = IntervalUnit::year; }},
       {"/plans/0/charges/1/prices/0/unit_price", [](auto& d) { d.plans[0].charges[1].prices[0].unit_price = decimal("1"); }},
       {"/plans/0/charges/1/prices/0/tiers", [](auto& d) { d.plans[0].charges[1].prices[0].tiers.clear(); }},

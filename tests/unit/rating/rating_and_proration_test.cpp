@@ -1,6 +1,6 @@
 // Prices at the edges of their tiers, and shares of a period, worked out by hand.
 #include "core/proration/proration_share.hpp"
-#include "core/rating/rate_quantity.hpp"
+#include "core/rating/rate_charge.hpp"
 #include "tests/unit/base/must.hpp"
 
 #include <gtest/gtest.h>
@@ -33,13 +33,20 @@ ChargeTerms graduated() {
 
 Rational amount(std::int64_t numerator, std::int64_t denominator) { return must(Rational::make(numerator, denominator)); }
 
-TEST(RateQuantity, PerUnit) {
-  EXPECT_EQ(must(rate_quantity(per_unit("499.5"), decimal("0"))), amount(0, 1));
-  EXPECT_EQ(must(rate_quantity(per_unit("499.5"), decimal("3"))), amount(2997, 2));
-  EXPECT_EQ(must(rate_quantity(per_unit("0.005"), decimal("0.5"))), amount(1, 400));
+/// In major units, exact.
+Rational price_of(ChargeTerms terms, const char* quantity) {
+  terms.price.currency = Currency("USD");
+  const Rating rating = must(rate_charge(BillingPolicy{}, terms, {decimal(quantity)}));
+  return must(divide(rating.exact_minor, Rational(100)));
 }
 
-TEST(RateQuantity, GraduatedAtTheEdgesOfTiers) {
+TEST(RateCharge, PerUnit) {
+  EXPECT_EQ(price_of(per_unit("499.5"), "0"), amount(0, 1));
+  EXPECT_EQ(price_of(per_unit("499.5"), "3"), amount(2997, 2));
+  EXPECT_EQ(price_of(per_unit("0.005"), "0.5"), amount(1, 400));
+}
+
+TEST(RateCharge, GraduatedAtTheEdgesOfTiers) {
   const struct { const char* quantity; Rational amount; } rows[] = {
       {"0", amount(0, 1)},
       {"1", amount(5, 100)},
@@ -53,14 +60,71 @@ TEST(RateQuantity, GraduatedAtTheEdgesOfTiers) {
       {"1000000", amount(20110, 1)},      // 210 + 995,000 x 0.02
   };
   for (const auto& row : rows) {
-    EXPECT_EQ(must(rate_quantity(graduated(), decimal(row.quantity))).to_string(), row.amount.to_string()) << row.quantity;
+    EXPECT_EQ(price_of(graduated(), row.quantity).to_string(), row.amount.to_string()) << row.quantity;
   }
 }
 
-TEST(RateQuantity, FreeUnitsComeOffFirst) {
-  EXPECT_EQ(must(chargeable_quantity(decimal("99.9"), decimal("100"))), decimal("0"));
-  EXPECT_EQ(must(chargeable_quantity(decimal("100"), decimal("100"))), decimal("0"));
-  EXPECT_EQ(must(chargeable_quantity(decimal("100.1"), decimal("100"))), decimal("0.1"));
+TEST(RateCharge, FreeUnitsComeOffFirst) {
+  ChargeTerms terms = per_unit("2");
+  terms.charge.included_quantity = decimal("100");
+  EXPECT_EQ(price_of(terms, "99.9"), amount(0, 1));
+  EXPECT_EQ(price_of(terms, "100"), amount(0, 1));
+  EXPECT_EQ(price_of(terms, "100.1"), amount(1, 5));  // 0.1 x 2
+}
+
+TEST(RateCharge, EveryModelOfTheCatalogue) {
+  const auto with = [](PriceModel model, auto fill) {
+    ChargeTerms terms;
+    terms.price.model = model;
+    fill(terms);
+    return terms;
+  };
+  const ChargeTerms flat = with(PriceModel::flat, [](auto& t) { t.price.flat_fee = decimal("49.90"); });
+  EXPECT_EQ(price_of(flat, "7"), amount(499, 10));
+  const ChargeTerms package = with(PriceModel::package, [](auto& t) {
+    t.price.unit_price = decimal("5");
+    t.price.package_size = decimal("100");
+    t.price.free_units = decimal("10");
+  });
+  EXPECT_EQ(price_of(package, "10"), amount(0, 1));
+  EXPECT_EQ(price_of(package, "110"), amount(5, 1));
+  EXPECT_EQ(price_of(package, "111"), amount(10, 1));  // the second package is started
+  const ChargeTerms percentage = with(PriceModel::percentage, [](auto& t) {
+    t.price.rate_percent = decimal("2.9");
+    t.price.free_amount = decimal("100");
+  });
+  EXPECT_EQ(price_of(percentage, "100"), amount(0, 1));
+  EXPECT_EQ(price_of(percentage, "1100"), amount(29, 1));
+  // To 10 at 5.00, beyond at 4.00: volume prices all units by the tier reached; a stairstep costs its fee.
+  const auto tiers = [](auto& t) {
+    t.tiers.resize(2);
+    t.tiers[0].up_to = decimal("10");
+    t.tiers[0].unit_price = decimal("5");
+    t.tiers[0].flat_fee = decimal("1");
+    t.tiers[1].unit_price = decimal("4");
+    t.tiers[1].flat_fee = decimal("2");
+  };
+  EXPECT_EQ(price_of(with(PriceModel::volume, tiers), "10"), amount(51, 1));      // 10 x 5 + 1
+  EXPECT_EQ(price_of(with(PriceModel::volume, tiers), "11"), amount(46, 1));      // 11 x 4 + 2
+  EXPECT_EQ(price_of(with(PriceModel::graduated, tiers), "11"), amount(57, 1));   // 10 x 5 + 1 + 1 x 4 + 2
+  EXPECT_EQ(price_of(with(PriceModel::stairstep, tiers), "10"), amount(1, 1));
+  EXPECT_EQ(price_of(with(PriceModel::stairstep, tiers), "11"), amount(2, 1));
+}
+
+TEST(RateCharge, MinimumAndMaximumArePartsOfThePeriods) {
+  ChargeTerms terms = per_unit("10");
+  terms.price.currency = Currency("USD");
+  terms.price.minimum = decimal("31");
+  terms.price.maximum = decimal("62");
+  const auto half = must(Rational::make(1, 2));
+  const auto minor = [&](const char* quantity, const Rational& share) {
+    return must(rate_charge(BillingPolicy{}, terms, {decimal(quantity), 0, Rational(1), share})).rounded.amount_minor.value;
+  };
+  EXPECT_EQ(minor("3", Rational(1)), 3100);   // 30.00 and 1.00 to the minimum
+  EXPECT_EQ(minor("4", Rational(1)), 4000);
+  EXPECT_EQ(minor("7", Rational(1)), 6200);   // 70.00 cut
+  EXPECT_EQ(minor("1", half), 1550);          // half of the minimum
+  EXPECT_EQ(minor("4", half), 3100);          // half of the maximum
 }
 
 class Proration : public ::testing::Test {

@@ -43,7 +43,7 @@ function ChargePrice({ charge, currency, interval }: { charge: ChargeEntry; curr
       <span className="font-medium text-ink">
         {price.model === 'graduated' || price.unit_price === undefined
           ? price.tiers
-              .map((tier) => money.unitPrice(tier.unit_price, currency) + (tier.up_to ? ` up to ${formatQuantity(tier.up_to, currency)}` : ''))
+              .map((tier) => money.unitPrice(tier.unit_price ?? '0', currency) + (tier.up_to ? ` up to ${formatQuantity(tier.up_to, currency)}` : ''))
               .join(', then ')
           : money.unitPrice(price.unit_price, currency)}
       </span>{' '}
