@@ -103,9 +103,9 @@ Result<void> charge_usage(const SubscriptionContext& facts, Instant window_end, 
   if (window_end <= window_start) return {};
   // The item's first window begins with it, or earlier, when it was carried on from the item before.
   const bool is_first = window_start <= first_billable_instant(facts.subscription, item);
-  OSTO_TRY(const Rational commitment_share, window_share(facts, item, {window_start, window_end}));
   for (const ChargeTerms& charge : facts.terms->charges) {
-    if (charge.charge.kind != ChargeKind::usage) continue;
+    if (charge.charge.kind != ChargeKind::usage) continue;  // without any, no window is ever closed: it may be longer than a month
+    OSTO_TRY(const Rational commitment_share, window_share(facts, item, {window_start, window_end}));
     LineRow line = line_for(facts, item, *facts.terms, charge);
     line.kind = LineKind::usage;
     line.service_start = window_start;
