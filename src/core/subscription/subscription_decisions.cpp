@@ -256,10 +256,12 @@ Result<Decision> decide_change(const SubscriptionContext& facts, const NewTerms&
 
   const bool in_trial = subscription.state == SubscriptionState::trialing;
   const Instant anchor = keeps_interval || in_trial ? old_item.anchor : now;
-  const auto usage_from = usage == OpenUsage::carried ? std::optional(old_item.usage_closed_through) : std::nullopt;
+  std::optional<Instant> usage_from;
+  if (usage == OpenUsage::carried) usage_from = old_item.usage_closed_through;
   OSTO_TRY(const ItemRow item, open_item(facts, subscription, terms, anchor, usage_from, as_of, decision));
   if (usage == OpenUsage::carried) {
     for (UsageTotalRow total : facts.usage_totals) {
+      decision.erase(total);  // moved, not copied: each use stands in one total
       total.item_id = item.id;
       decision.insert(std::move(total));
     }

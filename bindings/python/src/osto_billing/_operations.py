@@ -16,11 +16,22 @@ from ._wire import JsonObject, JsonValue
 
 __all__ = [
     "Access",
+    "AggregatedUsage",
     "Aggregation",
     "Allocation",
     "AmountDue",
+    "AnchorKind",
+    "AppliedTax",
+    "AttemptCap",
+    "AttemptOutcome",
     "AttemptReason",
     "AttemptState",
+    "Attribute",
+    "BeyondLastTier",
+    "BillableLine",
+    "BillingInterval",
+    "BillingMode",
+    "BillingPolicy",
     "BillingPolicyEntry",
     "Block",
     "BlockList",
@@ -28,46 +39,115 @@ __all__ = [
     "BlocksOperations",
     "BookOperations",
     "BookSummary",
+    "BurnOutcome",
+    "BurnPart",
+    "BuyerKind",
+    "CalculateOperations",
     "Call",
     "CallMode",
     "CallOptions",
+    "CarriedUsage",
     "CatalogOperations",
     "CatalogPublished",
+    "ChangeDay",
+    "ChangeDirection",
+    "ChangeLineKind",
+    "ChangePeriod",
     "ChangeTiming",
+    "ChangedLine",
+    "ChangedStep",
     "ChargeEntry",
     "ChargeKind",
+    "ChargePrice",
+    "ChargeTotals",
     "Client",
     "Clock",
     "ClockKind",
     "ClockOperations",
+    "CommitmentLine",
+    "CommitmentShare",
     "CompaniesOperations",
     "Company",
     "CompanyOverview",
     "CompanyPage",
+    "ConversionOperation",
+    "Converted",
+    "CreditApplication",
+    "CreditBasis",
+    "CreditBurn",
+    "CreditBurned",
+    "CreditCap",
+    "CreditEvent",
+    "CreditEventKind",
+    "CreditExtent",
+    "CreditGrant",
+    "CreditKind",
+    "CreditNoteLine",
+    "CreditNoteResidual",
+    "CreditNoteTotals",
+    "CreditRecurrence",
+    "CreditReset",
+    "CreditReturn",
+    "CreditSnapshot",
+    "CreditTaken",
+    "CreditUse",
+    "CreditVehicle",
+    "CreditVoid",
+    "CreditedLine",
+    "CreditsConverted",
+    "CurrencyAmount",
     "CurrencyEntry",
     "CurrencyList",
     "CurrencyTotal",
+    "DayCount",
     "DeclineClass",
+    "Denominator",
+    "DimensionFilter",
+    "DimensionPrice",
+    "DimensionValue",
+    "DiscountBase",
+    "DiscountOrder",
+    "DiscountShare",
+    "DiscountSplit",
+    "DiscountStage",
+    "DiscountTie",
+    "DiscountTotals",
+    "DocumentBecomes",
+    "DocumentDerivation",
     "DocumentKind",
     "DocumentLabel",
+    "DocumentPart",
+    "DocumentParts",
+    "DocumentSplit",
     "DocumentState",
     "DueWorkOperations",
     "DunningAction",
     "DunningCase",
     "DunningCaseList",
     "DunningCaseState",
+    "DunningClock",
     "DunningOperations",
     "DunningPolicyEntry",
     "DunningScope",
     "DunningStepEntry",
     "DunningStepTaken",
+    "DunningTermsAnswer",
+    "DunningTimelineAnswer",
+    "EarlierNote",
+    "EndDay",
     "EndReason",
     "EntryPage",
     "EventKind",
     "FeedEvent",
     "FeedOperations",
     "FeedPage",
+    "FlatFeeAtZero",
+    "FreeAllowance",
     "FxRateEntry",
+    "GrantBalance",
+    "IncludedStage",
+    "InclusiveTax",
+    "IntervalBound",
     "IntervalUnit",
     "Invoice",
     "InvoiceDetail",
@@ -75,18 +155,34 @@ __all__ = [
     "InvoicePage",
     "InvoicePaid",
     "InvoiceTax",
+    "InvoicedLine",
     "InvoicesOperations",
     "JournalEntry",
     "JournalOperations",
+    "LastPeriod",
+    "LateUsage",
+    "LeadingPeriod",
     "LedgerAccount",
     "LegalEntityEntry",
+    "LineAdjustment",
+    "LineDiscount",
     "LineKind",
+    "LinePosition",
+    "LineTotals",
+    "LocalWindow",
+    "MaximumSplit",
     "MeterEntry",
     "MethodKind",
     "MethodState",
     "ModuleEntry",
     "ModuleSubscriptions",
+    "MonthEnd",
+    "NegativeDocument",
     "NoticeReceived",
+    "OverdueCheck",
+    "OverdueMeasure",
+    "OverdueState",
+    "PauseBilling",
     "Payment",
     "PaymentAttempt",
     "PaymentMethod",
@@ -94,35 +190,125 @@ __all__ = [
     "PaymentMethodsOperations",
     "PaymentPage",
     "PaymentsOperations",
+    "PeriodKind",
     "Plan",
     "PlanEntry",
     "PlanList",
     "Posting",
+    "PrepaidKind",
+    "PrepaidOrder",
+    "PrepaidOverage",
+    "Preset",
     "PriceEntry",
+    "PriceEvent",
     "PriceModel",
+    "PricePart",
+    "PricePrecision",
+    "PriceTax",
+    "PriceTier",
+    "PricedPart",
+    "PricedQuantity",
+    "PrintedNumber",
+    "Prorated",
+    "ProratedCap",
     "ProrationBilling",
     "ProrationUnit",
     "PublishedPlan",
+    "RateOfDay",
+    "RateStep",
+    "RatedAgain",
+    "RatingStage",
+    "RefundSplit",
+    "RerateOutcome",
+    "ResolvedPolicy",
+    "ResumeAnchor",
+    "RetryRule",
+    "RetryStart",
     "RoundingMode",
+    "RoundingStage",
+    "RoundingUnit",
+    "Schedule",
+    "ScheduleChange",
+    "SchedulePause",
+    "SchedulePeriod",
     "ScheduledAction",
     "ScheduledChange",
+    "SetOperation",
+    "SpendLineInput",
+    "SpendLineResult",
+    "SpendStage",
+    "SpendTruedUp",
     "Subscription",
     "SubscriptionChanged",
     "SubscriptionLabel",
     "SubscriptionList",
     "SubscriptionState",
     "SubscriptionsOperations",
+    "SupplyKind",
+    "TaxAnswer",
+    "TaxBuyer",
+    "TaxIdAnswer",
+    "TaxOn",
     "TaxPlace",
+    "TaxRateTerms",
+    "TaxRegistration",
+    "TaxRole",
     "TaxRuleEntry",
-    "TierEntry",
-    "UnusedTime",
+    "TaxSeller",
+    "TaxShare",
+    "TaxStage",
+    "TaxSystem",
+    "TaxTerms",
+    "TaxTreatment",
+    "TermsAction",
+    "TermsChanged",
+    "TermsLine",
+    "TermsStep",
+    "TierBound",
+    "TierMode",
+    "TimelineAction",
+    "TimelineEnd",
+    "TimelinePolicy",
+    "TimelinePreset",
+    "TimelineStep",
+    "TimelineStepState",
+    "TimelineStepTaken",
+    "TopUp",
+    "TopUpMethod",
+    "TopUpRule",
+    "TopUpTrigger",
+    "ToppedUp",
+    "Totals",
+    "TotalsCharge",
+    "TotalsDiscount",
+    "TotalsLine",
+    "TrialCommitment",
+    "TrialEnd",
+    "TrialFirstDay",
+    "TrialLength",
+    "TrialOnChange",
+    "TrialUsage",
+    "UnitConversion",
+    "UnpaidDocument",
+    "UnusedCredited",
     "UsageAppended",
+    "UsageDecrease",
     "UsageDisposition",
     "UsageEvent",
+    "UsageGroup",
+    "UsageIncrement",
     "UsageOperations",
     "UsageOutcome",
+    "UsageProration",
+    "UsageSample",
     "UsageWindow",
+    "UsageWindowEnd",
+    "WeekStart",
+    "WithholdingAnswer",
     "WorkDone",
+    "ZeroDocuments",
+    "ZeroLines",
+    "ZoneRule",
 ]
 
 
@@ -139,6 +325,23 @@ class Aggregation(Enum):
     SUM = "sum"
     COUNT = "count"
     MAX = "max"
+    LATEST = "latest"
+    UNIQUE_COUNT = "unique_count"
+    TIME_WEIGHTED_SUM = "time_weighted_sum"
+    MIN = "min"
+    AVERAGE = "average"
+
+
+class Preset(Enum):
+    """Where a policy starts from: our default, or the rules of another system."""
+
+    OSTO = "osto"
+    STRIPE = "stripe"
+    KILLBILL = "killbill"
+    LAGO = "lago"
+    METEROID = "meteroid"
+    OPENMETER = "openmeter"
+    GOBL = "gobl"
 
 
 class ProrationUnit(Enum):
@@ -147,20 +350,42 @@ class ProrationUnit(Enum):
     SECOND = "second"
     DAY = "day"
     NONE = "none"
+    MONTH_FRACTION = "month_fraction"
+    FIXED_DAYS = "fixed_days"
+    THIRTY_360 = "thirty_360"
+    FULL = "full"
 
 
-class UnusedTime(Enum):
-    """What unused, already billed time becomes."""
+class DayCount(Enum):
+    """Which days of a span count."""
 
-    CREDIT = "credit"
-    NOTHING = "nothing"
+    HALF_OPEN = "half_open"
+    INCLUSIVE = "inclusive"
 
 
-class ProrationBilling(Enum):
-    """When prorated lines are billed."""
+class ChangeDay(Enum):
+    """Who is billed for the day of a change."""
 
-    NOW = "now"
-    NEXT_DOCUMENT = "next_document"
+    NEW_TERMS = "new_terms"
+    OLD_TERMS = "old_terms"
+    BOTH_TERMS = "both_terms"
+
+
+class EndDay(Enum):
+    """Whether the last day is billed."""
+
+    UNBILLED = "unbilled"
+    BILLED = "billed"
+
+
+class Denominator(Enum):
+    """What a prorated share is a share of."""
+
+    ACTUAL_PERIOD = "actual_period"
+    NAIVE_PERIOD = "naive_period"
+    OWN_SPAN = "own_span"
+    FIXED_DAYS = "fixed_days"
+    NOMINAL_CADENCE = "nominal_cadence"
 
 
 class RoundingMode(Enum):
@@ -173,6 +398,455 @@ class RoundingMode(Enum):
     DOWN = "down"
     CEILING = "ceiling"
     FLOOR = "floor"
+
+
+class RoundingUnit(Enum):
+    """The unit that amounts are rounded to."""
+
+    MINOR_UNIT = "minor_unit"
+    WHOLE_UNIT = "whole_unit"
+    CASH_INCREMENT = "cash_increment"
+
+
+class RoundingStage(Enum):
+    """Where amounts are rounded."""
+
+    LINE = "line"
+    DOCUMENT = "document"
+
+
+class ProratedCap(Enum):
+    """Whether a prorated amount may exceed the full price."""
+
+    UNCAPPED = "uncapped"
+    FULL_PRICE = "full_price"
+
+
+class CreditVehicle(Enum):
+    """What unused, already billed time becomes."""
+
+    NEGATIVE_LINE = "negative_line"
+    ACCOUNT_CREDIT = "account_credit"
+    CREDIT_NOTE = "credit_note"
+    REFUND = "refund"
+    NOTHING = "nothing"
+
+
+class CreditBasis(Enum):
+    """What a credit is a share of."""
+
+    BILLED_LINE = "billed_line"
+    CURRENT_PRICE = "current_price"
+
+
+class CreditCap(Enum):
+    """The most that a credit may return."""
+
+    LINE_NET = "line_net"
+    LINE_AMOUNT = "line_amount"
+    PAID_PART = "paid_part"
+
+
+class NegativeDocument(Enum):
+    """What a document with a negative total becomes."""
+
+    ACCOUNT_CREDIT = "account_credit"
+    CREDIT_NOTE = "credit_note"
+    NEGATIVE_INVOICE = "negative_invoice"
+
+
+class ChangeTiming(Enum):
+    """When a change takes effect."""
+
+    NOW = "now"
+    PERIOD_END = "period_end"
+
+
+class ChangePeriod(Enum):
+    """What a change does to the billing period."""
+
+    KEEP = "keep"
+    RESTART = "restart"
+
+
+class ProrationBilling(Enum):
+    """When prorated lines are billed."""
+
+    NOW = "now"
+    NEXT_DOCUMENT = "next_document"
+
+
+class AnchorKind(Enum):
+    """What billing cycles are counted from."""
+
+    SUBSCRIPTION_START = "subscription_start"
+    CALENDAR = "calendar"
+    ACCOUNT = "account"
+
+
+class MonthEnd(Enum):
+    """What day 31 becomes in shorter months."""
+
+    CLAMP_AND_RETURN = "clamp_and_return"
+    CLAMP_AND_STAY = "clamp_and_stay"
+
+
+class LeadingPeriod(Enum):
+    """How the part before the first full cycle is billed."""
+
+    PRORATED = "prorated"
+    FULL = "full"
+    FREE = "free"
+
+
+class ResumeAnchor(Enum):
+    """What cycles are counted from after a pause."""
+
+    KEEP = "keep"
+    AT_RESUME = "at_resume"
+
+
+class WeekStart(Enum):
+    """First day of a calendar week."""
+
+    MONDAY = "monday"
+    TUESDAY = "tuesday"
+    WEDNESDAY = "wednesday"
+    THURSDAY = "thursday"
+    FRIDAY = "friday"
+    SATURDAY = "saturday"
+    SUNDAY = "sunday"
+
+
+class ZoneRule(Enum):
+    """How local days are found."""
+
+    DAYLIGHT_SAVING = "daylight_saving"
+    FIXED_OFFSET = "fixed_offset"
+
+
+class BillingMode(Enum):
+    """Whether a period is billed before or after it."""
+
+    ADVANCE = "advance"
+    ARREARS = "arrears"
+
+
+class LastPeriod(Enum):
+    """What is billed of a last, shortened period in arrears."""
+
+    ACTUAL = "actual"
+    FULL = "full"
+
+
+class ZeroLines(Enum):
+    """Whether lines of nothing are shown."""
+
+    KEEP = "keep"
+    DROP = "drop"
+
+
+class ZeroDocuments(Enum):
+    """Whether documents of nothing are issued."""
+
+    ISSUE = "issue"
+    SKIP = "skip"
+
+
+class DocumentSplit(Enum):
+    """What shares a document."""
+
+    TOGETHER = "together"
+    PER_SUBSCRIPTION = "per_subscription"
+    PER_MODULE = "per_module"
+    PER_PURCHASE_ORDER = "per_purchase_order"
+
+
+class PauseBilling(Enum):
+    """What billing does in a pause."""
+
+    STOP = "stop"
+    CREDIT = "credit"
+    KEEP_BILLING = "keep_billing"
+
+
+class TrialLength(Enum):
+    """How days of a trial are counted."""
+
+    LOCAL_DAYS = "local_days"
+    ELAPSED_DAYS = "elapsed_days"
+
+
+class TrialFirstDay(Enum):
+    """From when the time after a trial is billed."""
+
+    AT_INSTANT = "at_instant"
+    START_OF_DAY = "start_of_day"
+
+
+class TrialUsage(Enum):
+    """Whether usage in a trial is billed."""
+
+    FREE = "free"
+    BILLED = "billed"
+
+
+class TrialOnChange(Enum):
+    """What a change of plan does to a trial."""
+
+    KEEP = "keep"
+    END = "end"
+
+
+class TrialEnd(Enum):
+    """What a trial becomes that ends without a payment method."""
+
+    ACTIVATE = "activate"
+    CANCEL = "cancel"
+    PAUSE = "pause"
+
+
+class TrialCommitment(Enum):
+    """Whether minimum commitments hold in a trial."""
+
+    WAIVED = "waived"
+    APPLIED = "applied"
+
+
+class TierBound(Enum):
+    """Whose the quantity at a bound is."""
+
+    INCLUSIVE = "inclusive"
+    EXCLUSIVE = "exclusive"
+
+
+class TierMode(Enum):
+    """Which tiers price a quantity of tiered usage."""
+
+    ALL_TIERS = "all_tiers"
+    TOP_TIER = "top_tier"
+
+
+class FlatFeeAtZero(Enum):
+    """Whether a flat fee of the first tier falls due without usage."""
+
+    WAIVED = "waived"
+    CHARGED = "charged"
+
+
+class BeyondLastTier(Enum):
+    """What units above a bounded last tier cost."""
+
+    REFUSED = "refused"
+    LAST_PRICE = "last_price"
+    FREE = "free"
+    FREE_IF_GRADUATED = "free_if_graduated"
+
+
+class FreeAllowance(Enum):
+    """Which free allowance of percentage prices ends first."""
+
+    WHICHEVER_ENDS_FIRST = "whichever_ends_first"
+    BOTH = "both"
+    EVENTS_ONLY = "events_only"
+    AMOUNT_ONLY = "amount_only"
+
+
+class IntervalBound(Enum):
+    """When a threshold is reached."""
+
+    INCLUSIVE = "inclusive"
+    STRICT = "strict"
+
+
+class IncludedStage(Enum):
+    """Whether included units are billing units or metered units."""
+
+    AFTER_CONVERSION = "after_conversion"
+    BEFORE_CONVERSION = "before_conversion"
+
+
+class CommitmentShare(Enum):
+    """Whether commitments shrink with the period."""
+
+    PRORATED = "prorated"
+    FULL = "full"
+
+
+class CommitmentLine(Enum):
+    """Which line carries what is missing to a minimum."""
+
+    SEPARATE = "separate"
+    LAST_LINE = "last_line"
+
+
+class SpendStage(Enum):
+    """Whether minimum and maximum spend are compared before or after discounts of the line."""
+
+    AFTER_DISCOUNT = "after_discount"
+    BEFORE_DISCOUNT = "before_discount"
+
+
+class MaximumSplit(Enum):
+    """Which lines a maximum cuts."""
+
+    IN_ORDER = "in_order"
+    PROPORTIONAL = "proportional"
+
+
+class DiscountOrder(Enum):
+    """In which order discounts are taken."""
+
+    AS_GIVEN = "as_given"
+    PERCENT_FIRST = "percent_first"
+    AMOUNT_FIRST = "amount_first"
+    NARROW_FIRST = "narrow_first"
+
+
+class DiscountBase(Enum):
+    """What a percentage is taken of."""
+
+    REMAINING = "remaining"
+    ORIGINAL = "original"
+    REMAINING_EXACT = "remaining_exact"
+
+
+class DiscountStage(Enum):
+    """Where a discount in percent is rounded."""
+
+    DOCUMENT = "document"
+    LINE = "line"
+
+
+class DiscountSplit(Enum):
+    """How a discount is shared by lines."""
+
+    LARGEST_REMAINDER = "largest_remainder"
+    PROPORTIONAL = "proportional"
+
+
+class DiscountTie(Enum):
+    """Which line takes a unit that two could take."""
+
+    FIRST = "first"
+    LAST = "last"
+    LARGEST = "largest"
+
+
+class TaxStage(Enum):
+    """Where taxes are rounded."""
+
+    LINE = "line"
+    RATE = "rate"
+    DOCUMENT = "document"
+    SUM = "sum"
+
+
+class InclusiveTax(Enum):
+    """Which part of an inclusive price is rounded."""
+
+    NET_ROUNDED = "net_rounded"
+    TAX_ROUNDED = "tax_rounded"
+    TAX_OF_NET = "tax_of_net"
+
+
+class PricePrecision(Enum):
+    """At which precision line amounts enter sums."""
+
+    CURRENCY = "currency"
+    PRECISE = "precise"
+
+
+class CreditNoteResidual(Enum):
+    """What the last credit note of a line or invoice does."""
+
+    LAST_ABSORBS = "last_absorbs"
+    EACH_ROUNDS = "each_rounds"
+
+
+class RefundSplit(Enum):
+    """Which part of a credit note is paid back."""
+
+    UNPAID_FIRST = "unpaid_first"
+    REFUND_FIRST = "refund_first"
+
+
+class UsageProration(Enum):
+    """Whether metered quantities are prorated."""
+
+    UNPRORATED = "unprorated"
+    BY_TIME = "by_time"
+
+
+class UsageDecrease(Enum):
+    """What less usage charged in advance becomes."""
+
+    UNREFUNDED = "unrefunded"
+    CREDITED = "credited"
+
+
+class UsageWindowEnd(Enum):
+    """Which usage counts when a subscription ends."""
+
+    AT_END = "at_end"
+    AT_PERIOD_END = "at_period_end"
+
+
+class LateUsage(Enum):
+    """How usage of a closed period is billed."""
+
+    DIFFERENCE = "difference"
+    INCREMENT = "increment"
+    REFUSED = "refused"
+
+
+class OverdueMeasure(Enum):
+    """What makes an account overdue."""
+
+    OLDEST_AGE = "oldest_age"
+    OPEN_COUNT = "open_count"
+    OPEN_BALANCE = "open_balance"
+
+
+class DunningClock(Enum):
+    """From when dunning steps are counted."""
+
+    DUE_DATE = "due_date"
+    ISSUE_DATE = "issue_date"
+    FIRST_FAILURE = "first_failure"
+
+
+class PrepaidOrder(Enum):
+    """In which order grants are used."""
+
+    PRIORITY_EXPIRY_CREATION = "priority_expiry_creation"
+    EXPIRY_PRIORITY_CREATION = "expiry_priority_creation"
+    CREATION = "creation"
+    PRIORITY_CREATION = "priority_creation"
+
+
+class PrepaidKind(Enum):
+    """Whether promotional or paid credit is used first."""
+
+    MIXED = "mixed"
+    PROMOTIONAL_FIRST = "promotional_first"
+    PAID_FIRST = "paid_first"
+    PROMOTIONAL_ON_TIE = "promotional_on_tie"
+
+
+class PrepaidOverage(Enum):
+    """What becomes of usage beyond prepaid credit."""
+
+    INVOICED = "invoiced"
+    CARRIED = "carried"
+    REFUSED = "refused"
+
+
+class CreditApplication(Enum):
+    """Which credit pays an invoice first."""
+
+    PREPAID_FIRST = "prepaid_first"
+    ACCOUNT_FIRST = "account_first"
 
 
 class DunningScope(Enum):
@@ -214,6 +888,14 @@ class PriceModel(Enum):
 
     PER_UNIT = "per_unit"
     GRADUATED = "graduated"
+    FLAT = "flat"
+    VOLUME = "volume"
+    TIERED = "tiered"
+    PACKAGE = "package"
+    STAIRSTEP = "stairstep"
+    PERCENTAGE = "percentage"
+    GRADUATED_PERCENTAGE = "graduated_percentage"
+    DYNAMIC = "dynamic"
 
 
 class TaxPlace(Enum):
@@ -340,13 +1022,6 @@ class DeclineClass(Enum):
     NEVER = "never"
 
 
-class ChangeTiming(Enum):
-    """When a change takes effect."""
-
-    NOW = "now"
-    PERIOD_END = "period_end"
-
-
 class UsageDisposition(Enum):
     """What became of a usage event."""
 
@@ -467,6 +1142,258 @@ class LedgerAccount(Enum):
     PROVIDER_FEES = "provider_fees"
 
 
+class LinePosition(Enum):
+    """Which of the lines that bill one period, piece by piece, a line is."""
+
+    ONLY = "only"
+    FIRST = "first"
+    MIDDLE = "middle"
+    LAST = "last"
+
+
+class ConversionOperation(Enum):
+    """How metered units become billing units."""
+
+    MULTIPLY = "multiply"
+    DIVIDE = "divide"
+
+
+class PricePart(Enum):
+    """What a part of a price is for."""
+
+    UNITS = "units"
+    FLAT_FEE = "flat_fee"
+    PACKAGE = "package"
+    PERCENTAGE = "percentage"
+    FIXED_FEE = "fixed_fee"
+    EVENT_LIMIT = "event_limit"
+    GIVEN_AMOUNT = "given_amount"
+    DISCOUNT = "discount"
+    MAXIMUM = "maximum"
+    MINIMUM = "minimum"
+
+
+class SetOperation(Enum):
+    """What an event does to the set that a unique count counts."""
+
+    ADD = "add"
+    REMOVE = "remove"
+
+
+class RerateOutcome(Enum):
+    """What late or corrected usage leads to."""
+
+    UNCHANGED = "unchanged"
+    CHARGE = "charge"
+    CREDIT = "credit"
+    UNREFUNDED = "unrefunded"
+
+
+class CreditKind(Enum):
+    """Whether credit was bought or given."""
+
+    PAID = "paid"
+    PROMOTIONAL = "promotional"
+
+
+class CreditEventKind(Enum):
+    """What changed the balance of a grant."""
+
+    GRANTED = "granted"
+    RECURRED = "recurred"
+    ROLLED_OVER = "rolled_over"
+    EXPIRED = "expired"
+    VOIDED = "voided"
+    BURNED = "burned"
+    OVERAGE_SETTLED = "overage_settled"
+
+
+class TopUpTrigger(Enum):
+    """What makes a top-up: a low balance, or the calendar."""
+
+    THRESHOLD = "threshold"
+    INTERVAL = "interval"
+
+
+class TopUpMethod(Enum):
+    """How much is topped up: a fixed amount, or what is missing to a target balance."""
+
+    FIXED = "fixed"
+    TARGET = "target"
+
+
+class TimelinePreset(Enum):
+    """A dunning policy as documented: standard (ours: retries after 1 and 3 days, a notice, limit after 7, suspend after 14, end after 30), stripe (retries 3, 5 and 7 days after one another, then the subscription ends), killbill (8, 8, 8), recurly (every 2 days to the seventh decline, never after a hard decline), chargebee (days 1, 4, 7, 8 and 9 after the first failure, end on day 10)."""
+
+    CUSTOM = "custom"
+    STANDARD = "standard"
+    STRIPE = "stripe"
+    KILLBILL = "killbill"
+    RECURLY = "recurly"
+    CHARGEBEE = "chargebee"
+
+
+class TimelineAction(Enum):
+    """What a step of a timeline does."""
+
+    RETRY = "retry"
+    NOTIFY = "notify"
+    LIMIT = "limit"
+    SUSPEND = "suspend"
+    END = "end"
+    WRITE_OFF = "write_off"
+
+
+class RetryStart(Enum):
+    """From which attempt days of retries are counted."""
+
+    PREVIOUS_ATTEMPT = "previous_attempt"
+    FIRST_ATTEMPT = "first_attempt"
+
+
+class TimelineStepState(Enum):
+    """Whether a step was taken, skipped with a reason, or not reached because the timeline had ended."""
+
+    TAKEN = "taken"
+    SKIPPED = "skipped"
+    NOT_REACHED = "not_reached"
+
+
+class TimelineEnd(Enum):
+    """How a timeline ends: paid, all steps taken and still unpaid, or nothing to do."""
+
+    RECOVERED = "recovered"
+    EXHAUSTED = "exhausted"
+    RUNNING = "running"
+
+
+class TaxTreatment(Enum):
+    """Whether and why tax is charged."""
+
+    TAXED = "taxed"
+    ZERO_RATED = "zero_rated"
+    EXEMPT = "exempt"
+    REVERSE_CHARGE = "reverse_charge"
+    OUTSIDE_SCOPE = "outside_scope"
+
+
+class TaxRole(Enum):
+    """Added to what is due, or withheld from it."""
+
+    ADDED = "added"
+    WITHHELD = "withheld"
+
+
+class TaxOn(Enum):
+    """What a tax is a percentage of."""
+
+    NET = "net"
+    NET_AND_EARLIER_TAXES = "net_and_earlier_taxes"
+
+
+class PriceTax(Enum):
+    """Whether prices contain the tax."""
+
+    EXCLUSIVE = "exclusive"
+    INCLUSIVE = "inclusive"
+
+
+class DocumentBecomes(Enum):
+    """What is issued of a document."""
+
+    INVOICE = "invoice"
+    CREDIT_NOTE = "credit_note"
+    NEGATIVE_INVOICE = "negative_invoice"
+    ACCOUNT_CREDIT = "account_credit"
+    NOTHING = "nothing"
+
+
+class CreditExtent(Enum):
+    """How a credit note says what it gives back."""
+
+    FULL = "full"
+    LINES = "lines"
+    NET_AMOUNT = "net_amount"
+    TOTAL_AMOUNT = "total_amount"
+
+
+class CreditReturn(Enum):
+    """Where the money of a credit note goes."""
+
+    ACCOUNT_CREDIT = "account_credit"
+    REFUND = "refund"
+    OFFSET = "offset"
+
+
+class TaxSystem(Enum):
+    """Whose rules decide which taxes apply."""
+
+    BY_COUNTRY = "by_country"
+    INDIA_GST = "india_gst"
+    EU_VAT = "eu_vat"
+    RULES = "rules"
+
+
+class BuyerKind(Enum):
+    """Whether the buyer acts as a business."""
+
+    BUSINESS = "business"
+    CONSUMER = "consumer"
+
+
+class SupplyKind(Enum):
+    """A supply, or money received before it."""
+
+    STANDARD = "standard"
+    ADVANCE = "advance"
+
+
+class BillingInterval(Enum):
+    """After what full billing periods repeat."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    HALF_YEAR = "half_year"
+    YEAR = "year"
+
+
+class PeriodKind(Enum):
+    """Where a period lies between boundaries, and whether it is billed at all."""
+
+    FULL = "full"
+    LEADING = "leading"
+    TRAILING = "trailing"
+    BETWEEN = "between"
+    TRIAL = "trial"
+    PAUSED = "paused"
+
+
+class TermsAction(Enum):
+    """What happens to the terms of a subscription."""
+
+    CHANGE = "change"
+    CANCEL = "cancel"
+    PAUSE = "pause"
+    RESUME = "resume"
+
+
+class ChangeDirection(Enum):
+    """Whether the new terms are dearer."""
+
+    UPGRADE = "upgrade"
+    DOWNGRADE = "downgrade"
+
+
+class ChangeLineKind(Enum):
+    """What a line of a change is for."""
+
+    UNUSED_CREDIT = "unused_credit"
+    ADVANCE_CHARGE = "advance_charge"
+    ARREARS_CHARGE = "arrears_charge"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallOptions:
     """How one call is made."""
@@ -537,18 +1464,216 @@ class MeterEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BillingPolicyEntry:
-    """How partial periods are counted, credited, billed and rounded."""
+    """A billing policy by name: companies refer to its code."""
 
     code: str
     """Unique code."""
-    proration_unit: ProrationUnit
-    """What partial periods are counted in."""
-    unused_time: UnusedTime
-    """What billed but unused time becomes."""
-    proration_billing: ProrationBilling
-    """When prorated lines are billed."""
-    rounding: RoundingMode
-    """Final rounding of each line."""
+    policy: BillingPolicy | None = None
+    """A preset and where it differs; absent: osto."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BillingPolicy:
+    """How billing is computed. Fields that are left out are as the preset has them."""
+
+    preset: Preset | None = None
+    """Where the policy starts from; absent: osto."""
+    proration_unit: ProrationUnit | None = None
+    """Second: elapsed time; day: days in the zone; month_fraction: whole months and days of the last one; fixed_days: days of N-day months; thirty_360: 30-day months of a 360-day year; none: a partial period costs nothing; full: it costs the full price."""
+    day_count: DayCount | None = None
+    """Half_open: the day on which the span ends does not count; inclusive: every day that the span touches counts."""
+    change_day: ChangeDay | None = None
+    """Whose the day of a change is: billed by the new terms and credited by the old, by the old alone, or by both."""
+    end_day: EndDay | None = None
+    """Whether the day on which a subscription ends is billed."""
+    denominator: Denominator | None = None
+    """Actual_period: the period billed; naive_period: the whole cycle before or after the anchor that the part lies in; own_span: the billed span of the item itself; fixed_days: fixed_day_count; nominal_cadence: 1, 7, 30, 91, 182 or 365 days by interval."""
+    fixed_day_count: int | None = None
+    """Days of a month for fixed_days (days)."""
+    share_places: int | None = None
+    """Places to which the share of a period is rounded before it is multiplied; -1: exact, no rounding here (decimal places)."""
+    share_rounding: RoundingMode | None = None
+    """How it is rounded."""
+    full_price_places: int | None = None
+    """Places in minor units to which the price of the full period is rounded before a share of it is taken; -1: exact, no rounding here (decimal places)."""
+    day_price_places: int | None = None
+    """Places in minor units to which the price of a day is rounded before it is multiplied by days; -1: exact, no rounding here (decimal places)."""
+    day_price_rounding: RoundingMode | None = None
+    """How it is rounded."""
+    rounding: RoundingMode | None = None
+    """How an exact amount becomes whole units of rounding_unit."""
+    rounding_unit: RoundingUnit | None = None
+    """Minor_unit: cents; whole_unit: whole euros; cash_increment: multiples of cash_increment_minor. A line is rounded to it when rounding_stage is line, what is payable of a document when it is document."""
+    cash_increment_minor: int | None = None
+    """Smallest coin, for cash_increment (minor units)."""
+    rounding_stage: RoundingStage | None = None
+    """Line: each line is rounded, documents add rounded lines; document: exact lines are added, the sum is rounded."""
+    prorated_cap: ProratedCap | None = None
+    """Full_price: a prorated amount is never above the price of the full period."""
+    credit_vehicle: CreditVehicle | None = None
+    """Negative_line: a line of credit_billing; account_credit: a balance used by later invoices; credit_note: a document of its own, to balance; refund: a credit note paid back as far as it was paid; nothing."""
+    credit_basis: CreditBasis | None = None
+    """Billed_line: the line that was billed; current_price: the price of the terms now."""
+    credit_cap: CreditCap | None = None
+    """Line_net: the line less earlier credits; line_amount: the line; paid_part: what was paid of it, less earlier credits."""
+    negative_document: NegativeDocument | None = None
+    """Account_credit: the surplus is kept as credit; credit_note: the document becomes one; negative_invoice: it stays as it is."""
+    upgrade_timing: ChangeTiming | None = None
+    """When a change to a dearer plan takes effect, when the caller does not say."""
+    downgrade_timing: ChangeTiming | None = None
+    """When a change to a cheaper plan takes effect, when the caller does not say."""
+    cancel_timing: ChangeTiming | None = None
+    """When a cancellation takes effect, when the caller does not say."""
+    change_period: ChangePeriod | None = None
+    """Keep: the period and its end stay; restart: a new full period begins at the change."""
+    change_billing: ProrationBilling | None = None
+    """When lines of a change are billed."""
+    anchor: AnchorKind | None = None
+    """Subscription_start: anniversaries; calendar: first days of months, weeks and years; account: the billing day of the company."""
+    month_end: MonthEnd | None = None
+    """Clamp_and_return: 31, 28, 31; clamp_and_stay: 31, 28, 28."""
+    leading_period: LeadingPeriod | None = None
+    """The part before the first boundary is prorated, billed in full, or free."""
+    resume_anchor: ResumeAnchor | None = None
+    """Keep: the old boundaries; at_resume: the instant of resuming is the new anchor."""
+    week_start: WeekStart | None = None
+    """First day of weeks aligned to the calendar."""
+    zone_rule: ZoneRule | None = None
+    """Daylight_saving: by the rules of the zone; fixed_offset: by the offset that held at the start."""
+    billing_mode: BillingMode | None = None
+    """Of recurring and seat charges that do not say it themselves."""
+    last_period: LastPeriod | None = None
+    """Actual: the part that was used; full: all of it."""
+    zero_lines: ZeroLines | None = None
+    """What becomes of lines that amount to nothing."""
+    zero_documents: ZeroDocuments | None = None
+    """What becomes of documents that amount to nothing."""
+    document_split: DocumentSplit | None = None
+    """What is billed at one moment stands on one document, or on one per subscription, module or purchase order."""
+    draft_hours: int | None = None
+    """How long a document waits as a draft for late usage (hours)."""
+    pause_billing: PauseBilling | None = None
+    """Stop: nothing more is billed, the paid period is not given back; credit: what was billed of the pause is given back; keep_billing: billing goes on."""
+    trial_length: TrialLength | None = None
+    """Local_days: to the same local time; elapsed_days: N x 24 hours."""
+    trial_first_day: TrialFirstDay | None = None
+    """At_instant: from the end of the trial; start_of_day: from the start of that local day."""
+    trial_usage: TrialUsage | None = None
+    """Whether usage in a trial is billed."""
+    trial_on_change: TrialOnChange | None = None
+    """Keep: the trial runs on; end: it ends with the change."""
+    trial_end_without_method: TrialEnd | None = None
+    """What happens at the end of a trial when no payment method is usable."""
+    trial_commitment: TrialCommitment | None = None
+    """Whether minimum commitments hold in a trial."""
+    tier_bound: TierBound | None = None
+    """Inclusive: `up_to` is the last unit of its tier; exclusive: it is the first unit of the next."""
+    tier_mode: TierMode | None = None
+    """All_tiers: each unit at its own tier (graduated); top_tier: all units at the tier reached (volume). Of price models that leave it open."""
+    flat_fee_at_zero: FlatFeeAtZero | None = None
+    """Whether flat fees are charged at quantity 0: of the first tier, of the first step of stairstep prices, and beside other prices."""
+    beyond_last_tier: BeyondLastTier | None = None
+    """Units above a bounded last tier. Refused: such a quantity is an error; last_price: at the price of the last tier; free; free_if_graduated: free where tiers add up, at the last price where one tier prices all."""
+    tier_places: int | None = None
+    """Places in minor units to which the amount of each tier is rounded; -1: exact, no rounding here (decimal places)."""
+    tier_rounding: RoundingMode | None = None
+    """How it is rounded."""
+    package_rounding: RoundingMode | None = None
+    """How a started package counts."""
+    free_allowance: FreeAllowance | None = None
+    """Whichever_ends_first: the free part ends with the first of free events and free amount used up; both: it ends when both are; events_only and amount_only: the other allowance is not looked at."""
+    allowance_bound: IntervalBound | None = None
+    """Inclusive: the event that uses the free amount up exactly is free; strict: it pays its fixed fee."""
+    included_stage: IncludedStage | None = None
+    """After_conversion: included units come off what is billed (gigabytes); before_conversion: off what is metered (bytes)."""
+    unit_price_places: int | None = None
+    """Places in minor units to which a unit price is rounded before it is multiplied; -1: exact, no rounding here (decimal places)."""
+    unit_price_rounding: RoundingMode | None = None
+    """How it is rounded."""
+    quantity_places: int | None = None
+    """Places to which a quantity is rounded before it is priced; -1: exact, no rounding here (decimal places)."""
+    quantity_rounding: RoundingMode | None = None
+    """How it is rounded."""
+    conversion_places: int | None = None
+    """Places to which a converted quantity is rounded; -1: exact, no rounding here (decimal places)."""
+    conversion_rounding: RoundingMode | None = None
+    """How it is rounded."""
+    commitment_share: CommitmentShare | None = None
+    """Whether minimum and maximum spend of a partial period are prorated."""
+    commitment_rounding: RoundingMode | None = None
+    """How a prorated commitment is rounded."""
+    commitment_line: CommitmentLine | None = None
+    """Separate: a line of its own; last_line: the last line of the charges."""
+    spend_stage: SpendStage | None = None
+    """After_discount: discounts of the line lower what counts towards a minimum and maximum; before_discount: they come last."""
+    maximum_split: MaximumSplit | None = None
+    """In_order: earlier lines use the maximum up, later ones are cut; proportional: every part is cut by its share, lines by largest remainder."""
+    discount_order: DiscountOrder | None = None
+    """As_given; percent_first and amount_first: by kind; narrow_first: of charges, then plans, then everything."""
+    discount_base: DiscountBase | None = None
+    """Remaining: what earlier discounts left; original: the amount before all discounts; remaining_exact: what they left before they were rounded."""
+    discount_stage: DiscountStage | None = None
+    """A discount in percent is taken of the sum of its lines and shared out, or of each line."""
+    discount_split: DiscountSplit | None = None
+    """Largest_remainder: whole minor units that sum to the discount; proportional: shares rounded to discount_places."""
+    discount_tie: DiscountTie | None = None
+    """Which line takes a unit left over when fractions are equal: the first, the last, or that with the largest amount."""
+    discount_places: int | None = None
+    """Places in minor units of a proportional share; -1: exact, no rounding here (decimal places)."""
+    discount_rounding: RoundingMode | None = None
+    """How the amount of a discount is rounded."""
+    tax_stage: TaxStage | None = None
+    """Line: each tax of each line is rounded; rate: the taxes of lines are summed per tax and rate, the sum is rounded; document: the sum of all taxes is rounded, the last tax takes the difference; sum: as document, but each tax is shown rounded by itself, so that they may miss the sum by a unit."""
+    tax_rounding: RoundingMode | None = None
+    """How taxes are rounded."""
+    tax_places: int | None = None
+    """Places in minor units to which the tax of a line is rounded when tax_stage is not line; -1: exact, no rounding here (decimal places)."""
+    inclusive_tax: InclusiveTax | None = None
+    """Net_rounded: net = round(gross / (1 + rate)), tax is the rest; tax_rounded: tax is rounded, net is the rest; tax_of_net: net is kept at two more places, tax = rate x sum of net."""
+    price_precision: PricePrecision | None = None
+    """What sums, discounts and charges of a line are rounded to before the line is: currency: minor units when rounding_stage is line, else not at all; precise: two more places, or as many as the price has (GOBL)."""
+    credit_note_residual: CreditNoteResidual | None = None
+    """Last_absorbs: what is left is returned to the unit; each_rounds: every note is rounded by itself."""
+    credit_note_stage: RoundingStage | None = None
+    """Net and tax of a credit note are rounded per line, or once for the note."""
+    credit_note_places: int | None = None
+    """Places in minor units to which a share of a line is cut before it is credited; -1: exact, no rounding here (decimal places)."""
+    credit_note_rounding: RoundingMode | None = None
+    """How net and tax of a credit note are rounded."""
+    refund_split: RefundSplit | None = None
+    """Unpaid_first: it lowers what is owed, the rest is refundable; refund_first: the paid part is refunded, the rest lowers what is owed."""
+    usage_proration: UsageProration | None = None
+    """By_time: a quantity held for a part of the period counts for that part."""
+    usage_share_places: int | None = None
+    """Places to which a prorated quantity is rounded; -1: exact, no rounding here (decimal places)."""
+    usage_share_rounding: RoundingMode | None = None
+    """How it is rounded."""
+    usage_decrease: UsageDecrease | None = None
+    """Whether a decrease of usage charged in advance is credited."""
+    usage_window_end: UsageWindowEnd | None = None
+    """At_end: up to the end; at_period_end: of the whole period."""
+    late_usage: LateUsage | None = None
+    """Difference: the period is rated again, the difference is billed; increment: what the late quantity adds is rated by itself, less usage changes nothing; refused."""
+    late_usage_days: int | None = None
+    """How long after a period late usage is taken (days)."""
+    overdue_measure: OverdueMeasure | None = None
+    """Days of the oldest unpaid document, number of unpaid documents, or their sum."""
+    dunning_clock: DunningClock | None = None
+    """Due_date, issue_date: of the document; first_failure: the local day of the first failed attempt."""
+    interval_bound: IntervalBound | None = None
+    """Inclusive: at the threshold, a step on its day; strict: beyond it, a step on the day after."""
+    prepaid_order: PrepaidOrder | None = None
+    """The rules in turn; the place in the list decides at last."""
+    prepaid_kind: PrepaidKind | None = None
+    """Promotional_first, paid_first: within one priority; promotional_on_tie: only when priority and expiry are equal; mixed: the kind does not matter."""
+    prepaid_overage: PrepaidOverage | None = None
+    """Invoiced: the rest is billed; carried: it is taken from the next grant; refused."""
+    credit_places: int | None = None
+    """Places of a credit amount made from money or usage; -1: exact, no rounding here (decimal places)."""
+    credit_rounding: RoundingMode | None = None
+    """How it is rounded."""
+    credit_application: CreditApplication | None = None
+    """Prepaid wallets or account credit."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -622,21 +1747,57 @@ class PriceEntry:
     interval_unit: IntervalUnit
     """Interval of the subscriptions it is for; usage is always priced per month."""
     model: PriceModel
-    """How a quantity becomes an amount."""
+    """How a quantity becomes an amount; fields that do not belong to it are refused."""
     unit_price: Decimal | None = None
-    """In major units; of per_unit prices."""
-    tiers: tuple[TierEntry, ...] = ()
-    """Of graduated prices; they must tile from 0 without a gap."""
+    """Per_unit: of a unit; package: of a package (major units)."""
+    tiers: tuple[PriceTier, ...] = ()
+    """In order, from 0 without a gap; only the last is open."""
+    flat_fee: Decimal | None = None
+    """Flat: the price; of others without tiers: charged once beside it (major units)."""
+    package_size: Decimal | None = None
+    """Units in a package."""
+    free_units: Decimal | None = None
+    """Package: units before the first package."""
+    rate_percent: Decimal | None = None
+    """Percentage: of the quantity, which is an amount of money in major units (percent)."""
+    fixed_fee: Decimal | None = None
+    """Percentage: of each event that is not free (major units)."""
+    free_events: int | None = None
+    """Percentage: so many events are free."""
+    free_amount: Decimal | None = None
+    """Percentage: the first so much is free (major units)."""
+    event_minimum: Decimal | None = None
+    """Of calculations only: the catalogue prices what a meter came to, not single events (major units)."""
+    event_maximum: Decimal | None = None
+    """Of calculations only (major units)."""
+    multiplier: Decimal | None = None
+    """Dynamic: of the quantity, which is an amount of money; absent: 1."""
+    minimum: Decimal | None = None
+    """The least that the charge costs in a period; what is missing is added to its line (major units)."""
+    maximum: Decimal | None = None
+    """The most that the charge costs in a period (major units)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TierEntry:
-    """One tier of a graduated price."""
+class PriceTier:
+    """One tier of a price: the units above the tier before it."""
 
+    from_: Decimal | None = None
+    """First unit of the tier (11), or the bound of the tier before it (10): checked against it, and its bound where that has none."""
     up_to: Decimal | None = None
-    """Last unit of the tier, inclusive; absent in the last tier."""
-    unit_price: Decimal
-    """Price of each unit in the tier, in major units."""
+    """Last unit of the tier; absent: no bound (the last tier)."""
+    max_blocks: int | None = None
+    """Instead of up_to: how many blocks of block_size the tier holds."""
+    unit_price: Decimal | None = None
+    """Price of a unit, or of a block; absent: 0 (major units)."""
+    flat_fee: Decimal | None = None
+    """Charged once when the tier is reached; absent: 0 (major units)."""
+    rate_percent: Decimal | None = None
+    """Of the quantity, which is an amount of money; absent: 0 (percent)."""
+    block_size: Decimal | None = None
+    """Units are sold in blocks of so many; a started block counts by policy.package_rounding."""
+    maximum: Decimal | None = None
+    """The most that the tier costs (major units)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1459,6 +2620,2022 @@ class CurrencyTotal:
     """Still due, in minor units."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResolvedPolicy:
+    """A policy with every choice spelled out."""
+
+    policy: BillingPolicy
+    """Every choice."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChargePrice:
+    """What a charge costs. Fields that do not belong to the model are refused."""
+
+    model: PriceModel
+    """Flat: flat_fee; per_unit: unit_price; graduated, volume, tiered and graduated_percentage: tiers; stairstep: tiers with flat_fee; package: unit_price of a package of package_size; percentage: rate_percent, fixed_fee, allowances; dynamic: the events' amounts x multiplier."""
+    unit_price: Decimal | None = None
+    """Per_unit: of a unit; package: of a package (major units)."""
+    flat_fee: Decimal | None = None
+    """Flat: the price; per_unit, package, percentage and dynamic: charged once beside it (major units)."""
+    tiers: tuple[PriceTier, ...] = ()
+    """In order; only the last may be open."""
+    package_size: Decimal | None = None
+    """Units in a package."""
+    free_units: Decimal | None = None
+    """Package: units before the first package."""
+    rate_percent: Decimal | None = None
+    """Percentage: of the quantity, which is an amount of money in major units (percent)."""
+    fixed_fee: Decimal | None = None
+    """Percentage: of each event that is not free (major units)."""
+    free_events: int | None = None
+    """Percentage: the first so many events are free."""
+    free_amount: Decimal | None = None
+    """Percentage: the first so much is free (major units)."""
+    event_minimum: Decimal | None = None
+    """Percentage: the least that an event that is not free costs (major units)."""
+    event_maximum: Decimal | None = None
+    """Percentage: the most that an event costs (major units)."""
+    multiplier: Decimal | None = None
+    """Dynamic: of the sum of the amounts; absent: 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DimensionPrice:
+    """The price of usage with these values."""
+
+    dimensions: tuple[DimensionValue, ...] = ()
+    """All must be among the dimensions of the usage."""
+    price: ChargePrice
+    """Its price."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DimensionValue:
+    """One dimension of usage and its value."""
+
+    dimension: str
+    """Name (region)."""
+    value: str
+    """Value (eu-west)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PriceEvent:
+    """One event, transaction or change that is priced by itself."""
+
+    quantity: Decimal | None = None
+    """Units, or for percentage prices the amount of money."""
+    prorated_quantity: Decimal | None = None
+    """Graduated: what counts of the quantity in the period; the full quantity chooses the tiers."""
+    amount: Decimal | None = None
+    """Dynamic: the price that the event brings (major units)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitConversion:
+    """From metered units to billing units."""
+
+    operation: ConversionOperation
+    """Multiply or divide by the factor."""
+    factor: Decimal
+    """Above 0."""
+    places: int | None = None
+    """Places of the converted quantity; absent: policy.conversion_places (decimal places)."""
+    rounding: RoundingMode | None = None
+    """Absent: policy.conversion_rounding."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineDiscount:
+    """A discount of the line alone; either percent or amount."""
+
+    percent: Decimal | None = None
+    """0 to 100 (percent)."""
+    amount: Decimal | None = None
+    """Used up by the parts in order (major units)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PricedQuantity:
+    """The price of a quantity: the amount of its line, its parts, and how it came about."""
+
+    currency: str
+    """Currency."""
+    amount_minor: int
+    """The line's amount, in minor units."""
+    amount: Decimal
+    """The same in major units (major units)."""
+    exact_amount: str
+    """Exact minor units before rounding, as a fraction."""
+    residue: str
+    """Exact less rounded, as a fraction."""
+    rounding: RoundingMode
+    """How it was rounded."""
+    unit_amount: Decimal
+    """Amount of a metered unit in major units, to 12 places half up; 0 without units (major units)."""
+    metered_quantity: Decimal
+    """What came in."""
+    converted_quantity: Decimal
+    """After conversion."""
+    included_used: Decimal
+    """Included units taken off."""
+    priced_quantity: Decimal
+    """What was priced."""
+    free_quantity: Decimal
+    """Percentage: what was free of the quantity."""
+    free_events: int
+    """Percentage: events without a fixed fee."""
+    paid_events: int
+    """Percentage: events with a fixed fee."""
+    price_minor: int
+    """By the price model alone, in minor units."""
+    discount_minor: int
+    """Taken off by discounts, in minor units."""
+    cut_minor: int
+    """Taken off by the maximum, in minor units."""
+    top_up_minor: int
+    """Added up to the minimum, in minor units."""
+    dimension_price: int | None = None
+    """Which of dimension_prices applied, from 0; absent: the default price."""
+    parts: tuple[PricedPart, ...] = ()
+    """In order of tiers."""
+    stages: tuple[RatingStage, ...] = ()
+    """Those that changed something, and the price."""
+    words: str
+    """The amount in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PricedPart:
+    """One part of a price and how it came about."""
+
+    kind: PricePart
+    """What it is for."""
+    tier: int | None = None
+    """1 for the first; absent: no tier."""
+    quantity: Decimal
+    """Units, blocks, packages or events; at most 12 places."""
+    unit_price: Decimal
+    """Price of one (major units)."""
+    amount_minor: int
+    """Its amount, rounded by itself; the line rounds the exact sum, in minor units."""
+    discount_minor: int
+    """Taken off by discounts, in minor units."""
+    cut_minor: int
+    """Taken off by the maximum, in minor units."""
+    net_minor: int
+    """What is left, in minor units."""
+    exact_amount: str
+    """Exact minor units, as a fraction."""
+    exact_net: str
+    """Exact minor units after discounts and maximum, as a fraction."""
+    words: str
+    """The part in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RatingStage:
+    """One stage of rating and what it made of what came in: units up to the price, minor units from there on."""
+
+    stage: str
+    """Its name."""
+    before: str
+    """As a fraction."""
+    after: str
+    """As a fraction."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpendLineInput:
+    """A line that counts towards commitments."""
+
+    line_id: str
+    """The caller's name of it."""
+    amount_minor: int
+    """Net amount, in minor units."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpendTruedUp:
+    """What the commitments change."""
+
+    currency: str
+    """Currency."""
+    spent_minor: int
+    """Lines and what was billed before, in minor units."""
+    minimum_minor: int | None = None
+    """After proration, in minor units."""
+    maximum_minor: int | None = None
+    """After proration, in minor units."""
+    exact_minimum: str
+    """Exact minor units before rounding, as a fraction; empty: none."""
+    exact_maximum: str
+    """Exact minor units before rounding, as a fraction; empty: none."""
+    true_up_minor: int
+    """What is missing to the minimum, in minor units."""
+    cut_minor: int
+    """What is above the maximum, in minor units."""
+    total_minor: int
+    """Lines after both, with a line of its own, in minor units."""
+    carried_by: str | None = None
+    """Line that carries the true-up."""
+    has_own_line: bool
+    """The true-up is a line of its own."""
+    lines: tuple[SpendLineResult, ...] = ()
+    """In order."""
+    words: str
+    """In words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpendLineResult:
+    """A line after the commitments."""
+
+    line_id: str
+    """The caller's name of it."""
+    amount_minor: int
+    """As it came in, in minor units."""
+    cut_minor: int
+    """Taken off by the maximum, in minor units."""
+    top_up_minor: int
+    """Added up to the minimum, in minor units."""
+    net_minor: int
+    """What is left, in minor units."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UsageSample:
+    """One usage event."""
+
+    event_id: str | None = None
+    """The caller's name of it; empty where nothing corrects it."""
+    occurred_at: datetime | None = None
+    """When; absent: in the order of the list."""
+    quantity: Decimal | None = None
+    """Units; sum, max, latest and the like need it."""
+    value: str | None = None
+    """Unique_count: what is counted once."""
+    operation: SetOperation | None = None
+    """Unique_count: whether the value joins or leaves the set."""
+    dimensions: tuple[DimensionValue, ...] = ()
+    """What it is told apart by."""
+    corrects: str | None = None
+    """Event that this one replaces, at that event's instant unless it brings its own."""
+    undone: bool | None = None
+    """It is as if it had not been sent."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarriedUsage:
+    """What a group holds when the period begins."""
+
+    dimensions: tuple[DimensionValue, ...] = ()
+    """The group."""
+    quantity: Decimal | None = None
+    """Units held; latest and max of recurring meters too."""
+    values: tuple[str, ...] = ()
+    """Unique_count: the values in the set."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DimensionFilter:
+    """Events with one of these values of a dimension."""
+
+    dimension: str
+    """Name."""
+    values: tuple[str, ...] = ()
+    """Any of them."""
+    excluded: bool | None = None
+    """Events without any of them instead."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AggregatedUsage:
+    """The quantity that events come to."""
+
+    quantity: Decimal
+    """Sum over the groups."""
+    exact_quantity: str
+    """Before rounding, as a fraction."""
+    event_count: int
+    """Events that count in the window."""
+    ignored_count: int
+    """Events outside the window or filtered out."""
+    undone_count: int
+    """Events undone or replaced."""
+    groups: tuple[UsageGroup, ...] = ()
+    """Sorted by their values."""
+    words: str
+    """In words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UsageGroup:
+    """One group of events."""
+
+    dimensions: tuple[DimensionValue, ...] = ()
+    """Its values."""
+    quantity: Decimal
+    """What is billed."""
+    exact_quantity: str
+    """Before rounding, as a fraction."""
+    event_count: int
+    """Events of the window."""
+    full_quantity: Decimal
+    """Level at the end, not prorated."""
+    carried_out: Decimal
+    """What the next period begins with; recurring meters."""
+    peak: Decimal
+    """Highest level."""
+    values_out: tuple[str, ...] = ()
+    """Unique_count: the values in the set at the end."""
+    increments: tuple[UsageIncrement, ...] = ()
+    """Charged in advance: in order of time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UsageIncrement:
+    """A rise that is billed when it happens, or a fall that is credited."""
+
+    event_id: str
+    """The event."""
+    quantity: Decimal
+    """Units above the highest level so far; negative: a credited fall."""
+    prorated_quantity: Decimal
+    """What counts of them to the end of the period."""
+    exact_prorated: str
+    """As a fraction, before rounding."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RatedAgain:
+    """What changed usage leads to."""
+
+    outcome: RerateOutcome
+    """Charge: a line; credit: a credit note; unrefunded: less usage that is not credited."""
+    amount_minor: int
+    """Of the line; negative: credit, in minor units."""
+    billed_minor: int
+    """What was billed, in minor units."""
+    rated_minor: int
+    """What the usage comes to now, in minor units."""
+    quantity: Decimal
+    """Units that changed."""
+    exact_amount: str
+    """Exact minor units before rounding, as a fraction."""
+    residue: str
+    """Exact less rounded, as a fraction."""
+    words: str
+    """In words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreditGrant:
+    """Prepaid credit: a grant, or a wallet."""
+
+    grant_id: str
+    """Name of the grant, unique in the request."""
+    amount: Decimal
+    """What is granted, in the unit of the burns; in credits when there is a rate."""
+    priority: int | None = None
+    """The lowest number is burned first; absent: 1."""
+    kind: CreditKind | None = None
+    """Bought or given; absent: paid."""
+    effective_at: datetime | None = None
+    """Usable from here; absent: from the beginning."""
+    expires_at: datetime | None = None
+    """No longer usable from here; absent: never expires."""
+    voided_at: datetime | None = None
+    """No longer usable from here."""
+    created_at: datetime | None = None
+    """For the order of equal grants, with promotional_on_tie after effective_at; absent: before all others."""
+    scopes: tuple[str, ...] = ()
+    """What it may pay: modules, charges, fee types; empty: everything."""
+    rate: Decimal | None = None
+    """Money per credit, in major units; the grant is then kept in credits."""
+    recurrence: CreditRecurrence | None = None
+    """When it comes again."""
+    reset_rollover_min: Decimal | None = None
+    """At a reset the balance becomes min(reset_rollover_max, max(reset_rollover_min, balance)); absent: 0."""
+    reset_rollover_max: Decimal | None = None
+    """See reset_rollover_min; absent: 0, so that nothing survives a reset."""
+    balance: Decimal | None = None
+    """Balance at `since`, when a part is used already; absent: the amount."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreditRecurrence:
+    """Credit that comes again. 100 a month, rollover_max 20: a balance of 35 becomes 100 + 20 = 120."""
+
+    interval_unit: IntervalUnit
+    """Unit of the interval."""
+    interval_count: int | None = None
+    """Units per interval."""
+    anchor: datetime | None = None
+    """Boundaries are counted from here; absent: effective_at."""
+    amount: Decimal | None = None
+    """What comes; absent: the amount of the grant."""
+    rollover_min: Decimal | None = None
+    """At least this much of the old balance stays; absent: 0."""
+    rollover_max: Decimal | None = None
+    """At most this much of the old balance stays; absent: 0."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreditBurn:
+    """Usage or an invoice that burns credit."""
+
+    burn_id: str | None = None
+    """Name of the burn; comes back in the answer."""
+    at: datetime | None = None
+    """When; absent: at the beginning, in the order of the list."""
+    amount: Decimal | None = None
+    """How much, unless parts say it."""
+    scopes: tuple[str, ...] = ()
+    """What the amount is for."""
+    parts: tuple[BurnPart, ...] = ()
+    """Parts with scopes of their own, for example the fees of an invoice; each grant in turn pays what it may of all parts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BurnPart:
+    """A part of a burn that only some grants may pay."""
+
+    amount: Decimal
+    """Amount of the part."""
+    scopes: tuple[str, ...] = ()
+    """What it is for; a grant with scopes pays it when they share one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreditVoid:
+    """Credit taken away."""
+
+    grant_id: str
+    """From which grant."""
+    at: datetime | None = None
+    """When; absent: at the beginning."""
+    amount: Decimal | None = None
+    """How much, in credits when the grant has a rate; absent: the grant itself, which ends."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreditReset:
+    """Usage starts anew: grants roll over."""
+
+    at: datetime
+    """When."""
+    preserve_overage: bool | None = None
+    """True: overage is taken from what rolled over; false: it is forgotten."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreditBurned:
+    """What became of grants and burns."""
+
+    burns: tuple[BurnOutcome, ...] = ()
+    """In the order of the request."""
+    events: tuple[CreditEvent, ...] = ()
+    """Every change of every grant, in order of time."""
+    balances: tuple[GrantBalance, ...] = ()
+    """At the end, in the order of the request."""
+    snapshots: tuple[CreditSnapshot, ...] = ()
+    """At the instants asked for."""
+    total_balance: Decimal
+    """Of all grants at the end."""
+    overage: Decimal
+    """Carried at the end."""
+    account_credit: Decimal
+    """Left at the end."""
+    prepaid: Decimal
+    """Sum that grants gave to burns."""
+    invoiced: Decimal
+    """Sum that remains to be paid."""
+    usage: Decimal
+    """Sum of the burns that counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BurnOutcome:
+    """How a burn was paid: amount = prepaid + account_credit + overage + invoiced, unless refused."""
+
+    burn_id: str
+    """Burn."""
+    at: datetime | None = None
+    """When."""
+    amount: Decimal
+    """How much was to be paid."""
+    counted: bool
+    """False: outside of since and until."""
+    refused: bool
+    """True: nothing was taken, because credit did not suffice."""
+    taken: tuple[CreditTaken, ...] = ()
+    """Grants in the order of use."""
+    prepaid: Decimal
+    """Sum that grants gave."""
+    promotional: Decimal
+    """Of it from given credit."""
+    paid: Decimal
+    """Of it from bought credit."""
+    account_credit: Decimal
+    """What account credit gave."""
+    overage: Decimal
+    """What is carried to the next grant."""
+    invoiced: Decimal
+    """What remains to be paid."""
+    words: str
+    """The same in a sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreditTaken:
+    """What one grant gave to a burn."""
+
+    grant_id: str
+    """Grant."""
+    kind: CreditKind
+    """Bought or given."""
+    amount: Decimal
+    """What it gave."""
+    balance_after: Decimal
+    """What is left of it."""
+    credits: Decimal | None = None
+    """The same in credits, at credit_places."""
+    credits_exact: str | None = None
+    """The same as an exact fraction."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreditEvent:
+    """One change of one grant."""
+
+    kind: CreditEventKind
+    """What happened."""
+    at: datetime | None = None
+    """When."""
+    grant_id: str
+    """Grant."""
+    amount: Decimal
+    """Change of its balance."""
+    balance_after: Decimal
+    """Its balance after."""
+    total_balance: Decimal
+    """Balance of all grants after."""
+    overage: Decimal
+    """Overage carried after."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GrantBalance:
+    """What is left of a grant."""
+
+    grant_id: str
+    """Grant."""
+    balance: Decimal
+    """What is left."""
+    active: bool
+    """Whether it can be burned."""
+    credits: Decimal | None = None
+    """The same in credits, at credit_places."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreditSnapshot:
+    """Balances at an instant that was asked for."""
+
+    at: datetime
+    """When."""
+    balances: tuple[GrantBalance, ...] = ()
+    """Per grant."""
+    total_balance: Decimal
+    """Of all grants."""
+    overage: Decimal
+    """Overage carried."""
+    usage_since_reset: Decimal
+    """Burned since the last reset."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopUpRule:
+    """When and how much credit is added by itself."""
+
+    trigger: TopUpTrigger
+    """Threshold: when balance and pending credits fall to threshold_credits; interval: at each boundary from started_at on."""
+    method: TopUpMethod | None = None
+    """Fixed: paid_credits and granted_credits; target: what is missing to target_credits."""
+    threshold_credits: Decimal | None = None
+    """For threshold. interval_bound of the policy says whether a balance of exactly this much is low (credits)."""
+    target_credits: Decimal | None = None
+    """For target (credits)."""
+    paid_credits: Decimal | None = None
+    """Bought each time, for fixed; absent: 0 (credits)."""
+    granted_credits: Decimal | None = None
+    """Given each time, for fixed; absent: 0 (credits)."""
+    interval_unit: IntervalUnit | None = None
+    """For interval."""
+    interval_count: int | None = None
+    """Units per interval: {month, 3} is a quarter."""
+    started_at: datetime | None = None
+    """First instant at which the rule works, and anchor of intervals; absent: `since` of the request."""
+    expires_at: datetime | None = None
+    """The rule ends here."""
+    min_paid_credits: Decimal | None = None
+    """Least purchase: a smaller gap to a target is raised to it, a smaller fixed amount is refused (credits)."""
+    max_paid_credits: Decimal | None = None
+    """Largest purchase: a larger fixed amount is refused; a target is reached whatever it takes (credits)."""
+    ignore_limits: bool | None = None
+    """Both limits do not hold for this rule."""
+    grants_target: bool | None = None
+    """What is missing to a target is given instead of bought; limits do not hold then."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreditUse:
+    """Credits used."""
+
+    at: datetime
+    """When."""
+    credits: Decimal
+    """How many (credits)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToppedUp:
+    """The top-ups, in order of time."""
+
+    top_ups: tuple[TopUp, ...] = ()
+    """The top-ups."""
+    balance_credits: Decimal
+    """Balance at the end (credits)."""
+    invoiced_minor: int
+    """Sum of their invoices, in minor units."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopUp:
+    """One top-up."""
+
+    at: datetime
+    """When."""
+    balance_before: Decimal
+    """Balance before (credits)."""
+    paid_credits: Decimal
+    """Bought (credits)."""
+    granted_credits: Decimal
+    """Given (credits)."""
+    balance_after: Decimal
+    """Balance after (credits)."""
+    paid_minor: int
+    """Price of what was bought, in minor units."""
+    granted_minor: int
+    """Worth of what was given, in minor units."""
+    invoiced_minor: int
+    """On the invoice: what was bought, never what was given, in minor units."""
+    paid_exact: str
+    """paid_minor before rounding, n/d."""
+    words: str
+    """The same in a sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreditsConverted:
+    """Both sides of the conversion."""
+
+    credits: Decimal
+    """Credits, at credit_places (credits)."""
+    amount_minor: int
+    """Money, rounded, in minor units."""
+    credits_exact: str
+    """Credits before rounding, n/d."""
+    amount_exact: str
+    """Money in minor units before rounding, n/d."""
+    residue: str
+    """amount_exact less amount_minor, n/d."""
+    words: str
+    """The same in a sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribute:
+    """An attribute of a company."""
+
+    name: str
+    """Name."""
+    value: str
+    """Value."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelinePolicy:
+    """What is done about an unpaid document. What is given here comes in place of what the preset says."""
+
+    preset: TimelinePreset | None = None
+    """Where it starts from; absent: custom, which says nothing."""
+    steps: tuple[TimelineStep, ...] = ()
+    """Steps at days counted by dunning_clock."""
+    retries: tuple[RetryRule, ...] = ()
+    """Retries counted from attempts."""
+    caps: tuple[AttemptCap, ...] = ()
+    """Caps of card schemes."""
+    after_retries: TimelineAction | None = None
+    """What the last failed attempt of `retries` brings about, at that instant."""
+    window: LocalWindow | None = None
+    """Local time of steps; absent: the start of the local day, or the time of the attempt that is counted from."""
+    payment_grace_days: int | None = None
+    """Nothing limits, suspends, ends or writes off before (days)."""
+    scope: DunningScope | None = None
+    """What restrictions touch; absent: account."""
+    minimums: tuple[CurrencyAmount, ...] = ()
+    """The policy holds for amounts from here on, per currency; a currency that is not named is left alone. Empty: all amounts."""
+    attributes: tuple[Attribute, ...] = ()
+    """The policy holds for companies with all of these."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineStep:
+    """A step so many days after the clock of the policy (dunning_clock) started."""
+
+    offset_days: int | None = None
+    """Local days after the clock's day (days)."""
+    action: TimelineAction
+    """What it does."""
+    repeat_count: int | None = None
+    """How often; absent: once."""
+    repeat_days: int | None = None
+    """Days between repetitions (days)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetryRule:
+    """When to try again after a decline of that class. A class without a rule is not tried again."""
+
+    decline_class: DeclineClass | None = None
+    """Class of the last decline; absent: retry."""
+    days: tuple[int, ...] = ()
+    """Local days, one per retry."""
+    counted_from: RetryStart | None = None
+    """Previous_attempt: 8, 8, 8 is after 8, 16 and 24 days; first_attempt: 1, 4, 7 is after 1, 4 and 7 days."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttemptCap:
+    """What a card scheme allows for one document, the first attempt included."""
+
+    attempt_count: int
+    """Attempts."""
+    window_days: int
+    """In so many times 24 hours (days)."""
+    scheme: str | None = None
+    """Of which scheme; absent: all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LocalWindow:
+    """Local time in which steps are taken; a step outside waits for the next opening."""
+
+    opens: str | None = None
+    """HH:MM; absent: 00:00."""
+    closes: str | None = None
+    """HH:MM, exclusive; absent: 24:00."""
+    weekdays: tuple[WeekStart, ...] = ()
+    """Empty: every day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CurrencyAmount:
+    """An amount of a currency."""
+
+    currency: str
+    """Currency."""
+    amount_minor: int
+    """Amount, in minor units."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttemptOutcome:
+    """How an attempt went."""
+
+    paid: bool | None = None
+    """True: it succeeded."""
+    decline_class: DeclineClass | None = None
+    """What its decline means; absent: retry."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DunningTimelineAnswer:
+    """Every step with its instant and local date."""
+
+    policy_position: int | None = None
+    """Which of the policies holds; absent: none, or the standard one."""
+    counted_from: date
+    """Day from which steps are counted."""
+    scope: DunningScope
+    """What restrictions touch."""
+    steps: tuple[TimelineStepTaken, ...] = ()
+    """In order of time."""
+    end: TimelineEnd
+    """How it ends."""
+    ended_at: datetime | None = None
+    """When."""
+    access: Access
+    """What is left of access at the end; full when paid."""
+    attempt_count: int
+    """Attempts made, the first included."""
+    words: str
+    """The same in a sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineStepTaken:
+    """One step of the timeline."""
+
+    position: int
+    """Counts 0, 1, 2, ... in order of time."""
+    action: TimelineAction
+    """What it does."""
+    state: TimelineStepState
+    """Taken, skipped or not reached."""
+    at: datetime
+    """When."""
+    local_date: date
+    """Its day in the zone."""
+    days_overdue: int
+    """Local days after due_on (days)."""
+    access: Access
+    """What is left of access after it."""
+    attempt: int | None = None
+    """Which attempt it makes; the first that failed is 1."""
+    paid: bool | None = None
+    """Whether that attempt succeeded."""
+    reason: str
+    """Why, in a sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnpaidDocument:
+    """A document with something left to pay."""
+
+    document_id: str | None = None
+    """Its name."""
+    issued_on: date
+    """Date of the document."""
+    due_on: date | None = None
+    """When it is due; absent: issued_on."""
+    amount_minor: int
+    """What is unpaid; documents without anything unpaid do not count, in minor units."""
+    currency: str
+    """Currency."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OverdueState:
+    """A state and its conditions; all that are given must hold, and one without any holds always."""
+
+    name: str
+    """Name of the state."""
+    threshold: Decimal | None = None
+    """Of what overdue_measure of the policy says: days, documents, or minor units of the largest balance."""
+    earliest_unpaid_days: int | None = None
+    """Days since the earliest unpaid document (days)."""
+    earliest_unpaid_weeks: int | None = None
+    """The same in weeks (weeks)."""
+    earliest_unpaid_months: int | None = None
+    """The same in months: 31 January and one month is 28 February (months)."""
+    unpaid_count: int | None = None
+    """Number of unpaid documents."""
+    unpaid_balances: tuple[CurrencyAmount, ...] = ()
+    """Unpaid sums per currency; one that is reached is enough."""
+    last_responses: tuple[str, ...] = ()
+    """Response of the last failed payment is one of these."""
+    with_tags: tuple[str, ...] = ()
+    """The account has all of these tags."""
+    without_tags: tuple[str, ...] = ()
+    """The account has none of these tags."""
+    bound: IntervalBound | None = None
+    """Inclusive or strict for this state; absent: interval_bound of the policy."""
+    access: Access | None = None
+    """What is left of access; absent: full."""
+    changes_blocked: bool | None = None
+    """Whether plans may not be changed."""
+    reevaluate_days: int | None = None
+    """When in this state, look again after so many days (days)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DunningTermsAnswer:
+    """The state of the account."""
+
+    state: str
+    """The first that holds."""
+    is_clear: bool
+    """True: none holds."""
+    changed: bool
+    """Whether it differs from present_state."""
+    changes_blocked: bool
+    """Whether plans may not be changed."""
+    access: Access
+    """What is left of access."""
+    earliest_unpaid_on: date | None = None
+    """Date of the earliest unpaid document by dunning_clock."""
+    reevaluate_on: date | None = None
+    """When the state says to look again."""
+    next_change_on: date | None = None
+    """The first later day on which another state would hold if nothing else happens, within ten years."""
+    earliest_unpaid_days: int
+    """Its age; 0 when nothing is unpaid (days)."""
+    unpaid_count: int
+    """Unpaid documents."""
+    unpaid_balances: tuple[CurrencyAmount, ...] = ()
+    """Unpaid sums per currency, by code."""
+    checks: tuple[OverdueCheck, ...] = ()
+    """Each state that was looked at."""
+    words: str
+    """The same in a sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OverdueCheck:
+    """Whether a state holds."""
+
+    state: str
+    """State."""
+    holds: bool
+    """Whether all of its conditions hold."""
+    reason: str
+    """The condition that does not, or that all do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TotalsLine:
+    """A line. Amount_minor, amount, or quantity x unit_price."""
+
+    id: str | None = None
+    """Absent: its position, from 1."""
+    amount_minor: int | None = None
+    """Amount, in minor units (minor units)."""
+    amount: Decimal | None = None
+    """Amount, any places (major units)."""
+    quantity: Decimal | None = None
+    """Units; absent: 1."""
+    unit_price: Decimal | None = None
+    """Price of a unit, to 12 places (major units)."""
+    subscription: str | None = None
+    """What discounts name it by."""
+    module: str | None = None
+    """Module code."""
+    plan: str | None = None
+    """Plan code."""
+    charge: str | None = None
+    """Charge code."""
+    discounts: tuple[LineAdjustment, ...] = ()
+    """Of this line alone."""
+    charges: tuple[LineAdjustment, ...] = ()
+    """Of this line alone."""
+    taxes: tuple[TaxTerms, ...] = ()
+    """None: those of the document."""
+    is_untaxed: bool | None = None
+    """Takes no taxes of the document."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineAdjustment:
+    """A discount or charge of one line. One of percent, amount_minor, amount, rate."""
+
+    code: str | None = None
+    """Own code."""
+    percent: Decimal | None = None
+    """Of the line's sum (of what is left when discount_base is remaining), or of base (percent)."""
+    amount_minor: int | None = None
+    """Fixed amount, in minor units (minor units)."""
+    amount: Decimal | None = None
+    """The same in major units, any places (major units)."""
+    base: Decimal | None = None
+    """What percent is of, instead of the sum (major units)."""
+    rate: Decimal | None = None
+    """Amount per unit (major units)."""
+    quantity: Decimal | None = None
+    """Units for rate; absent: the line's quantity."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaxTerms:
+    """One tax on a line."""
+
+    code: str
+    """Code: lines of one code and rate are summed (VAT, CGST)."""
+    name: str | None = None
+    """Printed name; absent: the code."""
+    rate_percent: Decimal | None = None
+    """Rate; absent: 0 (percent)."""
+    surcharge_percent: Decimal | None = None
+    """On the same base, besides the rate; never inside a price (Spanish recargo) (percent)."""
+    treatment: TaxTreatment | None = None
+    """Taxed; otherwise the amount is 0 and the base is shown."""
+    role: TaxRole | None = None
+    """Withheld taxes lower what is payable and are never inside a price."""
+    on: TaxOn | None = None
+    """Net, or net and the added taxes before it in the list (compound)."""
+    price_tax: PriceTax | None = None
+    """Whether prices contain this tax; absent: as the document says."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TotalsDiscount:
+    """A discount of the document: a coupon. Percent, amount_minor or amount. With targets it touches lines that match one of each list given."""
+
+    code: str | None = None
+    """Coupon code."""
+    percent: Decimal | None = None
+    """0 to 100 (percent)."""
+    amount_minor: int | None = None
+    """Fixed amount, never more than what its lines have left, in minor units (minor units)."""
+    amount: Decimal | None = None
+    """The same (major units)."""
+    base: Decimal | None = None
+    """What percent is of, instead of its lines (major units)."""
+    currency: str | None = None
+    """Of the amount; another one than the document's is refused."""
+    lines: tuple[str, ...] = ()
+    """Line ids."""
+    charges: tuple[str, ...] = ()
+    """Charge codes."""
+    plans: tuple[str, ...] = ()
+    """Plan codes."""
+    modules: tuple[str, ...] = ()
+    """Module codes."""
+    subscriptions: tuple[str, ...] = ()
+    """Subscriptions."""
+    remaining_minor: int | None = None
+    """What is left of a limited amount, in minor units (minor units)."""
+    remaining_periods: int | None = None
+    """Periods left, this one counted; absent: for ever; 0: it is used up."""
+    order: int | None = None
+    """Position among discounts of one rank; absent: as listed."""
+    taxes: tuple[TaxTerms, ...] = ()
+    """With taxes of its own it is a negative line of the document, not shared among lines."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TotalsCharge:
+    """A charge of the document: it stands beside the lines and is taxed as they are."""
+
+    code: str | None = None
+    """Own code."""
+    percent: Decimal | None = None
+    """Of the lines' sum, or of base (percent)."""
+    amount_minor: int | None = None
+    """Fixed amount, in minor units (minor units)."""
+    amount: Decimal | None = None
+    """The same (major units)."""
+    base: Decimal | None = None
+    """What percent is of (major units)."""
+    taxes: tuple[TaxTerms, ...] = ()
+    """None: those of the document."""
+    is_untaxed: bool | None = None
+    """Takes no taxes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Totals:
+    """The document added up. Net + tax + (0, or a unit of rounding when tax_stage is sum) = total."""
+
+    currency: str
+    """Currency."""
+    lines: tuple[LineTotals, ...] = ()
+    """Lines kept, in order."""
+    dropped_lines: tuple[str, ...] = ()
+    """Ids of lines of nothing that were dropped."""
+    discounts: tuple[DiscountTotals, ...] = ()
+    """Discounts in the order they were taken."""
+    charges: tuple[ChargeTotals, ...] = ()
+    """Charges."""
+    taxes: tuple[TaxShare, ...] = ()
+    """Per tax and rate."""
+    subtotal_minor: int
+    """Sum of lines, in minor units (minor units)."""
+    discount_minor: int
+    """Discounts of the document, in minor units (minor units)."""
+    charge_minor: int
+    """Charges of the document, in minor units (minor units)."""
+    net_minor: int
+    """Subtotal - discount + charge - included tax, in minor units (minor units)."""
+    tax_included_minor: int
+    """Tax that prices contained, in minor units (minor units)."""
+    tax_minor: int
+    """All added tax, included or on top, in minor units (minor units)."""
+    total_minor: int
+    """With tax, in minor units (minor units)."""
+    rounding_minor: int
+    """Given, or by rounding_unit; added to the total, in minor units (minor units)."""
+    withheld_minor: int
+    """Withheld by the buyer, in minor units (minor units)."""
+    payable_minor: int
+    """Total + rounding - withheld, in minor units (minor units)."""
+    prepaid_applied_minor: int
+    """Prepaid credit used, in minor units (minor units)."""
+    account_credit_applied_minor: int
+    """Account credit used, in minor units (minor units)."""
+    paid_minor: int
+    """Paid in advance, in minor units (minor units)."""
+    due_minor: int
+    """Payable less all of these, in minor units (minor units)."""
+    account_credit_given_minor: int
+    """Surplus of a negative document, kept as credit, in minor units (minor units)."""
+    subtotal_exact: str
+    """Before rounding, n/d (minor units)."""
+    net_exact: str
+    """Before rounding, n/d (minor units)."""
+    tax_exact: str
+    """Before rounding, n/d (minor units)."""
+    total_exact: str
+    """Before rounding, n/d (minor units)."""
+    becomes: DocumentBecomes
+    """What is issued: by negative_document and zero_documents."""
+    derivations: tuple[DocumentDerivation, ...] = ()
+    """How discount, net, tax and total came about."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineTotals:
+    """A line with its discounts and taxes."""
+
+    id: str
+    """Line."""
+    sum_minor: int
+    """Quantity x price, in minor units (minor units)."""
+    line_discount_minor: int
+    """Its own discounts, in minor units (minor units)."""
+    line_charge_minor: int
+    """Its own charges, in minor units (minor units)."""
+    amount_minor: int
+    """Sum - discounts + charges, in minor units (minor units)."""
+    discount_minor: int
+    """Its share of the document's discounts, in minor units (minor units)."""
+    taxable_minor: int
+    """What is left, without tax, in minor units (minor units)."""
+    tax_minor: int
+    """Added taxes and surcharges, in minor units (minor units)."""
+    withheld_minor: int
+    """Withheld taxes, in minor units (minor units)."""
+    total_minor: int
+    """Taxable + tax, in minor units (minor units)."""
+    sum_exact: str
+    """As used, n/d (minor units)."""
+    amount_exact: str
+    """As used, n/d (minor units)."""
+    discount_exact: str
+    """As used, n/d (minor units)."""
+    taxable_exact: str
+    """As used, n/d (minor units)."""
+    tax_exact: str
+    """Exact, n/d (minor units)."""
+    discounts: tuple[DiscountShare, ...] = ()
+    """Shares of the document's discounts."""
+    taxes: tuple[TaxShare, ...] = ()
+    """Taxes."""
+    derivation: DocumentDerivation
+    """How its amount came about."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiscountShare:
+    """A line's share of a discount."""
+
+    code: str
+    """Coupon code."""
+    exact: str
+    """Share as used, n/d (minor units)."""
+    amount_minor: int
+    """Rounded, in minor units (minor units)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaxShare:
+    """One tax of a line or of the document."""
+
+    code: str
+    """Code."""
+    name: str
+    """Name."""
+    rate_percent: Decimal
+    """Rate (percent)."""
+    treatment: TaxTreatment
+    """Taxed, or why not."""
+    role: TaxRole
+    """Added or withheld."""
+    base_exact: str
+    """Exact base, n/d (minor units)."""
+    exact: str
+    """Exact tax, n/d (minor units)."""
+    surcharge_exact: str
+    """Exact surcharge, n/d (minor units)."""
+    base_minor: int
+    """Base, in minor units (minor units)."""
+    amount_minor: int
+    """Tax, in minor units (minor units)."""
+    surcharge_minor: int
+    """Surcharge, in minor units (minor units)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentDerivation:
+    """How an amount came about."""
+
+    rule: str
+    """Name of the rule."""
+    inputs: str
+    """What went in, as name=value."""
+    exact: str
+    """Exact amount before rounding, n/d (minor units)."""
+    rounding: RoundingMode
+    """How it was rounded."""
+    residue: str
+    """Exact less rounded, n/d (minor units)."""
+    sentence: str
+    """The same for people."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiscountTotals:
+    """What a discount took off."""
+
+    code: str
+    """Coupon code."""
+    exact: str
+    """Before rounding, n/d (minor units)."""
+    skipped_because: str
+    """Why it took nothing, or empty."""
+    base_minor: int
+    """What it was taken of, in minor units (minor units)."""
+    amount_minor: int
+    """Taken off, in minor units (minor units)."""
+    remaining_minor: int | None = None
+    """Left of a limited amount, in minor units (minor units)."""
+    remaining_periods: int | None = None
+    """Periods left after this one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChargeTotals:
+    """A charge of the document."""
+
+    code: str
+    """Own code."""
+    exact: str
+    """As used, n/d (minor units)."""
+    amount_minor: int
+    """Amount, in minor units (minor units)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoicedLine:
+    """A line as it was billed."""
+
+    id: str | None = None
+    """Absent: its position, from 1."""
+    amount_minor: int
+    """Amount before the document's discounts, in minor units (minor units)."""
+    discount_minor: int | None = None
+    """Its share of them; absent: by discount_minor of the request, in proportion, in minor units (minor units)."""
+    taxes: tuple[TaxTerms, ...] = ()
+    """Rates; none: those of the request."""
+    tax_minor: int | None = None
+    """Tax as it was billed: a part of the line gives back the same part of it, in minor units (minor units)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierNote:
+    """A credit note of the invoice made before."""
+
+    lines: tuple[CreditedLine, ...] = ()
+    """What it gave back of each line."""
+    net_minor: int
+    """Its net, in minor units (minor units)."""
+    tax_minor: int
+    """Its tax, in minor units (minor units)."""
+    tax: Decimal | None = None
+    """Its tax before rounding; absent: computed from its lines (minor units)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreditedLine:
+    """What is given back of a line, before discount and tax."""
+
+    id: str
+    """Line."""
+    amount_minor: int | None = None
+    """Amount; absent with amount and percent: all that is left, in minor units (minor units)."""
+    amount: Decimal | None = None
+    """In minor units with a fraction, cut at credit_note_places (minor units)."""
+    percent: Decimal | None = None
+    """Of the line as billed (percent)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreditNoteTotals:
+    """A credit note: lines, totals, and where the money goes."""
+
+    lines: tuple[CreditNoteLine, ...] = ()
+    """Lines given back."""
+    taxes: tuple[TaxShare, ...] = ()
+    """Per tax and rate."""
+    amount_minor: int
+    """Before discount, in minor units (minor units)."""
+    discount_minor: int
+    """Discount, in minor units (minor units)."""
+    net_minor: int
+    """Net, in minor units (minor units)."""
+    tax_minor: int
+    """Tax, in minor units (minor units)."""
+    total_minor: int
+    """Net + tax, in minor units (minor units)."""
+    net_exact: str
+    """N/d (minor units)."""
+    tax_exact: str
+    """N/d, with what the last note absorbs (minor units)."""
+    offset_minor: int
+    """Lowers what is owed, in minor units (minor units)."""
+    refund_minor: int
+    """Paid back, in minor units (minor units)."""
+    account_credit_minor: int
+    """Kept as credit, in minor units (minor units)."""
+    refundable_minor: int
+    """The most that could be paid back of it, in minor units (minor units)."""
+    creditable_minor: int
+    """The most that could be credited, with tax, in minor units (minor units)."""
+    creditable_after_minor: int
+    """Left after it, in minor units (minor units)."""
+    is_last: bool
+    """Whether nothing is left to credit."""
+    derivations: tuple[DocumentDerivation, ...] = ()
+    """How net and tax came about."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreditNoteLine:
+    """A line of the note."""
+
+    id: str
+    """Line."""
+    exact: str
+    """Credited before discount, as used, n/d (minor units)."""
+    discount_exact: str
+    """Its discount, n/d (minor units)."""
+    net_exact: str
+    """N/d (minor units)."""
+    tax_exact: str
+    """N/d (minor units)."""
+    amount_minor: int
+    """Credited before discount, in minor units (minor units)."""
+    discount_minor: int
+    """Discount that goes back, in minor units (minor units)."""
+    net_minor: int
+    """Net, in minor units (minor units)."""
+    tax_minor: int
+    """Tax, in minor units (minor units)."""
+    total_minor: int
+    """Net + tax, in minor units (minor units)."""
+    creditable_after_minor: int
+    """Left of the line, in minor units (minor units)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaxSeller:
+    """The seller, as taxes see it."""
+
+    country: str
+    """ISO 3166 code."""
+    state: str | None = None
+    """State: name, ISO 3166-2 code or GST number; absent: from a GSTIN."""
+    tax_id: str | None = None
+    """GSTIN or VAT number."""
+    registrations: tuple[TaxRegistration, ...] = ()
+    """Further registrations; the own country counts as one."""
+    has_export_bond: bool | None = None
+    """India: exports under a letter of undertaking (LUT) are zero-rated without payment; else with payment of IGST."""
+    under_small_business_threshold: bool | None = None
+    """EU: sales to consumers in other states stay below 10 000 EUR a year and are taxed at home."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaxRegistration:
+    """A seller's registration for tax."""
+
+    country: str
+    """ISO 3166 code; EU: the one-stop shop, all member states."""
+    tax_id: str | None = None
+    """The number there."""
+    valid_from: date | None = None
+    """First day."""
+    valid_to: date | None = None
+    """Last day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaxBuyer:
+    """The buyer, as taxes see it."""
+
+    country: str
+    """ISO 3166 code."""
+    state: str | None = None
+    """State: name, ISO 3166-2 code or GST number; absent: from a GSTIN."""
+    tax_id: str | None = None
+    """GSTIN or VAT number; it is checked."""
+    kind: BuyerKind | None = None
+    """Absent: a business when it has a tax id."""
+    is_exempt: bool | None = None
+    """Buys without tax by a certificate."""
+    in_special_economic_zone: bool | None = None
+    """India: a unit of a special economic zone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaxRateTerms:
+    """A tax rate that holds from a day on."""
+
+    code: str
+    """VAT, GST, CGST, SGST, IGST, or any other."""
+    name: str | None = None
+    """Printed name; absent: the code."""
+    country: str | None = None
+    """Where it holds; absent: everywhere."""
+    state: str | None = None
+    """Where in the country; absent: all of it."""
+    tax_codes: tuple[str, ...] = ()
+    """Goods and services it is for (SAC, HSN, own codes); a code also covers those that begin with it; none: all."""
+    rate_percent: Decimal | None = None
+    """Rate; of GST the whole rate, which CGST and SGST halve (percent)."""
+    treatment: TaxTreatment | None = None
+    """Taxed, or why not."""
+    on: TaxOn | None = None
+    """Net, or net and earlier taxes."""
+    valid_from: date
+    """First day; the newest that has begun holds."""
+    valid_to: date | None = None
+    """Last day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaxAnswer:
+    """Which taxes apply, and why."""
+
+    system: str
+    """The rules used."""
+    place_of_supply: str
+    """State (India: GST number) or country whose tax it is."""
+    tax_code: str
+    """As asked."""
+    document_kind: str
+    """Tax_invoice, receipt_voucher, export_invoice, bill_of_supply or invoice."""
+    treatment: TaxTreatment
+    """Of the sale."""
+    taxes: tuple[AppliedTax, ...] = ()
+    """Taxes in order."""
+    net_minor: int | None = None
+    """Without tax, in minor units (minor units)."""
+    tax_minor: int | None = None
+    """Tax, in minor units (minor units)."""
+    total_minor: int | None = None
+    """With tax, in minor units (minor units)."""
+    note: str
+    """What the document must say, or empty."""
+    reason: str
+    """Why these taxes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppliedTax:
+    """A tax that applies."""
+
+    terms: TaxTerms
+    """The tax, as calculate.totals takes it."""
+    base_minor: int | None = None
+    """Base, in minor units (minor units)."""
+    amount_minor: int | None = None
+    """Tax, in minor units (minor units)."""
+    exact: str
+    """Exact tax, n/d; empty without an amount (minor units)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaxIdAnswer:
+    """Whether a tax id can exist."""
+
+    is_valid: bool
+    """Form and check digits are right; not whether it was issued."""
+    kind: str
+    """Gstin, pan, tan or vat."""
+    country: str
+    """ISO 3166 code; XI: Northern Ireland."""
+    normalized: str
+    """In the one written form."""
+    state_code: str
+    """GSTIN: number of the state."""
+    state: str
+    """GSTIN: its name."""
+    pan: str
+    """GSTIN: the PAN inside."""
+    holder: str
+    """PAN: kind of holder."""
+    reason: str
+    """What is wrong, or empty."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithholdingAnswer:
+    """What is withheld and what is paid."""
+
+    section: str
+    """Section."""
+    rate_percent: Decimal
+    """Rate used (percent)."""
+    base_minor: int
+    """Base, in minor units (minor units)."""
+    withheld_minor: int
+    """Withheld, in minor units (minor units)."""
+    payable_minor: int
+    """Net + GST - withheld, in minor units (minor units)."""
+    open_minor: int | None = None
+    """What is still open after money and certificate, in minor units (minor units)."""
+    difference_minor: int | None = None
+    """Certificate less computed, in minor units (minor units)."""
+    is_closed: bool
+    """Whether money and certificate close the invoice."""
+    derivation: DocumentDerivation
+    """How."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RateOfDay:
+    """An exchange rate from a day on."""
+
+    base: str
+    """One unit of this."""
+    quote: str
+    """is rate units of this."""
+    valid_from: date
+    """First day; the newest that has begun holds."""
+    rate: Decimal
+    """Above 0."""
+    source: str | None = None
+    """Who said so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Converted:
+    """An amount in another currency."""
+
+    amount_minor: int
+    """Rounded, in minor units (minor units of to)."""
+    exact: str
+    """Exact, n/d (minor units of to)."""
+    rate: str
+    """Units of to for one of from, n/d."""
+    steps: tuple[RateStep, ...] = ()
+    """Rates used, with source and day."""
+    booked_minor: int | None = None
+    """The paid part at the first day's rate, in minor units (minor units of to)."""
+    settled_minor: int | None = None
+    """At the day of payment, in minor units (minor units of to)."""
+    gain_minor: int | None = None
+    """Settled - booked: a receivable's gain, or loss, in minor units (minor units of to)."""
+    settled_rate: str
+    """Rate of the day of payment, n/d; empty without one."""
+    derivation: DocumentDerivation
+    """How."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RateStep:
+    """A rate that was used."""
+
+    from_: str
+    """From."""
+    to: str
+    """To."""
+    rate: Decimal
+    """As given."""
+    is_inverse: bool
+    """Divided by it instead of multiplied."""
+    valid_from: date
+    """Day of the rate."""
+    source: str
+    """Source."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BillableLine:
+    """Something to be billed at one moment."""
+
+    id: str
+    """Own id."""
+    amount_minor: int
+    """Amount, in minor units (minor units)."""
+    currency: str
+    """Currency: a document has one."""
+    subscription: str | None = None
+    """Subscription."""
+    module: str | None = None
+    """Module code."""
+    purchase_order: str | None = None
+    """Buyer's order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentParts:
+    """Documents in the order of their first lines."""
+
+    documents: tuple[DocumentPart, ...] = ()
+    """Documents."""
+    dropped_lines: tuple[str, ...] = ()
+    """Lines of nothing that were dropped."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentPart:
+    """One document."""
+
+    currency: str
+    """Currency."""
+    subscription: str
+    """When split by it."""
+    module: str
+    """When split by it."""
+    purchase_order: str
+    """When split by it."""
+    lines: tuple[str, ...] = ()
+    """Ids of its lines."""
+    total_minor: int
+    """Sum, in minor units (minor units)."""
+    account_credit_minor: int
+    """Surplus kept as credit, in minor units (minor units)."""
+    becomes: DocumentBecomes
+    """What is issued."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedNumber:
+    """A printed number."""
+
+    number: str
+    """OST/26-27/00001."""
+    series: str
+    """The same without the sequence: numbers are gapless within it."""
+    fiscal_year: str
+    """2026-27."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prorated:
+    """The share of a part, and what it costs."""
+
+    share_numerator: int
+    """As counted, not reduced: 15 of 15/31; microseconds when the unit is second."""
+    share_denominator: int
+    """31 of 15/31."""
+    share: Decimal
+    """The share that multiplied the price, half up at 12 places."""
+    applied_share: str
+    """The same as an exact fraction n/d in lowest terms."""
+    amount_minor: int | None = None
+    """The rounded amount; absent without a price, in minor units (minor units)."""
+    exact_minor: str
+    """The amount before the final rounding, n/d (minor units)."""
+    residue: str
+    """exact_minor - amount_minor, n/d (minor units)."""
+    full_minor: str
+    """The full price, n/d (minor units)."""
+    rounding: RoundingMode
+    """How the exact amount was rounded."""
+    is_capped: bool
+    """Whether prorated_cap lowered it."""
+    part_start: datetime
+    """Start of the part."""
+    part_end: datetime
+    """Its end, exclusive."""
+    full_start: datetime
+    """Start of the full period."""
+    full_end: datetime
+    """Its end, exclusive."""
+    part_days: int
+    """Days of the part by day_count."""
+    full_days: int
+    """Days of the full period by day_count."""
+    rule: str
+    """The rule by its choices: "day half_open of actual_period"."""
+    explanation: str
+    """The same in a sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnusedCredited:
+    """What unused time becomes."""
+
+    credit_minor: int
+    """The credit, never negative, in minor units (minor units)."""
+    vehicle: CreditVehicle
+    """By which way it goes back."""
+    cap_minor: int
+    """The most that credit_cap allows, in minor units (minor units)."""
+    is_capped: bool
+    """Whether it lowered the credit."""
+    refundable_minor: int
+    """What may be paid back in money, in minor units (minor units)."""
+    to_balance_minor: int
+    """The rest of the credit, in minor units (minor units)."""
+    share_numerator: int
+    """As counted, not reduced."""
+    share_denominator: int
+    """As counted, not reduced."""
+    exact_minor: str
+    """Before cap and rounding, n/d (minor units)."""
+    residue: str
+    """exact_minor less the rounded amount before the cap, n/d (minor units)."""
+    rounding: RoundingMode
+    """How the exact amount was rounded."""
+    unused_start: datetime
+    """From when on, after change_day or end_day."""
+    unused_end: datetime
+    """Until when, exclusive."""
+    unused_days: int
+    """Days between by day_count."""
+    rule: str
+    """The rule by its choices."""
+    explanation: str
+    """The same in a sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchedulePause:
+    """A pause of billing."""
+
+    start: str
+    """From when on."""
+    end: str | None = None
+    """When it resumes; absent: it does not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScheduleChange:
+    """From an instant on, other boundaries. What is left out stays. A change of the zone alone keeps the running period, which ends at its own next boundary in the new zone; any other change cuts it."""
+
+    at: str
+    """From when on."""
+    zone: str | None = None
+    """IANA zone from then on."""
+    interval: BillingInterval | None = None
+    """Interval from then on; without an anchor it counts from `at`, unless the policy aligns it."""
+    interval_count: int | None = None
+    """Every how many intervals."""
+    anchor: str | None = None
+    """A boundary of the new schedule."""
+    anchor_day: int | None = None
+    """Billing day of the month from then on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schedule:
+    """The periods of a subscription; they tile."""
+
+    periods: tuple[SchedulePeriod, ...] = ()
+    """In order."""
+    anchor: datetime
+    """From where boundaries are counted."""
+    trial_end: datetime | None = None
+    """From when on billing begins, with a trial."""
+    end: datetime | None = None
+    """End of what is billed, after end_day."""
+    first_boundary: datetime | None = None
+    """First boundary at or after the start of billing (Kill Bill: first billing cycle date)."""
+    last_boundary: datetime | None = None
+    """Last boundary up to billed_through (Kill Bill: last billing cycle date)."""
+    billed_through: datetime | None = None
+    """End of the last period that is billed (Kill Bill: effective end date)."""
+    next_invoice_at: datetime | None = None
+    """When the next period is invoiced."""
+    billed_cycles: str
+    """Sum of the shares billed, n/d: 1 + 15/31 is 46/31."""
+    billed_cycles_decimal: Decimal
+    """The same, half up at 12 places."""
+    current: SchedulePeriod | None = None
+    """The period that contains `at`."""
+    previous: SchedulePeriod | None = None
+    """The one before it: what a run at `at` bills in arrears."""
+    next: SchedulePeriod | None = None
+    """The one after it."""
+    explanation: str
+    """Anchor and rules in a sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchedulePeriod:
+    """One period."""
+
+    index: int
+    """0, 1, 2, ...."""
+    kind: PeriodKind
+    """Where it lies between boundaries."""
+    is_partial: bool
+    """Whether it is less than its full period."""
+    start: datetime
+    """Start."""
+    end: datetime
+    """End, exclusive."""
+    start_on: date
+    """Local date of the start."""
+    end_on: date
+    """Local date of the end, exclusive."""
+    last_on: date
+    """Local date of the last instant before the end."""
+    days: int
+    """Days by day_count."""
+    full_start: datetime
+    """Start of the full period."""
+    full_end: datetime
+    """Its end, exclusive."""
+    full_days: int
+    """Its days by day_count."""
+    share_numerator: int
+    """Share that is billed, as counted, not reduced."""
+    share_denominator: int
+    """As counted, not reduced."""
+    share: Decimal
+    """The same, as it multiplies a price, at 12 places."""
+    invoice_at: datetime
+    """When it is invoiced: at the start in advance, at the end in arrears."""
+    invoice_on: date
+    """Local date of that."""
+    is_billed: bool
+    """Whether it is invoiced by `until`."""
+    usage_is_billed: bool
+    """Whether usage in it is billed (trial_usage; not while paused)."""
+    commitments_apply: bool
+    """Whether minimum commitments hold in it (trial_commitment; not while paused)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermsLine:
+    """A charge of the terms: what a full period of it costs."""
+
+    code: str | None = None
+    """Its name in the answer."""
+    unit_price: Decimal | None = None
+    """Price of one unit for a full period in major units; either this or amount_minor."""
+    quantity: Decimal | None = None
+    """Units (seats)."""
+    amount_minor: int | None = None
+    """Price of a full period, in minor units (minor units)."""
+    billing_mode: BillingMode | None = None
+    """In advance or in arrears; absent: as the policy says."""
+    billed_minor: int | None = None
+    """What was billed for the running period, of a line in advance; absent: as the policy prorates it from `start`, in minor units (minor units)."""
+    credited_minor: int | None = None
+    """What was credited or adjusted of that before, in minor units (minor units)."""
+    paid_minor: int | None = None
+    """What was paid of it; absent: all, in minor units (minor units)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermsStep:
+    """One change."""
+
+    action: TermsAction | None = None
+    """What happens."""
+    at: str
+    """When it is asked for."""
+    timing: ChangeTiming | None = None
+    """When it takes effect; absent: as the policy says for an upgrade, a downgrade or a cancellation."""
+    direction: ChangeDirection | None = None
+    """Absent: an upgrade when the new terms cost as much or more per nominal day."""
+    lines: tuple[TermsLine, ...] = ()
+    """All lines of the new terms, of a change; absent with `quantity` or `interval`: the lines before."""
+    quantity: Decimal | None = None
+    """New quantity of every line with a unit price."""
+    interval: BillingInterval | None = None
+    """New interval; the period then begins anew, on the boundaries that the policy's anchor gives."""
+    interval_count: int | None = None
+    """Every how many intervals, with `interval`."""
+    change_period: ChangePeriod | None = None
+    """Instead of the policy's change_period."""
+    gives_credit: bool | None = None
+    """False: nothing is given back for unused time."""
+    makes_final_invoice: bool | None = None
+    """Of a cancellation; false: neither credit nor charge."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermsChanged:
+    """What the changes bill and give back."""
+
+    lines: tuple[ChangedLine, ...] = ()
+    """In order of the changes, credits before charges."""
+    changes: tuple[ChangedStep, ...] = ()
+    """One for each change."""
+    total_minor: int
+    """All lines together, in minor units (minor units)."""
+    credit_minor: int
+    """All credits, not positive, in minor units (minor units)."""
+    charge_minor: int
+    """All charges, in minor units (minor units)."""
+    now_minor: int
+    """Lines billed when their change takes effect, in minor units (minor units)."""
+    next_minor: int
+    """Lines billed later, in minor units (minor units)."""
+    period_start: datetime
+    """Start of the full period after the last change."""
+    period_end: datetime
+    """Its end."""
+    next_billing_at: datetime | None = None
+    """When it renews; absent after the end."""
+    trial_end: datetime | None = None
+    """End of the trial after the last change, when there was one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangedLine:
+    """A line that a change makes."""
+
+    change_index: int
+    """Of which change: 0, 1, 2, ...."""
+    kind: ChangeLineKind
+    """What it is for."""
+    code: str
+    """The charge."""
+    amount_minor: int
+    """Rounded; credits are negative, in minor units (minor units)."""
+    exact_minor: str
+    """Before cap and rounding, n/d (minor units)."""
+    residue: str
+    """Exact less rounded, n/d (minor units)."""
+    full_minor: str
+    """What the share is of, n/d (minor units)."""
+    rounding: RoundingMode
+    """How it was rounded."""
+    share_numerator: int
+    """As counted, not reduced."""
+    share_denominator: int
+    """As counted, not reduced."""
+    start: datetime
+    """Start of the time it is for."""
+    end: datetime
+    """Its end, exclusive."""
+    full_start: datetime
+    """Start of the full period."""
+    full_end: datetime
+    """Its end, exclusive."""
+    start_on: date
+    """Local date of the start."""
+    end_on: date
+    """Local date of the end, exclusive."""
+    days: int
+    """Days by day_count."""
+    bill_at: datetime
+    """When it stands on a document."""
+    is_now: bool
+    """Whether that is when the change takes effect, and not a later document."""
+    vehicle: CreditVehicle | None = None
+    """Of a credit: by which way it goes back."""
+    refundable_minor: int
+    """Of a credit: what may be paid back in money, in minor units (minor units)."""
+    is_capped: bool
+    """Whether a cap lowered it."""
+    explanation: str
+    """In a sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangedStep:
+    """What came of one change."""
+
+    change_index: int
+    """0, 1, 2, ...."""
+    action: TermsAction
+    """What happened."""
+    direction: ChangeDirection | None = None
+    """Of a change."""
+    timing: ChangeTiming
+    """When it takes effect."""
+    effective_at: datetime
+    """That instant."""
+    now_minor: int
+    """Its lines billed at that instant, together, in minor units (minor units)."""
+    next_minor: int
+    """Its lines billed later, in minor units (minor units)."""
+    credit_minor: int
+    """Its credits, not positive, in minor units (minor units)."""
+    charge_minor: int
+    """Its charges, in minor units (minor units)."""
+    period_start: datetime
+    """Start of the full period after it."""
+    period_end: datetime
+    """Its end: the next boundary."""
+    has_ended: bool
+    """Whether the subscription ends with it."""
+    is_paused: bool
+    """Whether it is paused after it."""
+
+
 def _read_catalog_published(value: JsonValue) -> CatalogPublished:
     fields = _wire.read_object(value)
     return CatalogPublished(
@@ -1518,15 +4695,33 @@ def _read_price_entry(value: JsonValue) -> PriceEntry:
         interval_unit=IntervalUnit(_wire.read_text(fields["interval_unit"])),
         model=PriceModel(_wire.read_text(fields["model"])),
         unit_price=_wire.read_decimal(fields["unit_price"]) if "unit_price" in fields else None,
-        tiers=tuple(_read_tier_entry(item) for item in _wire.read_list(fields["tiers"])),
+        tiers=tuple(_read_price_tier(item) for item in _wire.read_list(fields["tiers"])),
+        flat_fee=_wire.read_decimal(fields["flat_fee"]) if "flat_fee" in fields else None,
+        package_size=_wire.read_decimal(fields["package_size"]) if "package_size" in fields else None,
+        free_units=_wire.read_decimal(fields["free_units"]) if "free_units" in fields else None,
+        rate_percent=_wire.read_decimal(fields["rate_percent"]) if "rate_percent" in fields else None,
+        fixed_fee=_wire.read_decimal(fields["fixed_fee"]) if "fixed_fee" in fields else None,
+        free_events=_wire.read_integer(fields["free_events"]) if "free_events" in fields else None,
+        free_amount=_wire.read_decimal(fields["free_amount"]) if "free_amount" in fields else None,
+        event_minimum=_wire.read_decimal(fields["event_minimum"]) if "event_minimum" in fields else None,
+        event_maximum=_wire.read_decimal(fields["event_maximum"]) if "event_maximum" in fields else None,
+        multiplier=_wire.read_decimal(fields["multiplier"]) if "multiplier" in fields else None,
+        minimum=_wire.read_decimal(fields["minimum"]) if "minimum" in fields else None,
+        maximum=_wire.read_decimal(fields["maximum"]) if "maximum" in fields else None,
     )
 
 
-def _read_tier_entry(value: JsonValue) -> TierEntry:
+def _read_price_tier(value: JsonValue) -> PriceTier:
     fields = _wire.read_object(value)
-    return TierEntry(
+    return PriceTier(
+        from_=_wire.read_decimal(fields["from"]) if "from" in fields else None,
         up_to=_wire.read_decimal(fields["up_to"]) if "up_to" in fields else None,
-        unit_price=_wire.read_decimal(fields["unit_price"]),
+        max_blocks=_wire.read_integer(fields["max_blocks"]) if "max_blocks" in fields else None,
+        unit_price=_wire.read_decimal(fields["unit_price"]) if "unit_price" in fields else None,
+        flat_fee=_wire.read_decimal(fields["flat_fee"]) if "flat_fee" in fields else None,
+        rate_percent=_wire.read_decimal(fields["rate_percent"]) if "rate_percent" in fields else None,
+        block_size=_wire.read_decimal(fields["block_size"]) if "block_size" in fields else None,
+        maximum=_wire.read_decimal(fields["maximum"]) if "maximum" in fields else None,
     )
 
 
@@ -2011,6 +5206,890 @@ def _read_currency_total(value: JsonValue) -> CurrencyTotal:
     )
 
 
+def _read_resolved_policy(value: JsonValue) -> ResolvedPolicy:
+    fields = _wire.read_object(value)
+    return ResolvedPolicy(
+        policy=_read_billing_policy(fields["policy"]),
+    )
+
+
+def _read_billing_policy(value: JsonValue) -> BillingPolicy:
+    fields = _wire.read_object(value)
+    return BillingPolicy(
+        preset=Preset(_wire.read_text(fields["preset"])),
+        proration_unit=ProrationUnit(_wire.read_text(fields["proration_unit"])),
+        day_count=DayCount(_wire.read_text(fields["day_count"])),
+        change_day=ChangeDay(_wire.read_text(fields["change_day"])),
+        end_day=EndDay(_wire.read_text(fields["end_day"])),
+        denominator=Denominator(_wire.read_text(fields["denominator"])),
+        fixed_day_count=_wire.read_integer(fields["fixed_day_count"]),
+        share_places=_wire.read_integer(fields["share_places"]),
+        share_rounding=RoundingMode(_wire.read_text(fields["share_rounding"])),
+        full_price_places=_wire.read_integer(fields["full_price_places"]),
+        day_price_places=_wire.read_integer(fields["day_price_places"]),
+        day_price_rounding=RoundingMode(_wire.read_text(fields["day_price_rounding"])),
+        rounding=RoundingMode(_wire.read_text(fields["rounding"])),
+        rounding_unit=RoundingUnit(_wire.read_text(fields["rounding_unit"])),
+        cash_increment_minor=_wire.read_integer(fields["cash_increment_minor"]),
+        rounding_stage=RoundingStage(_wire.read_text(fields["rounding_stage"])),
+        prorated_cap=ProratedCap(_wire.read_text(fields["prorated_cap"])),
+        credit_vehicle=CreditVehicle(_wire.read_text(fields["credit_vehicle"])),
+        credit_basis=CreditBasis(_wire.read_text(fields["credit_basis"])),
+        credit_cap=CreditCap(_wire.read_text(fields["credit_cap"])),
+        negative_document=NegativeDocument(_wire.read_text(fields["negative_document"])),
+        upgrade_timing=ChangeTiming(_wire.read_text(fields["upgrade_timing"])),
+        downgrade_timing=ChangeTiming(_wire.read_text(fields["downgrade_timing"])),
+        cancel_timing=ChangeTiming(_wire.read_text(fields["cancel_timing"])),
+        change_period=ChangePeriod(_wire.read_text(fields["change_period"])),
+        change_billing=ProrationBilling(_wire.read_text(fields["change_billing"])),
+        anchor=AnchorKind(_wire.read_text(fields["anchor"])),
+        month_end=MonthEnd(_wire.read_text(fields["month_end"])),
+        leading_period=LeadingPeriod(_wire.read_text(fields["leading_period"])),
+        resume_anchor=ResumeAnchor(_wire.read_text(fields["resume_anchor"])),
+        week_start=WeekStart(_wire.read_text(fields["week_start"])),
+        zone_rule=ZoneRule(_wire.read_text(fields["zone_rule"])),
+        billing_mode=BillingMode(_wire.read_text(fields["billing_mode"])),
+        last_period=LastPeriod(_wire.read_text(fields["last_period"])),
+        zero_lines=ZeroLines(_wire.read_text(fields["zero_lines"])),
+        zero_documents=ZeroDocuments(_wire.read_text(fields["zero_documents"])),
+        document_split=DocumentSplit(_wire.read_text(fields["document_split"])),
+        draft_hours=_wire.read_integer(fields["draft_hours"]),
+        pause_billing=PauseBilling(_wire.read_text(fields["pause_billing"])),
+        trial_length=TrialLength(_wire.read_text(fields["trial_length"])),
+        trial_first_day=TrialFirstDay(_wire.read_text(fields["trial_first_day"])),
+        trial_usage=TrialUsage(_wire.read_text(fields["trial_usage"])),
+        trial_on_change=TrialOnChange(_wire.read_text(fields["trial_on_change"])),
+        trial_end_without_method=TrialEnd(_wire.read_text(fields["trial_end_without_method"])),
+        trial_commitment=TrialCommitment(_wire.read_text(fields["trial_commitment"])),
+        tier_bound=TierBound(_wire.read_text(fields["tier_bound"])),
+        tier_mode=TierMode(_wire.read_text(fields["tier_mode"])),
+        flat_fee_at_zero=FlatFeeAtZero(_wire.read_text(fields["flat_fee_at_zero"])),
+        beyond_last_tier=BeyondLastTier(_wire.read_text(fields["beyond_last_tier"])),
+        tier_places=_wire.read_integer(fields["tier_places"]),
+        tier_rounding=RoundingMode(_wire.read_text(fields["tier_rounding"])),
+        package_rounding=RoundingMode(_wire.read_text(fields["package_rounding"])),
+        free_allowance=FreeAllowance(_wire.read_text(fields["free_allowance"])),
+        allowance_bound=IntervalBound(_wire.read_text(fields["allowance_bound"])),
+        included_stage=IncludedStage(_wire.read_text(fields["included_stage"])),
+        unit_price_places=_wire.read_integer(fields["unit_price_places"]),
+        unit_price_rounding=RoundingMode(_wire.read_text(fields["unit_price_rounding"])),
+        quantity_places=_wire.read_integer(fields["quantity_places"]),
+        quantity_rounding=RoundingMode(_wire.read_text(fields["quantity_rounding"])),
+        conversion_places=_wire.read_integer(fields["conversion_places"]),
+        conversion_rounding=RoundingMode(_wire.read_text(fields["conversion_rounding"])),
+        commitment_share=CommitmentShare(_wire.read_text(fields["commitment_share"])),
+        commitment_rounding=RoundingMode(_wire.read_text(fields["commitment_rounding"])),
+        commitment_line=CommitmentLine(_wire.read_text(fields["commitment_line"])),
+        spend_stage=SpendStage(_wire.read_text(fields["spend_stage"])),
+        maximum_split=MaximumSplit(_wire.read_text(fields["maximum_split"])),
+        discount_order=DiscountOrder(_wire.read_text(fields["discount_order"])),
+        discount_base=DiscountBase(_wire.read_text(fields["discount_base"])),
+        discount_stage=DiscountStage(_wire.read_text(fields["discount_stage"])),
+        discount_split=DiscountSplit(_wire.read_text(fields["discount_split"])),
+        discount_tie=DiscountTie(_wire.read_text(fields["discount_tie"])),
+        discount_places=_wire.read_integer(fields["discount_places"]),
+        discount_rounding=RoundingMode(_wire.read_text(fields["discount_rounding"])),
+        tax_stage=TaxStage(_wire.read_text(fields["tax_stage"])),
+        tax_rounding=RoundingMode(_wire.read_text(fields["tax_rounding"])),
+        tax_places=_wire.read_integer(fields["tax_places"]),
+        inclusive_tax=InclusiveTax(_wire.read_text(fields["inclusive_tax"])),
+        price_precision=PricePrecision(_wire.read_text(fields["price_precision"])),
+        credit_note_residual=CreditNoteResidual(_wire.read_text(fields["credit_note_residual"])),
+        credit_note_stage=RoundingStage(_wire.read_text(fields["credit_note_stage"])),
+        credit_note_places=_wire.read_integer(fields["credit_note_places"]),
+        credit_note_rounding=RoundingMode(_wire.read_text(fields["credit_note_rounding"])),
+        refund_split=RefundSplit(_wire.read_text(fields["refund_split"])),
+        usage_proration=UsageProration(_wire.read_text(fields["usage_proration"])),
+        usage_share_places=_wire.read_integer(fields["usage_share_places"]),
+        usage_share_rounding=RoundingMode(_wire.read_text(fields["usage_share_rounding"])),
+        usage_decrease=UsageDecrease(_wire.read_text(fields["usage_decrease"])),
+        usage_window_end=UsageWindowEnd(_wire.read_text(fields["usage_window_end"])),
+        late_usage=LateUsage(_wire.read_text(fields["late_usage"])),
+        late_usage_days=_wire.read_integer(fields["late_usage_days"]),
+        overdue_measure=OverdueMeasure(_wire.read_text(fields["overdue_measure"])),
+        dunning_clock=DunningClock(_wire.read_text(fields["dunning_clock"])),
+        interval_bound=IntervalBound(_wire.read_text(fields["interval_bound"])),
+        prepaid_order=PrepaidOrder(_wire.read_text(fields["prepaid_order"])),
+        prepaid_kind=PrepaidKind(_wire.read_text(fields["prepaid_kind"])),
+        prepaid_overage=PrepaidOverage(_wire.read_text(fields["prepaid_overage"])),
+        credit_places=_wire.read_integer(fields["credit_places"]),
+        credit_rounding=RoundingMode(_wire.read_text(fields["credit_rounding"])),
+        credit_application=CreditApplication(_wire.read_text(fields["credit_application"])),
+    )
+
+
+def _read_priced_quantity(value: JsonValue) -> PricedQuantity:
+    fields = _wire.read_object(value)
+    return PricedQuantity(
+        currency=_wire.read_text(fields["currency"]),
+        amount_minor=_wire.read_minor(fields["amount_minor"]),
+        amount=_wire.read_decimal(fields["amount"]),
+        exact_amount=_wire.read_text(fields["exact_amount"]),
+        residue=_wire.read_text(fields["residue"]),
+        rounding=RoundingMode(_wire.read_text(fields["rounding"])),
+        unit_amount=_wire.read_decimal(fields["unit_amount"]),
+        metered_quantity=_wire.read_decimal(fields["metered_quantity"]),
+        converted_quantity=_wire.read_decimal(fields["converted_quantity"]),
+        included_used=_wire.read_decimal(fields["included_used"]),
+        priced_quantity=_wire.read_decimal(fields["priced_quantity"]),
+        free_quantity=_wire.read_decimal(fields["free_quantity"]),
+        free_events=_wire.read_integer(fields["free_events"]),
+        paid_events=_wire.read_integer(fields["paid_events"]),
+        price_minor=_wire.read_minor(fields["price_minor"]),
+        discount_minor=_wire.read_minor(fields["discount_minor"]),
+        cut_minor=_wire.read_minor(fields["cut_minor"]),
+        top_up_minor=_wire.read_minor(fields["top_up_minor"]),
+        dimension_price=_wire.read_integer(fields["dimension_price"]) if "dimension_price" in fields else None,
+        parts=tuple(_read_priced_part(item) for item in _wire.read_list(fields["parts"])),
+        stages=tuple(_read_rating_stage(item) for item in _wire.read_list(fields["stages"])),
+        words=_wire.read_text(fields["words"]),
+    )
+
+
+def _read_priced_part(value: JsonValue) -> PricedPart:
+    fields = _wire.read_object(value)
+    return PricedPart(
+        kind=PricePart(_wire.read_text(fields["kind"])),
+        tier=_wire.read_integer(fields["tier"]) if "tier" in fields else None,
+        quantity=_wire.read_decimal(fields["quantity"]),
+        unit_price=_wire.read_decimal(fields["unit_price"]),
+        amount_minor=_wire.read_minor(fields["amount_minor"]),
+        discount_minor=_wire.read_minor(fields["discount_minor"]),
+        cut_minor=_wire.read_minor(fields["cut_minor"]),
+        net_minor=_wire.read_minor(fields["net_minor"]),
+        exact_amount=_wire.read_text(fields["exact_amount"]),
+        exact_net=_wire.read_text(fields["exact_net"]),
+        words=_wire.read_text(fields["words"]),
+    )
+
+
+def _read_rating_stage(value: JsonValue) -> RatingStage:
+    fields = _wire.read_object(value)
+    return RatingStage(
+        stage=_wire.read_text(fields["stage"]),
+        before=_wire.read_text(fields["before"]),
+        after=_wire.read_text(fields["after"]),
+    )
+
+
+def _read_spend_trued_up(value: JsonValue) -> SpendTruedUp:
+    fields = _wire.read_object(value)
+    return SpendTruedUp(
+        currency=_wire.read_text(fields["currency"]),
+        spent_minor=_wire.read_minor(fields["spent_minor"]),
+        minimum_minor=_wire.read_minor(fields["minimum_minor"]) if "minimum_minor" in fields else None,
+        maximum_minor=_wire.read_minor(fields["maximum_minor"]) if "maximum_minor" in fields else None,
+        exact_minimum=_wire.read_text(fields["exact_minimum"]),
+        exact_maximum=_wire.read_text(fields["exact_maximum"]),
+        true_up_minor=_wire.read_minor(fields["true_up_minor"]),
+        cut_minor=_wire.read_minor(fields["cut_minor"]),
+        total_minor=_wire.read_minor(fields["total_minor"]),
+        carried_by=_wire.read_text(fields["carried_by"]) if "carried_by" in fields else None,
+        has_own_line=_wire.read_flag(fields["has_own_line"]),
+        lines=tuple(_read_spend_line_result(item) for item in _wire.read_list(fields["lines"])),
+        words=_wire.read_text(fields["words"]),
+    )
+
+
+def _read_spend_line_result(value: JsonValue) -> SpendLineResult:
+    fields = _wire.read_object(value)
+    return SpendLineResult(
+        line_id=_wire.read_text(fields["line_id"]),
+        amount_minor=_wire.read_minor(fields["amount_minor"]),
+        cut_minor=_wire.read_minor(fields["cut_minor"]),
+        top_up_minor=_wire.read_minor(fields["top_up_minor"]),
+        net_minor=_wire.read_minor(fields["net_minor"]),
+    )
+
+
+def _read_aggregated_usage(value: JsonValue) -> AggregatedUsage:
+    fields = _wire.read_object(value)
+    return AggregatedUsage(
+        quantity=_wire.read_decimal(fields["quantity"]),
+        exact_quantity=_wire.read_text(fields["exact_quantity"]),
+        event_count=_wire.read_integer(fields["event_count"]),
+        ignored_count=_wire.read_integer(fields["ignored_count"]),
+        undone_count=_wire.read_integer(fields["undone_count"]),
+        groups=tuple(_read_usage_group(item) for item in _wire.read_list(fields["groups"])),
+        words=_wire.read_text(fields["words"]),
+    )
+
+
+def _read_usage_group(value: JsonValue) -> UsageGroup:
+    fields = _wire.read_object(value)
+    return UsageGroup(
+        dimensions=tuple(_read_dimension_value(item) for item in _wire.read_list(fields["dimensions"])),
+        quantity=_wire.read_decimal(fields["quantity"]),
+        exact_quantity=_wire.read_text(fields["exact_quantity"]),
+        event_count=_wire.read_integer(fields["event_count"]),
+        full_quantity=_wire.read_decimal(fields["full_quantity"]),
+        carried_out=_wire.read_decimal(fields["carried_out"]),
+        peak=_wire.read_decimal(fields["peak"]),
+        values_out=tuple(_wire.read_text(item) for item in _wire.read_list(fields["values_out"])),
+        increments=tuple(_read_usage_increment(item) for item in _wire.read_list(fields["increments"])),
+    )
+
+
+def _read_dimension_value(value: JsonValue) -> DimensionValue:
+    fields = _wire.read_object(value)
+    return DimensionValue(
+        dimension=_wire.read_text(fields["dimension"]),
+        value=_wire.read_text(fields["value"]),
+    )
+
+
+def _read_usage_increment(value: JsonValue) -> UsageIncrement:
+    fields = _wire.read_object(value)
+    return UsageIncrement(
+        event_id=_wire.read_text(fields["event_id"]),
+        quantity=_wire.read_decimal(fields["quantity"]),
+        prorated_quantity=_wire.read_decimal(fields["prorated_quantity"]),
+        exact_prorated=_wire.read_text(fields["exact_prorated"]),
+    )
+
+
+def _read_rated_again(value: JsonValue) -> RatedAgain:
+    fields = _wire.read_object(value)
+    return RatedAgain(
+        outcome=RerateOutcome(_wire.read_text(fields["outcome"])),
+        amount_minor=_wire.read_minor(fields["amount_minor"]),
+        billed_minor=_wire.read_minor(fields["billed_minor"]),
+        rated_minor=_wire.read_minor(fields["rated_minor"]),
+        quantity=_wire.read_decimal(fields["quantity"]),
+        exact_amount=_wire.read_text(fields["exact_amount"]),
+        residue=_wire.read_text(fields["residue"]),
+        words=_wire.read_text(fields["words"]),
+    )
+
+
+def _read_credit_burned(value: JsonValue) -> CreditBurned:
+    fields = _wire.read_object(value)
+    return CreditBurned(
+        burns=tuple(_read_burn_outcome(item) for item in _wire.read_list(fields["burns"])),
+        events=tuple(_read_credit_event(item) for item in _wire.read_list(fields["events"])),
+        balances=tuple(_read_grant_balance(item) for item in _wire.read_list(fields["balances"])),
+        snapshots=tuple(_read_credit_snapshot(item) for item in _wire.read_list(fields["snapshots"])),
+        total_balance=_wire.read_decimal(fields["total_balance"]),
+        overage=_wire.read_decimal(fields["overage"]),
+        account_credit=_wire.read_decimal(fields["account_credit"]),
+        prepaid=_wire.read_decimal(fields["prepaid"]),
+        invoiced=_wire.read_decimal(fields["invoiced"]),
+        usage=_wire.read_decimal(fields["usage"]),
+    )
+
+
+def _read_burn_outcome(value: JsonValue) -> BurnOutcome:
+    fields = _wire.read_object(value)
+    return BurnOutcome(
+        burn_id=_wire.read_text(fields["burn_id"]),
+        at=_wire.read_instant(fields["at"]) if "at" in fields else None,
+        amount=_wire.read_decimal(fields["amount"]),
+        counted=_wire.read_flag(fields["counted"]),
+        refused=_wire.read_flag(fields["refused"]),
+        taken=tuple(_read_credit_taken(item) for item in _wire.read_list(fields["taken"])),
+        prepaid=_wire.read_decimal(fields["prepaid"]),
+        promotional=_wire.read_decimal(fields["promotional"]),
+        paid=_wire.read_decimal(fields["paid"]),
+        account_credit=_wire.read_decimal(fields["account_credit"]),
+        overage=_wire.read_decimal(fields["overage"]),
+        invoiced=_wire.read_decimal(fields["invoiced"]),
+        words=_wire.read_text(fields["words"]),
+    )
+
+
+def _read_credit_taken(value: JsonValue) -> CreditTaken:
+    fields = _wire.read_object(value)
+    return CreditTaken(
+        grant_id=_wire.read_text(fields["grant_id"]),
+        kind=CreditKind(_wire.read_text(fields["kind"])),
+        amount=_wire.read_decimal(fields["amount"]),
+        balance_after=_wire.read_decimal(fields["balance_after"]),
+        credits=_wire.read_decimal(fields["credits"]) if "credits" in fields else None,
+        credits_exact=_wire.read_text(fields["credits_exact"]) if "credits_exact" in fields else None,
+    )
+
+
+def _read_credit_event(value: JsonValue) -> CreditEvent:
+    fields = _wire.read_object(value)
+    return CreditEvent(
+        kind=CreditEventKind(_wire.read_text(fields["kind"])),
+        at=_wire.read_instant(fields["at"]) if "at" in fields else None,
+        grant_id=_wire.read_text(fields["grant_id"]),
+        amount=_wire.read_decimal(fields["amount"]),
+        balance_after=_wire.read_decimal(fields["balance_after"]),
+        total_balance=_wire.read_decimal(fields["total_balance"]),
+        overage=_wire.read_decimal(fields["overage"]),
+    )
+
+
+def _read_grant_balance(value: JsonValue) -> GrantBalance:
+    fields = _wire.read_object(value)
+    return GrantBalance(
+        grant_id=_wire.read_text(fields["grant_id"]),
+        balance=_wire.read_decimal(fields["balance"]),
+        active=_wire.read_flag(fields["active"]),
+        credits=_wire.read_decimal(fields["credits"]) if "credits" in fields else None,
+    )
+
+
+def _read_credit_snapshot(value: JsonValue) -> CreditSnapshot:
+    fields = _wire.read_object(value)
+    return CreditSnapshot(
+        at=_wire.read_instant(fields["at"]),
+        balances=tuple(_read_grant_balance(item) for item in _wire.read_list(fields["balances"])),
+        total_balance=_wire.read_decimal(fields["total_balance"]),
+        overage=_wire.read_decimal(fields["overage"]),
+        usage_since_reset=_wire.read_decimal(fields["usage_since_reset"]),
+    )
+
+
+def _read_topped_up(value: JsonValue) -> ToppedUp:
+    fields = _wire.read_object(value)
+    return ToppedUp(
+        top_ups=tuple(_read_top_up(item) for item in _wire.read_list(fields["top_ups"])),
+        balance_credits=_wire.read_decimal(fields["balance_credits"]),
+        invoiced_minor=_wire.read_minor(fields["invoiced_minor"]),
+    )
+
+
+def _read_top_up(value: JsonValue) -> TopUp:
+    fields = _wire.read_object(value)
+    return TopUp(
+        at=_wire.read_instant(fields["at"]),
+        balance_before=_wire.read_decimal(fields["balance_before"]),
+        paid_credits=_wire.read_decimal(fields["paid_credits"]),
+        granted_credits=_wire.read_decimal(fields["granted_credits"]),
+        balance_after=_wire.read_decimal(fields["balance_after"]),
+        paid_minor=_wire.read_minor(fields["paid_minor"]),
+        granted_minor=_wire.read_minor(fields["granted_minor"]),
+        invoiced_minor=_wire.read_minor(fields["invoiced_minor"]),
+        paid_exact=_wire.read_text(fields["paid_exact"]),
+        words=_wire.read_text(fields["words"]),
+    )
+
+
+def _read_credits_converted(value: JsonValue) -> CreditsConverted:
+    fields = _wire.read_object(value)
+    return CreditsConverted(
+        credits=_wire.read_decimal(fields["credits"]),
+        amount_minor=_wire.read_minor(fields["amount_minor"]),
+        credits_exact=_wire.read_text(fields["credits_exact"]),
+        amount_exact=_wire.read_text(fields["amount_exact"]),
+        residue=_wire.read_text(fields["residue"]),
+        words=_wire.read_text(fields["words"]),
+    )
+
+
+def _read_dunning_timeline_answer(value: JsonValue) -> DunningTimelineAnswer:
+    fields = _wire.read_object(value)
+    return DunningTimelineAnswer(
+        policy_position=_wire.read_integer(fields["policy_position"]) if "policy_position" in fields else None,
+        counted_from=_wire.read_date(fields["counted_from"]),
+        scope=DunningScope(_wire.read_text(fields["scope"])),
+        steps=tuple(_read_timeline_step_taken(item) for item in _wire.read_list(fields["steps"])),
+        end=TimelineEnd(_wire.read_text(fields["end"])),
+        ended_at=_wire.read_instant(fields["ended_at"]) if "ended_at" in fields else None,
+        access=Access(_wire.read_text(fields["access"])),
+        attempt_count=_wire.read_integer(fields["attempt_count"]),
+        words=_wire.read_text(fields["words"]),
+    )
+
+
+def _read_timeline_step_taken(value: JsonValue) -> TimelineStepTaken:
+    fields = _wire.read_object(value)
+    return TimelineStepTaken(
+        position=_wire.read_integer(fields["position"]),
+        action=TimelineAction(_wire.read_text(fields["action"])),
+        state=TimelineStepState(_wire.read_text(fields["state"])),
+        at=_wire.read_instant(fields["at"]),
+        local_date=_wire.read_date(fields["local_date"]),
+        days_overdue=_wire.read_integer(fields["days_overdue"]),
+        access=Access(_wire.read_text(fields["access"])),
+        attempt=_wire.read_integer(fields["attempt"]) if "attempt" in fields else None,
+        paid=_wire.read_flag(fields["paid"]) if "paid" in fields else None,
+        reason=_wire.read_text(fields["reason"]),
+    )
+
+
+def _read_dunning_terms_answer(value: JsonValue) -> DunningTermsAnswer:
+    fields = _wire.read_object(value)
+    return DunningTermsAnswer(
+        state=_wire.read_text(fields["state"]),
+        is_clear=_wire.read_flag(fields["is_clear"]),
+        changed=_wire.read_flag(fields["changed"]),
+        changes_blocked=_wire.read_flag(fields["changes_blocked"]),
+        access=Access(_wire.read_text(fields["access"])),
+        earliest_unpaid_on=_wire.read_date(fields["earliest_unpaid_on"]) if "earliest_unpaid_on" in fields else None,
+        reevaluate_on=_wire.read_date(fields["reevaluate_on"]) if "reevaluate_on" in fields else None,
+        next_change_on=_wire.read_date(fields["next_change_on"]) if "next_change_on" in fields else None,
+        earliest_unpaid_days=_wire.read_integer(fields["earliest_unpaid_days"]),
+        unpaid_count=_wire.read_integer(fields["unpaid_count"]),
+        unpaid_balances=tuple(_read_currency_amount(item) for item in _wire.read_list(fields["unpaid_balances"])),
+        checks=tuple(_read_overdue_check(item) for item in _wire.read_list(fields["checks"])),
+        words=_wire.read_text(fields["words"]),
+    )
+
+
+def _read_currency_amount(value: JsonValue) -> CurrencyAmount:
+    fields = _wire.read_object(value)
+    return CurrencyAmount(
+        currency=_wire.read_text(fields["currency"]),
+        amount_minor=_wire.read_minor(fields["amount_minor"]),
+    )
+
+
+def _read_overdue_check(value: JsonValue) -> OverdueCheck:
+    fields = _wire.read_object(value)
+    return OverdueCheck(
+        state=_wire.read_text(fields["state"]),
+        holds=_wire.read_flag(fields["holds"]),
+        reason=_wire.read_text(fields["reason"]),
+    )
+
+
+def _read_totals(value: JsonValue) -> Totals:
+    fields = _wire.read_object(value)
+    return Totals(
+        currency=_wire.read_text(fields["currency"]),
+        lines=tuple(_read_line_totals(item) for item in _wire.read_list(fields["lines"])),
+        dropped_lines=tuple(_wire.read_text(item) for item in _wire.read_list(fields["dropped_lines"])),
+        discounts=tuple(_read_discount_totals(item) for item in _wire.read_list(fields["discounts"])),
+        charges=tuple(_read_charge_totals(item) for item in _wire.read_list(fields["charges"])),
+        taxes=tuple(_read_tax_share(item) for item in _wire.read_list(fields["taxes"])),
+        subtotal_minor=_wire.read_minor(fields["subtotal_minor"]),
+        discount_minor=_wire.read_minor(fields["discount_minor"]),
+        charge_minor=_wire.read_minor(fields["charge_minor"]),
+        net_minor=_wire.read_minor(fields["net_minor"]),
+        tax_included_minor=_wire.read_minor(fields["tax_included_minor"]),
+        tax_minor=_wire.read_minor(fields["tax_minor"]),
+        total_minor=_wire.read_minor(fields["total_minor"]),
+        rounding_minor=_wire.read_minor(fields["rounding_minor"]),
+        withheld_minor=_wire.read_minor(fields["withheld_minor"]),
+        payable_minor=_wire.read_minor(fields["payable_minor"]),
+        prepaid_applied_minor=_wire.read_minor(fields["prepaid_applied_minor"]),
+        account_credit_applied_minor=_wire.read_minor(fields["account_credit_applied_minor"]),
+        paid_minor=_wire.read_minor(fields["paid_minor"]),
+        due_minor=_wire.read_minor(fields["due_minor"]),
+        account_credit_given_minor=_wire.read_minor(fields["account_credit_given_minor"]),
+        subtotal_exact=_wire.read_text(fields["subtotal_exact"]),
+        net_exact=_wire.read_text(fields["net_exact"]),
+        tax_exact=_wire.read_text(fields["tax_exact"]),
+        total_exact=_wire.read_text(fields["total_exact"]),
+        becomes=DocumentBecomes(_wire.read_text(fields["becomes"])),
+        derivations=tuple(_read_document_derivation(item) for item in _wire.read_list(fields["derivations"])),
+    )
+
+
+def _read_line_totals(value: JsonValue) -> LineTotals:
+    fields = _wire.read_object(value)
+    return LineTotals(
+        id=_wire.read_text(fields["id"]),
+        sum_minor=_wire.read_minor(fields["sum_minor"]),
+        line_discount_minor=_wire.read_minor(fields["line_discount_minor"]),
+        line_charge_minor=_wire.read_minor(fields["line_charge_minor"]),
+        amount_minor=_wire.read_minor(fields["amount_minor"]),
+        discount_minor=_wire.read_minor(fields["discount_minor"]),
+        taxable_minor=_wire.read_minor(fields["taxable_minor"]),
+        tax_minor=_wire.read_minor(fields["tax_minor"]),
+        withheld_minor=_wire.read_minor(fields["withheld_minor"]),
+        total_minor=_wire.read_minor(fields["total_minor"]),
+        sum_exact=_wire.read_text(fields["sum_exact"]),
+        amount_exact=_wire.read_text(fields["amount_exact"]),
+        discount_exact=_wire.read_text(fields["discount_exact"]),
+        taxable_exact=_wire.read_text(fields["taxable_exact"]),
+        tax_exact=_wire.read_text(fields["tax_exact"]),
+        discounts=tuple(_read_discount_share(item) for item in _wire.read_list(fields["discounts"])),
+        taxes=tuple(_read_tax_share(item) for item in _wire.read_list(fields["taxes"])),
+        derivation=_read_document_derivation(fields["derivation"]),
+    )
+
+
+def _read_discount_share(value: JsonValue) -> DiscountShare:
+    fields = _wire.read_object(value)
+    return DiscountShare(
+        code=_wire.read_text(fields["code"]),
+        exact=_wire.read_text(fields["exact"]),
+        amount_minor=_wire.read_minor(fields["amount_minor"]),
+    )
+
+
+def _read_tax_share(value: JsonValue) -> TaxShare:
+    fields = _wire.read_object(value)
+    return TaxShare(
+        code=_wire.read_text(fields["code"]),
+        name=_wire.read_text(fields["name"]),
+        rate_percent=_wire.read_decimal(fields["rate_percent"]),
+        treatment=TaxTreatment(_wire.read_text(fields["treatment"])),
+        role=TaxRole(_wire.read_text(fields["role"])),
+        base_exact=_wire.read_text(fields["base_exact"]),
+        exact=_wire.read_text(fields["exact"]),
+        surcharge_exact=_wire.read_text(fields["surcharge_exact"]),
+        base_minor=_wire.read_minor(fields["base_minor"]),
+        amount_minor=_wire.read_minor(fields["amount_minor"]),
+        surcharge_minor=_wire.read_minor(fields["surcharge_minor"]),
+    )
+
+
+def _read_document_derivation(value: JsonValue) -> DocumentDerivation:
+    fields = _wire.read_object(value)
+    return DocumentDerivation(
+        rule=_wire.read_text(fields["rule"]),
+        inputs=_wire.read_text(fields["inputs"]),
+        exact=_wire.read_text(fields["exact"]),
+        rounding=RoundingMode(_wire.read_text(fields["rounding"])),
+        residue=_wire.read_text(fields["residue"]),
+        sentence=_wire.read_text(fields["sentence"]),
+    )
+
+
+def _read_discount_totals(value: JsonValue) -> DiscountTotals:
+    fields = _wire.read_object(value)
+    return DiscountTotals(
+        code=_wire.read_text(fields["code"]),
+        exact=_wire.read_text(fields["exact"]),
+        skipped_because=_wire.read_text(fields["skipped_because"]),
+        base_minor=_wire.read_minor(fields["base_minor"]),
+        amount_minor=_wire.read_minor(fields["amount_minor"]),
+        remaining_minor=_wire.read_minor(fields["remaining_minor"]) if "remaining_minor" in fields else None,
+        remaining_periods=_wire.read_integer(fields["remaining_periods"]) if "remaining_periods" in fields else None,
+    )
+
+
+def _read_charge_totals(value: JsonValue) -> ChargeTotals:
+    fields = _wire.read_object(value)
+    return ChargeTotals(
+        code=_wire.read_text(fields["code"]),
+        exact=_wire.read_text(fields["exact"]),
+        amount_minor=_wire.read_minor(fields["amount_minor"]),
+    )
+
+
+def _read_credit_note_totals(value: JsonValue) -> CreditNoteTotals:
+    fields = _wire.read_object(value)
+    return CreditNoteTotals(
+        lines=tuple(_read_credit_note_line(item) for item in _wire.read_list(fields["lines"])),
+        taxes=tuple(_read_tax_share(item) for item in _wire.read_list(fields["taxes"])),
+        amount_minor=_wire.read_minor(fields["amount_minor"]),
+        discount_minor=_wire.read_minor(fields["discount_minor"]),
+        net_minor=_wire.read_minor(fields["net_minor"]),
+        tax_minor=_wire.read_minor(fields["tax_minor"]),
+        total_minor=_wire.read_minor(fields["total_minor"]),
+        net_exact=_wire.read_text(fields["net_exact"]),
+        tax_exact=_wire.read_text(fields["tax_exact"]),
+        offset_minor=_wire.read_minor(fields["offset_minor"]),
+        refund_minor=_wire.read_minor(fields["refund_minor"]),
+        account_credit_minor=_wire.read_minor(fields["account_credit_minor"]),
+        refundable_minor=_wire.read_minor(fields["refundable_minor"]),
+        creditable_minor=_wire.read_minor(fields["creditable_minor"]),
+        creditable_after_minor=_wire.read_minor(fields["creditable_after_minor"]),
+        is_last=_wire.read_flag(fields["is_last"]),
+        derivations=tuple(_read_document_derivation(item) for item in _wire.read_list(fields["derivations"])),
+    )
+
+
+def _read_credit_note_line(value: JsonValue) -> CreditNoteLine:
+    fields = _wire.read_object(value)
+    return CreditNoteLine(
+        id=_wire.read_text(fields["id"]),
+        exact=_wire.read_text(fields["exact"]),
+        discount_exact=_wire.read_text(fields["discount_exact"]),
+        net_exact=_wire.read_text(fields["net_exact"]),
+        tax_exact=_wire.read_text(fields["tax_exact"]),
+        amount_minor=_wire.read_minor(fields["amount_minor"]),
+        discount_minor=_wire.read_minor(fields["discount_minor"]),
+        net_minor=_wire.read_minor(fields["net_minor"]),
+        tax_minor=_wire.read_minor(fields["tax_minor"]),
+        total_minor=_wire.read_minor(fields["total_minor"]),
+        creditable_after_minor=_wire.read_minor(fields["creditable_after_minor"]),
+    )
+
+
+def _read_tax_answer(value: JsonValue) -> TaxAnswer:
+    fields = _wire.read_object(value)
+    return TaxAnswer(
+        system=_wire.read_text(fields["system"]),
+        place_of_supply=_wire.read_text(fields["place_of_supply"]),
+        tax_code=_wire.read_text(fields["tax_code"]),
+        document_kind=_wire.read_text(fields["document_kind"]),
+        treatment=TaxTreatment(_wire.read_text(fields["treatment"])),
+        taxes=tuple(_read_applied_tax(item) for item in _wire.read_list(fields["taxes"])),
+        net_minor=_wire.read_minor(fields["net_minor"]) if "net_minor" in fields else None,
+        tax_minor=_wire.read_minor(fields["tax_minor"]) if "tax_minor" in fields else None,
+        total_minor=_wire.read_minor(fields["total_minor"]) if "total_minor" in fields else None,
+        note=_wire.read_text(fields["note"]),
+        reason=_wire.read_text(fields["reason"]),
+    )
+
+
+def _read_applied_tax(value: JsonValue) -> AppliedTax:
+    fields = _wire.read_object(value)
+    return AppliedTax(
+        terms=_read_tax_terms(fields["terms"]),
+        base_minor=_wire.read_minor(fields["base_minor"]) if "base_minor" in fields else None,
+        amount_minor=_wire.read_minor(fields["amount_minor"]) if "amount_minor" in fields else None,
+        exact=_wire.read_text(fields["exact"]),
+    )
+
+
+def _read_tax_terms(value: JsonValue) -> TaxTerms:
+    fields = _wire.read_object(value)
+    return TaxTerms(
+        code=_wire.read_text(fields["code"]),
+        name=_wire.read_text(fields["name"]),
+        rate_percent=_wire.read_decimal(fields["rate_percent"]),
+        surcharge_percent=_wire.read_decimal(fields["surcharge_percent"]) if "surcharge_percent" in fields else None,
+        treatment=TaxTreatment(_wire.read_text(fields["treatment"])),
+        role=TaxRole(_wire.read_text(fields["role"])),
+        on=TaxOn(_wire.read_text(fields["on"])),
+        price_tax=PriceTax(_wire.read_text(fields["price_tax"])) if "price_tax" in fields else None,
+    )
+
+
+def _read_tax_id_answer(value: JsonValue) -> TaxIdAnswer:
+    fields = _wire.read_object(value)
+    return TaxIdAnswer(
+        is_valid=_wire.read_flag(fields["is_valid"]),
+        kind=_wire.read_text(fields["kind"]),
+        country=_wire.read_text(fields["country"]),
+        normalized=_wire.read_text(fields["normalized"]),
+        state_code=_wire.read_text(fields["state_code"]),
+        state=_wire.read_text(fields["state"]),
+        pan=_wire.read_text(fields["pan"]),
+        holder=_wire.read_text(fields["holder"]),
+        reason=_wire.read_text(fields["reason"]),
+    )
+
+
+def _read_withholding_answer(value: JsonValue) -> WithholdingAnswer:
+    fields = _wire.read_object(value)
+    return WithholdingAnswer(
+        section=_wire.read_text(fields["section"]),
+        rate_percent=_wire.read_decimal(fields["rate_percent"]),
+        base_minor=_wire.read_minor(fields["base_minor"]),
+        withheld_minor=_wire.read_minor(fields["withheld_minor"]),
+        payable_minor=_wire.read_minor(fields["payable_minor"]),
+        open_minor=_wire.read_minor(fields["open_minor"]) if "open_minor" in fields else None,
+        difference_minor=_wire.read_minor(fields["difference_minor"]) if "difference_minor" in fields else None,
+        is_closed=_wire.read_flag(fields["is_closed"]),
+        derivation=_read_document_derivation(fields["derivation"]),
+    )
+
+
+def _read_converted(value: JsonValue) -> Converted:
+    fields = _wire.read_object(value)
+    return Converted(
+        amount_minor=_wire.read_minor(fields["amount_minor"]),
+        exact=_wire.read_text(fields["exact"]),
+        rate=_wire.read_text(fields["rate"]),
+        steps=tuple(_read_rate_step(item) for item in _wire.read_list(fields["steps"])),
+        booked_minor=_wire.read_minor(fields["booked_minor"]) if "booked_minor" in fields else None,
+        settled_minor=_wire.read_minor(fields["settled_minor"]) if "settled_minor" in fields else None,
+        gain_minor=_wire.read_minor(fields["gain_minor"]) if "gain_minor" in fields else None,
+        settled_rate=_wire.read_text(fields["settled_rate"]),
+        derivation=_read_document_derivation(fields["derivation"]),
+    )
+
+
+def _read_rate_step(value: JsonValue) -> RateStep:
+    fields = _wire.read_object(value)
+    return RateStep(
+        from_=_wire.read_text(fields["from"]),
+        to=_wire.read_text(fields["to"]),
+        rate=_wire.read_decimal(fields["rate"]),
+        is_inverse=_wire.read_flag(fields["is_inverse"]),
+        valid_from=_wire.read_date(fields["valid_from"]),
+        source=_wire.read_text(fields["source"]),
+    )
+
+
+def _read_document_parts(value: JsonValue) -> DocumentParts:
+    fields = _wire.read_object(value)
+    return DocumentParts(
+        documents=tuple(_read_document_part(item) for item in _wire.read_list(fields["documents"])),
+        dropped_lines=tuple(_wire.read_text(item) for item in _wire.read_list(fields["dropped_lines"])),
+    )
+
+
+def _read_document_part(value: JsonValue) -> DocumentPart:
+    fields = _wire.read_object(value)
+    return DocumentPart(
+        currency=_wire.read_text(fields["currency"]),
+        subscription=_wire.read_text(fields["subscription"]),
+        module=_wire.read_text(fields["module"]),
+        purchase_order=_wire.read_text(fields["purchase_order"]),
+        lines=tuple(_wire.read_text(item) for item in _wire.read_list(fields["lines"])),
+        total_minor=_wire.read_minor(fields["total_minor"]),
+        account_credit_minor=_wire.read_minor(fields["account_credit_minor"]),
+        becomes=DocumentBecomes(_wire.read_text(fields["becomes"])),
+    )
+
+
+def _read_printed_number(value: JsonValue) -> PrintedNumber:
+    fields = _wire.read_object(value)
+    return PrintedNumber(
+        number=_wire.read_text(fields["number"]),
+        series=_wire.read_text(fields["series"]),
+        fiscal_year=_wire.read_text(fields["fiscal_year"]),
+    )
+
+
+def _read_prorated(value: JsonValue) -> Prorated:
+    fields = _wire.read_object(value)
+    return Prorated(
+        share_numerator=_wire.read_integer(fields["share_numerator"]),
+        share_denominator=_wire.read_integer(fields["share_denominator"]),
+        share=_wire.read_decimal(fields["share"]),
+        applied_share=_wire.read_text(fields["applied_share"]),
+        amount_minor=_wire.read_minor(fields["amount_minor"]) if "amount_minor" in fields else None,
+        exact_minor=_wire.read_text(fields["exact_minor"]),
+        residue=_wire.read_text(fields["residue"]),
+        full_minor=_wire.read_text(fields["full_minor"]),
+        rounding=RoundingMode(_wire.read_text(fields["rounding"])),
+        is_capped=_wire.read_flag(fields["is_capped"]),
+        part_start=_wire.read_instant(fields["part_start"]),
+        part_end=_wire.read_instant(fields["part_end"]),
+        full_start=_wire.read_instant(fields["full_start"]),
+        full_end=_wire.read_instant(fields["full_end"]),
+        part_days=_wire.read_integer(fields["part_days"]),
+        full_days=_wire.read_integer(fields["full_days"]),
+        rule=_wire.read_text(fields["rule"]),
+        explanation=_wire.read_text(fields["explanation"]),
+    )
+
+
+def _read_unused_credited(value: JsonValue) -> UnusedCredited:
+    fields = _wire.read_object(value)
+    return UnusedCredited(
+        credit_minor=_wire.read_minor(fields["credit_minor"]),
+        vehicle=CreditVehicle(_wire.read_text(fields["vehicle"])),
+        cap_minor=_wire.read_minor(fields["cap_minor"]),
+        is_capped=_wire.read_flag(fields["is_capped"]),
+        refundable_minor=_wire.read_minor(fields["refundable_minor"]),
+        to_balance_minor=_wire.read_minor(fields["to_balance_minor"]),
+        share_numerator=_wire.read_integer(fields["share_numerator"]),
+        share_denominator=_wire.read_integer(fields["share_denominator"]),
+        exact_minor=_wire.read_text(fields["exact_minor"]),
+        residue=_wire.read_text(fields["residue"]),
+        rounding=RoundingMode(_wire.read_text(fields["rounding"])),
+        unused_start=_wire.read_instant(fields["unused_start"]),
+        unused_end=_wire.read_instant(fields["unused_end"]),
+        unused_days=_wire.read_integer(fields["unused_days"]),
+        rule=_wire.read_text(fields["rule"]),
+        explanation=_wire.read_text(fields["explanation"]),
+    )
+
+
+def _read_schedule(value: JsonValue) -> Schedule:
+    fields = _wire.read_object(value)
+    return Schedule(
+        periods=tuple(_read_schedule_period(item) for item in _wire.read_list(fields["periods"])),
+        anchor=_wire.read_instant(fields["anchor"]),
+        trial_end=_wire.read_instant(fields["trial_end"]) if "trial_end" in fields else None,
+        end=_wire.read_instant(fields["end"]) if "end" in fields else None,
+        first_boundary=_wire.read_instant(fields["first_boundary"]) if "first_boundary" in fields else None,
+        last_boundary=_wire.read_instant(fields["last_boundary"]) if "last_boundary" in fields else None,
+        billed_through=_wire.read_instant(fields["billed_through"]) if "billed_through" in fields else None,
+        next_invoice_at=_wire.read_instant(fields["next_invoice_at"]) if "next_invoice_at" in fields else None,
+        billed_cycles=_wire.read_text(fields["billed_cycles"]),
+        billed_cycles_decimal=_wire.read_decimal(fields["billed_cycles_decimal"]),
+        current=_read_schedule_period(fields["current"]) if "current" in fields else None,
+        previous=_read_schedule_period(fields["previous"]) if "previous" in fields else None,
+        next=_read_schedule_period(fields["next"]) if "next" in fields else None,
+        explanation=_wire.read_text(fields["explanation"]),
+    )
+
+
+def _read_schedule_period(value: JsonValue) -> SchedulePeriod:
+    fields = _wire.read_object(value)
+    return SchedulePeriod(
+        index=_wire.read_integer(fields["index"]),
+        kind=PeriodKind(_wire.read_text(fields["kind"])),
+        is_partial=_wire.read_flag(fields["is_partial"]),
+        start=_wire.read_instant(fields["start"]),
+        end=_wire.read_instant(fields["end"]),
+        start_on=_wire.read_date(fields["start_on"]),
+        end_on=_wire.read_date(fields["end_on"]),
+        last_on=_wire.read_date(fields["last_on"]),
+        days=_wire.read_integer(fields["days"]),
+        full_start=_wire.read_instant(fields["full_start"]),
+        full_end=_wire.read_instant(fields["full_end"]),
+        full_days=_wire.read_integer(fields["full_days"]),
+        share_numerator=_wire.read_integer(fields["share_numerator"]),
+        share_denominator=_wire.read_integer(fields["share_denominator"]),
+        share=_wire.read_decimal(fields["share"]),
+        invoice_at=_wire.read_instant(fields["invoice_at"]),
+        invoice_on=_wire.read_date(fields["invoice_on"]),
+        is_billed=_wire.read_flag(fields["is_billed"]),
+        usage_is_billed=_wire.read_flag(fields["usage_is_billed"]),
+        commitments_apply=_wire.read_flag(fields["commitments_apply"]),
+    )
+
+
+def _read_terms_changed(value: JsonValue) -> TermsChanged:
+    fields = _wire.read_object(value)
+    return TermsChanged(
+        lines=tuple(_read_changed_line(item) for item in _wire.read_list(fields["lines"])),
+        changes=tuple(_read_changed_step(item) for item in _wire.read_list(fields["changes"])),
+        total_minor=_wire.read_minor(fields["total_minor"]),
+        credit_minor=_wire.read_minor(fields["credit_minor"]),
+        charge_minor=_wire.read_minor(fields["charge_minor"]),
+        now_minor=_wire.read_minor(fields["now_minor"]),
+        next_minor=_wire.read_minor(fields["next_minor"]),
+        period_start=_wire.read_instant(fields["period_start"]),
+        period_end=_wire.read_instant(fields["period_end"]),
+        next_billing_at=_wire.read_instant(fields["next_billing_at"]) if "next_billing_at" in fields else None,
+        trial_end=_wire.read_instant(fields["trial_end"]) if "trial_end" in fields else None,
+    )
+
+
+def _read_changed_line(value: JsonValue) -> ChangedLine:
+    fields = _wire.read_object(value)
+    return ChangedLine(
+        change_index=_wire.read_integer(fields["change_index"]),
+        kind=ChangeLineKind(_wire.read_text(fields["kind"])),
+        code=_wire.read_text(fields["code"]),
+        amount_minor=_wire.read_minor(fields["amount_minor"]),
+        exact_minor=_wire.read_text(fields["exact_minor"]),
+        residue=_wire.read_text(fields["residue"]),
+        full_minor=_wire.read_text(fields["full_minor"]),
+        rounding=RoundingMode(_wire.read_text(fields["rounding"])),
+        share_numerator=_wire.read_integer(fields["share_numerator"]),
+        share_denominator=_wire.read_integer(fields["share_denominator"]),
+        start=_wire.read_instant(fields["start"]),
+        end=_wire.read_instant(fields["end"]),
+        full_start=_wire.read_instant(fields["full_start"]),
+        full_end=_wire.read_instant(fields["full_end"]),
+        start_on=_wire.read_date(fields["start_on"]),
+        end_on=_wire.read_date(fields["end_on"]),
+        days=_wire.read_integer(fields["days"]),
+        bill_at=_wire.read_instant(fields["bill_at"]),
+        is_now=_wire.read_flag(fields["is_now"]),
+        vehicle=CreditVehicle(_wire.read_text(fields["vehicle"])) if "vehicle" in fields else None,
+        refundable_minor=_wire.read_minor(fields["refundable_minor"]),
+        is_capped=_wire.read_flag(fields["is_capped"]),
+        explanation=_wire.read_text(fields["explanation"]),
+    )
+
+
+def _read_changed_step(value: JsonValue) -> ChangedStep:
+    fields = _wire.read_object(value)
+    return ChangedStep(
+        change_index=_wire.read_integer(fields["change_index"]),
+        action=TermsAction(_wire.read_text(fields["action"])),
+        direction=ChangeDirection(_wire.read_text(fields["direction"])) if "direction" in fields else None,
+        timing=ChangeTiming(_wire.read_text(fields["timing"])),
+        effective_at=_wire.read_instant(fields["effective_at"]),
+        now_minor=_wire.read_minor(fields["now_minor"]),
+        next_minor=_wire.read_minor(fields["next_minor"]),
+        credit_minor=_wire.read_minor(fields["credit_minor"]),
+        charge_minor=_wire.read_minor(fields["charge_minor"]),
+        period_start=_wire.read_instant(fields["period_start"]),
+        period_end=_wire.read_instant(fields["period_end"]),
+        has_ended=_wire.read_flag(fields["has_ended"]),
+        is_paused=_wire.read_flag(fields["is_paused"]),
+    )
+
+
 def _write_legal_entity_entry(record: LegalEntityEntry) -> JsonObject:
     fields: JsonObject = {
         "code": record.code,
@@ -2048,13 +6127,212 @@ def _write_meter_entry(record: MeterEntry) -> JsonObject:
 
 
 def _write_billing_policy_entry(record: BillingPolicyEntry) -> JsonObject:
-    fields: JsonObject = {
-        "code": record.code,
-        "proration_unit": record.proration_unit.value,
-        "unused_time": record.unused_time.value,
-        "proration_billing": record.proration_billing.value,
-        "rounding": record.rounding.value,
-    }
+    fields: JsonObject = {"code": record.code}
+    if record.policy is not None:
+        fields["policy"] = _write_billing_policy(record.policy)
+    return fields
+
+
+def _write_billing_policy(record: BillingPolicy) -> JsonObject:
+    fields: JsonObject = {}
+    if record.preset is not None:
+        fields["preset"] = record.preset.value
+    if record.proration_unit is not None:
+        fields["proration_unit"] = record.proration_unit.value
+    if record.day_count is not None:
+        fields["day_count"] = record.day_count.value
+    if record.change_day is not None:
+        fields["change_day"] = record.change_day.value
+    if record.end_day is not None:
+        fields["end_day"] = record.end_day.value
+    if record.denominator is not None:
+        fields["denominator"] = record.denominator.value
+    if record.fixed_day_count is not None:
+        fields["fixed_day_count"] = record.fixed_day_count
+    if record.share_places is not None:
+        fields["share_places"] = record.share_places
+    if record.share_rounding is not None:
+        fields["share_rounding"] = record.share_rounding.value
+    if record.full_price_places is not None:
+        fields["full_price_places"] = record.full_price_places
+    if record.day_price_places is not None:
+        fields["day_price_places"] = record.day_price_places
+    if record.day_price_rounding is not None:
+        fields["day_price_rounding"] = record.day_price_rounding.value
+    if record.rounding is not None:
+        fields["rounding"] = record.rounding.value
+    if record.rounding_unit is not None:
+        fields["rounding_unit"] = record.rounding_unit.value
+    if record.cash_increment_minor is not None:
+        fields["cash_increment_minor"] = record.cash_increment_minor
+    if record.rounding_stage is not None:
+        fields["rounding_stage"] = record.rounding_stage.value
+    if record.prorated_cap is not None:
+        fields["prorated_cap"] = record.prorated_cap.value
+    if record.credit_vehicle is not None:
+        fields["credit_vehicle"] = record.credit_vehicle.value
+    if record.credit_basis is not None:
+        fields["credit_basis"] = record.credit_basis.value
+    if record.credit_cap is not None:
+        fields["credit_cap"] = record.credit_cap.value
+    if record.negative_document is not None:
+        fields["negative_document"] = record.negative_document.value
+    if record.upgrade_timing is not None:
+        fields["upgrade_timing"] = record.upgrade_timing.value
+    if record.downgrade_timing is not None:
+        fields["downgrade_timing"] = record.downgrade_timing.value
+    if record.cancel_timing is not None:
+        fields["cancel_timing"] = record.cancel_timing.value
+    if record.change_period is not None:
+        fields["change_period"] = record.change_period.value
+    if record.change_billing is not None:
+        fields["change_billing"] = record.change_billing.value
+    if record.anchor is not None:
+        fields["anchor"] = record.anchor.value
+    if record.month_end is not None:
+        fields["month_end"] = record.month_end.value
+    if record.leading_period is not None:
+        fields["leading_period"] = record.leading_period.value
+    if record.resume_anchor is not None:
+        fields["resume_anchor"] = record.resume_anchor.value
+    if record.week_start is not None:
+        fields["week_start"] = record.week_start.value
+    if record.zone_rule is not None:
+        fields["zone_rule"] = record.zone_rule.value
+    if record.billing_mode is not None:
+        fields["billing_mode"] = record.billing_mode.value
+    if record.last_period is not None:
+        fields["last_period"] = record.last_period.value
+    if record.zero_lines is not None:
+        fields["zero_lines"] = record.zero_lines.value
+    if record.zero_documents is not None:
+        fields["zero_documents"] = record.zero_documents.value
+    if record.document_split is not None:
+        fields["document_split"] = record.document_split.value
+    if record.draft_hours is not None:
+        fields["draft_hours"] = record.draft_hours
+    if record.pause_billing is not None:
+        fields["pause_billing"] = record.pause_billing.value
+    if record.trial_length is not None:
+        fields["trial_length"] = record.trial_length.value
+    if record.trial_first_day is not None:
+        fields["trial_first_day"] = record.trial_first_day.value
+    if record.trial_usage is not None:
+        fields["trial_usage"] = record.trial_usage.value
+    if record.trial_on_change is not None:
+        fields["trial_on_change"] = record.trial_on_change.value
+    if record.trial_end_without_method is not None:
+        fields["trial_end_without_method"] = record.trial_end_without_method.value
+    if record.trial_commitment is not None:
+        fields["trial_commitment"] = record.trial_commitment.value
+    if record.tier_bound is not None:
+        fields["tier_bound"] = record.tier_bound.value
+    if record.tier_mode is not None:
+        fields["tier_mode"] = record.tier_mode.value
+    if record.flat_fee_at_zero is not None:
+        fields["flat_fee_at_zero"] = record.flat_fee_at_zero.value
+    if record.beyond_last_tier is not None:
+        fields["beyond_last_tier"] = record.beyond_last_tier.value
+    if record.tier_places is not None:
+        fields["tier_places"] = record.tier_places
+    if record.tier_rounding is not None:
+        fields["tier_rounding"] = record.tier_rounding.value
+    if record.package_rounding is not None:
+        fields["package_rounding"] = record.package_rounding.value
+    if record.free_allowance is not None:
+        fields["free_allowance"] = record.free_allowance.value
+    if record.allowance_bound is not None:
+        fields["allowance_bound"] = record.allowance_bound.value
+    if record.included_stage is not None:
+        fields["included_stage"] = record.included_stage.value
+    if record.unit_price_places is not None:
+        fields["unit_price_places"] = record.unit_price_places
+    if record.unit_price_rounding is not None:
+        fields["unit_price_rounding"] = record.unit_price_rounding.value
+    if record.quantity_places is not None:
+        fields["quantity_places"] = record.quantity_places
+    if record.quantity_rounding is not None:
+        fields["quantity_rounding"] = record.quantity_rounding.value
+    if record.conversion_places is not None:
+        fields["conversion_places"] = record.conversion_places
+    if record.conversion_rounding is not None:
+        fields["conversion_rounding"] = record.conversion_rounding.value
+    if record.commitment_share is not None:
+        fields["commitment_share"] = record.commitment_share.value
+    if record.commitment_rounding is not None:
+        fields["commitment_rounding"] = record.commitment_rounding.value
+    if record.commitment_line is not None:
+        fields["commitment_line"] = record.commitment_line.value
+    if record.spend_stage is not None:
+        fields["spend_stage"] = record.spend_stage.value
+    if record.maximum_split is not None:
+        fields["maximum_split"] = record.maximum_split.value
+    if record.discount_order is not None:
+        fields["discount_order"] = record.discount_order.value
+    if record.discount_base is not None:
+        fields["discount_base"] = record.discount_base.value
+    if record.discount_stage is not None:
+        fields["discount_stage"] = record.discount_stage.value
+    if record.discount_split is not None:
+        fields["discount_split"] = record.discount_split.value
+    if record.discount_tie is not None:
+        fields["discount_tie"] = record.discount_tie.value
+    if record.discount_places is not None:
+        fields["discount_places"] = record.discount_places
+    if record.discount_rounding is not None:
+        fields["discount_rounding"] = record.discount_rounding.value
+    if record.tax_stage is not None:
+        fields["tax_stage"] = record.tax_stage.value
+    if record.tax_rounding is not None:
+        fields["tax_rounding"] = record.tax_rounding.value
+    if record.tax_places is not None:
+        fields["tax_places"] = record.tax_places
+    if record.inclusive_tax is not None:
+        fields["inclusive_tax"] = record.inclusive_tax.value
+    if record.price_precision is not None:
+        fields["price_precision"] = record.price_precision.value
+    if record.credit_note_residual is not None:
+        fields["credit_note_residual"] = record.credit_note_residual.value
+    if record.credit_note_stage is not None:
+        fields["credit_note_stage"] = record.credit_note_stage.value
+    if record.credit_note_places is not None:
+        fields["credit_note_places"] = record.credit_note_places
+    if record.credit_note_rounding is not None:
+        fields["credit_note_rounding"] = record.credit_note_rounding.value
+    if record.refund_split is not None:
+        fields["refund_split"] = record.refund_split.value
+    if record.usage_proration is not None:
+        fields["usage_proration"] = record.usage_proration.value
+    if record.usage_share_places is not None:
+        fields["usage_share_places"] = record.usage_share_places
+    if record.usage_share_rounding is not None:
+        fields["usage_share_rounding"] = record.usage_share_rounding.value
+    if record.usage_decrease is not None:
+        fields["usage_decrease"] = record.usage_decrease.value
+    if record.usage_window_end is not None:
+        fields["usage_window_end"] = record.usage_window_end.value
+    if record.late_usage is not None:
+        fields["late_usage"] = record.late_usage.value
+    if record.late_usage_days is not None:
+        fields["late_usage_days"] = record.late_usage_days
+    if record.overdue_measure is not None:
+        fields["overdue_measure"] = record.overdue_measure.value
+    if record.dunning_clock is not None:
+        fields["dunning_clock"] = record.dunning_clock.value
+    if record.interval_bound is not None:
+        fields["interval_bound"] = record.interval_bound.value
+    if record.prepaid_order is not None:
+        fields["prepaid_order"] = record.prepaid_order.value
+    if record.prepaid_kind is not None:
+        fields["prepaid_kind"] = record.prepaid_kind.value
+    if record.prepaid_overage is not None:
+        fields["prepaid_overage"] = record.prepaid_overage.value
+    if record.credit_places is not None:
+        fields["credit_places"] = record.credit_places
+    if record.credit_rounding is not None:
+        fields["credit_rounding"] = record.credit_rounding.value
+    if record.credit_application is not None:
+        fields["credit_application"] = record.credit_application.value
     return fields
 
 
@@ -2106,14 +6384,52 @@ def _write_price_entry(record: PriceEntry) -> JsonObject:
     if record.unit_price is not None:
         fields["unit_price"] = _wire.write_decimal(record.unit_price)
     if record.tiers:
-        fields["tiers"] = [_write_tier_entry(item) for item in record.tiers]
+        fields["tiers"] = [_write_price_tier(item) for item in record.tiers]
+    if record.flat_fee is not None:
+        fields["flat_fee"] = _wire.write_decimal(record.flat_fee)
+    if record.package_size is not None:
+        fields["package_size"] = _wire.write_decimal(record.package_size)
+    if record.free_units is not None:
+        fields["free_units"] = _wire.write_decimal(record.free_units)
+    if record.rate_percent is not None:
+        fields["rate_percent"] = _wire.write_decimal(record.rate_percent)
+    if record.fixed_fee is not None:
+        fields["fixed_fee"] = _wire.write_decimal(record.fixed_fee)
+    if record.free_events is not None:
+        fields["free_events"] = record.free_events
+    if record.free_amount is not None:
+        fields["free_amount"] = _wire.write_decimal(record.free_amount)
+    if record.event_minimum is not None:
+        fields["event_minimum"] = _wire.write_decimal(record.event_minimum)
+    if record.event_maximum is not None:
+        fields["event_maximum"] = _wire.write_decimal(record.event_maximum)
+    if record.multiplier is not None:
+        fields["multiplier"] = _wire.write_decimal(record.multiplier)
+    if record.minimum is not None:
+        fields["minimum"] = _wire.write_decimal(record.minimum)
+    if record.maximum is not None:
+        fields["maximum"] = _wire.write_decimal(record.maximum)
     return fields
 
 
-def _write_tier_entry(record: TierEntry) -> JsonObject:
-    fields: JsonObject = {"unit_price": _wire.write_decimal(record.unit_price)}
+def _write_price_tier(record: PriceTier) -> JsonObject:
+    fields: JsonObject = {}
+    if record.from_ is not None:
+        fields["from"] = _wire.write_decimal(record.from_)
     if record.up_to is not None:
         fields["up_to"] = _wire.write_decimal(record.up_to)
+    if record.max_blocks is not None:
+        fields["max_blocks"] = record.max_blocks
+    if record.unit_price is not None:
+        fields["unit_price"] = _wire.write_decimal(record.unit_price)
+    if record.flat_fee is not None:
+        fields["flat_fee"] = _wire.write_decimal(record.flat_fee)
+    if record.rate_percent is not None:
+        fields["rate_percent"] = _wire.write_decimal(record.rate_percent)
+    if record.block_size is not None:
+        fields["block_size"] = _wire.write_decimal(record.block_size)
+    if record.maximum is not None:
+        fields["maximum"] = _wire.write_decimal(record.maximum)
     return fields
 
 
@@ -2148,6 +6464,684 @@ def _write_usage_event(record: UsageEvent) -> JsonObject:
         "quantity": _wire.write_decimal(record.quantity),
         "occurred_at": _wire.write_instant(record.occurred_at),
     }
+    return fields
+
+
+def _write_charge_price(record: ChargePrice) -> JsonObject:
+    fields: JsonObject = {"model": record.model.value}
+    if record.unit_price is not None:
+        fields["unit_price"] = _wire.write_decimal(record.unit_price)
+    if record.flat_fee is not None:
+        fields["flat_fee"] = _wire.write_decimal(record.flat_fee)
+    if record.tiers:
+        fields["tiers"] = [_write_price_tier(item) for item in record.tiers]
+    if record.package_size is not None:
+        fields["package_size"] = _wire.write_decimal(record.package_size)
+    if record.free_units is not None:
+        fields["free_units"] = _wire.write_decimal(record.free_units)
+    if record.rate_percent is not None:
+        fields["rate_percent"] = _wire.write_decimal(record.rate_percent)
+    if record.fixed_fee is not None:
+        fields["fixed_fee"] = _wire.write_decimal(record.fixed_fee)
+    if record.free_events is not None:
+        fields["free_events"] = record.free_events
+    if record.free_amount is not None:
+        fields["free_amount"] = _wire.write_decimal(record.free_amount)
+    if record.event_minimum is not None:
+        fields["event_minimum"] = _wire.write_decimal(record.event_minimum)
+    if record.event_maximum is not None:
+        fields["event_maximum"] = _wire.write_decimal(record.event_maximum)
+    if record.multiplier is not None:
+        fields["multiplier"] = _wire.write_decimal(record.multiplier)
+    return fields
+
+
+def _write_dimension_price(record: DimensionPrice) -> JsonObject:
+    fields: JsonObject = {"price": _write_charge_price(record.price)}
+    if record.dimensions:
+        fields["dimensions"] = [_write_dimension_value(item) for item in record.dimensions]
+    return fields
+
+
+def _write_dimension_value(record: DimensionValue) -> JsonObject:
+    fields: JsonObject = {"dimension": record.dimension, "value": record.value}
+    return fields
+
+
+def _write_price_event(record: PriceEvent) -> JsonObject:
+    fields: JsonObject = {}
+    if record.quantity is not None:
+        fields["quantity"] = _wire.write_decimal(record.quantity)
+    if record.prorated_quantity is not None:
+        fields["prorated_quantity"] = _wire.write_decimal(record.prorated_quantity)
+    if record.amount is not None:
+        fields["amount"] = _wire.write_decimal(record.amount)
+    return fields
+
+
+def _write_unit_conversion(record: UnitConversion) -> JsonObject:
+    fields: JsonObject = {"operation": record.operation.value, "factor": _wire.write_decimal(record.factor)}
+    if record.places is not None:
+        fields["places"] = record.places
+    if record.rounding is not None:
+        fields["rounding"] = record.rounding.value
+    return fields
+
+
+def _write_line_discount(record: LineDiscount) -> JsonObject:
+    fields: JsonObject = {}
+    if record.percent is not None:
+        fields["percent"] = _wire.write_decimal(record.percent)
+    if record.amount is not None:
+        fields["amount"] = _wire.write_decimal(record.amount)
+    return fields
+
+
+def _write_spend_line_input(record: SpendLineInput) -> JsonObject:
+    fields: JsonObject = {"line_id": record.line_id, "amount_minor": _wire.write_minor(record.amount_minor)}
+    return fields
+
+
+def _write_usage_sample(record: UsageSample) -> JsonObject:
+    fields: JsonObject = {}
+    if record.event_id is not None:
+        fields["event_id"] = record.event_id
+    if record.occurred_at is not None:
+        fields["occurred_at"] = _wire.write_instant(record.occurred_at)
+    if record.quantity is not None:
+        fields["quantity"] = _wire.write_decimal(record.quantity)
+    if record.value is not None:
+        fields["value"] = record.value
+    if record.operation is not None:
+        fields["operation"] = record.operation.value
+    if record.dimensions:
+        fields["dimensions"] = [_write_dimension_value(item) for item in record.dimensions]
+    if record.corrects is not None:
+        fields["corrects"] = record.corrects
+    if record.undone is not None:
+        fields["undone"] = record.undone
+    return fields
+
+
+def _write_carried_usage(record: CarriedUsage) -> JsonObject:
+    fields: JsonObject = {}
+    if record.dimensions:
+        fields["dimensions"] = [_write_dimension_value(item) for item in record.dimensions]
+    if record.quantity is not None:
+        fields["quantity"] = _wire.write_decimal(record.quantity)
+    if record.values:
+        fields["values"] = [item for item in record.values]
+    return fields
+
+
+def _write_dimension_filter(record: DimensionFilter) -> JsonObject:
+    fields: JsonObject = {"dimension": record.dimension}
+    if record.values:
+        fields["values"] = [item for item in record.values]
+    if record.excluded is not None:
+        fields["excluded"] = record.excluded
+    return fields
+
+
+def _write_credit_grant(record: CreditGrant) -> JsonObject:
+    fields: JsonObject = {"grant_id": record.grant_id, "amount": _wire.write_decimal(record.amount)}
+    if record.priority is not None:
+        fields["priority"] = record.priority
+    if record.kind is not None:
+        fields["kind"] = record.kind.value
+    if record.effective_at is not None:
+        fields["effective_at"] = _wire.write_instant(record.effective_at)
+    if record.expires_at is not None:
+        fields["expires_at"] = _wire.write_instant(record.expires_at)
+    if record.voided_at is not None:
+        fields["voided_at"] = _wire.write_instant(record.voided_at)
+    if record.created_at is not None:
+        fields["created_at"] = _wire.write_instant(record.created_at)
+    if record.scopes:
+        fields["scopes"] = [item for item in record.scopes]
+    if record.rate is not None:
+        fields["rate"] = _wire.write_decimal(record.rate)
+    if record.recurrence is not None:
+        fields["recurrence"] = _write_credit_recurrence(record.recurrence)
+    if record.reset_rollover_min is not None:
+        fields["reset_rollover_min"] = _wire.write_decimal(record.reset_rollover_min)
+    if record.reset_rollover_max is not None:
+        fields["reset_rollover_max"] = _wire.write_decimal(record.reset_rollover_max)
+    if record.balance is not None:
+        fields["balance"] = _wire.write_decimal(record.balance)
+    return fields
+
+
+def _write_credit_recurrence(record: CreditRecurrence) -> JsonObject:
+    fields: JsonObject = {"interval_unit": record.interval_unit.value}
+    if record.interval_count is not None:
+        fields["interval_count"] = record.interval_count
+    if record.anchor is not None:
+        fields["anchor"] = _wire.write_instant(record.anchor)
+    if record.amount is not None:
+        fields["amount"] = _wire.write_decimal(record.amount)
+    if record.rollover_min is not None:
+        fields["rollover_min"] = _wire.write_decimal(record.rollover_min)
+    if record.rollover_max is not None:
+        fields["rollover_max"] = _wire.write_decimal(record.rollover_max)
+    return fields
+
+
+def _write_credit_burn(record: CreditBurn) -> JsonObject:
+    fields: JsonObject = {}
+    if record.burn_id is not None:
+        fields["burn_id"] = record.burn_id
+    if record.at is not None:
+        fields["at"] = _wire.write_instant(record.at)
+    if record.amount is not None:
+        fields["amount"] = _wire.write_decimal(record.amount)
+    if record.scopes:
+        fields["scopes"] = [item for item in record.scopes]
+    if record.parts:
+        fields["parts"] = [_write_burn_part(item) for item in record.parts]
+    return fields
+
+
+def _write_burn_part(record: BurnPart) -> JsonObject:
+    fields: JsonObject = {"amount": _wire.write_decimal(record.amount)}
+    if record.scopes:
+        fields["scopes"] = [item for item in record.scopes]
+    return fields
+
+
+def _write_credit_void(record: CreditVoid) -> JsonObject:
+    fields: JsonObject = {"grant_id": record.grant_id}
+    if record.at is not None:
+        fields["at"] = _wire.write_instant(record.at)
+    if record.amount is not None:
+        fields["amount"] = _wire.write_decimal(record.amount)
+    return fields
+
+
+def _write_credit_reset(record: CreditReset) -> JsonObject:
+    fields: JsonObject = {"at": _wire.write_instant(record.at)}
+    if record.preserve_overage is not None:
+        fields["preserve_overage"] = record.preserve_overage
+    return fields
+
+
+def _write_top_up_rule(record: TopUpRule) -> JsonObject:
+    fields: JsonObject = {"trigger": record.trigger.value}
+    if record.method is not None:
+        fields["method"] = record.method.value
+    if record.threshold_credits is not None:
+        fields["threshold_credits"] = _wire.write_decimal(record.threshold_credits)
+    if record.target_credits is not None:
+        fields["target_credits"] = _wire.write_decimal(record.target_credits)
+    if record.paid_credits is not None:
+        fields["paid_credits"] = _wire.write_decimal(record.paid_credits)
+    if record.granted_credits is not None:
+        fields["granted_credits"] = _wire.write_decimal(record.granted_credits)
+    if record.interval_unit is not None:
+        fields["interval_unit"] = record.interval_unit.value
+    if record.interval_count is not None:
+        fields["interval_count"] = record.interval_count
+    if record.started_at is not None:
+        fields["started_at"] = _wire.write_instant(record.started_at)
+    if record.expires_at is not None:
+        fields["expires_at"] = _wire.write_instant(record.expires_at)
+    if record.min_paid_credits is not None:
+        fields["min_paid_credits"] = _wire.write_decimal(record.min_paid_credits)
+    if record.max_paid_credits is not None:
+        fields["max_paid_credits"] = _wire.write_decimal(record.max_paid_credits)
+    if record.ignore_limits is not None:
+        fields["ignore_limits"] = record.ignore_limits
+    if record.grants_target is not None:
+        fields["grants_target"] = record.grants_target
+    return fields
+
+
+def _write_credit_use(record: CreditUse) -> JsonObject:
+    fields: JsonObject = {"at": _wire.write_instant(record.at), "credits": _wire.write_decimal(record.credits)}
+    return fields
+
+
+def _write_attribute(record: Attribute) -> JsonObject:
+    fields: JsonObject = {"name": record.name, "value": record.value}
+    return fields
+
+
+def _write_timeline_policy(record: TimelinePolicy) -> JsonObject:
+    fields: JsonObject = {}
+    if record.preset is not None:
+        fields["preset"] = record.preset.value
+    if record.steps:
+        fields["steps"] = [_write_timeline_step(item) for item in record.steps]
+    if record.retries:
+        fields["retries"] = [_write_retry_rule(item) for item in record.retries]
+    if record.caps:
+        fields["caps"] = [_write_attempt_cap(item) for item in record.caps]
+    if record.after_retries is not None:
+        fields["after_retries"] = record.after_retries.value
+    if record.window is not None:
+        fields["window"] = _write_local_window(record.window)
+    if record.payment_grace_days is not None:
+        fields["payment_grace_days"] = record.payment_grace_days
+    if record.scope is not None:
+        fields["scope"] = record.scope.value
+    if record.minimums:
+        fields["minimums"] = [_write_currency_amount(item) for item in record.minimums]
+    if record.attributes:
+        fields["attributes"] = [_write_attribute(item) for item in record.attributes]
+    return fields
+
+
+def _write_timeline_step(record: TimelineStep) -> JsonObject:
+    fields: JsonObject = {"action": record.action.value}
+    if record.offset_days is not None:
+        fields["offset_days"] = record.offset_days
+    if record.repeat_count is not None:
+        fields["repeat_count"] = record.repeat_count
+    if record.repeat_days is not None:
+        fields["repeat_days"] = record.repeat_days
+    return fields
+
+
+def _write_retry_rule(record: RetryRule) -> JsonObject:
+    fields: JsonObject = {}
+    if record.decline_class is not None:
+        fields["decline_class"] = record.decline_class.value
+    if record.days:
+        fields["days"] = [item for item in record.days]
+    if record.counted_from is not None:
+        fields["counted_from"] = record.counted_from.value
+    return fields
+
+
+def _write_attempt_cap(record: AttemptCap) -> JsonObject:
+    fields: JsonObject = {"attempt_count": record.attempt_count, "window_days": record.window_days}
+    if record.scheme is not None:
+        fields["scheme"] = record.scheme
+    return fields
+
+
+def _write_local_window(record: LocalWindow) -> JsonObject:
+    fields: JsonObject = {}
+    if record.opens is not None:
+        fields["opens"] = record.opens
+    if record.closes is not None:
+        fields["closes"] = record.closes
+    if record.weekdays:
+        fields["weekdays"] = [item.value for item in record.weekdays]
+    return fields
+
+
+def _write_currency_amount(record: CurrencyAmount) -> JsonObject:
+    fields: JsonObject = {"currency": record.currency, "amount_minor": _wire.write_minor(record.amount_minor)}
+    return fields
+
+
+def _write_attempt_outcome(record: AttemptOutcome) -> JsonObject:
+    fields: JsonObject = {}
+    if record.paid is not None:
+        fields["paid"] = record.paid
+    if record.decline_class is not None:
+        fields["decline_class"] = record.decline_class.value
+    return fields
+
+
+def _write_unpaid_document(record: UnpaidDocument) -> JsonObject:
+    fields: JsonObject = {
+        "issued_on": _wire.write_date(record.issued_on),
+        "amount_minor": _wire.write_minor(record.amount_minor),
+        "currency": record.currency,
+    }
+    if record.document_id is not None:
+        fields["document_id"] = record.document_id
+    if record.due_on is not None:
+        fields["due_on"] = _wire.write_date(record.due_on)
+    return fields
+
+
+def _write_overdue_state(record: OverdueState) -> JsonObject:
+    fields: JsonObject = {"name": record.name}
+    if record.threshold is not None:
+        fields["threshold"] = _wire.write_decimal(record.threshold)
+    if record.earliest_unpaid_days is not None:
+        fields["earliest_unpaid_days"] = record.earliest_unpaid_days
+    if record.earliest_unpaid_weeks is not None:
+        fields["earliest_unpaid_weeks"] = record.earliest_unpaid_weeks
+    if record.earliest_unpaid_months is not None:
+        fields["earliest_unpaid_months"] = record.earliest_unpaid_months
+    if record.unpaid_count is not None:
+        fields["unpaid_count"] = record.unpaid_count
+    if record.unpaid_balances:
+        fields["unpaid_balances"] = [_write_currency_amount(item) for item in record.unpaid_balances]
+    if record.last_responses:
+        fields["last_responses"] = [item for item in record.last_responses]
+    if record.with_tags:
+        fields["with_tags"] = [item for item in record.with_tags]
+    if record.without_tags:
+        fields["without_tags"] = [item for item in record.without_tags]
+    if record.bound is not None:
+        fields["bound"] = record.bound.value
+    if record.access is not None:
+        fields["access"] = record.access.value
+    if record.changes_blocked is not None:
+        fields["changes_blocked"] = record.changes_blocked
+    if record.reevaluate_days is not None:
+        fields["reevaluate_days"] = record.reevaluate_days
+    return fields
+
+
+def _write_totals_line(record: TotalsLine) -> JsonObject:
+    fields: JsonObject = {}
+    if record.id is not None:
+        fields["id"] = record.id
+    if record.amount_minor is not None:
+        fields["amount_minor"] = _wire.write_minor(record.amount_minor)
+    if record.amount is not None:
+        fields["amount"] = _wire.write_decimal(record.amount)
+    if record.quantity is not None:
+        fields["quantity"] = _wire.write_decimal(record.quantity)
+    if record.unit_price is not None:
+        fields["unit_price"] = _wire.write_decimal(record.unit_price)
+    if record.subscription is not None:
+        fields["subscription"] = record.subscription
+    if record.module is not None:
+        fields["module"] = record.module
+    if record.plan is not None:
+        fields["plan"] = record.plan
+    if record.charge is not None:
+        fields["charge"] = record.charge
+    if record.discounts:
+        fields["discounts"] = [_write_line_adjustment(item) for item in record.discounts]
+    if record.charges:
+        fields["charges"] = [_write_line_adjustment(item) for item in record.charges]
+    if record.taxes:
+        fields["taxes"] = [_write_tax_terms(item) for item in record.taxes]
+    if record.is_untaxed is not None:
+        fields["is_untaxed"] = record.is_untaxed
+    return fields
+
+
+def _write_line_adjustment(record: LineAdjustment) -> JsonObject:
+    fields: JsonObject = {}
+    if record.code is not None:
+        fields["code"] = record.code
+    if record.percent is not None:
+        fields["percent"] = _wire.write_decimal(record.percent)
+    if record.amount_minor is not None:
+        fields["amount_minor"] = _wire.write_minor(record.amount_minor)
+    if record.amount is not None:
+        fields["amount"] = _wire.write_decimal(record.amount)
+    if record.base is not None:
+        fields["base"] = _wire.write_decimal(record.base)
+    if record.rate is not None:
+        fields["rate"] = _wire.write_decimal(record.rate)
+    if record.quantity is not None:
+        fields["quantity"] = _wire.write_decimal(record.quantity)
+    return fields
+
+
+def _write_tax_terms(record: TaxTerms) -> JsonObject:
+    fields: JsonObject = {"code": record.code}
+    if record.name is not None:
+        fields["name"] = record.name
+    if record.rate_percent is not None:
+        fields["rate_percent"] = _wire.write_decimal(record.rate_percent)
+    if record.surcharge_percent is not None:
+        fields["surcharge_percent"] = _wire.write_decimal(record.surcharge_percent)
+    if record.treatment is not None:
+        fields["treatment"] = record.treatment.value
+    if record.role is not None:
+        fields["role"] = record.role.value
+    if record.on is not None:
+        fields["on"] = record.on.value
+    if record.price_tax is not None:
+        fields["price_tax"] = record.price_tax.value
+    return fields
+
+
+def _write_totals_discount(record: TotalsDiscount) -> JsonObject:
+    fields: JsonObject = {}
+    if record.code is not None:
+        fields["code"] = record.code
+    if record.percent is not None:
+        fields["percent"] = _wire.write_decimal(record.percent)
+    if record.amount_minor is not None:
+        fields["amount_minor"] = _wire.write_minor(record.amount_minor)
+    if record.amount is not None:
+        fields["amount"] = _wire.write_decimal(record.amount)
+    if record.base is not None:
+        fields["base"] = _wire.write_decimal(record.base)
+    if record.currency is not None:
+        fields["currency"] = record.currency
+    if record.lines:
+        fields["lines"] = [item for item in record.lines]
+    if record.charges:
+        fields["charges"] = [item for item in record.charges]
+    if record.plans:
+        fields["plans"] = [item for item in record.plans]
+    if record.modules:
+        fields["modules"] = [item for item in record.modules]
+    if record.subscriptions:
+        fields["subscriptions"] = [item for item in record.subscriptions]
+    if record.remaining_minor is not None:
+        fields["remaining_minor"] = _wire.write_minor(record.remaining_minor)
+    if record.remaining_periods is not None:
+        fields["remaining_periods"] = record.remaining_periods
+    if record.order is not None:
+        fields["order"] = record.order
+    if record.taxes:
+        fields["taxes"] = [_write_tax_terms(item) for item in record.taxes]
+    return fields
+
+
+def _write_totals_charge(record: TotalsCharge) -> JsonObject:
+    fields: JsonObject = {}
+    if record.code is not None:
+        fields["code"] = record.code
+    if record.percent is not None:
+        fields["percent"] = _wire.write_decimal(record.percent)
+    if record.amount_minor is not None:
+        fields["amount_minor"] = _wire.write_minor(record.amount_minor)
+    if record.amount is not None:
+        fields["amount"] = _wire.write_decimal(record.amount)
+    if record.base is not None:
+        fields["base"] = _wire.write_decimal(record.base)
+    if record.taxes:
+        fields["taxes"] = [_write_tax_terms(item) for item in record.taxes]
+    if record.is_untaxed is not None:
+        fields["is_untaxed"] = record.is_untaxed
+    return fields
+
+
+def _write_invoiced_line(record: InvoicedLine) -> JsonObject:
+    fields: JsonObject = {"amount_minor": _wire.write_minor(record.amount_minor)}
+    if record.id is not None:
+        fields["id"] = record.id
+    if record.discount_minor is not None:
+        fields["discount_minor"] = _wire.write_minor(record.discount_minor)
+    if record.taxes:
+        fields["taxes"] = [_write_tax_terms(item) for item in record.taxes]
+    if record.tax_minor is not None:
+        fields["tax_minor"] = _wire.write_minor(record.tax_minor)
+    return fields
+
+
+def _write_earlier_note(record: EarlierNote) -> JsonObject:
+    fields: JsonObject = {
+        "net_minor": _wire.write_minor(record.net_minor),
+        "tax_minor": _wire.write_minor(record.tax_minor),
+    }
+    if record.lines:
+        fields["lines"] = [_write_credited_line(item) for item in record.lines]
+    if record.tax is not None:
+        fields["tax"] = _wire.write_decimal(record.tax)
+    return fields
+
+
+def _write_credited_line(record: CreditedLine) -> JsonObject:
+    fields: JsonObject = {"id": record.id}
+    if record.amount_minor is not None:
+        fields["amount_minor"] = _wire.write_minor(record.amount_minor)
+    if record.amount is not None:
+        fields["amount"] = _wire.write_decimal(record.amount)
+    if record.percent is not None:
+        fields["percent"] = _wire.write_decimal(record.percent)
+    return fields
+
+
+def _write_tax_seller(record: TaxSeller) -> JsonObject:
+    fields: JsonObject = {"country": record.country}
+    if record.state is not None:
+        fields["state"] = record.state
+    if record.tax_id is not None:
+        fields["tax_id"] = record.tax_id
+    if record.registrations:
+        fields["registrations"] = [_write_tax_registration(item) for item in record.registrations]
+    if record.has_export_bond is not None:
+        fields["has_export_bond"] = record.has_export_bond
+    if record.under_small_business_threshold is not None:
+        fields["under_small_business_threshold"] = record.under_small_business_threshold
+    return fields
+
+
+def _write_tax_registration(record: TaxRegistration) -> JsonObject:
+    fields: JsonObject = {"country": record.country}
+    if record.tax_id is not None:
+        fields["tax_id"] = record.tax_id
+    if record.valid_from is not None:
+        fields["valid_from"] = _wire.write_date(record.valid_from)
+    if record.valid_to is not None:
+        fields["valid_to"] = _wire.write_date(record.valid_to)
+    return fields
+
+
+def _write_tax_buyer(record: TaxBuyer) -> JsonObject:
+    fields: JsonObject = {"country": record.country}
+    if record.state is not None:
+        fields["state"] = record.state
+    if record.tax_id is not None:
+        fields["tax_id"] = record.tax_id
+    if record.kind is not None:
+        fields["kind"] = record.kind.value
+    if record.is_exempt is not None:
+        fields["is_exempt"] = record.is_exempt
+    if record.in_special_economic_zone is not None:
+        fields["in_special_economic_zone"] = record.in_special_economic_zone
+    return fields
+
+
+def _write_tax_rate_terms(record: TaxRateTerms) -> JsonObject:
+    fields: JsonObject = {"code": record.code, "valid_from": _wire.write_date(record.valid_from)}
+    if record.name is not None:
+        fields["name"] = record.name
+    if record.country is not None:
+        fields["country"] = record.country
+    if record.state is not None:
+        fields["state"] = record.state
+    if record.tax_codes:
+        fields["tax_codes"] = [item for item in record.tax_codes]
+    if record.rate_percent is not None:
+        fields["rate_percent"] = _wire.write_decimal(record.rate_percent)
+    if record.treatment is not None:
+        fields["treatment"] = record.treatment.value
+    if record.on is not None:
+        fields["on"] = record.on.value
+    if record.valid_to is not None:
+        fields["valid_to"] = _wire.write_date(record.valid_to)
+    return fields
+
+
+def _write_rate_of_day(record: RateOfDay) -> JsonObject:
+    fields: JsonObject = {
+        "base": record.base,
+        "quote": record.quote,
+        "valid_from": _wire.write_date(record.valid_from),
+        "rate": _wire.write_decimal(record.rate),
+    }
+    if record.source is not None:
+        fields["source"] = record.source
+    return fields
+
+
+def _write_billable_line(record: BillableLine) -> JsonObject:
+    fields: JsonObject = {
+        "id": record.id,
+        "amount_minor": _wire.write_minor(record.amount_minor),
+        "currency": record.currency,
+    }
+    if record.subscription is not None:
+        fields["subscription"] = record.subscription
+    if record.module is not None:
+        fields["module"] = record.module
+    if record.purchase_order is not None:
+        fields["purchase_order"] = record.purchase_order
+    return fields
+
+
+def _write_schedule_pause(record: SchedulePause) -> JsonObject:
+    fields: JsonObject = {"start": record.start}
+    if record.end is not None:
+        fields["end"] = record.end
+    return fields
+
+
+def _write_schedule_change(record: ScheduleChange) -> JsonObject:
+    fields: JsonObject = {"at": record.at}
+    if record.zone is not None:
+        fields["zone"] = record.zone
+    if record.interval is not None:
+        fields["interval"] = record.interval.value
+    if record.interval_count is not None:
+        fields["interval_count"] = record.interval_count
+    if record.anchor is not None:
+        fields["anchor"] = record.anchor
+    if record.anchor_day is not None:
+        fields["anchor_day"] = record.anchor_day
+    return fields
+
+
+def _write_terms_line(record: TermsLine) -> JsonObject:
+    fields: JsonObject = {}
+    if record.code is not None:
+        fields["code"] = record.code
+    if record.unit_price is not None:
+        fields["unit_price"] = _wire.write_decimal(record.unit_price)
+    if record.quantity is not None:
+        fields["quantity"] = _wire.write_decimal(record.quantity)
+    if record.amount_minor is not None:
+        fields["amount_minor"] = _wire.write_minor(record.amount_minor)
+    if record.billing_mode is not None:
+        fields["billing_mode"] = record.billing_mode.value
+    if record.billed_minor is not None:
+        fields["billed_minor"] = _wire.write_minor(record.billed_minor)
+    if record.credited_minor is not None:
+        fields["credited_minor"] = _wire.write_minor(record.credited_minor)
+    if record.paid_minor is not None:
+        fields["paid_minor"] = _wire.write_minor(record.paid_minor)
+    return fields
+
+
+def _write_terms_step(record: TermsStep) -> JsonObject:
+    fields: JsonObject = {"at": record.at}
+    if record.action is not None:
+        fields["action"] = record.action.value
+    if record.timing is not None:
+        fields["timing"] = record.timing.value
+    if record.direction is not None:
+        fields["direction"] = record.direction.value
+    if record.lines:
+        fields["lines"] = [_write_terms_line(item) for item in record.lines]
+    if record.quantity is not None:
+        fields["quantity"] = _wire.write_decimal(record.quantity)
+    if record.interval is not None:
+        fields["interval"] = record.interval.value
+    if record.interval_count is not None:
+        fields["interval_count"] = record.interval_count
+    if record.change_period is not None:
+        fields["change_period"] = record.change_period.value
+    if record.gives_credit is not None:
+        fields["gives_credit"] = record.gives_credit
+    if record.makes_final_invoice is not None:
+        fields["makes_final_invoice"] = record.makes_final_invoice
     return fields
 
 
@@ -3045,6 +8039,1300 @@ class BookOperations:
         return _read_book_summary(_wire.load(answer))
 
 
+class CalculateOperations:
+    """The operations on calculate."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def policy(
+        self,
+        *,
+        policy: BillingPolicy | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> ResolvedPolicy:
+        """Spell out every choice of a policy.
+
+        policy: A preset and where it differs.
+        """
+        fields: JsonObject = {}
+        if policy is not None:
+            fields["policy"] = _write_billing_policy(policy)
+        answer = self._call("calculate.policy", _wire.dump(fields), options)
+        return _read_resolved_policy(_wire.load(answer))
+
+    def price(
+        self,
+        *,
+        currency: str,
+        policy: BillingPolicy | None = None,
+        price: ChargePrice | None = None,
+        dimension_prices: Sequence[DimensionPrice] = (),
+        dimensions: Sequence[DimensionValue] = (),
+        quantity: Decimal | None = None,
+        events: Sequence[PriceEvent] = (),
+        event_count: int | None = None,
+        tier_quantity: Decimal | None = None,
+        quantity_before: Decimal | None = None,
+        billed_before: Decimal | None = None,
+        position: LinePosition | None = None,
+        conversion: UnitConversion | None = None,
+        included_quantity: Decimal | None = None,
+        quantity_share_numerator: int | None = None,
+        quantity_share_denominator: int | None = None,
+        share_numerator: int | None = None,
+        share_denominator: int | None = None,
+        discounts: Sequence[LineDiscount] = (),
+        minimum: Decimal | None = None,
+        maximum: Decimal | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> PricedQuantity:
+        """Price a quantity by any charge model.
+
+        policy: Choices; absent: preset osto.
+        currency: Currency of prices and amounts.
+        price: The price; with dimension_prices the one for usage that matches none of them.
+        dimension_prices: Prices by dimension: the one with the most matching dimensions prices the quantity, the first of equals.
+        dimensions: The dimensions of this usage.
+        quantity: Metered units; absent: the sum of the events, or 1 for flat prices.
+        events: Single events, where the price looks at them.
+        event_count: Events in the quantity; absent: how many are listed.
+        tier_quantity: What chooses the tier of volume and stairstep prices; absent: the quantity.
+        quantity_before: Units of the same period that earlier lines have billed: this line costs what it adds.
+        billed_before: What earlier lines of the same period came to, for minimum and maximum (major units).
+        position: Which of the lines of its period this is: volume prices and minimums come with the last, flat fees due without usage with the first.
+        conversion: Absent: metered units are billed.
+        included_quantity: Free units of the period; earlier lines use them first.
+        quantity_share_numerator: Part of the period in which the quantity counts, where policy.usage_proration is by_time.
+        quantity_share_denominator: Of how many.
+        share_numerator: Part of the period that is billed: prorates the price and the commitments.
+        share_denominator: Of how many.
+        discounts: In order.
+        minimum: Least spend of the period (major units).
+        maximum: Most spend of the period (major units).
+
+        Errors: out_of_range.
+        """
+        fields: JsonObject = {"currency": currency}
+        if policy is not None:
+            fields["policy"] = _write_billing_policy(policy)
+        if price is not None:
+            fields["price"] = _write_charge_price(price)
+        if dimension_prices:
+            fields["dimension_prices"] = [_write_dimension_price(item) for item in dimension_prices]
+        if dimensions:
+            fields["dimensions"] = [_write_dimension_value(item) for item in dimensions]
+        if quantity is not None:
+            fields["quantity"] = _wire.write_decimal(quantity)
+        if events:
+            fields["events"] = [_write_price_event(item) for item in events]
+        if event_count is not None:
+            fields["event_count"] = event_count
+        if tier_quantity is not None:
+            fields["tier_quantity"] = _wire.write_decimal(tier_quantity)
+        if quantity_before is not None:
+            fields["quantity_before"] = _wire.write_decimal(quantity_before)
+        if billed_before is not None:
+            fields["billed_before"] = _wire.write_decimal(billed_before)
+        if position is not None:
+            fields["position"] = position.value
+        if conversion is not None:
+            fields["conversion"] = _write_unit_conversion(conversion)
+        if included_quantity is not None:
+            fields["included_quantity"] = _wire.write_decimal(included_quantity)
+        if quantity_share_numerator is not None:
+            fields["quantity_share_numerator"] = quantity_share_numerator
+        if quantity_share_denominator is not None:
+            fields["quantity_share_denominator"] = quantity_share_denominator
+        if share_numerator is not None:
+            fields["share_numerator"] = share_numerator
+        if share_denominator is not None:
+            fields["share_denominator"] = share_denominator
+        if discounts:
+            fields["discounts"] = [_write_line_discount(item) for item in discounts]
+        if minimum is not None:
+            fields["minimum"] = _wire.write_decimal(minimum)
+        if maximum is not None:
+            fields["maximum"] = _wire.write_decimal(maximum)
+        answer = self._call("calculate.price", _wire.dump(fields), options)
+        return _read_priced_quantity(_wire.load(answer))
+
+    def true_up(
+        self,
+        *,
+        currency: str,
+        policy: BillingPolicy | None = None,
+        lines: Sequence[SpendLineInput] = (),
+        minimum: Decimal | None = None,
+        maximum: Decimal | None = None,
+        minimum_minor: int | None = None,
+        maximum_minor: int | None = None,
+        share_numerator: int | None = None,
+        share_denominator: int | None = None,
+        billed_before_minor: int | None = None,
+        in_trial: bool | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> SpendTruedUp:
+        """Bring lines to a minimum and under a maximum.
+
+        policy: Choices; absent: preset osto.
+        currency: Currency.
+        lines: In order.
+        minimum: Least spend of the full period (major units).
+        maximum: Most spend of the full period (major units).
+        minimum_minor: The same in minor units; either, in minor units.
+        maximum_minor: The same in minor units; either, in minor units.
+        share_numerator: Part of the full period, where policy.commitment_share is prorated.
+        share_denominator: Of how many.
+        billed_before_minor: By earlier documents of the same period, in minor units.
+        in_trial: Whether the period lies in a trial: policy.trial_commitment may waive the minimum.
+
+        Errors: out_of_range.
+        """
+        fields: JsonObject = {"currency": currency}
+        if policy is not None:
+            fields["policy"] = _write_billing_policy(policy)
+        if lines:
+            fields["lines"] = [_write_spend_line_input(item) for item in lines]
+        if minimum is not None:
+            fields["minimum"] = _wire.write_decimal(minimum)
+        if maximum is not None:
+            fields["maximum"] = _wire.write_decimal(maximum)
+        if minimum_minor is not None:
+            fields["minimum_minor"] = _wire.write_minor(minimum_minor)
+        if maximum_minor is not None:
+            fields["maximum_minor"] = _wire.write_minor(maximum_minor)
+        if share_numerator is not None:
+            fields["share_numerator"] = share_numerator
+        if share_denominator is not None:
+            fields["share_denominator"] = share_denominator
+        if billed_before_minor is not None:
+            fields["billed_before_minor"] = _wire.write_minor(billed_before_minor)
+        if in_trial is not None:
+            fields["in_trial"] = in_trial
+        answer = self._call("calculate.true_up", _wire.dump(fields), options)
+        return _read_spend_trued_up(_wire.load(answer))
+
+    def aggregate(
+        self,
+        *,
+        aggregation: Aggregation,
+        policy: BillingPolicy | None = None,
+        events: Sequence[UsageSample] = (),
+        period_start: datetime | None = None,
+        period_end: datetime | None = None,
+        full_period_start: datetime | None = None,
+        full_period_end: datetime | None = None,
+        full_period_days: int | None = None,
+        ended_at: datetime | None = None,
+        zone: str | None = None,
+        recurring: bool | None = None,
+        charged_in_advance: bool | None = None,
+        carried: Sequence[CarriedUsage] = (),
+        filters: Sequence[DimensionFilter] = (),
+        group_by: Sequence[str] = (),
+        places: int | None = None,
+        rounding: RoundingMode | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> AggregatedUsage:
+        """Turn usage events into a quantity.
+
+        policy: Choices; absent: preset osto.
+        aggregation: How.
+        events: In any order.
+        period_start: Window; events before it count only for recurring meters.
+        period_end: Window, exclusive.
+        full_period_start: The period that shares are of; absent: the window.
+        full_period_end: Its end, exclusive.
+        full_period_days: Instead: its length in days.
+        ended_at: When the subscription ended within the window.
+        zone: IANA zone whose local days count; absent: UTC.
+        recurring: The meter keeps its level from one period to the next.
+        charged_in_advance: Every rise above the highest level so far is billed when it happens: see increments.
+        carried: Levels at the start, by group.
+        filters: All must hold.
+        group_by: Names of dimensions; each combination of values is a group.
+        places: Places of the quantity, negative for tens and hundreds; absent: policy.quantity_places (decimal places).
+        rounding: Absent: policy.quantity_rounding.
+
+        Errors: out_of_range.
+        """
+        fields: JsonObject = {"aggregation": aggregation.value}
+        if policy is not None:
+            fields["policy"] = _write_billing_policy(policy)
+        if events:
+            fields["events"] = [_write_usage_sample(item) for item in events]
+        if period_start is not None:
+            fields["period_start"] = _wire.write_instant(period_start)
+        if period_end is not None:
+            fields["period_end"] = _wire.write_instant(period_end)
+        if full_period_start is not None:
+            fields["full_period_start"] = _wire.write_instant(full_period_start)
+        if full_period_end is not None:
+            fields["full_period_end"] = _wire.write_instant(full_period_end)
+        if full_period_days is not None:
+            fields["full_period_days"] = full_period_days
+        if ended_at is not None:
+            fields["ended_at"] = _wire.write_instant(ended_at)
+        if zone is not None:
+            fields["zone"] = zone
+        if recurring is not None:
+            fields["recurring"] = recurring
+        if charged_in_advance is not None:
+            fields["charged_in_advance"] = charged_in_advance
+        if carried:
+            fields["carried"] = [_write_carried_usage(item) for item in carried]
+        if filters:
+            fields["filters"] = [_write_dimension_filter(item) for item in filters]
+        if group_by:
+            fields["group_by"] = [item for item in group_by]
+        if places is not None:
+            fields["places"] = places
+        if rounding is not None:
+            fields["rounding"] = rounding.value
+        answer = self._call("calculate.aggregate", _wire.dump(fields), options)
+        return _read_aggregated_usage(_wire.load(answer))
+
+    def rerate(
+        self,
+        *,
+        currency: str,
+        price: ChargePrice,
+        quantity_billed: Decimal,
+        quantity_now: Decimal,
+        policy: BillingPolicy | None = None,
+        events_billed: Sequence[PriceEvent] = (),
+        events_now: Sequence[PriceEvent] = (),
+        billed_minor: int | None = None,
+        conversion: UnitConversion | None = None,
+        included_quantity: Decimal | None = None,
+        share_numerator: int | None = None,
+        share_denominator: int | None = None,
+        discounts: Sequence[LineDiscount] = (),
+        minimum: Decimal | None = None,
+        maximum: Decimal | None = None,
+        period_end: datetime | None = None,
+        reported_at: datetime | None = None,
+        charged_in_advance: bool | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> RatedAgain:
+        """Rate a billed period again after its usage changed.
+
+        policy: Choices; absent: preset osto.
+        currency: Currency.
+        price: The price.
+        quantity_billed: Units of the period when it was billed.
+        quantity_now: Units of the period now.
+        events_billed: Where the price looks at single events.
+        events_now: Where the price looks at single events.
+        billed_minor: What was billed; absent: what the units billed come to, in minor units.
+        conversion: Absent: metered units are billed.
+        included_quantity: Free units of the period.
+        share_numerator: Part of the period that is billed.
+        share_denominator: Of how many.
+        discounts: In order.
+        minimum: Least spend of the period (major units).
+        maximum: Most spend of the period (major units).
+        period_end: When the period ended.
+        reported_at: When the late usage came: at most policy.late_usage_days later.
+        charged_in_advance: Of usage charged in advance policy.usage_decrease decides whether less is credited.
+
+        Errors: state_conflict, out_of_range.
+        """
+        fields: JsonObject = {
+            "currency": currency,
+            "price": _write_charge_price(price),
+            "quantity_billed": _wire.write_decimal(quantity_billed),
+            "quantity_now": _wire.write_decimal(quantity_now),
+        }
+        if policy is not None:
+            fields["policy"] = _write_billing_policy(policy)
+        if events_billed:
+            fields["events_billed"] = [_write_price_event(item) for item in events_billed]
+        if events_now:
+            fields["events_now"] = [_write_price_event(item) for item in events_now]
+        if billed_minor is not None:
+            fields["billed_minor"] = _wire.write_minor(billed_minor)
+        if conversion is not None:
+            fields["conversion"] = _write_unit_conversion(conversion)
+        if included_quantity is not None:
+            fields["included_quantity"] = _wire.write_decimal(included_quantity)
+        if share_numerator is not None:
+            fields["share_numerator"] = share_numerator
+        if share_denominator is not None:
+            fields["share_denominator"] = share_denominator
+        if discounts:
+            fields["discounts"] = [_write_line_discount(item) for item in discounts]
+        if minimum is not None:
+            fields["minimum"] = _wire.write_decimal(minimum)
+        if maximum is not None:
+            fields["maximum"] = _wire.write_decimal(maximum)
+        if period_end is not None:
+            fields["period_end"] = _wire.write_instant(period_end)
+        if reported_at is not None:
+            fields["reported_at"] = _wire.write_instant(reported_at)
+        if charged_in_advance is not None:
+            fields["charged_in_advance"] = charged_in_advance
+        answer = self._call("calculate.rerate", _wire.dump(fields), options)
+        return _read_rated_again(_wire.load(answer))
+
+    def burn(
+        self,
+        *,
+        policy: BillingPolicy | None = None,
+        currency: str | None = None,
+        zone: str | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        grants: Sequence[CreditGrant] = (),
+        burns: Sequence[CreditBurn] = (),
+        voids: Sequence[CreditVoid] = (),
+        resets: Sequence[CreditReset] = (),
+        account_credit: Decimal | None = None,
+        overage: Decimal | None = None,
+        balances_at: Sequence[datetime] = (),
+        options: CallOptions = CallOptions(),
+    ) -> CreditBurned:
+        """Burn prepaid credit in time.
+
+        policy: prepaid_order, prepaid_kind, prepaid_overage, credit_application, credit_places, credit_rounding, rounding.
+        currency: Needed when a grant has a rate; burns are then in minor units.
+        zone: Zone of recurrences; absent: UTC.
+        since: What is burned before does not count.
+        until: What is burned here or later does not count; expiries, resets and recurrences up to and including this instant are done. Absent: the last instant of the request.
+        grants: Grants or wallets.
+        burns: Usage or invoices.
+        voids: Credit taken away.
+        resets: Instants at which usage starts anew.
+        account_credit: Account credit at hand; credit_application says whether it is used before grants; absent: 0.
+        overage: Overage carried from before; absent: 0.
+        balances_at: Instants whose balances are asked for, before what is burned there.
+
+        Errors: out_of_range.
+        """
+        fields: JsonObject = {}
+        if policy is not None:
+            fields["policy"] = _write_billing_policy(policy)
+        if currency is not None:
+            fields["currency"] = currency
+        if zone is not None:
+            fields["zone"] = zone
+        if since is not None:
+            fields["since"] = _wire.write_instant(since)
+        if until is not None:
+            fields["until"] = _wire.write_instant(until)
+        if grants:
+            fields["grants"] = [_write_credit_grant(item) for item in grants]
+        if burns:
+            fields["burns"] = [_write_credit_burn(item) for item in burns]
+        if voids:
+            fields["voids"] = [_write_credit_void(item) for item in voids]
+        if resets:
+            fields["resets"] = [_write_credit_reset(item) for item in resets]
+        if account_credit is not None:
+            fields["account_credit"] = _wire.write_decimal(account_credit)
+        if overage is not None:
+            fields["overage"] = _wire.write_decimal(overage)
+        if balances_at:
+            fields["balances_at"] = [_wire.write_instant(item) for item in balances_at]
+        answer = self._call("calculate.burn", _wire.dump(fields), options)
+        return _read_credit_burned(_wire.load(answer))
+
+    def top_up(
+        self,
+        *,
+        currency: str,
+        since: datetime,
+        rule: TopUpRule,
+        policy: BillingPolicy | None = None,
+        rate: Decimal | None = None,
+        zone: str | None = None,
+        balance_credits: Decimal | None = None,
+        pending_credits: Decimal | None = None,
+        until: datetime | None = None,
+        uses: Sequence[CreditUse] = (),
+        options: CallOptions = CallOptions(),
+    ) -> ToppedUp:
+        """Top up a wallet by its rule.
+
+        policy: interval_bound, rounding.
+        currency: Currency of the wallet.
+        rate: Money per credit, in major units; absent: 1.
+        zone: Zone of intervals; absent: UTC.
+        balance_credits: Balance at `since`, less usage that is not invoiced yet (credits).
+        pending_credits: Bought but not yet paid (credits).
+        since: When it is looked at first.
+        until: Up to but not including; absent: `since` and the uses.
+        rule: The rule.
+        uses: Credits used in time; after each the threshold is looked at.
+
+        Errors: out_of_range.
+        """
+        fields: JsonObject = {
+            "currency": currency,
+            "since": _wire.write_instant(since),
+            "rule": _write_top_up_rule(rule),
+        }
+        if policy is not None:
+            fields["policy"] = _write_billing_policy(policy)
+        if rate is not None:
+            fields["rate"] = _wire.write_decimal(rate)
+        if zone is not None:
+            fields["zone"] = zone
+        if balance_credits is not None:
+            fields["balance_credits"] = _wire.write_decimal(balance_credits)
+        if pending_credits is not None:
+            fields["pending_credits"] = _wire.write_decimal(pending_credits)
+        if until is not None:
+            fields["until"] = _wire.write_instant(until)
+        if uses:
+            fields["uses"] = [_write_credit_use(item) for item in uses]
+        answer = self._call("calculate.top_up", _wire.dump(fields), options)
+        return _read_topped_up(_wire.load(answer))
+
+    def convert_credits(
+        self,
+        *,
+        currency: str,
+        policy: BillingPolicy | None = None,
+        rate: Decimal | None = None,
+        credits: Decimal | None = None,
+        amount: Decimal | None = None,
+        amount_minor: int | None = None,
+        whole_minor_units: bool | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> CreditsConverted:
+        """Turn credits into money or money into credits.
+
+        policy: credit_places and credit_rounding for credits, rounding for money.
+        currency: Currency of the money.
+        rate: Money per credit, in major units; absent: 1.
+        credits: Credits (credits).
+        amount: Money in major units.
+        amount_minor: Money in minor units, in minor units.
+        whole_minor_units: True: credits become what the rounded money buys, as a sale can only charge whole cents; false: they stay as given.
+
+        Errors: out_of_range.
+        """
+        fields: JsonObject = {"currency": currency}
+        if policy is not None:
+            fields["policy"] = _write_billing_policy(policy)
+        if rate is not None:
+            fields["rate"] = _wire.write_decimal(rate)
+        if credits is not None:
+            fields["credits"] = _wire.write_decimal(credits)
+        if amount is not None:
+            fields["amount"] = _wire.write_decimal(amount)
+        if amount_minor is not None:
+            fields["amount_minor"] = _wire.write_minor(amount_minor)
+        if whole_minor_units is not None:
+            fields["whole_minor_units"] = whole_minor_units
+        answer = self._call("calculate.convert_credits", _wire.dump(fields), options)
+        return _read_credits_converted(_wire.load(answer))
+
+    def dunning_timeline(
+        self,
+        *,
+        issued_on: date,
+        currency: str,
+        amount_minor: int,
+        policy: BillingPolicy | None = None,
+        due_on: date | None = None,
+        zone: str | None = None,
+        attributes: Sequence[Attribute] = (),
+        scheme: str | None = None,
+        policies: Sequence[TimelinePolicy] = (),
+        first_attempt_at: datetime | None = None,
+        first_decline: DeclineClass | None = None,
+        outcomes: Sequence[AttemptOutcome] = (),
+        paid_at: datetime | None = None,
+        method_replaced_at: datetime | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> DunningTimelineAnswer:
+        """List the dunning steps of an unpaid document.
+
+        policy: dunning_clock, interval_bound.
+        issued_on: Date of the document.
+        due_on: When it is due; absent: issued_on.
+        zone: Zone of the company; absent: UTC.
+        currency: Currency of the document.
+        amount_minor: What is unpaid, in minor units.
+        attributes: Of the company.
+        scheme: Card scheme of the method.
+        policies: The first that holds is followed; empty: the preset standard.
+        first_attempt_at: When the first attempt failed; absent: at the start of the day on which it is due.
+        first_decline: What its decline meant; absent: retry.
+        outcomes: Of the retries in turn; those that are not named are declined as the one before.
+        paid_at: When the customer pays without being asked.
+        method_replaced_at: From here on a decline that needed the customer, or a new method, no longer holds retries back.
+
+        Errors: out_of_range.
+        """
+        fields: JsonObject = {
+            "issued_on": _wire.write_date(issued_on),
+            "currency": currency,
+            "amount_minor": _wire.write_minor(amount_minor),
+        }
+        if policy is not None:
+            fields["policy"] = _write_billing_policy(policy)
+        if due_on is not None:
+            fields["due_on"] = _wire.write_date(due_on)
+        if zone is not None:
+            fields["zone"] = zone
+        if attributes:
+            fields["attributes"] = [_write_attribute(item) for item in attributes]
+        if scheme is not None:
+            fields["scheme"] = scheme
+        if policies:
+            fields["policies"] = [_write_timeline_policy(item) for item in policies]
+        if first_attempt_at is not None:
+            fields["first_attempt_at"] = _wire.write_instant(first_attempt_at)
+        if first_decline is not None:
+            fields["first_decline"] = first_decline.value
+        if outcomes:
+            fields["outcomes"] = [_write_attempt_outcome(item) for item in outcomes]
+        if paid_at is not None:
+            fields["paid_at"] = _wire.write_instant(paid_at)
+        if method_replaced_at is not None:
+            fields["method_replaced_at"] = _wire.write_instant(method_replaced_at)
+        answer = self._call("calculate.dunning_timeline", _wire.dump(fields), options)
+        return _read_dunning_timeline_answer(_wire.load(answer))
+
+    def dunning_terms(
+        self,
+        *,
+        on: date,
+        policy: BillingPolicy | None = None,
+        documents: Sequence[UnpaidDocument] = (),
+        states: Sequence[OverdueState] = (),
+        tags: Sequence[str] = (),
+        last_response: str | None = None,
+        present_state: str | None = None,
+        clear_state: str | None = None,
+        initial_reevaluate_days: int | None = None,
+        unpaid_count: int | None = None,
+        earliest_unpaid_on: date | None = None,
+        unpaid_balances: Sequence[CurrencyAmount] = (),
+        options: CallOptions = CallOptions(),
+    ) -> DunningTermsAnswer:
+        """Find the overdue state of an account.
+
+        policy: overdue_measure, dunning_clock (issue_date or due_date give the age of a document), interval_bound.
+        on: Day of the account on which it is looked at.
+        documents: Unpaid documents.
+        states: In order; severe ones first.
+        tags: Tags of the account.
+        last_response: Response of the last failed payment.
+        present_state: State until now; absent: the clear state.
+        clear_state: Name of the state when none holds; absent: clear.
+        initial_reevaluate_days: When clear with something unpaid, look again after so many days (days).
+        unpaid_count: In place of counting documents.
+        earliest_unpaid_on: In place of the earliest of documents.
+        unpaid_balances: In place of adding documents up; one per currency.
+
+        Errors: out_of_range.
+        """
+        fields: JsonObject = {"on": _wire.write_date(on)}
+        if policy is not None:
+            fields["policy"] = _write_billing_policy(policy)
+        if documents:
+            fields["documents"] = [_write_unpaid_document(item) for item in documents]
+        if states:
+            fields["states"] = [_write_overdue_state(item) for item in states]
+        if tags:
+            fields["tags"] = [item for item in tags]
+        if last_response is not None:
+            fields["last_response"] = last_response
+        if present_state is not None:
+            fields["present_state"] = present_state
+        if clear_state is not None:
+            fields["clear_state"] = clear_state
+        if initial_reevaluate_days is not None:
+            fields["initial_reevaluate_days"] = initial_reevaluate_days
+        if unpaid_count is not None:
+            fields["unpaid_count"] = unpaid_count
+        if earliest_unpaid_on is not None:
+            fields["earliest_unpaid_on"] = _wire.write_date(earliest_unpaid_on)
+        if unpaid_balances:
+            fields["unpaid_balances"] = [_write_currency_amount(item) for item in unpaid_balances]
+        answer = self._call("calculate.dunning_terms", _wire.dump(fields), options)
+        return _read_dunning_terms_answer(_wire.load(answer))
+
+    def totals(
+        self,
+        *,
+        currency: str,
+        lines: Sequence[TotalsLine] = (),
+        discounts: Sequence[TotalsDiscount] = (),
+        charges: Sequence[TotalsCharge] = (),
+        taxes: Sequence[TaxTerms] = (),
+        prices: PriceTax | None = None,
+        rounding_minor: int | None = None,
+        prepaid_minor: int | None = None,
+        account_credit_minor: int | None = None,
+        paid_minor: int | None = None,
+        policy: BillingPolicy | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> Totals:
+        """Add up a document: lines, discounts, charges, taxes.
+
+        currency: Of every amount.
+        lines: Lines in order.
+        discounts: Discounts and coupons.
+        charges: Charges of the document.
+        taxes: Taxes of lines that list none, in order.
+        prices: Whether amounts contain added taxes.
+        rounding_minor: Added to what is payable, in minor units (minor units).
+        prepaid_minor: Prepaid credit available, in minor units (minor units).
+        account_credit_minor: Account credit available, in minor units (minor units).
+        paid_minor: Paid in advance, in minor units (minor units).
+        policy: How it is rounded, discounted and taxed.
+
+        Errors: currency_mismatch, out_of_range.
+        """
+        fields: JsonObject = {"currency": currency}
+        if lines:
+            fields["lines"] = [_write_totals_line(item) for item in lines]
+        if discounts:
+            fields["discounts"] = [_write_totals_discount(item) for item in discounts]
+        if charges:
+            fields["charges"] = [_write_totals_charge(item) for item in charges]
+        if taxes:
+            fields["taxes"] = [_write_tax_terms(item) for item in taxes]
+        if prices is not None:
+            fields["prices"] = prices.value
+        if rounding_minor is not None:
+            fields["rounding_minor"] = _wire.write_minor(rounding_minor)
+        if prepaid_minor is not None:
+            fields["prepaid_minor"] = _wire.write_minor(prepaid_minor)
+        if account_credit_minor is not None:
+            fields["account_credit_minor"] = _wire.write_minor(account_credit_minor)
+        if paid_minor is not None:
+            fields["paid_minor"] = _wire.write_minor(paid_minor)
+        if policy is not None:
+            fields["policy"] = _write_billing_policy(policy)
+        answer = self._call("calculate.totals", _wire.dump(fields), options)
+        return _read_totals(_wire.load(answer))
+
+    def credit_note(
+        self,
+        *,
+        currency: str,
+        lines: Sequence[InvoicedLine] = (),
+        discount_minor: int | None = None,
+        taxes: Sequence[TaxTerms] = (),
+        earlier_notes: Sequence[EarlierNote] = (),
+        extent: CreditExtent | None = None,
+        credited: Sequence[CreditedLine] = (),
+        amount_minor: int | None = None,
+        paid_minor: int | None = None,
+        refunded_minor: int | None = None,
+        due_minor: int | None = None,
+        returned: CreditReturn | None = None,
+        refund_minor: int | None = None,
+        account_credit_minor: int | None = None,
+        offset_minor: int | None = None,
+        policy: BillingPolicy | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> CreditNoteTotals:
+        """Split a credit note: net and tax per line, and where the money goes.
+
+        currency: Of every amount.
+        lines: Lines of the invoice.
+        discount_minor: Discounts of the document (coupons), shared by amount, in minor units (minor units).
+        taxes: Taxes of lines that list none.
+        earlier_notes: Notes made before.
+        extent: Full: all that is left; lines: credited; net_amount, total_amount: amount_minor, over all lines in proportion.
+        credited: With extent lines.
+        amount_minor: With extent net_amount (without tax) or total_amount (with), in minor units (minor units).
+        paid_minor: Paid of the invoice; absent: 0, in minor units (minor units).
+        refunded_minor: Refunded of that before, in minor units (minor units).
+        due_minor: Still owed; absent: invoice - paid - earlier notes, not below 0, in minor units (minor units).
+        returned: Account_credit: all is kept as credit; refund: paid back as far as it was paid, then set off, the rest is credit; offset: set off against what is owed, the rest is credit; absent: by refund_split, the rest is credit.
+        refund_minor: Own split instead: the three sum to the total; without account_credit_minor the rest is that, in minor units (minor units).
+        account_credit_minor: Own split, in minor units (minor units).
+        offset_minor: Own split, in minor units (minor units).
+        policy: Rounding and split.
+
+        Errors: currency_mismatch, out_of_range.
+        """
+        fields: JsonObject = {"currency": currency}
+        if lines:
+            fields["lines"] = [_write_invoiced_line(item) for item in lines]
+        if discount_minor is not None:
+            fields["discount_minor"] = _wire.write_minor(discount_minor)
+        if taxes:
+            fields["taxes"] = [_write_tax_terms(item) for item in taxes]
+        if earlier_notes:
+            fields["earlier_notes"] = [_write_earlier_note(item) for item in earlier_notes]
+        if extent is not None:
+            fields["extent"] = extent.value
+        if credited:
+            fields["credited"] = [_write_credited_line(item) for item in credited]
+        if amount_minor is not None:
+            fields["amount_minor"] = _wire.write_minor(amount_minor)
+        if paid_minor is not None:
+            fields["paid_minor"] = _wire.write_minor(paid_minor)
+        if refunded_minor is not None:
+            fields["refunded_minor"] = _wire.write_minor(refunded_minor)
+        if due_minor is not None:
+            fields["due_minor"] = _wire.write_minor(due_minor)
+        if returned is not None:
+            fields["returned"] = returned.value
+        if refund_minor is not None:
+            fields["refund_minor"] = _wire.write_minor(refund_minor)
+        if account_credit_minor is not None:
+            fields["account_credit_minor"] = _wire.write_minor(account_credit_minor)
+        if offset_minor is not None:
+            fields["offset_minor"] = _wire.write_minor(offset_minor)
+        if policy is not None:
+            fields["policy"] = _write_billing_policy(policy)
+        answer = self._call("calculate.credit_note", _wire.dump(fields), options)
+        return _read_credit_note_totals(_wire.load(answer))
+
+    def tax(
+        self,
+        *,
+        seller: TaxSeller,
+        buyer: TaxBuyer,
+        date: date,
+        system: TaxSystem | None = None,
+        place_of_supply: str | None = None,
+        tax_code: str | None = None,
+        supply: SupplyKind | None = None,
+        rates: Sequence[TaxRateTerms] = (),
+        amount_minor: int | None = None,
+        currency: str | None = None,
+        prices: PriceTax | None = None,
+        policy: BillingPolicy | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> TaxAnswer:
+        """Find the taxes of a sale.
+
+        system: By_country: india_gst of an Indian seller, eu_vat of one in the EU, else rules; rules: the given rates for the buyer's place.
+        seller: Seller.
+        buyer: Buyer.
+        place_of_supply: State or country of supply when it is not the buyer's.
+        date: Tax point: which dated rate holds.
+        tax_code: SAC, HSN or own code of what is sold.
+        supply: Advance: money before the supply; India answers a receipt voucher, and on unknown rate or place 18 % IGST (rule 50).
+        rates: Dated rates; none: standard rates built in (India 18 %, EU standard rates).
+        amount_minor: Amount sold; absent: only which taxes apply, in minor units (minor units).
+        currency: Of the amount.
+        prices: Whether the amount contains the tax.
+        policy: Rounding.
+
+        Errors: currency_mismatch, out_of_range.
+        """
+        fields: JsonObject = {
+            "seller": _write_tax_seller(seller),
+            "buyer": _write_tax_buyer(buyer),
+            "date": _wire.write_date(date),
+        }
+        if system is not None:
+            fields["system"] = system.value
+        if place_of_supply is not None:
+            fields["place_of_supply"] = place_of_supply
+        if tax_code is not None:
+            fields["tax_code"] = tax_code
+        if supply is not None:
+            fields["supply"] = supply.value
+        if rates:
+            fields["rates"] = [_write_tax_rate_terms(item) for item in rates]
+        if amount_minor is not None:
+            fields["amount_minor"] = _wire.write_minor(amount_minor)
+        if currency is not None:
+            fields["currency"] = currency
+        if prices is not None:
+            fields["prices"] = prices.value
+        if policy is not None:
+            fields["policy"] = _write_billing_policy(policy)
+        answer = self._call("calculate.tax", _wire.dump(fields), options)
+        return _read_tax_answer(_wire.load(answer))
+
+    def tax_id(
+        self,
+        *,
+        tax_id: str,
+        country: str | None = None,
+        kind: str | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> TaxIdAnswer:
+        """Check a tax id.
+
+        tax_id: As people write it: blanks, dots and dashes are ignored.
+        country: ISO 3166 code; absent: from the id.
+        kind: Gstin, pan, tan or vat; absent: vat of a European country, gstin of India.
+
+        Errors: currency_mismatch, out_of_range.
+        """
+        fields: JsonObject = {"tax_id": tax_id}
+        if country is not None:
+            fields["country"] = country
+        if kind is not None:
+            fields["kind"] = kind
+        answer = self._call("calculate.tax_id", _wire.dump(fields), options)
+        return _read_tax_id_answer(_wire.load(answer))
+
+    def withholding(
+        self,
+        *,
+        net_minor: int,
+        currency: str,
+        tax_minor: int | None = None,
+        section: str | None = None,
+        rate_percent: Decimal | None = None,
+        payee_has_pan: bool | None = None,
+        payee_is_individual: bool | None = None,
+        paid_before_minor: int | None = None,
+        certificate_minor: int | None = None,
+        received_minor: int | None = None,
+        tolerance_minor: int | None = None,
+        round_to_minor: int | None = None,
+        rounding: RoundingMode | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> WithholdingAnswer:
+        """Find what a buyer withholds and whether a certificate closes an invoice.
+
+        net_minor: Amount without GST, on which tax is withheld, in minor units (minor units).
+        tax_minor: GST on it; absent: 0, in minor units (minor units).
+        currency: Currency.
+        section: 194J, 194J_technical, 194C, 194O, 194H, 194I, 194Q, 194T, 195; absent when a rate is given.
+        rate_percent: Instead of the section's rate (percent).
+        payee_has_pan: Without a PAN 20 % (194O, 194Q: 5 %) is withheld, if that is more (section 206AA).
+        payee_is_individual: Individual or Hindu undivided family: 194C 1 % instead of 2 %.
+        paid_before_minor: Credited earlier in the year; with it the section's yearly threshold is looked at, in minor units (minor units).
+        certificate_minor: Tax by the certificate received; absent: what was computed, in minor units (minor units).
+        received_minor: Money received; with the certificate it closes the invoice, in minor units (minor units).
+        tolerance_minor: Difference up to which the invoice counts as closed; absent: 0, in minor units (minor units).
+        round_to_minor: Unit of rounding; absent: one rupee in INR (section 288B), else the minor unit, in minor units (minor units).
+        rounding: Absent: half_up.
+
+        Errors: currency_mismatch, out_of_range.
+        """
+        fields: JsonObject = {"net_minor": _wire.write_minor(net_minor), "currency": currency}
+        if tax_minor is not None:
+            fields["tax_minor"] = _wire.write_minor(tax_minor)
+        if section is not None:
+            fields["section"] = section
+        if rate_percent is not None:
+            fields["rate_percent"] = _wire.write_decimal(rate_percent)
+        if payee_has_pan is not None:
+            fields["payee_has_pan"] = payee_has_pan
+        if payee_is_individual is not None:
+            fields["payee_is_individual"] = payee_is_individual
+        if paid_before_minor is not None:
+            fields["paid_before_minor"] = _wire.write_minor(paid_before_minor)
+        if certificate_minor is not None:
+            fields["certificate_minor"] = _wire.write_minor(certificate_minor)
+        if received_minor is not None:
+            fields["received_minor"] = _wire.write_minor(received_minor)
+        if tolerance_minor is not None:
+            fields["tolerance_minor"] = _wire.write_minor(tolerance_minor)
+        if round_to_minor is not None:
+            fields["round_to_minor"] = _wire.write_minor(round_to_minor)
+        if rounding is not None:
+            fields["rounding"] = rounding.value
+        answer = self._call("calculate.withholding", _wire.dump(fields), options)
+        return _read_withholding_answer(_wire.load(answer))
+
+    def convert(
+        self,
+        *,
+        from_: str,
+        to: str,
+        on: date,
+        amount_minor: int | None = None,
+        amount: Decimal | None = None,
+        rates: Sequence[RateOfDay] = (),
+        through: str | None = None,
+        settled_on: date | None = None,
+        settled_minor: int | None = None,
+        policy: BillingPolicy | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> Converted:
+        """Convert an amount, and find what settling it later gains.
+
+        amount_minor: Amount, in minor units (minor units of from).
+        amount: Or in major units (major units of from).
+        from_: Currency of the amount.
+        to: Currency wanted (functional, for settlement).
+        on: Day of the rate.
+        rates: Rates: used as given, inverted, or two of them through a third currency.
+        through: The third currency; absent: the first that has both rates.
+        settled_on: Day of payment: the difference of both days' rates is gain or loss.
+        settled_minor: Part that was paid; absent: all, in minor units (minor units of from).
+        policy: Rounding.
+
+        Errors: currency_mismatch, out_of_range.
+        """
+        fields: JsonObject = {"from": from_, "to": to, "on": _wire.write_date(on)}
+        if amount_minor is not None:
+            fields["amount_minor"] = _wire.write_minor(amount_minor)
+        if amount is not None:
+            fields["amount"] = _wire.write_decimal(amount)
+        if rates:
+            fields["rates"] = [_write_rate_of_day(item) for item in rates]
+        if through is not None:
+            fields["through"] = through
+        if settled_on is not None:
+            fields["settled_on"] = _wire.write_date(settled_on)
+        if settled_minor is not None:
+            fields["settled_minor"] = _wire.write_minor(settled_minor)
+        if policy is not None:
+            fields["policy"] = _write_billing_policy(policy)
+        answer = self._call("calculate.convert", _wire.dump(fields), options)
+        return _read_converted(_wire.load(answer))
+
+    def document(
+        self,
+        *,
+        lines: Sequence[BillableLine] = (),
+        max_lines: int | None = None,
+        policy: BillingPolicy | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> DocumentParts:
+        """Put lines of one moment on documents.
+
+        lines: Lines in order.
+        max_lines: Most lines of a document; it goes on in the next (lines).
+        policy: Document_split, zero_lines, zero_documents, negative_document.
+
+        Errors: currency_mismatch, out_of_range.
+        """
+        fields: JsonObject = {}
+        if lines:
+            fields["lines"] = [_write_billable_line(item) for item in lines]
+        if max_lines is not None:
+            fields["max_lines"] = max_lines
+        if policy is not None:
+            fields["policy"] = _write_billing_policy(policy)
+        answer = self._call("calculate.document", _wire.dump(fields), options)
+        return _read_document_parts(_wire.load(answer))
+
+    def number(
+        self,
+        *,
+        pattern: str,
+        issued_on: date,
+        prefix: str | None = None,
+        sequence: int | None = None,
+        fiscal_year_start_month: int | None = None,
+        max_length: int | None = None,
+        kind: DocumentKind | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> PrintedNumber:
+        """Print a document number.
+
+        pattern: Text with {prefix}, {fy} 2026-27, {fy:short} 26-27, {yyyy}, {yy}, {mm}, {dd}, {kind} (C for credit notes), {seq}, {seq:5}.
+        prefix: Of the legal entity.
+        sequence: Number within the series.
+        fiscal_year_start_month: India: 4 (month).
+        max_length: 16 by rule 46(b) of the Indian CGST rules (characters).
+        issued_on: Day in the seller's zone.
+        kind: Invoice or credit note.
+
+        Errors: currency_mismatch, out_of_range.
+        """
+        fields: JsonObject = {"pattern": pattern, "issued_on": _wire.write_date(issued_on)}
+        if prefix is not None:
+            fields["prefix"] = prefix
+        if sequence is not None:
+            fields["sequence"] = sequence
+        if fiscal_year_start_month is not None:
+            fields["fiscal_year_start_month"] = fiscal_year_start_month
+        if max_length is not None:
+            fields["max_length"] = max_length
+        if kind is not None:
+            fields["kind"] = kind.value
+        answer = self._call("calculate.number", _wire.dump(fields), options)
+        return _read_printed_number(_wire.load(answer))
+
+    def prorate(
+        self,
+        *,
+        part_start: str,
+        part_end: str,
+        policy: BillingPolicy | None = None,
+        zone: str | None = None,
+        currency: str | None = None,
+        amount_minor: int | None = None,
+        unit_price: Decimal | None = None,
+        quantity: Decimal | None = None,
+        full_start: str | None = None,
+        full_end: str | None = None,
+        interval: BillingInterval | None = None,
+        interval_count: int | None = None,
+        anchor: str | None = None,
+        ends_subscription: bool | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> Prorated:
+        """Compute the share and the amount of a part of a period.
+
+        policy: Groups 1 to 5 decide.
+        zone: IANA zone whose days count.
+        currency: Required with a price.
+        amount_minor: Price of the full period; may be negative, in minor units (minor units).
+        unit_price: Instead of amount_minor: price of one unit in major units.
+        quantity: Units, with unit_price.
+        part_start: Start of the part.
+        part_end: Its end, exclusive. A day: the first that does not count when day_count is half_open, the last that counts when it is inclusive.
+        full_start: Start of the full period; absent: the period of `interval` that the part starts in.
+        full_end: End of the full period, read as part_end is.
+        interval: Interval of the full period; needed for naive, fixed and nominal denominators.
+        interval_count: Every how many intervals.
+        anchor: A boundary of the full periods, when they are not given; absent: part_start.
+        ends_subscription: The part ends because the subscription does: end_day decides about that day.
+        """
+        fields: JsonObject = {"part_start": part_start, "part_end": part_end}
+        if policy is not None:
+            fields["policy"] = _write_billing_policy(policy)
+        if zone is not None:
+            fields["zone"] = zone
+        if currency is not None:
+            fields["currency"] = currency
+        if amount_minor is not None:
+            fields["amount_minor"] = _wire.write_minor(amount_minor)
+        if unit_price is not None:
+            fields["unit_price"] = _wire.write_decimal(unit_price)
+        if quantity is not None:
+            fields["quantity"] = _wire.write_decimal(quantity)
+        if full_start is not None:
+            fields["full_start"] = full_start
+        if full_end is not None:
+            fields["full_end"] = full_end
+        if interval is not None:
+            fields["interval"] = interval.value
+        if interval_count is not None:
+            fields["interval_count"] = interval_count
+        if anchor is not None:
+            fields["anchor"] = anchor
+        if ends_subscription is not None:
+            fields["ends_subscription"] = ends_subscription
+        answer = self._call("calculate.prorate", _wire.dump(fields), options)
+        return _read_prorated(_wire.load(answer))
+
+    def unused(
+        self,
+        *,
+        currency: str,
+        billed_minor: int,
+        billed_start: str,
+        billed_end: str,
+        from_: str,
+        policy: BillingPolicy | None = None,
+        zone: str | None = None,
+        until: str | None = None,
+        credited_minor: int | None = None,
+        paid_minor: int | None = None,
+        current_unit_price: Decimal | None = None,
+        current_quantity: Decimal | None = None,
+        full_start: str | None = None,
+        full_end: str | None = None,
+        interval: BillingInterval | None = None,
+        interval_count: int | None = None,
+        ends_subscription: bool | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> UnusedCredited:
+        """Compute what billed but unused time becomes.
+
+        policy: Groups 1 to 6 decide.
+        zone: IANA zone whose days count.
+        currency: Of all amounts.
+        billed_minor: Amount of the billed line, in minor units (minor units).
+        billed_start: Start of what it was billed for.
+        billed_end: Its end, exclusive; a day counts itself when day_count is inclusive.
+        from_: From when on it is not used; change_day or end_day decide whose that day is.
+        until: Until when; absent: the end of what was billed.
+        credited_minor: Credited or adjusted before, in minor units (minor units).
+        paid_minor: What was paid of the line; absent: all of it, in minor units (minor units).
+        current_unit_price: Price of the full period now in major units, for credit_basis current_price; absent: billed_minor.
+        current_quantity: Units of that price.
+        full_start: Start of the full period; absent: billed_start.
+        full_end: Its end; absent: billed_end.
+        interval: Interval of the full period, for naive, fixed and nominal denominators.
+        interval_count: Every how many intervals.
+        ends_subscription: True: the subscription ends at `from`, end_day decides; false: terms change, change_day does.
+        """
+        fields: JsonObject = {
+            "currency": currency,
+            "billed_minor": _wire.write_minor(billed_minor),
+            "billed_start": billed_start,
+            "billed_end": billed_end,
+            "from": from_,
+        }
+        if policy is not None:
+            fields["policy"] = _write_billing_policy(policy)
+        if zone is not None:
+            fields["zone"] = zone
+        if until is not None:
+            fields["until"] = until
+        if credited_minor is not None:
+            fields["credited_minor"] = _wire.write_minor(credited_minor)
+        if paid_minor is not None:
+            fields["paid_minor"] = _wire.write_minor(paid_minor)
+        if current_unit_price is not None:
+            fields["current_unit_price"] = _wire.write_decimal(current_unit_price)
+        if current_quantity is not None:
+            fields["current_quantity"] = _wire.write_decimal(current_quantity)
+        if full_start is not None:
+            fields["full_start"] = full_start
+        if full_end is not None:
+            fields["full_end"] = full_end
+        if interval is not None:
+            fields["interval"] = interval.value
+        if interval_count is not None:
+            fields["interval_count"] = interval_count
+        if ends_subscription is not None:
+            fields["ends_subscription"] = ends_subscription
+        answer = self._call("calculate.unused", _wire.dump(fields), options)
+        return _read_unused_credited(_wire.load(answer))
+
+    def schedule(
+        self,
+        *,
+        start: str,
+        policy: BillingPolicy | None = None,
+        zone: str | None = None,
+        interval: BillingInterval | None = None,
+        interval_count: int | None = None,
+        anchor: str | None = None,
+        anchor_day: int | None = None,
+        anchor_month: int | None = None,
+        anchor_weekday: WeekStart | None = None,
+        trial_days: int | None = None,
+        trial_end: str | None = None,
+        has_payment_method: bool | None = None,
+        end: str | None = None,
+        pauses: Sequence[SchedulePause] = (),
+        changes: Sequence[ScheduleChange] = (),
+        count: int | None = None,
+        until: str | None = None,
+        at: str | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> Schedule:
+        """List the boundaries and periods of a billing schedule.
+
+        policy: Groups 1, 2, 3, 8 to 12 decide.
+        zone: IANA zone.
+        start: Start of the subscription, with its trial.
+        interval: After what periods repeat.
+        interval_count: Every how many intervals.
+        anchor: A boundary, past or future; absent: as the policy's anchor says, after the trial.
+        anchor_day: Billing day of the month, clamped in short months; for intervals of months and longer.
+        anchor_month: Month of the billing day, for quarters, half years and years; absent: that of the start.
+        anchor_weekday: Billing day of the week, for weeks.
+        trial_days: Length of the trial; trial_length says what a day is (days).
+        trial_end: Or when it ends.
+        has_payment_method: Whether one is usable at the end of the trial; if not, trial_end_without_method decides.
+        end: End of the subscription; end_day decides about its day.
+        pauses: Pauses, in order.
+        changes: Changes of zone, interval or anchor, in order.
+        count: How many periods at most; absent: 12, or 1200 with `until`.
+        until: Today, as it were: periods that start later are left out, and what was invoiced by then is_billed. Absent: nothing is left out, all is billed.
+        at: An instant to look for: the period that contains it, and its neighbours.
+        """
+        fields: JsonObject = {"start": start}
+        if policy is not None:
+            fields["policy"] = _write_billing_policy(policy)
+        if zone is not None:
+            fields["zone"] = zone
+        if interval is not None:
+            fields["interval"] = interval.value
+        if interval_count is not None:
+            fields["interval_count"] = interval_count
+        if anchor is not None:
+            fields["anchor"] = anchor
+        if anchor_day is not None:
+            fields["anchor_day"] = anchor_day
+        if anchor_month is not None:
+            fields["anchor_month"] = anchor_month
+        if anchor_weekday is not None:
+            fields["anchor_weekday"] = anchor_weekday.value
+        if trial_days is not None:
+            fields["trial_days"] = trial_days
+        if trial_end is not None:
+            fields["trial_end"] = trial_end
+        if has_payment_method is not None:
+            fields["has_payment_method"] = has_payment_method
+        if end is not None:
+            fields["end"] = end
+        if pauses:
+            fields["pauses"] = [_write_schedule_pause(item) for item in pauses]
+        if changes:
+            fields["changes"] = [_write_schedule_change(item) for item in changes]
+        if count is not None:
+            fields["count"] = count
+        if until is not None:
+            fields["until"] = until
+        if at is not None:
+            fields["at"] = at
+        answer = self._call("calculate.schedule", _wire.dump(fields), options)
+        return _read_schedule(_wire.load(answer))
+
+    def change(
+        self,
+        *,
+        currency: str,
+        start: str,
+        policy: BillingPolicy | None = None,
+        zone: str | None = None,
+        interval: BillingInterval | None = None,
+        interval_count: int | None = None,
+        anchor: str | None = None,
+        anchor_day: int | None = None,
+        trial_end: str | None = None,
+        period_start: str | None = None,
+        period_end: str | None = None,
+        lines: Sequence[TermsLine] = (),
+        changes: Sequence[TermsStep] = (),
+        options: CallOptions = CallOptions(),
+    ) -> TermsChanged:
+        """Compute what changes within a period bill and give back.
+
+        policy: Groups 1 to 12 decide.
+        zone: IANA zone.
+        currency: Of all amounts.
+        interval: After what periods repeat.
+        interval_count: Every how many intervals.
+        start: Start of the subscription; the lines are billed from there in its first period.
+        anchor: A boundary; absent: as the policy's anchor says.
+        anchor_day: Billing day of the month.
+        trial_end: End of a trial; periods count from there.
+        period_start: The running full period, when no boundary gives it.
+        period_end: Its end, exclusive; a day counts itself when day_count is inclusive.
+        lines: The terms before the first change.
+        changes: The changes in order of time.
+        """
+        fields: JsonObject = {"currency": currency, "start": start}
+        if policy is not None:
+            fields["policy"] = _write_billing_policy(policy)
+        if zone is not None:
+            fields["zone"] = zone
+        if interval is not None:
+            fields["interval"] = interval.value
+        if interval_count is not None:
+            fields["interval_count"] = interval_count
+        if anchor is not None:
+            fields["anchor"] = anchor
+        if anchor_day is not None:
+            fields["anchor_day"] = anchor_day
+        if trial_end is not None:
+            fields["trial_end"] = trial_end
+        if period_start is not None:
+            fields["period_start"] = period_start
+        if period_end is not None:
+            fields["period_end"] = period_end
+        if lines:
+            fields["lines"] = [_write_terms_line(item) for item in lines]
+        if changes:
+            fields["changes"] = [_write_terms_step(item) for item in changes]
+        answer = self._call("calculate.change", _wire.dump(fields), options)
+        return _read_terms_changed(_wire.load(answer))
+
+
 class Client:
     """All operations, by noun, over one way to call them."""
 
@@ -3063,6 +9351,7 @@ class Client:
         "feed",
         "journal",
         "book",
+        "calculate",
     )
 
     def __init__(self, call: Call) -> None:
@@ -3080,3 +9369,4 @@ class Client:
         self.feed = FeedOperations(call)
         self.journal = JournalOperations(call)
         self.book = BookOperations(call)
+        self.calculate = CalculateOperations(call)

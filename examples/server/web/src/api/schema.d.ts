@@ -709,6 +709,446 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calculate/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Spell out every choice of a policy
+         * @description A policy as a document writes it.
+         */
+        post: operations["calculate.policy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calculate/price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Price a quantity by any charge model
+         * @description A quantity and what it is priced by. Example: 12 units, graduated to 10 at 10.00 and 2.00 flat, then 5.00 and 3.00 flat: 10 x 10.00 + 2.00 + 2 x 5.00 + 3.00 = 115.00.
+         */
+        post: operations["calculate.price"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calculate/true-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring lines to a minimum and under a maximum
+         * @description Lines of a period and the least and most that it costs. Example: minimum 1,000.00 for 15 of 31 days is 483.87; lines of 300.00 leave 183.87 to bill.
+         */
+        post: operations["calculate.true_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calculate/aggregate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn usage events into a quantity
+         * @description Events of a meter and how they become a quantity. Example: 12 units added on 26 May, recurring and prorated by day: 12 x 6/31 = 2.32258.
+         */
+        post: operations["calculate.aggregate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calculate/rerate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rate a billed period again after its usage changed
+         * @description A period's usage as it was billed and as it is now. Example: 90 units billed at 1.00 for the first 100 and 0.50 above; 110 now: 105.00 less 90.00 is 15.00 to charge.
+         */
+        post: operations["calculate.rerate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calculate/burn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Burn prepaid credit in time
+         * @description Grants, and what burns them in time. At one instant: expiry, voids, resets, grants, recurrences, balances asked for, burns.
+         */
+        post: operations["calculate.burn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calculate/top-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Top up a wallet by its rule
+         * @description A wallet, its use in time, and the rule that tops it up.
+         */
+        post: operations["calculate.top_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calculate/convert-credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn credits into money or money into credits
+         * @description Credits into money, or money into credits: exactly one of credits, amount and amount_minor.
+         */
+        post: operations["calculate.convert_credits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calculate/dunning-timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the dunning steps of an unpaid document
+         * @description A document, the policies that may hold for it, and what is known of attempts.
+         */
+        post: operations["calculate.dunning_timeline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calculate/dunning-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find the overdue state of an account
+         * @description Unpaid documents of an account, and its overdue states, the first that holds first.
+         */
+        post: operations["calculate.dunning_terms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calculate/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add up a document: lines, discounts, charges, taxes
+         * @description A document to add up.
+         */
+        post: operations["calculate.totals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calculate/credit-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Split a credit note: net and tax per line, and where the money goes
+         * @description An invoice and what is given back of it.
+         */
+        post: operations["calculate.credit_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calculate/tax": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find the taxes of a sale
+         * @description A sale, to find its taxes.
+         */
+        post: operations["calculate.tax"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calculate/tax-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a tax id
+         * @description A tax id to check.
+         */
+        post: operations["calculate.tax_id"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calculate/withholding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find what a buyer withholds and whether a certificate closes an invoice
+         * @description An invoice of which tax is withheld.
+         */
+        post: operations["calculate.withholding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calculate/convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Convert an amount, and find what settling it later gains
+         * @description An amount to convert.
+         */
+        post: operations["calculate.convert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calculate/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put lines of one moment on documents
+         * @description Lines of one moment, to be put on documents.
+         */
+        post: operations["calculate.document"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calculate/number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Print a document number
+         * @description A document number to print.
+         */
+        post: operations["calculate.number"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calculate/prorate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compute the share and the amount of a part of a period
+         * @description A part of a period and, if it is to be priced, the price of the whole.
+         */
+        post: operations["calculate.prorate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calculate/unused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compute what billed but unused time becomes
+         * @description A billed line, and from when on it is not used.
+         */
+        post: operations["calculate.unused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calculate/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the boundaries and periods of a billing schedule
+         * @description A subscription's start, interval and what else decides its periods.
+         */
+        post: operations["calculate.schedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calculate/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compute what changes within a period bill and give back
+         * @description Terms, the period they run in, and changes in order.
+         */
+        post: operations["calculate.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/login": {
         parameters: {
             query?: never;
@@ -850,30 +1290,345 @@ export interface components {
          */
         Bytes: string;
         /**
+         * @description An instant in UTC (RFC 3339 with Z), or a day (YYYY-MM-DD), which begins at midnight in the zone of the request.
+         * @example 2026-04-01
+         */
+        Moment: string;
+        /**
          * @description How a meter turns events into a quantity.
          * @enum {string}
          */
-        Aggregation: "sum" | "count" | "max";
+        Aggregation: "sum" | "count" | "max" | "latest" | "unique_count" | "time_weighted_sum" | "min" | "average";
+        /**
+         * @description Where a policy starts from: our default, or the rules of another system.
+         * @enum {string}
+         */
+        Preset: "osto" | "stripe" | "killbill" | "lago" | "meteroid" | "openmeter" | "gobl";
         /**
          * @description What a partial period is counted in.
          * @enum {string}
          */
-        ProrationUnit: "second" | "day" | "none";
+        ProrationUnit: "second" | "day" | "none" | "month_fraction" | "fixed_days" | "thirty_360" | "full";
+        /**
+         * @description Which days of a span count.
+         * @enum {string}
+         */
+        DayCount: "half_open" | "inclusive";
+        /**
+         * @description Who is billed for the day of a change.
+         * @enum {string}
+         */
+        ChangeDay: "new_terms" | "old_terms" | "both_terms";
+        /**
+         * @description Whether the last day is billed.
+         * @enum {string}
+         */
+        EndDay: "unbilled" | "billed";
+        /**
+         * @description What a prorated share is a share of.
+         * @enum {string}
+         */
+        Denominator: "actual_period" | "naive_period" | "own_span" | "fixed_days" | "nominal_cadence";
+        /**
+         * @description How an exact amount becomes whole minor units.
+         * @enum {string}
+         */
+        RoundingMode: "half_up" | "half_even" | "half_down" | "up" | "down" | "ceiling" | "floor";
+        /**
+         * @description The unit that amounts are rounded to.
+         * @enum {string}
+         */
+        RoundingUnit: "minor_unit" | "whole_unit" | "cash_increment";
+        /**
+         * @description Where amounts are rounded.
+         * @enum {string}
+         */
+        RoundingStage: "line" | "document";
+        /**
+         * @description Whether a prorated amount may exceed the full price.
+         * @enum {string}
+         */
+        ProratedCap: "uncapped" | "full_price";
         /**
          * @description What unused, already billed time becomes.
          * @enum {string}
          */
-        UnusedTime: "credit" | "nothing";
+        CreditVehicle: "negative_line" | "account_credit" | "credit_note" | "refund" | "nothing";
+        /**
+         * @description What a credit is a share of.
+         * @enum {string}
+         */
+        CreditBasis: "billed_line" | "current_price";
+        /**
+         * @description The most that a credit may return.
+         * @enum {string}
+         */
+        CreditCap: "line_net" | "line_amount" | "paid_part";
+        /**
+         * @description What a document with a negative total becomes.
+         * @enum {string}
+         */
+        NegativeDocument: "account_credit" | "credit_note" | "negative_invoice";
+        /**
+         * @description When a change takes effect.
+         * @enum {string}
+         */
+        ChangeTiming: "now" | "period_end";
+        /**
+         * @description What a change does to the billing period.
+         * @enum {string}
+         */
+        ChangePeriod: "keep" | "restart";
         /**
          * @description When prorated lines are billed.
          * @enum {string}
          */
         ProrationBilling: "now" | "next_document";
         /**
-         * @description How an exact amount becomes whole minor units.
+         * @description What billing cycles are counted from.
          * @enum {string}
          */
-        RoundingMode: "half_up" | "half_even" | "half_down" | "up" | "down" | "ceiling" | "floor";
+        AnchorKind: "subscription_start" | "calendar" | "account";
+        /**
+         * @description What day 31 becomes in shorter months.
+         * @enum {string}
+         */
+        MonthEnd: "clamp_and_return" | "clamp_and_stay";
+        /**
+         * @description How the part before the first full cycle is billed.
+         * @enum {string}
+         */
+        LeadingPeriod: "prorated" | "full" | "free";
+        /**
+         * @description What cycles are counted from after a pause.
+         * @enum {string}
+         */
+        ResumeAnchor: "keep" | "at_resume";
+        /**
+         * @description First day of a calendar week.
+         * @enum {string}
+         */
+        WeekStart: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+        /**
+         * @description How local days are found.
+         * @enum {string}
+         */
+        ZoneRule: "daylight_saving" | "fixed_offset";
+        /**
+         * @description Whether a period is billed before or after it.
+         * @enum {string}
+         */
+        BillingMode: "advance" | "arrears";
+        /**
+         * @description What is billed of a last, shortened period in arrears.
+         * @enum {string}
+         */
+        LastPeriod: "actual" | "full";
+        /**
+         * @description Whether lines of nothing are shown.
+         * @enum {string}
+         */
+        ZeroLines: "keep" | "drop";
+        /**
+         * @description Whether documents of nothing are issued.
+         * @enum {string}
+         */
+        ZeroDocuments: "issue" | "skip";
+        /**
+         * @description What shares a document.
+         * @enum {string}
+         */
+        DocumentSplit: "together" | "per_subscription" | "per_module" | "per_purchase_order";
+        /**
+         * @description What billing does in a pause.
+         * @enum {string}
+         */
+        PauseBilling: "stop" | "credit" | "keep_billing";
+        /**
+         * @description How days of a trial are counted.
+         * @enum {string}
+         */
+        TrialLength: "local_days" | "elapsed_days";
+        /**
+         * @description From when the time after a trial is billed.
+         * @enum {string}
+         */
+        TrialFirstDay: "at_instant" | "start_of_day";
+        /**
+         * @description Whether usage in a trial is billed.
+         * @enum {string}
+         */
+        TrialUsage: "free" | "billed";
+        /**
+         * @description What a change of plan does to a trial.
+         * @enum {string}
+         */
+        TrialOnChange: "keep" | "end";
+        /**
+         * @description What a trial becomes that ends without a payment method.
+         * @enum {string}
+         */
+        TrialEnd: "activate" | "cancel" | "pause";
+        /**
+         * @description Whether minimum commitments hold in a trial.
+         * @enum {string}
+         */
+        TrialCommitment: "waived" | "applied";
+        /**
+         * @description Whose the quantity at a bound is.
+         * @enum {string}
+         */
+        TierBound: "inclusive" | "exclusive";
+        /**
+         * @description Which tiers price a quantity of tiered usage.
+         * @enum {string}
+         */
+        TierMode: "all_tiers" | "top_tier";
+        /**
+         * @description Whether a flat fee of the first tier falls due without usage.
+         * @enum {string}
+         */
+        FlatFeeAtZero: "waived" | "charged";
+        /**
+         * @description What units above a bounded last tier cost.
+         * @enum {string}
+         */
+        BeyondLastTier: "refused" | "last_price" | "free" | "free_if_graduated";
+        /**
+         * @description Which free allowance of percentage prices ends first.
+         * @enum {string}
+         */
+        FreeAllowance: "whichever_ends_first" | "both" | "events_only" | "amount_only";
+        /**
+         * @description When a threshold is reached.
+         * @enum {string}
+         */
+        IntervalBound: "inclusive" | "strict";
+        /**
+         * @description Whether included units are billing units or metered units.
+         * @enum {string}
+         */
+        IncludedStage: "after_conversion" | "before_conversion";
+        /**
+         * @description Whether commitments shrink with the period.
+         * @enum {string}
+         */
+        CommitmentShare: "prorated" | "full";
+        /**
+         * @description Which line carries what is missing to a minimum.
+         * @enum {string}
+         */
+        CommitmentLine: "separate" | "last_line";
+        /**
+         * @description Whether minimum and maximum spend are compared before or after discounts of the line.
+         * @enum {string}
+         */
+        SpendStage: "after_discount" | "before_discount";
+        /**
+         * @description Which lines a maximum cuts.
+         * @enum {string}
+         */
+        MaximumSplit: "in_order" | "proportional";
+        /**
+         * @description In which order discounts are taken.
+         * @enum {string}
+         */
+        DiscountOrder: "as_given" | "percent_first" | "amount_first" | "narrow_first";
+        /**
+         * @description What a percentage is taken of.
+         * @enum {string}
+         */
+        DiscountBase: "remaining" | "original" | "remaining_exact";
+        /**
+         * @description Where a discount in percent is rounded.
+         * @enum {string}
+         */
+        DiscountStage: "document" | "line";
+        /**
+         * @description How a discount is shared by lines.
+         * @enum {string}
+         */
+        DiscountSplit: "largest_remainder" | "proportional";
+        /**
+         * @description Which line takes a unit that two could take.
+         * @enum {string}
+         */
+        DiscountTie: "first" | "last" | "largest";
+        /**
+         * @description Where taxes are rounded.
+         * @enum {string}
+         */
+        TaxStage: "line" | "rate" | "document" | "sum";
+        /**
+         * @description Which part of an inclusive price is rounded.
+         * @enum {string}
+         */
+        InclusiveTax: "net_rounded" | "tax_rounded" | "tax_of_net";
+        /**
+         * @description At which precision line amounts enter sums.
+         * @enum {string}
+         */
+        PricePrecision: "currency" | "precise";
+        /**
+         * @description What the last credit note of a line or invoice does.
+         * @enum {string}
+         */
+        CreditNoteResidual: "last_absorbs" | "each_rounds";
+        /**
+         * @description Which part of a credit note is paid back.
+         * @enum {string}
+         */
+        RefundSplit: "unpaid_first" | "refund_first";
+        /**
+         * @description Whether metered quantities are prorated.
+         * @enum {string}
+         */
+        UsageProration: "unprorated" | "by_time";
+        /**
+         * @description What less usage charged in advance becomes.
+         * @enum {string}
+         */
+        UsageDecrease: "unrefunded" | "credited";
+        /**
+         * @description Which usage counts when a subscription ends.
+         * @enum {string}
+         */
+        UsageWindowEnd: "at_end" | "at_period_end";
+        /**
+         * @description How usage of a closed period is billed.
+         * @enum {string}
+         */
+        LateUsage: "difference" | "increment" | "refused";
+        /**
+         * @description What makes an account overdue.
+         * @enum {string}
+         */
+        OverdueMeasure: "oldest_age" | "open_count" | "open_balance";
+        /**
+         * @description From when dunning steps are counted.
+         * @enum {string}
+         */
+        DunningClock: "due_date" | "issue_date" | "first_failure";
+        /**
+         * @description In which order grants are used.
+         * @enum {string}
+         */
+        PrepaidOrder: "priority_expiry_creation" | "expiry_priority_creation" | "creation" | "priority_creation";
+        /**
+         * @description Whether promotional or paid credit is used first.
+         * @enum {string}
+         */
+        PrepaidKind: "mixed" | "promotional_first" | "paid_first" | "promotional_on_tie";
+        /**
+         * @description What becomes of usage beyond prepaid credit.
+         * @enum {string}
+         */
+        PrepaidOverage: "invoiced" | "carried" | "refused";
+        /**
+         * @description Which credit pays an invoice first.
+         * @enum {string}
+         */
+        CreditApplication: "prepaid_first" | "account_first";
         /**
          * @description What a dunning policy may restrict: everything, or only what the document bills.
          * @enum {string}
@@ -898,7 +1653,7 @@ export interface components {
          * @description How a quantity becomes an amount.
          * @enum {string}
          */
-        PriceModel: "per_unit" | "graduated";
+        PriceModel: "per_unit" | "graduated" | "flat" | "volume" | "tiered" | "package" | "stairstep" | "percentage" | "graduated_percentage" | "dynamic";
         /**
          * @description Where the buyer is, seen from the seller.
          * @enum {string}
@@ -965,11 +1720,6 @@ export interface components {
          */
         DeclineClass: "retry" | "needs_customer" | "never";
         /**
-         * @description When a change takes effect.
-         * @enum {string}
-         */
-        ChangeTiming: "now" | "period_end";
-        /**
          * @description What became of a usage event.
          * @enum {string}
          */
@@ -1009,6 +1759,151 @@ export interface components {
          * @enum {string}
          */
         LedgerAccount: "receivable" | "revenue" | "deferred_revenue" | "tax_payable" | "cash_clearing" | "unapplied_cash" | "customer_credit" | "wallet_paid" | "wallet_promo" | "bad_debt" | "refunds" | "disputes" | "rounding" | "tds_receivable" | "fx_clearing" | "fx_gain_loss" | "provider_fees";
+        /**
+         * @description Which of the lines that bill one period, piece by piece, a line is.
+         * @enum {string}
+         */
+        LinePosition: "only" | "first" | "middle" | "last";
+        /**
+         * @description How metered units become billing units.
+         * @enum {string}
+         */
+        ConversionOperation: "multiply" | "divide";
+        /**
+         * @description What a part of a price is for.
+         * @enum {string}
+         */
+        PricePart: "units" | "flat_fee" | "package" | "percentage" | "fixed_fee" | "event_limit" | "given_amount" | "discount" | "maximum" | "minimum";
+        /**
+         * @description What an event does to the set that a unique count counts.
+         * @enum {string}
+         */
+        SetOperation: "add" | "remove";
+        /**
+         * @description What late or corrected usage leads to.
+         * @enum {string}
+         */
+        RerateOutcome: "unchanged" | "charge" | "credit" | "unrefunded";
+        /**
+         * @description Whether credit was bought or given.
+         * @enum {string}
+         */
+        CreditKind: "paid" | "promotional";
+        /**
+         * @description What changed the balance of a grant.
+         * @enum {string}
+         */
+        CreditEventKind: "granted" | "recurred" | "rolled_over" | "expired" | "voided" | "burned" | "overage_settled";
+        /**
+         * @description What makes a top-up: a low balance, or the calendar.
+         * @enum {string}
+         */
+        TopUpTrigger: "threshold" | "interval";
+        /**
+         * @description How much is topped up: a fixed amount, or what is missing to a target balance.
+         * @enum {string}
+         */
+        TopUpMethod: "fixed" | "target";
+        /**
+         * @description A dunning policy as documented: standard (ours: retries after 1 and 3 days, a notice, limit after 7, suspend after 14, end after 30), stripe (retries 3, 5 and 7 days after one another, then the subscription ends), killbill (8, 8, 8), recurly (every 2 days to the seventh decline, never after a hard decline), chargebee (days 1, 4, 7, 8 and 9 after the first failure, end on day 10).
+         * @enum {string}
+         */
+        TimelinePreset: "custom" | "standard" | "stripe" | "killbill" | "recurly" | "chargebee";
+        /**
+         * @description What a step of a timeline does.
+         * @enum {string}
+         */
+        TimelineAction: "retry" | "notify" | "limit" | "suspend" | "end" | "write_off";
+        /**
+         * @description From which attempt days of retries are counted.
+         * @enum {string}
+         */
+        RetryStart: "previous_attempt" | "first_attempt";
+        /**
+         * @description Whether a step was taken, skipped with a reason, or not reached because the timeline had ended.
+         * @enum {string}
+         */
+        TimelineStepState: "taken" | "skipped" | "not_reached";
+        /**
+         * @description How a timeline ends: paid, all steps taken and still unpaid, or nothing to do.
+         * @enum {string}
+         */
+        TimelineEnd: "recovered" | "exhausted" | "running";
+        /**
+         * @description Whether and why tax is charged.
+         * @enum {string}
+         */
+        TaxTreatment: "taxed" | "zero_rated" | "exempt" | "reverse_charge" | "outside_scope";
+        /**
+         * @description Added to what is due, or withheld from it.
+         * @enum {string}
+         */
+        TaxRole: "added" | "withheld";
+        /**
+         * @description What a tax is a percentage of.
+         * @enum {string}
+         */
+        TaxOn: "net" | "net_and_earlier_taxes";
+        /**
+         * @description Whether prices contain the tax.
+         * @enum {string}
+         */
+        PriceTax: "exclusive" | "inclusive";
+        /**
+         * @description What is issued of a document.
+         * @enum {string}
+         */
+        DocumentBecomes: "invoice" | "credit_note" | "negative_invoice" | "account_credit" | "nothing";
+        /**
+         * @description How a credit note says what it gives back.
+         * @enum {string}
+         */
+        CreditExtent: "full" | "lines" | "net_amount" | "total_amount";
+        /**
+         * @description Where the money of a credit note goes.
+         * @enum {string}
+         */
+        CreditReturn: "account_credit" | "refund" | "offset";
+        /**
+         * @description Whose rules decide which taxes apply.
+         * @enum {string}
+         */
+        TaxSystem: "by_country" | "india_gst" | "eu_vat" | "rules";
+        /**
+         * @description Whether the buyer acts as a business.
+         * @enum {string}
+         */
+        BuyerKind: "business" | "consumer";
+        /**
+         * @description A supply, or money received before it.
+         * @enum {string}
+         */
+        SupplyKind: "standard" | "advance";
+        /**
+         * @description After what full billing periods repeat.
+         * @enum {string}
+         */
+        BillingInterval: "day" | "week" | "month" | "quarter" | "half_year" | "year";
+        /**
+         * @description Where a period lies between boundaries, and whether it is billed at all.
+         * @enum {string}
+         */
+        PeriodKind: "full" | "leading" | "trailing" | "between" | "trial" | "paused";
+        /**
+         * @description What happens to the terms of a subscription.
+         * @enum {string}
+         */
+        TermsAction: "change" | "cancel" | "pause" | "resume";
+        /**
+         * @description Whether the new terms are dearer.
+         * @enum {string}
+         */
+        ChangeDirection: "upgrade" | "downgrade";
+        /**
+         * @description What a line of a change is for.
+         * @enum {string}
+         */
+        ChangeLineKind: "unused_credit" | "advance_charge" | "arrears_charge";
         /**
          * @description What a user is to the seller.
          * @enum {string}
@@ -1076,18 +1971,414 @@ export interface components {
             /** @description How events become a quantity */
             aggregation: components["schemas"]["Aggregation"];
         };
-        /** @description How partial periods are counted, credited, billed and rounded. */
+        /** @description A billing policy by name: companies refer to its code. */
         BillingPolicyEntry: {
             /** @description Unique code */
             code: string;
-            /** @description What partial periods are counted in */
+            /** @description A preset and where it differs; absent: osto */
+            policy?: components["schemas"]["BillingPolicyInput"];
+        };
+        /** @description How billing is computed. Fields that are left out are as the preset has them. */
+        BillingPolicy: {
+            /** @description Where the policy starts from; absent: osto */
+            preset: components["schemas"]["Preset"];
+            /** @description Second: elapsed time; day: days in the zone; month_fraction: whole months and days of the last one; fixed_days: days of N-day months; thirty_360: 30-day months of a 360-day year; none: a partial period costs nothing; full: it costs the full price */
             proration_unit: components["schemas"]["ProrationUnit"];
-            /** @description What billed but unused time becomes */
-            unused_time: components["schemas"]["UnusedTime"];
-            /** @description When prorated lines are billed */
-            proration_billing: components["schemas"]["ProrationBilling"];
-            /** @description Final rounding of each line */
+            /** @description Half_open: the day on which the span ends does not count; inclusive: every day that the span touches counts */
+            day_count: components["schemas"]["DayCount"];
+            /** @description Whose the day of a change is: billed by the new terms and credited by the old, by the old alone, or by both */
+            change_day: components["schemas"]["ChangeDay"];
+            /** @description Whether the day on which a subscription ends is billed */
+            end_day: components["schemas"]["EndDay"];
+            /** @description Actual_period: the period billed; naive_period: the whole cycle before or after the anchor that the part lies in; own_span: the billed span of the item itself; fixed_days: fixed_day_count; nominal_cadence: 1, 7, 30, 91, 182 or 365 days by interval */
+            denominator: components["schemas"]["Denominator"];
+            /** @description Days of a month for fixed_days (days) */
+            fixed_day_count: number;
+            /** @description Places to which the share of a period is rounded before it is multiplied; -1: exact, no rounding here (decimal places) */
+            share_places: number;
+            /** @description How it is rounded */
+            share_rounding: components["schemas"]["RoundingMode"];
+            /** @description Places in minor units to which the price of the full period is rounded before a share of it is taken; -1: exact, no rounding here (decimal places) */
+            full_price_places: number;
+            /** @description Places in minor units to which the price of a day is rounded before it is multiplied by days; -1: exact, no rounding here (decimal places) */
+            day_price_places: number;
+            /** @description How it is rounded */
+            day_price_rounding: components["schemas"]["RoundingMode"];
+            /** @description How an exact amount becomes whole units of rounding_unit */
             rounding: components["schemas"]["RoundingMode"];
+            /** @description Minor_unit: cents; whole_unit: whole euros; cash_increment: multiples of cash_increment_minor. A line is rounded to it when rounding_stage is line, what is payable of a document when it is document */
+            rounding_unit: components["schemas"]["RoundingUnit"];
+            /** @description Smallest coin, for cash_increment (minor units) */
+            cash_increment_minor: number;
+            /** @description Line: each line is rounded, documents add rounded lines; document: exact lines are added, the sum is rounded */
+            rounding_stage: components["schemas"]["RoundingStage"];
+            /** @description Full_price: a prorated amount is never above the price of the full period */
+            prorated_cap: components["schemas"]["ProratedCap"];
+            /** @description Negative_line: a line of credit_billing; account_credit: a balance used by later invoices; credit_note: a document of its own, to balance; refund: a credit note paid back as far as it was paid; nothing */
+            credit_vehicle: components["schemas"]["CreditVehicle"];
+            /** @description Billed_line: the line that was billed; current_price: the price of the terms now */
+            credit_basis: components["schemas"]["CreditBasis"];
+            /** @description Line_net: the line less earlier credits; line_amount: the line; paid_part: what was paid of it, less earlier credits */
+            credit_cap: components["schemas"]["CreditCap"];
+            /** @description Account_credit: the surplus is kept as credit; credit_note: the document becomes one; negative_invoice: it stays as it is */
+            negative_document: components["schemas"]["NegativeDocument"];
+            /** @description When a change to a dearer plan takes effect, when the caller does not say */
+            upgrade_timing: components["schemas"]["ChangeTiming"];
+            /** @description When a change to a cheaper plan takes effect, when the caller does not say */
+            downgrade_timing: components["schemas"]["ChangeTiming"];
+            /** @description When a cancellation takes effect, when the caller does not say */
+            cancel_timing: components["schemas"]["ChangeTiming"];
+            /** @description Keep: the period and its end stay; restart: a new full period begins at the change */
+            change_period: components["schemas"]["ChangePeriod"];
+            /** @description When lines of a change are billed */
+            change_billing: components["schemas"]["ProrationBilling"];
+            /** @description Subscription_start: anniversaries; calendar: first days of months, weeks and years; account: the billing day of the company */
+            anchor: components["schemas"]["AnchorKind"];
+            /** @description Clamp_and_return: 31, 28, 31; clamp_and_stay: 31, 28, 28 */
+            month_end: components["schemas"]["MonthEnd"];
+            /** @description The part before the first boundary is prorated, billed in full, or free */
+            leading_period: components["schemas"]["LeadingPeriod"];
+            /** @description Keep: the old boundaries; at_resume: the instant of resuming is the new anchor */
+            resume_anchor: components["schemas"]["ResumeAnchor"];
+            /** @description First day of weeks aligned to the calendar */
+            week_start: components["schemas"]["WeekStart"];
+            /** @description Daylight_saving: by the rules of the zone; fixed_offset: by the offset that held at the start */
+            zone_rule: components["schemas"]["ZoneRule"];
+            /** @description Of recurring and seat charges that do not say it themselves */
+            billing_mode: components["schemas"]["BillingMode"];
+            /** @description Actual: the part that was used; full: all of it */
+            last_period: components["schemas"]["LastPeriod"];
+            /** @description What becomes of lines that amount to nothing */
+            zero_lines: components["schemas"]["ZeroLines"];
+            /** @description What becomes of documents that amount to nothing */
+            zero_documents: components["schemas"]["ZeroDocuments"];
+            /** @description What is billed at one moment stands on one document, or on one per subscription, module or purchase order */
+            document_split: components["schemas"]["DocumentSplit"];
+            /** @description How long a document waits as a draft for late usage (hours) */
+            draft_hours: number;
+            /** @description Stop: nothing more is billed, the paid period is not given back; credit: what was billed of the pause is given back; keep_billing: billing goes on */
+            pause_billing: components["schemas"]["PauseBilling"];
+            /** @description Local_days: to the same local time; elapsed_days: N x 24 hours */
+            trial_length: components["schemas"]["TrialLength"];
+            /** @description At_instant: from the end of the trial; start_of_day: from the start of that local day */
+            trial_first_day: components["schemas"]["TrialFirstDay"];
+            /** @description Whether usage in a trial is billed */
+            trial_usage: components["schemas"]["TrialUsage"];
+            /** @description Keep: the trial runs on; end: it ends with the change */
+            trial_on_change: components["schemas"]["TrialOnChange"];
+            /** @description What happens at the end of a trial when no payment method is usable */
+            trial_end_without_method: components["schemas"]["TrialEnd"];
+            /** @description Whether minimum commitments hold in a trial */
+            trial_commitment: components["schemas"]["TrialCommitment"];
+            /** @description Inclusive: `up_to` is the last unit of its tier; exclusive: it is the first unit of the next */
+            tier_bound: components["schemas"]["TierBound"];
+            /** @description All_tiers: each unit at its own tier (graduated); top_tier: all units at the tier reached (volume). Of price models that leave it open */
+            tier_mode: components["schemas"]["TierMode"];
+            /** @description Whether flat fees are charged at quantity 0: of the first tier, of the first step of stairstep prices, and beside other prices */
+            flat_fee_at_zero: components["schemas"]["FlatFeeAtZero"];
+            /** @description Units above a bounded last tier. Refused: such a quantity is an error; last_price: at the price of the last tier; free; free_if_graduated: free where tiers add up, at the last price where one tier prices all */
+            beyond_last_tier: components["schemas"]["BeyondLastTier"];
+            /** @description Places in minor units to which the amount of each tier is rounded; -1: exact, no rounding here (decimal places) */
+            tier_places: number;
+            /** @description How it is rounded */
+            tier_rounding: components["schemas"]["RoundingMode"];
+            /** @description How a started package counts */
+            package_rounding: components["schemas"]["RoundingMode"];
+            /** @description Whichever_ends_first: the free part ends with the first of free events and free amount used up; both: it ends when both are; events_only and amount_only: the other allowance is not looked at */
+            free_allowance: components["schemas"]["FreeAllowance"];
+            /** @description Inclusive: the event that uses the free amount up exactly is free; strict: it pays its fixed fee */
+            allowance_bound: components["schemas"]["IntervalBound"];
+            /** @description After_conversion: included units come off what is billed (gigabytes); before_conversion: off what is metered (bytes) */
+            included_stage: components["schemas"]["IncludedStage"];
+            /** @description Places in minor units to which a unit price is rounded before it is multiplied; -1: exact, no rounding here (decimal places) */
+            unit_price_places: number;
+            /** @description How it is rounded */
+            unit_price_rounding: components["schemas"]["RoundingMode"];
+            /** @description Places to which a quantity is rounded before it is priced; -1: exact, no rounding here (decimal places) */
+            quantity_places: number;
+            /** @description How it is rounded */
+            quantity_rounding: components["schemas"]["RoundingMode"];
+            /** @description Places to which a converted quantity is rounded; -1: exact, no rounding here (decimal places) */
+            conversion_places: number;
+            /** @description How it is rounded */
+            conversion_rounding: components["schemas"]["RoundingMode"];
+            /** @description Whether minimum and maximum spend of a partial period are prorated */
+            commitment_share: components["schemas"]["CommitmentShare"];
+            /** @description How a prorated commitment is rounded */
+            commitment_rounding: components["schemas"]["RoundingMode"];
+            /** @description Separate: a line of its own; last_line: the last line of the charges */
+            commitment_line: components["schemas"]["CommitmentLine"];
+            /** @description After_discount: discounts of the line lower what counts towards a minimum and maximum; before_discount: they come last */
+            spend_stage: components["schemas"]["SpendStage"];
+            /** @description In_order: earlier lines use the maximum up, later ones are cut; proportional: every part is cut by its share, lines by largest remainder */
+            maximum_split: components["schemas"]["MaximumSplit"];
+            /** @description As_given; percent_first and amount_first: by kind; narrow_first: of charges, then plans, then everything */
+            discount_order: components["schemas"]["DiscountOrder"];
+            /** @description Remaining: what earlier discounts left; original: the amount before all discounts; remaining_exact: what they left before they were rounded */
+            discount_base: components["schemas"]["DiscountBase"];
+            /** @description A discount in percent is taken of the sum of its lines and shared out, or of each line */
+            discount_stage: components["schemas"]["DiscountStage"];
+            /** @description Largest_remainder: whole minor units that sum to the discount; proportional: shares rounded to discount_places */
+            discount_split: components["schemas"]["DiscountSplit"];
+            /** @description Which line takes a unit left over when fractions are equal: the first, the last, or that with the largest amount */
+            discount_tie: components["schemas"]["DiscountTie"];
+            /** @description Places in minor units of a proportional share; -1: exact, no rounding here (decimal places) */
+            discount_places: number;
+            /** @description How the amount of a discount is rounded */
+            discount_rounding: components["schemas"]["RoundingMode"];
+            /** @description Line: each tax of each line is rounded; rate: the taxes of lines are summed per tax and rate, the sum is rounded; document: the sum of all taxes is rounded, the last tax takes the difference; sum: as document, but each tax is shown rounded by itself, so that they may miss the sum by a unit */
+            tax_stage: components["schemas"]["TaxStage"];
+            /** @description How taxes are rounded */
+            tax_rounding: components["schemas"]["RoundingMode"];
+            /** @description Places in minor units to which the tax of a line is rounded when tax_stage is not line; -1: exact, no rounding here (decimal places) */
+            tax_places: number;
+            /** @description Net_rounded: net = round(gross / (1 + rate)), tax is the rest; tax_rounded: tax is rounded, net is the rest; tax_of_net: net is kept at two more places, tax = rate x sum of net */
+            inclusive_tax: components["schemas"]["InclusiveTax"];
+            /** @description What sums, discounts and charges of a line are rounded to before the line is: currency: minor units when rounding_stage is line, else not at all; precise: two more places, or as many as the price has (GOBL) */
+            price_precision: components["schemas"]["PricePrecision"];
+            /** @description Last_absorbs: what is left is returned to the unit; each_rounds: every note is rounded by itself */
+            credit_note_residual: components["schemas"]["CreditNoteResidual"];
+            /** @description Net and tax of a credit note are rounded per line, or once for the note */
+            credit_note_stage: components["schemas"]["RoundingStage"];
+            /** @description Places in minor units to which a share of a line is cut before it is credited; -1: exact, no rounding here (decimal places) */
+            credit_note_places: number;
+            /** @description How net and tax of a credit note are rounded */
+            credit_note_rounding: components["schemas"]["RoundingMode"];
+            /** @description Unpaid_first: it lowers what is owed, the rest is refundable; refund_first: the paid part is refunded, the rest lowers what is owed */
+            refund_split: components["schemas"]["RefundSplit"];
+            /** @description By_time: a quantity held for a part of the period counts for that part */
+            usage_proration: components["schemas"]["UsageProration"];
+            /** @description Places to which a prorated quantity is rounded; -1: exact, no rounding here (decimal places) */
+            usage_share_places: number;
+            /** @description How it is rounded */
+            usage_share_rounding: components["schemas"]["RoundingMode"];
+            /** @description Whether a decrease of usage charged in advance is credited */
+            usage_decrease: components["schemas"]["UsageDecrease"];
+            /** @description At_end: up to the end; at_period_end: of the whole period */
+            usage_window_end: components["schemas"]["UsageWindowEnd"];
+            /** @description Difference: the period is rated again, the difference is billed; increment: what the late quantity adds is rated by itself, less usage changes nothing; refused */
+            late_usage: components["schemas"]["LateUsage"];
+            /** @description How long after a period late usage is taken (days) */
+            late_usage_days: number;
+            /** @description Days of the oldest unpaid document, number of unpaid documents, or their sum */
+            overdue_measure: components["schemas"]["OverdueMeasure"];
+            /** @description Due_date, issue_date: of the document; first_failure: the local day of the first failed attempt */
+            dunning_clock: components["schemas"]["DunningClock"];
+            /** @description Inclusive: at the threshold, a step on its day; strict: beyond it, a step on the day after */
+            interval_bound: components["schemas"]["IntervalBound"];
+            /** @description The rules in turn; the place in the list decides at last */
+            prepaid_order: components["schemas"]["PrepaidOrder"];
+            /** @description Promotional_first, paid_first: within one priority; promotional_on_tie: only when priority and expiry are equal; mixed: the kind does not matter */
+            prepaid_kind: components["schemas"]["PrepaidKind"];
+            /** @description Invoiced: the rest is billed; carried: it is taken from the next grant; refused */
+            prepaid_overage: components["schemas"]["PrepaidOverage"];
+            /** @description Places of a credit amount made from money or usage; -1: exact, no rounding here (decimal places) */
+            credit_places: number;
+            /** @description How it is rounded */
+            credit_rounding: components["schemas"]["RoundingMode"];
+            /** @description Prepaid wallets or account credit */
+            credit_application: components["schemas"]["CreditApplication"];
+        };
+        /** @description How billing is computed. Fields that are left out are as the preset has them. */
+        BillingPolicyInput: {
+            /** @description Where the policy starts from; absent: osto */
+            preset?: components["schemas"]["Preset"];
+            /** @description Second: elapsed time; day: days in the zone; month_fraction: whole months and days of the last one; fixed_days: days of N-day months; thirty_360: 30-day months of a 360-day year; none: a partial period costs nothing; full: it costs the full price */
+            proration_unit?: components["schemas"]["ProrationUnit"];
+            /** @description Half_open: the day on which the span ends does not count; inclusive: every day that the span touches counts */
+            day_count?: components["schemas"]["DayCount"];
+            /** @description Whose the day of a change is: billed by the new terms and credited by the old, by the old alone, or by both */
+            change_day?: components["schemas"]["ChangeDay"];
+            /** @description Whether the day on which a subscription ends is billed */
+            end_day?: components["schemas"]["EndDay"];
+            /** @description Actual_period: the period billed; naive_period: the whole cycle before or after the anchor that the part lies in; own_span: the billed span of the item itself; fixed_days: fixed_day_count; nominal_cadence: 1, 7, 30, 91, 182 or 365 days by interval */
+            denominator?: components["schemas"]["Denominator"];
+            /** @description Days of a month for fixed_days (days) */
+            fixed_day_count?: number;
+            /** @description Places to which the share of a period is rounded before it is multiplied; -1: exact, no rounding here (decimal places) */
+            share_places?: number;
+            /** @description How it is rounded */
+            share_rounding?: components["schemas"]["RoundingMode"];
+            /** @description Places in minor units to which the price of the full period is rounded before a share of it is taken; -1: exact, no rounding here (decimal places) */
+            full_price_places?: number;
+            /** @description Places in minor units to which the price of a day is rounded before it is multiplied by days; -1: exact, no rounding here (decimal places) */
+            day_price_places?: number;
+            /** @description How it is rounded */
+            day_price_rounding?: components["schemas"]["RoundingMode"];
+            /** @description How an exact amount becomes whole units of rounding_unit */
+            rounding?: components["schemas"]["RoundingMode"];
+            /** @description Minor_unit: cents; whole_unit: whole euros; cash_increment: multiples of cash_increment_minor. A line is rounded to it when rounding_stage is line, what is payable of a document when it is document */
+            rounding_unit?: components["schemas"]["RoundingUnit"];
+            /** @description Smallest coin, for cash_increment (minor units) */
+            cash_increment_minor?: number;
+            /** @description Line: each line is rounded, documents add rounded lines; document: exact lines are added, the sum is rounded */
+            rounding_stage?: components["schemas"]["RoundingStage"];
+            /** @description Full_price: a prorated amount is never above the price of the full period */
+            prorated_cap?: components["schemas"]["ProratedCap"];
+            /** @description Negative_line: a line of credit_billing; account_credit: a balance used by later invoices; credit_note: a document of its own, to balance; refund: a credit note paid back as far as it was paid; nothing */
+            credit_vehicle?: components["schemas"]["CreditVehicle"];
+            /** @description Billed_line: the line that was billed; current_price: the price of the terms now */
+            credit_basis?: components["schemas"]["CreditBasis"];
+            /** @description Line_net: the line less earlier credits; line_amount: the line; paid_part: what was paid of it, less earlier credits */
+            credit_cap?: components["schemas"]["CreditCap"];
+            /** @description Account_credit: the surplus is kept as credit; credit_note: the document becomes one; negative_invoice: it stays as it is */
+            negative_document?: components["schemas"]["NegativeDocument"];
+            /** @description When a change to a dearer plan takes effect, when the caller does not say */
+            upgrade_timing?: components["schemas"]["ChangeTiming"];
+            /** @description When a change to a cheaper plan takes effect, when the caller does not say */
+            downgrade_timing?: components["schemas"]["ChangeTiming"];
+            /** @description When a cancellation takes effect, when the caller does not say */
+            cancel_timing?: components["schemas"]["ChangeTiming"];
+            /** @description Keep: the period and its end stay; restart: a new full period begins at the change */
+            change_period?: components["schemas"]["ChangePeriod"];
+            /** @description When lines of a change are billed */
+            change_billing?: components["schemas"]["ProrationBilling"];
+            /** @description Subscription_start: anniversaries; calendar: first days of months, weeks and years; account: the billing day of the company */
+            anchor?: components["schemas"]["AnchorKind"];
+            /** @description Clamp_and_return: 31, 28, 31; clamp_and_stay: 31, 28, 28 */
+            month_end?: components["schemas"]["MonthEnd"];
+            /** @description The part before the first boundary is prorated, billed in full, or free */
+            leading_period?: components["schemas"]["LeadingPeriod"];
+            /** @description Keep: the old boundaries; at_resume: the instant of resuming is the new anchor */
+            resume_anchor?: components["schemas"]["ResumeAnchor"];
+            /** @description First day of weeks aligned to the calendar */
+            week_start?: components["schemas"]["WeekStart"];
+            /** @description Daylight_saving: by the rules of the zone; fixed_offset: by the offset that held at the start */
+            zone_rule?: components["schemas"]["ZoneRule"];
+            /** @description Of recurring and seat charges that do not say it themselves */
+            billing_mode?: components["schemas"]["BillingMode"];
+            /** @description Actual: the part that was used; full: all of it */
+            last_period?: components["schemas"]["LastPeriod"];
+            /** @description What becomes of lines that amount to nothing */
+            zero_lines?: components["schemas"]["ZeroLines"];
+            /** @description What becomes of documents that amount to nothing */
+            zero_documents?: components["schemas"]["ZeroDocuments"];
+            /** @description What is billed at one moment stands on one document, or on one per subscription, module or purchase order */
+            document_split?: components["schemas"]["DocumentSplit"];
+            /** @description How long a document waits as a draft for late usage (hours) */
+            draft_hours?: number;
+            /** @description Stop: nothing more is billed, the paid period is not given back; credit: what was billed of the pause is given back; keep_billing: billing goes on */
+            pause_billing?: components["schemas"]["PauseBilling"];
+            /** @description Local_days: to the same local time; elapsed_days: N x 24 hours */
+            trial_length?: components["schemas"]["TrialLength"];
+            /** @description At_instant: from the end of the trial; start_of_day: from the start of that local day */
+            trial_first_day?: components["schemas"]["TrialFirstDay"];
+            /** @description Whether usage in a trial is billed */
+            trial_usage?: components["schemas"]["TrialUsage"];
+            /** @description Keep: the trial runs on; end: it ends with the change */
+            trial_on_change?: components["schemas"]["TrialOnChange"];
+            /** @description What happens at the end of a trial when no payment method is usable */
+            trial_end_without_method?: components["schemas"]["TrialEnd"];
+            /** @description Whether minimum commitments hold in a trial */
+            trial_commitment?: components["schemas"]["TrialCommitment"];
+            /** @description Inclusive: `up_to` is the last unit of its tier; exclusive: it is the first unit of the next */
+            tier_bound?: components["schemas"]["TierBound"];
+            /** @description All_tiers: each unit at its own tier (graduated); top_tier: all units at the tier reached (volume). Of price models that leave it open */
+            tier_mode?: components["schemas"]["TierMode"];
+            /** @description Whether flat fees are charged at quantity 0: of the first tier, of the first step of stairstep prices, and beside other prices */
+            flat_fee_at_zero?: components["schemas"]["FlatFeeAtZero"];
+            /** @description Units above a bounded last tier. Refused: such a quantity is an error; last_price: at the price of the last tier; free; free_if_graduated: free where tiers add up, at the last price where one tier prices all */
+            beyond_last_tier?: components["schemas"]["BeyondLastTier"];
+            /** @description Places in minor units to which the amount of each tier is rounded; -1: exact, no rounding here (decimal places) */
+            tier_places?: number;
+            /** @description How it is rounded */
+            tier_rounding?: components["schemas"]["RoundingMode"];
+            /** @description How a started package counts */
+            package_rounding?: components["schemas"]["RoundingMode"];
+            /** @description Whichever_ends_first: the free part ends with the first of free events and free amount used up; both: it ends when both are; events_only and amount_only: the other allowance is not looked at */
+            free_allowance?: components["schemas"]["FreeAllowance"];
+            /** @description Inclusive: the event that uses the free amount up exactly is free; strict: it pays its fixed fee */
+            allowance_bound?: components["schemas"]["IntervalBound"];
+            /** @description After_conversion: included units come off what is billed (gigabytes); before_conversion: off what is metered (bytes) */
+            included_stage?: components["schemas"]["IncludedStage"];
+            /** @description Places in minor units to which a unit price is rounded before it is multiplied; -1: exact, no rounding here (decimal places) */
+            unit_price_places?: number;
+            /** @description How it is rounded */
+            unit_price_rounding?: components["schemas"]["RoundingMode"];
+            /** @description Places to which a quantity is rounded before it is priced; -1: exact, no rounding here (decimal places) */
+            quantity_places?: number;
+            /** @description How it is rounded */
+            quantity_rounding?: components["schemas"]["RoundingMode"];
+            /** @description Places to which a converted quantity is rounded; -1: exact, no rounding here (decimal places) */
+            conversion_places?: number;
+            /** @description How it is rounded */
+            conversion_rounding?: components["schemas"]["RoundingMode"];
+            /** @description Whether minimum and maximum spend of a partial period are prorated */
+            commitment_share?: components["schemas"]["CommitmentShare"];
+            /** @description How a prorated commitment is rounded */
+            commitment_rounding?: components["schemas"]["RoundingMode"];
+            /** @description Separate: a line of its own; last_line: the last line of the charges */
+            commitment_line?: components["schemas"]["CommitmentLine"];
+            /** @description After_discount: discounts of the line lower what counts towards a minimum and maximum; before_discount: they come last */
+            spend_stage?: components["schemas"]["SpendStage"];
+            /** @description In_order: earlier lines use the maximum up, later ones are cut; proportional: every part is cut by its share, lines by largest remainder */
+            maximum_split?: components["schemas"]["MaximumSplit"];
+            /** @description As_given; percent_first and amount_first: by kind; narrow_first: of charges, then plans, then everything */
+            discount_order?: components["schemas"]["DiscountOrder"];
+            /** @description Remaining: what earlier discounts left; original: the amount before all discounts; remaining_exact: what they left before they were rounded */
+            discount_base?: components["schemas"]["DiscountBase"];
+            /** @description A discount in percent is taken of the sum of its lines and shared out, or of each line */
+            discount_stage?: components["schemas"]["DiscountStage"];
+            /** @description Largest_remainder: whole minor units that sum to the discount; proportional: shares rounded to discount_places */
+            discount_split?: components["schemas"]["DiscountSplit"];
+            /** @description Which line takes a unit left over when fractions are equal: the first, the last, or that with the largest amount */
+            discount_tie?: components["schemas"]["DiscountTie"];
+            /** @description Places in minor units of a proportional share; -1: exact, no rounding here (decimal places) */
+            discount_places?: number;
+            /** @description How the amount of a discount is rounded */
+            discount_rounding?: components["schemas"]["RoundingMode"];
+            /** @description Line: each tax of each line is rounded; rate: the taxes of lines are summed per tax and rate, the sum is rounded; document: the sum of all taxes is rounded, the last tax takes the difference; sum: as document, but each tax is shown rounded by itself, so that they may miss the sum by a unit */
+            tax_stage?: components["schemas"]["TaxStage"];
+            /** @description How taxes are rounded */
+            tax_rounding?: components["schemas"]["RoundingMode"];
+            /** @description Places in minor units to which the tax of a line is rounded when tax_stage is not line; -1: exact, no rounding here (decimal places) */
+            tax_places?: number;
+            /** @description Net_rounded: net = round(gross / (1 + rate)), tax is the rest; tax_rounded: tax is rounded, net is the rest; tax_of_net: net is kept at two more places, tax = rate x sum of net */
+            inclusive_tax?: components["schemas"]["InclusiveTax"];
+            /** @description What sums, discounts and charges of a line are rounded to before the line is: currency: minor units when rounding_stage is line, else not at all; precise: two more places, or as many as the price has (GOBL) */
+            price_precision?: components["schemas"]["PricePrecision"];
+            /** @description Last_absorbs: what is left is returned to the unit; each_rounds: every note is rounded by itself */
+            credit_note_residual?: components["schemas"]["CreditNoteResidual"];
+            /** @description Net and tax of a credit note are rounded per line, or once for the note */
+            credit_note_stage?: components["schemas"]["RoundingStage"];
+            /** @description Places in minor units to which a share of a line is cut before it is credited; -1: exact, no rounding here (decimal places) */
+            credit_note_places?: number;
+            /** @description How net and tax of a credit note are rounded */
+            credit_note_rounding?: components["schemas"]["RoundingMode"];
+            /** @description Unpaid_first: it lowers what is owed, the rest is refundable; refund_first: the paid part is refunded, the rest lowers what is owed */
+            refund_split?: components["schemas"]["RefundSplit"];
+            /** @description By_time: a quantity held for a part of the period counts for that part */
+            usage_proration?: components["schemas"]["UsageProration"];
+            /** @description Places to which a prorated quantity is rounded; -1: exact, no rounding here (decimal places) */
+            usage_share_places?: number;
+            /** @description How it is rounded */
+            usage_share_rounding?: components["schemas"]["RoundingMode"];
+            /** @description Whether a decrease of usage charged in advance is credited */
+            usage_decrease?: components["schemas"]["UsageDecrease"];
+            /** @description At_end: up to the end; at_period_end: of the whole period */
+            usage_window_end?: components["schemas"]["UsageWindowEnd"];
+            /** @description Difference: the period is rated again, the difference is billed; increment: what the late quantity adds is rated by itself, less usage changes nothing; refused */
+            late_usage?: components["schemas"]["LateUsage"];
+            /** @description How long after a period late usage is taken (days) */
+            late_usage_days?: number;
+            /** @description Days of the oldest unpaid document, number of unpaid documents, or their sum */
+            overdue_measure?: components["schemas"]["OverdueMeasure"];
+            /** @description Due_date, issue_date: of the document; first_failure: the local day of the first failed attempt */
+            dunning_clock?: components["schemas"]["DunningClock"];
+            /** @description Inclusive: at the threshold, a step on its day; strict: beyond it, a step on the day after */
+            interval_bound?: components["schemas"]["IntervalBound"];
+            /** @description The rules in turn; the place in the list decides at last */
+            prepaid_order?: components["schemas"]["PrepaidOrder"];
+            /** @description Promotional_first, paid_first: within one priority; promotional_on_tie: only when priority and expiry are equal; mixed: the kind does not matter */
+            prepaid_kind?: components["schemas"]["PrepaidKind"];
+            /** @description Invoiced: the rest is billed; carried: it is taken from the next grant; refused */
+            prepaid_overage?: components["schemas"]["PrepaidOverage"];
+            /** @description Places of a credit amount made from money or usage; -1: exact, no rounding here (decimal places) */
+            credit_places?: number;
+            /** @description How it is rounded */
+            credit_rounding?: components["schemas"]["RoundingMode"];
+            /** @description Prepaid wallets or account credit */
+            credit_application?: components["schemas"]["CreditApplication"];
         };
         /** @description What happens to an overdue document, and when. */
         DunningPolicyEntry: {
@@ -1162,12 +2453,36 @@ export interface components {
             currency: components["schemas"]["Currency"];
             /** @description Interval of the subscriptions it is for; usage is always priced per month */
             interval_unit: components["schemas"]["IntervalUnit"];
-            /** @description How a quantity becomes an amount */
+            /** @description How a quantity becomes an amount; fields that do not belong to it are refused */
             model: components["schemas"]["PriceModel"];
-            /** @description In major units; of per_unit prices */
+            /** @description Per_unit: of a unit; package: of a package (major units) */
             unit_price?: components["schemas"]["Decimal"];
-            /** @description Of graduated prices; they must tile from 0 without a gap */
-            tiers: components["schemas"]["TierEntry"][];
+            /** @description In order, from 0 without a gap; only the last is open */
+            tiers: components["schemas"]["PriceTier"][];
+            /** @description Flat: the price; of others without tiers: charged once beside it (major units) */
+            flat_fee?: components["schemas"]["Decimal"];
+            /** @description Units in a package */
+            package_size?: components["schemas"]["Decimal"];
+            /** @description Package: units before the first package */
+            free_units?: components["schemas"]["Decimal"];
+            /** @description Percentage: of the quantity, which is an amount of money in major units (percent) */
+            rate_percent?: components["schemas"]["Decimal"];
+            /** @description Percentage: of each event that is not free (major units) */
+            fixed_fee?: components["schemas"]["Decimal"];
+            /** @description Percentage: so many events are free */
+            free_events?: number;
+            /** @description Percentage: the first so much is free (major units) */
+            free_amount?: components["schemas"]["Decimal"];
+            /** @description Of calculations only: the catalogue prices what a meter came to, not single events (major units) */
+            event_minimum?: components["schemas"]["Decimal"];
+            /** @description Of calculations only (major units) */
+            event_maximum?: components["schemas"]["Decimal"];
+            /** @description Dynamic: of the quantity, which is an amount of money; absent: 1 */
+            multiplier?: components["schemas"]["Decimal"];
+            /** @description The least that the charge costs in a period; what is missing is added to its line (major units) */
+            minimum?: components["schemas"]["Decimal"];
+            /** @description The most that the charge costs in a period (major units) */
+            maximum?: components["schemas"]["Decimal"];
         };
         /** @description Price of a charge in one currency for one interval. */
         PriceEntryInput: {
@@ -1175,26 +2490,74 @@ export interface components {
             currency: components["schemas"]["Currency"];
             /** @description Interval of the subscriptions it is for; usage is always priced per month */
             interval_unit: components["schemas"]["IntervalUnit"];
-            /** @description How a quantity becomes an amount */
+            /** @description How a quantity becomes an amount; fields that do not belong to it are refused */
             model: components["schemas"]["PriceModel"];
-            /** @description In major units; of per_unit prices */
+            /** @description Per_unit: of a unit; package: of a package (major units) */
             unit_price?: components["schemas"]["Decimal"];
-            /** @description Of graduated prices; they must tile from 0 without a gap */
-            tiers?: components["schemas"]["TierEntryInput"][];
+            /** @description In order, from 0 without a gap; only the last is open */
+            tiers?: components["schemas"]["PriceTierInput"][];
+            /** @description Flat: the price; of others without tiers: charged once beside it (major units) */
+            flat_fee?: components["schemas"]["Decimal"];
+            /** @description Units in a package */
+            package_size?: components["schemas"]["Decimal"];
+            /** @description Package: units before the first package */
+            free_units?: components["schemas"]["Decimal"];
+            /** @description Percentage: of the quantity, which is an amount of money in major units (percent) */
+            rate_percent?: components["schemas"]["Decimal"];
+            /** @description Percentage: of each event that is not free (major units) */
+            fixed_fee?: components["schemas"]["Decimal"];
+            /** @description Percentage: so many events are free */
+            free_events?: number;
+            /** @description Percentage: the first so much is free (major units) */
+            free_amount?: components["schemas"]["Decimal"];
+            /** @description Of calculations only: the catalogue prices what a meter came to, not single events (major units) */
+            event_minimum?: components["schemas"]["Decimal"];
+            /** @description Of calculations only (major units) */
+            event_maximum?: components["schemas"]["Decimal"];
+            /** @description Dynamic: of the quantity, which is an amount of money; absent: 1 */
+            multiplier?: components["schemas"]["Decimal"];
+            /** @description The least that the charge costs in a period; what is missing is added to its line (major units) */
+            minimum?: components["schemas"]["Decimal"];
+            /** @description The most that the charge costs in a period (major units) */
+            maximum?: components["schemas"]["Decimal"];
         };
-        /** @description One tier of a graduated price. */
-        TierEntry: {
-            /** @description Last unit of the tier, inclusive; absent in the last tier */
+        /** @description One tier of a price: the units above the tier before it. */
+        PriceTier: {
+            /** @description First unit of the tier (11), or the bound of the tier before it (10): checked against it, and its bound where that has none */
+            from?: components["schemas"]["Decimal"];
+            /** @description Last unit of the tier; absent: no bound (the last tier) */
             up_to?: components["schemas"]["Decimal"];
-            /** @description Price of each unit in the tier, in major units */
-            unit_price: components["schemas"]["Decimal"];
+            /** @description Instead of up_to: how many blocks of block_size the tier holds */
+            max_blocks?: number;
+            /** @description Price of a unit, or of a block; absent: 0 (major units) */
+            unit_price?: components["schemas"]["Decimal"];
+            /** @description Charged once when the tier is reached; absent: 0 (major units) */
+            flat_fee?: components["schemas"]["Decimal"];
+            /** @description Of the quantity, which is an amount of money; absent: 0 (percent) */
+            rate_percent?: components["schemas"]["Decimal"];
+            /** @description Units are sold in blocks of so many; a started block counts by policy.package_rounding */
+            block_size?: components["schemas"]["Decimal"];
+            /** @description The most that the tier costs (major units) */
+            maximum?: components["schemas"]["Decimal"];
         };
-        /** @description One tier of a graduated price. */
-        TierEntryInput: {
-            /** @description Last unit of the tier, inclusive; absent in the last tier */
+        /** @description One tier of a price: the units above the tier before it. */
+        PriceTierInput: {
+            /** @description First unit of the tier (11), or the bound of the tier before it (10): checked against it, and its bound where that has none */
+            from?: components["schemas"]["Decimal"];
+            /** @description Last unit of the tier; absent: no bound (the last tier) */
             up_to?: components["schemas"]["Decimal"];
-            /** @description Price of each unit in the tier, in major units */
-            unit_price: components["schemas"]["Decimal"];
+            /** @description Instead of up_to: how many blocks of block_size the tier holds */
+            max_blocks?: number;
+            /** @description Price of a unit, or of a block; absent: 0 (major units) */
+            unit_price?: components["schemas"]["Decimal"];
+            /** @description Charged once when the tier is reached; absent: 0 (major units) */
+            flat_fee?: components["schemas"]["Decimal"];
+            /** @description Of the quantity, which is an amount of money; absent: 0 (percent) */
+            rate_percent?: components["schemas"]["Decimal"];
+            /** @description Units are sold in blocks of so many; a started block counts by policy.package_rounding */
+            block_size?: components["schemas"]["Decimal"];
+            /** @description The most that the tier costs (major units) */
+            maximum?: components["schemas"]["Decimal"];
         };
         /** @description A tax rate from a day on, for buyers at a place. */
         TaxRuleEntry: {
@@ -1977,6 +3340,2359 @@ export interface components {
             collected_minor: components["schemas"]["MinorAmount"];
             /** @description Still due */
             due_minor: components["schemas"]["MinorAmount"];
+        };
+        /** @description A policy as a document writes it. */
+        ResolvePolicy: {
+            /** @description A preset and where it differs */
+            policy?: components["schemas"]["BillingPolicyInput"];
+        };
+        /** @description A policy with every choice spelled out. */
+        ResolvedPolicy: {
+            /** @description Every choice */
+            policy: components["schemas"]["BillingPolicy"];
+        };
+        /** @description A quantity and what it is priced by. Example: 12 units, graduated to 10 at 10.00 and 2.00 flat, then 5.00 and 3.00 flat: 10 x 10.00 + 2.00 + 2 x 5.00 + 3.00 = 115.00. */
+        PriceQuantity: {
+            /** @description Choices; absent: preset osto */
+            policy?: components["schemas"]["BillingPolicyInput"];
+            /** @description Currency of prices and amounts */
+            currency: components["schemas"]["Currency"];
+            /** @description The price; with dimension_prices the one for usage that matches none of them */
+            price?: components["schemas"]["ChargePrice"];
+            /** @description Prices by dimension: the one with the most matching dimensions prices the quantity, the first of equals */
+            dimension_prices?: components["schemas"]["DimensionPrice"][];
+            /** @description The dimensions of this usage */
+            dimensions?: components["schemas"]["DimensionValueInput"][];
+            /** @description Metered units; absent: the sum of the events, or 1 for flat prices */
+            quantity?: components["schemas"]["Decimal"];
+            /** @description Single events, where the price looks at them */
+            events?: components["schemas"]["PriceEvent"][];
+            /** @description Events in the quantity; absent: how many are listed */
+            event_count?: number;
+            /** @description What chooses the tier of volume and stairstep prices; absent: the quantity */
+            tier_quantity?: components["schemas"]["Decimal"];
+            /** @description Units of the same period that earlier lines have billed: this line costs what it adds */
+            quantity_before?: components["schemas"]["Decimal"];
+            /** @description What earlier lines of the same period came to, for minimum and maximum (major units) */
+            billed_before?: components["schemas"]["Decimal"];
+            /** @description Which of the lines of its period this is: volume prices and minimums come with the last, flat fees due without usage with the first */
+            position?: components["schemas"]["LinePosition"];
+            /** @description Absent: metered units are billed */
+            conversion?: components["schemas"]["UnitConversion"];
+            /** @description Free units of the period; earlier lines use them first */
+            included_quantity?: components["schemas"]["Decimal"];
+            /** @description Part of the period in which the quantity counts, where policy.usage_proration is by_time */
+            quantity_share_numerator?: number;
+            /** @description Of how many */
+            quantity_share_denominator?: number;
+            /** @description Part of the period that is billed: prorates the price and the commitments */
+            share_numerator?: number;
+            /** @description Of how many */
+            share_denominator?: number;
+            /** @description In order */
+            discounts?: components["schemas"]["LineDiscount"][];
+            /** @description Least spend of the period (major units) */
+            minimum?: components["schemas"]["Decimal"];
+            /** @description Most spend of the period (major units) */
+            maximum?: components["schemas"]["Decimal"];
+        };
+        /** @description What a charge costs. Fields that do not belong to the model are refused. */
+        ChargePrice: {
+            /** @description Flat: flat_fee; per_unit: unit_price; graduated, volume, tiered and graduated_percentage: tiers; stairstep: tiers with flat_fee; package: unit_price of a package of package_size; percentage: rate_percent, fixed_fee, allowances; dynamic: the events' amounts x multiplier */
+            model: components["schemas"]["PriceModel"];
+            /** @description Per_unit: of a unit; package: of a package (major units) */
+            unit_price?: components["schemas"]["Decimal"];
+            /** @description Flat: the price; per_unit, package, percentage and dynamic: charged once beside it (major units) */
+            flat_fee?: components["schemas"]["Decimal"];
+            /** @description In order; only the last may be open */
+            tiers?: components["schemas"]["PriceTierInput"][];
+            /** @description Units in a package */
+            package_size?: components["schemas"]["Decimal"];
+            /** @description Package: units before the first package */
+            free_units?: components["schemas"]["Decimal"];
+            /** @description Percentage: of the quantity, which is an amount of money in major units (percent) */
+            rate_percent?: components["schemas"]["Decimal"];
+            /** @description Percentage: of each event that is not free (major units) */
+            fixed_fee?: components["schemas"]["Decimal"];
+            /** @description Percentage: the first so many events are free */
+            free_events?: number;
+            /** @description Percentage: the first so much is free (major units) */
+            free_amount?: components["schemas"]["Decimal"];
+            /** @description Percentage: the least that an event that is not free costs (major units) */
+            event_minimum?: components["schemas"]["Decimal"];
+            /** @description Percentage: the most that an event costs (major units) */
+            event_maximum?: components["schemas"]["Decimal"];
+            /** @description Dynamic: of the sum of the amounts; absent: 1 */
+            multiplier?: components["schemas"]["Decimal"];
+        };
+        /** @description The price of usage with these values. */
+        DimensionPrice: {
+            /** @description All must be among the dimensions of the usage */
+            dimensions?: components["schemas"]["DimensionValueInput"][];
+            /** @description Its price */
+            price: components["schemas"]["ChargePrice"];
+        };
+        /** @description One dimension of usage and its value. */
+        DimensionValue: {
+            /** @description Name (region) */
+            dimension: string;
+            /** @description Value (eu-west) */
+            value: string;
+        };
+        /** @description One dimension of usage and its value. */
+        DimensionValueInput: {
+            /** @description Name (region) */
+            dimension: string;
+            /** @description Value (eu-west) */
+            value: string;
+        };
+        /** @description One event, transaction or change that is priced by itself. */
+        PriceEvent: {
+            /** @description Units, or for percentage prices the amount of money */
+            quantity?: components["schemas"]["Decimal"];
+            /** @description Graduated: what counts of the quantity in the period; the full quantity chooses the tiers */
+            prorated_quantity?: components["schemas"]["Decimal"];
+            /** @description Dynamic: the price that the event brings (major units) */
+            amount?: components["schemas"]["Decimal"];
+        };
+        /** @description From metered units to billing units. */
+        UnitConversion: {
+            /** @description Multiply or divide by the factor */
+            operation: components["schemas"]["ConversionOperation"];
+            /** @description Above 0 */
+            factor: components["schemas"]["Decimal"];
+            /** @description Places of the converted quantity; absent: policy.conversion_places (decimal places) */
+            places?: number;
+            /** @description Absent: policy.conversion_rounding */
+            rounding?: components["schemas"]["RoundingMode"];
+        };
+        /** @description A discount of the line alone; either percent or amount. */
+        LineDiscount: {
+            /** @description 0 to 100 (percent) */
+            percent?: components["schemas"]["Decimal"];
+            /** @description Used up by the parts in order (major units) */
+            amount?: components["schemas"]["Decimal"];
+        };
+        /** @description The price of a quantity: the amount of its line, its parts, and how it came about. */
+        PricedQuantity: {
+            /** @description Currency */
+            currency: components["schemas"]["Currency"];
+            /** @description The line's amount */
+            amount_minor: components["schemas"]["MinorAmount"];
+            /** @description The same in major units (major units) */
+            amount: components["schemas"]["Decimal"];
+            /** @description Exact minor units before rounding, as a fraction */
+            exact_amount: string;
+            /** @description Exact less rounded, as a fraction */
+            residue: string;
+            /** @description How it was rounded */
+            rounding: components["schemas"]["RoundingMode"];
+            /** @description Amount of a metered unit in major units, to 12 places half up; 0 without units (major units) */
+            unit_amount: components["schemas"]["Decimal"];
+            /** @description What came in */
+            metered_quantity: components["schemas"]["Decimal"];
+            /** @description After conversion */
+            converted_quantity: components["schemas"]["Decimal"];
+            /** @description Included units taken off */
+            included_used: components["schemas"]["Decimal"];
+            /** @description What was priced */
+            priced_quantity: components["schemas"]["Decimal"];
+            /** @description Percentage: what was free of the quantity */
+            free_quantity: components["schemas"]["Decimal"];
+            /** @description Percentage: events without a fixed fee */
+            free_events: number;
+            /** @description Percentage: events with a fixed fee */
+            paid_events: number;
+            /** @description By the price model alone */
+            price_minor: components["schemas"]["MinorAmount"];
+            /** @description Taken off by discounts */
+            discount_minor: components["schemas"]["MinorAmount"];
+            /** @description Taken off by the maximum */
+            cut_minor: components["schemas"]["MinorAmount"];
+            /** @description Added up to the minimum */
+            top_up_minor: components["schemas"]["MinorAmount"];
+            /** @description Which of dimension_prices applied, from 0; absent: the default price */
+            dimension_price?: number;
+            /** @description In order of tiers */
+            parts: components["schemas"]["PricedPart"][];
+            /** @description Those that changed something, and the price */
+            stages: components["schemas"]["RatingStage"][];
+            /** @description The amount in words */
+            words: string;
+        };
+        /** @description One part of a price and how it came about. */
+        PricedPart: {
+            /** @description What it is for */
+            kind: components["schemas"]["PricePart"];
+            /** @description 1 for the first; absent: no tier */
+            tier?: number;
+            /** @description Units, blocks, packages or events; at most 12 places */
+            quantity: components["schemas"]["Decimal"];
+            /** @description Price of one (major units) */
+            unit_price: components["schemas"]["Decimal"];
+            /** @description Its amount, rounded by itself; the line rounds the exact sum */
+            amount_minor: components["schemas"]["MinorAmount"];
+            /** @description Taken off by discounts */
+            discount_minor: components["schemas"]["MinorAmount"];
+            /** @description Taken off by the maximum */
+            cut_minor: components["schemas"]["MinorAmount"];
+            /** @description What is left */
+            net_minor: components["schemas"]["MinorAmount"];
+            /** @description Exact minor units, as a fraction */
+            exact_amount: string;
+            /** @description Exact minor units after discounts and maximum, as a fraction */
+            exact_net: string;
+            /** @description The part in words */
+            words: string;
+        };
+        /** @description One stage of rating and what it made of what came in: units up to the price, minor units from there on. */
+        RatingStage: {
+            /** @description Its name */
+            stage: string;
+            /** @description As a fraction */
+            before: string;
+            /** @description As a fraction */
+            after: string;
+        };
+        /** @description Lines of a period and the least and most that it costs. Example: minimum 1,000.00 for 15 of 31 days is 483.87; lines of 300.00 leave 183.87 to bill. */
+        TrueUpSpend: {
+            /** @description Choices; absent: preset osto */
+            policy?: components["schemas"]["BillingPolicyInput"];
+            /** @description Currency */
+            currency: components["schemas"]["Currency"];
+            /** @description In order */
+            lines?: components["schemas"]["SpendLineInput"][];
+            /** @description Least spend of the full period (major units) */
+            minimum?: components["schemas"]["Decimal"];
+            /** @description Most spend of the full period (major units) */
+            maximum?: components["schemas"]["Decimal"];
+            /** @description The same in minor units; either */
+            minimum_minor?: components["schemas"]["MinorAmount"];
+            /** @description The same in minor units; either */
+            maximum_minor?: components["schemas"]["MinorAmount"];
+            /** @description Part of the full period, where policy.commitment_share is prorated */
+            share_numerator?: number;
+            /** @description Of how many */
+            share_denominator?: number;
+            /** @description By earlier documents of the same period */
+            billed_before_minor?: components["schemas"]["MinorAmount"];
+            /** @description Whether the period lies in a trial: policy.trial_commitment may waive the minimum */
+            in_trial?: boolean;
+        };
+        /** @description A line that counts towards commitments. */
+        SpendLineInput: {
+            /** @description The caller's name of it */
+            line_id: string;
+            /** @description Net amount */
+            amount_minor: components["schemas"]["MinorAmount"];
+        };
+        /** @description What the commitments change. */
+        SpendTruedUp: {
+            /** @description Currency */
+            currency: components["schemas"]["Currency"];
+            /** @description Lines and what was billed before */
+            spent_minor: components["schemas"]["MinorAmount"];
+            /** @description After proration */
+            minimum_minor?: components["schemas"]["MinorAmount"];
+            /** @description After proration */
+            maximum_minor?: components["schemas"]["MinorAmount"];
+            /** @description Exact minor units before rounding, as a fraction; empty: none */
+            exact_minimum: string;
+            /** @description Exact minor units before rounding, as a fraction; empty: none */
+            exact_maximum: string;
+            /** @description What is missing to the minimum */
+            true_up_minor: components["schemas"]["MinorAmount"];
+            /** @description What is above the maximum */
+            cut_minor: components["schemas"]["MinorAmount"];
+            /** @description Lines after both, with a line of its own */
+            total_minor: components["schemas"]["MinorAmount"];
+            /** @description Line that carries the true-up */
+            carried_by?: string;
+            /** @description The true-up is a line of its own */
+            has_own_line: boolean;
+            /** @description In order */
+            lines: components["schemas"]["SpendLineResult"][];
+            /** @description In words */
+            words: string;
+        };
+        /** @description A line after the commitments. */
+        SpendLineResult: {
+            /** @description The caller's name of it */
+            line_id: string;
+            /** @description As it came in */
+            amount_minor: components["schemas"]["MinorAmount"];
+            /** @description Taken off by the maximum */
+            cut_minor: components["schemas"]["MinorAmount"];
+            /** @description Added up to the minimum */
+            top_up_minor: components["schemas"]["MinorAmount"];
+            /** @description What is left */
+            net_minor: components["schemas"]["MinorAmount"];
+        };
+        /** @description Events of a meter and how they become a quantity. Example: 12 units added on 26 May, recurring and prorated by day: 12 x 6/31 = 2.32258. */
+        AggregateUsage: {
+            /** @description Choices; absent: preset osto */
+            policy?: components["schemas"]["BillingPolicyInput"];
+            /** @description How */
+            aggregation: components["schemas"]["Aggregation"];
+            /** @description In any order */
+            events?: components["schemas"]["UsageSample"][];
+            /** @description Window; events before it count only for recurring meters */
+            period_start?: components["schemas"]["Instant"];
+            /** @description Window, exclusive */
+            period_end?: components["schemas"]["Instant"];
+            /** @description The period that shares are of; absent: the window */
+            full_period_start?: components["schemas"]["Instant"];
+            /** @description Its end, exclusive */
+            full_period_end?: components["schemas"]["Instant"];
+            /** @description Instead: its length in days */
+            full_period_days?: number;
+            /** @description When the subscription ended within the window */
+            ended_at?: components["schemas"]["Instant"];
+            /** @description IANA zone whose local days count; absent: UTC */
+            zone?: string;
+            /** @description The meter keeps its level from one period to the next */
+            recurring?: boolean;
+            /** @description Every rise above the highest level so far is billed when it happens: see increments */
+            charged_in_advance?: boolean;
+            /** @description Levels at the start, by group */
+            carried?: components["schemas"]["CarriedUsage"][];
+            /** @description All must hold */
+            filters?: components["schemas"]["DimensionFilter"][];
+            /** @description Names of dimensions; each combination of values is a group */
+            group_by?: string[];
+            /** @description Places of the quantity, negative for tens and hundreds; absent: policy.quantity_places (decimal places) */
+            places?: number;
+            /** @description Absent: policy.quantity_rounding */
+            rounding?: components["schemas"]["RoundingMode"];
+        };
+        /** @description One usage event. */
+        UsageSample: {
+            /** @description The caller's name of it; empty where nothing corrects it */
+            event_id?: string;
+            /** @description When; absent: in the order of the list */
+            occurred_at?: components["schemas"]["Instant"];
+            /** @description Units; sum, max, latest and the like need it */
+            quantity?: components["schemas"]["Decimal"];
+            /** @description Unique_count: what is counted once */
+            value?: string;
+            /** @description Unique_count: whether the value joins or leaves the set */
+            operation?: components["schemas"]["SetOperation"];
+            /** @description What it is told apart by */
+            dimensions?: components["schemas"]["DimensionValueInput"][];
+            /** @description Event that this one replaces, at that event's instant unless it brings its own */
+            corrects?: string;
+            /** @description It is as if it had not been sent */
+            undone?: boolean;
+        };
+        /** @description What a group holds when the period begins. */
+        CarriedUsage: {
+            /** @description The group */
+            dimensions?: components["schemas"]["DimensionValueInput"][];
+            /** @description Units held; latest and max of recurring meters too */
+            quantity?: components["schemas"]["Decimal"];
+            /** @description Unique_count: the values in the set */
+            values?: string[];
+        };
+        /** @description Events with one of these values of a dimension. */
+        DimensionFilter: {
+            /** @description Name */
+            dimension: string;
+            /** @description Any of them */
+            values?: string[];
+            /** @description Events without any of them instead */
+            excluded?: boolean;
+        };
+        /** @description The quantity that events come to. */
+        AggregatedUsage: {
+            /** @description Sum over the groups */
+            quantity: components["schemas"]["Decimal"];
+            /** @description Before rounding, as a fraction */
+            exact_quantity: string;
+            /** @description Events that count in the window */
+            event_count: number;
+            /** @description Events outside the window or filtered out */
+            ignored_count: number;
+            /** @description Events undone or replaced */
+            undone_count: number;
+            /** @description Sorted by their values */
+            groups: components["schemas"]["UsageGroup"][];
+            /** @description In words */
+            words: string;
+        };
+        /** @description One group of events. */
+        UsageGroup: {
+            /** @description Its values */
+            dimensions: components["schemas"]["DimensionValue"][];
+            /** @description What is billed */
+            quantity: components["schemas"]["Decimal"];
+            /** @description Before rounding, as a fraction */
+            exact_quantity: string;
+            /** @description Events of the window */
+            event_count: number;
+            /** @description Level at the end, not prorated */
+            full_quantity: components["schemas"]["Decimal"];
+            /** @description What the next period begins with; recurring meters */
+            carried_out: components["schemas"]["Decimal"];
+            /** @description Highest level */
+            peak: components["schemas"]["Decimal"];
+            /** @description Unique_count: the values in the set at the end */
+            values_out: string[];
+            /** @description Charged in advance: in order of time */
+            increments: components["schemas"]["UsageIncrement"][];
+        };
+        /** @description A rise that is billed when it happens, or a fall that is credited. */
+        UsageIncrement: {
+            /** @description The event */
+            event_id: string;
+            /** @description Units above the highest level so far; negative: a credited fall */
+            quantity: components["schemas"]["Decimal"];
+            /** @description What counts of them to the end of the period */
+            prorated_quantity: components["schemas"]["Decimal"];
+            /** @description As a fraction, before rounding */
+            exact_prorated: string;
+        };
+        /** @description A period's usage as it was billed and as it is now. Example: 90 units billed at 1.00 for the first 100 and 0.50 above; 110 now: 105.00 less 90.00 is 15.00 to charge. */
+        RerateUsage: {
+            /** @description Choices; absent: preset osto */
+            policy?: components["schemas"]["BillingPolicyInput"];
+            /** @description Currency */
+            currency: components["schemas"]["Currency"];
+            /** @description The price */
+            price: components["schemas"]["ChargePrice"];
+            /** @description Units of the period when it was billed */
+            quantity_billed: components["schemas"]["Decimal"];
+            /** @description Units of the period now */
+            quantity_now: components["schemas"]["Decimal"];
+            /** @description Where the price looks at single events */
+            events_billed?: components["schemas"]["PriceEvent"][];
+            /** @description Where the price looks at single events */
+            events_now?: components["schemas"]["PriceEvent"][];
+            /** @description What was billed; absent: what the units billed come to */
+            billed_minor?: components["schemas"]["MinorAmount"];
+            /** @description Absent: metered units are billed */
+            conversion?: components["schemas"]["UnitConversion"];
+            /** @description Free units of the period */
+            included_quantity?: components["schemas"]["Decimal"];
+            /** @description Part of the period that is billed */
+            share_numerator?: number;
+            /** @description Of how many */
+            share_denominator?: number;
+            /** @description In order */
+            discounts?: components["schemas"]["LineDiscount"][];
+            /** @description Least spend of the period (major units) */
+            minimum?: components["schemas"]["Decimal"];
+            /** @description Most spend of the period (major units) */
+            maximum?: components["schemas"]["Decimal"];
+            /** @description When the period ended */
+            period_end?: components["schemas"]["Instant"];
+            /** @description When the late usage came: at most policy.late_usage_days later */
+            reported_at?: components["schemas"]["Instant"];
+            /** @description Of usage charged in advance policy.usage_decrease decides whether less is credited */
+            charged_in_advance?: boolean;
+        };
+        /** @description What changed usage leads to. */
+        RatedAgain: {
+            /** @description Charge: a line; credit: a credit note; unrefunded: less usage that is not credited */
+            outcome: components["schemas"]["RerateOutcome"];
+            /** @description Of the line; negative: credit */
+            amount_minor: components["schemas"]["MinorAmount"];
+            /** @description What was billed */
+            billed_minor: components["schemas"]["MinorAmount"];
+            /** @description What the usage comes to now */
+            rated_minor: components["schemas"]["MinorAmount"];
+            /** @description Units that changed */
+            quantity: components["schemas"]["Decimal"];
+            /** @description Exact minor units before rounding, as a fraction */
+            exact_amount: string;
+            /** @description Exact less rounded, as a fraction */
+            residue: string;
+            /** @description In words */
+            words: string;
+        };
+        /** @description Grants, and what burns them in time. At one instant: expiry, voids, resets, grants, recurrences, balances asked for, burns. */
+        BurnCredit: {
+            /** @description prepaid_order, prepaid_kind, prepaid_overage, credit_application, credit_places, credit_rounding, rounding */
+            policy?: components["schemas"]["BillingPolicyInput"];
+            /** @description Needed when a grant has a rate; burns are then in minor units */
+            currency?: components["schemas"]["Currency"];
+            /** @description Zone of recurrences; absent: UTC */
+            zone?: string;
+            /** @description What is burned before does not count */
+            since?: components["schemas"]["Instant"];
+            /** @description What is burned here or later does not count; expiries, resets and recurrences up to and including this instant are done. Absent: the last instant of the request */
+            until?: components["schemas"]["Instant"];
+            /** @description Grants or wallets */
+            grants?: components["schemas"]["CreditGrant"][];
+            /** @description Usage or invoices */
+            burns?: components["schemas"]["CreditBurn"][];
+            /** @description Credit taken away */
+            voids?: components["schemas"]["CreditVoid"][];
+            /** @description Instants at which usage starts anew */
+            resets?: components["schemas"]["CreditReset"][];
+            /** @description Account credit at hand; credit_application says whether it is used before grants; absent: 0 */
+            account_credit?: components["schemas"]["Decimal"];
+            /** @description Overage carried from before; absent: 0 */
+            overage?: components["schemas"]["Decimal"];
+            /** @description Instants whose balances are asked for, before what is burned there */
+            balances_at?: components["schemas"]["Instant"][];
+        };
+        /** @description Prepaid credit: a grant, or a wallet. */
+        CreditGrant: {
+            /** @description Name of the grant, unique in the request */
+            grant_id: string;
+            /** @description What is granted, in the unit of the burns; in credits when there is a rate */
+            amount: components["schemas"]["Decimal"];
+            /** @description The lowest number is burned first; absent: 1 */
+            priority?: number;
+            /** @description Bought or given; absent: paid */
+            kind?: components["schemas"]["CreditKind"];
+            /** @description Usable from here; absent: from the beginning */
+            effective_at?: components["schemas"]["Instant"];
+            /** @description No longer usable from here; absent: never expires */
+            expires_at?: components["schemas"]["Instant"];
+            /** @description No longer usable from here */
+            voided_at?: components["schemas"]["Instant"];
+            /** @description For the order of equal grants, with promotional_on_tie after effective_at; absent: before all others */
+            created_at?: components["schemas"]["Instant"];
+            /** @description What it may pay: modules, charges, fee types; empty: everything */
+            scopes?: string[];
+            /** @description Money per credit, in major units; the grant is then kept in credits */
+            rate?: components["schemas"]["Decimal"];
+            /** @description When it comes again */
+            recurrence?: components["schemas"]["CreditRecurrence"];
+            /** @description At a reset the balance becomes min(reset_rollover_max, max(reset_rollover_min, balance)); absent: 0 */
+            reset_rollover_min?: components["schemas"]["Decimal"];
+            /** @description See reset_rollover_min; absent: 0, so that nothing survives a reset */
+            reset_rollover_max?: components["schemas"]["Decimal"];
+            /** @description Balance at `since`, when a part is used already; absent: the amount */
+            balance?: components["schemas"]["Decimal"];
+        };
+        /** @description Credit that comes again. 100 a month, rollover_max 20: a balance of 35 becomes 100 + 20 = 120. */
+        CreditRecurrence: {
+            /** @description Unit of the interval */
+            interval_unit: components["schemas"]["IntervalUnit"];
+            /** @description Units per interval */
+            interval_count?: number;
+            /** @description Boundaries are counted from here; absent: effective_at */
+            anchor?: components["schemas"]["Instant"];
+            /** @description What comes; absent: the amount of the grant */
+            amount?: components["schemas"]["Decimal"];
+            /** @description At least this much of the old balance stays; absent: 0 */
+            rollover_min?: components["schemas"]["Decimal"];
+            /** @description At most this much of the old balance stays; absent: 0 */
+            rollover_max?: components["schemas"]["Decimal"];
+        };
+        /** @description Usage or an invoice that burns credit. */
+        CreditBurn: {
+            /** @description Name of the burn; comes back in the answer */
+            burn_id?: string;
+            /** @description When; absent: at the beginning, in the order of the list */
+            at?: components["schemas"]["Instant"];
+            /** @description How much, unless parts say it */
+            amount?: components["schemas"]["Decimal"];
+            /** @description What the amount is for */
+            scopes?: string[];
+            /** @description Parts with scopes of their own, for example the fees of an invoice; each grant in turn pays what it may of all parts */
+            parts?: components["schemas"]["BurnPart"][];
+        };
+        /** @description A part of a burn that only some grants may pay. */
+        BurnPart: {
+            /** @description Amount of the part */
+            amount: components["schemas"]["Decimal"];
+            /** @description What it is for; a grant with scopes pays it when they share one */
+            scopes?: string[];
+        };
+        /** @description Credit taken away. */
+        CreditVoid: {
+            /** @description From which grant */
+            grant_id: string;
+            /** @description When; absent: at the beginning */
+            at?: components["schemas"]["Instant"];
+            /** @description How much, in credits when the grant has a rate; absent: the grant itself, which ends */
+            amount?: components["schemas"]["Decimal"];
+        };
+        /** @description Usage starts anew: grants roll over. */
+        CreditReset: {
+            /** @description When */
+            at: components["schemas"]["Instant"];
+            /** @description True: overage is taken from what rolled over; false: it is forgotten */
+            preserve_overage?: boolean;
+        };
+        /** @description What became of grants and burns. */
+        CreditBurned: {
+            /** @description In the order of the request */
+            burns: components["schemas"]["BurnOutcome"][];
+            /** @description Every change of every grant, in order of time */
+            events: components["schemas"]["CreditEvent"][];
+            /** @description At the end, in the order of the request */
+            balances: components["schemas"]["GrantBalance"][];
+            /** @description At the instants asked for */
+            snapshots: components["schemas"]["CreditSnapshot"][];
+            /** @description Of all grants at the end */
+            total_balance: components["schemas"]["Decimal"];
+            /** @description Carried at the end */
+            overage: components["schemas"]["Decimal"];
+            /** @description Left at the end */
+            account_credit: components["schemas"]["Decimal"];
+            /** @description Sum that grants gave to burns */
+            prepaid: components["schemas"]["Decimal"];
+            /** @description Sum that remains to be paid */
+            invoiced: components["schemas"]["Decimal"];
+            /** @description Sum of the burns that counted */
+            usage: components["schemas"]["Decimal"];
+        };
+        /** @description How a burn was paid: amount = prepaid + account_credit + overage + invoiced, unless refused. */
+        BurnOutcome: {
+            /** @description Burn */
+            burn_id: string;
+            /** @description When */
+            at?: components["schemas"]["Instant"];
+            /** @description How much was to be paid */
+            amount: components["schemas"]["Decimal"];
+            /** @description False: outside of since and until */
+            counted: boolean;
+            /** @description True: nothing was taken, because credit did not suffice */
+            refused: boolean;
+            /** @description Grants in the order of use */
+            taken: components["schemas"]["CreditTaken"][];
+            /** @description Sum that grants gave */
+            prepaid: components["schemas"]["Decimal"];
+            /** @description Of it from given credit */
+            promotional: components["schemas"]["Decimal"];
+            /** @description Of it from bought credit */
+            paid: components["schemas"]["Decimal"];
+            /** @description What account credit gave */
+            account_credit: components["schemas"]["Decimal"];
+            /** @description What is carried to the next grant */
+            overage: components["schemas"]["Decimal"];
+            /** @description What remains to be paid */
+            invoiced: components["schemas"]["Decimal"];
+            /** @description The same in a sentence */
+            words: string;
+        };
+        /** @description What one grant gave to a burn. */
+        CreditTaken: {
+            /** @description Grant */
+            grant_id: string;
+            /** @description Bought or given */
+            kind: components["schemas"]["CreditKind"];
+            /** @description What it gave */
+            amount: components["schemas"]["Decimal"];
+            /** @description What is left of it */
+            balance_after: components["schemas"]["Decimal"];
+            /** @description The same in credits, at credit_places */
+            credits?: components["schemas"]["Decimal"];
+            /** @description The same as an exact fraction */
+            credits_exact?: string;
+        };
+        /** @description One change of one grant. */
+        CreditEvent: {
+            /** @description What happened */
+            kind: components["schemas"]["CreditEventKind"];
+            /** @description When */
+            at?: components["schemas"]["Instant"];
+            /** @description Grant */
+            grant_id: string;
+            /** @description Change of its balance */
+            amount: components["schemas"]["Decimal"];
+            /** @description Its balance after */
+            balance_after: components["schemas"]["Decimal"];
+            /** @description Balance of all grants after */
+            total_balance: components["schemas"]["Decimal"];
+            /** @description Overage carried after */
+            overage: components["schemas"]["Decimal"];
+        };
+        /** @description What is left of a grant. */
+        GrantBalance: {
+            /** @description Grant */
+            grant_id: string;
+            /** @description What is left */
+            balance: components["schemas"]["Decimal"];
+            /** @description Whether it can be burned */
+            active: boolean;
+            /** @description The same in credits, at credit_places */
+            credits?: components["schemas"]["Decimal"];
+        };
+        /** @description Balances at an instant that was asked for. */
+        CreditSnapshot: {
+            /** @description When */
+            at: components["schemas"]["Instant"];
+            /** @description Per grant */
+            balances: components["schemas"]["GrantBalance"][];
+            /** @description Of all grants */
+            total_balance: components["schemas"]["Decimal"];
+            /** @description Overage carried */
+            overage: components["schemas"]["Decimal"];
+            /** @description Burned since the last reset */
+            usage_since_reset: components["schemas"]["Decimal"];
+        };
+        /** @description A wallet, its use in time, and the rule that tops it up. */
+        TopUpCredit: {
+            /** @description interval_bound, rounding */
+            policy?: components["schemas"]["BillingPolicyInput"];
+            /** @description Currency of the wallet */
+            currency: components["schemas"]["Currency"];
+            /** @description Money per credit, in major units; absent: 1 */
+            rate?: components["schemas"]["Decimal"];
+            /** @description Zone of intervals; absent: UTC */
+            zone?: string;
+            /** @description Balance at `since`, less usage that is not invoiced yet (credits) */
+            balance_credits?: components["schemas"]["Decimal"];
+            /** @description Bought but not yet paid (credits) */
+            pending_credits?: components["schemas"]["Decimal"];
+            /** @description When it is looked at first */
+            since: components["schemas"]["Instant"];
+            /** @description Up to but not including; absent: `since` and the uses */
+            until?: components["schemas"]["Instant"];
+            /** @description The rule */
+            rule: components["schemas"]["TopUpRule"];
+            /** @description Credits used in time; after each the threshold is looked at */
+            uses?: components["schemas"]["CreditUse"][];
+        };
+        /** @description When and how much credit is added by itself. */
+        TopUpRule: {
+            /** @description Threshold: when balance and pending credits fall to threshold_credits; interval: at each boundary from started_at on */
+            trigger: components["schemas"]["TopUpTrigger"];
+            /** @description Fixed: paid_credits and granted_credits; target: what is missing to target_credits */
+            method?: components["schemas"]["TopUpMethod"];
+            /** @description For threshold. interval_bound of the policy says whether a balance of exactly this much is low (credits) */
+            threshold_credits?: components["schemas"]["Decimal"];
+            /** @description For target (credits) */
+            target_credits?: components["schemas"]["Decimal"];
+            /** @description Bought each time, for fixed; absent: 0 (credits) */
+            paid_credits?: components["schemas"]["Decimal"];
+            /** @description Given each time, for fixed; absent: 0 (credits) */
+            granted_credits?: components["schemas"]["Decimal"];
+            /** @description For interval */
+            interval_unit?: components["schemas"]["IntervalUnit"];
+            /** @description Units per interval: {month, 3} is a quarter */
+            interval_count?: number;
+            /** @description First instant at which the rule works, and anchor of intervals; absent: `since` of the request */
+            started_at?: components["schemas"]["Instant"];
+            /** @description The rule ends here */
+            expires_at?: components["schemas"]["Instant"];
+            /** @description Least purchase: a smaller gap to a target is raised to it, a smaller fixed amount is refused (credits) */
+            min_paid_credits?: components["schemas"]["Decimal"];
+            /** @description Largest purchase: a larger fixed amount is refused; a target is reached whatever it takes (credits) */
+            max_paid_credits?: components["schemas"]["Decimal"];
+            /** @description Both limits do not hold for this rule */
+            ignore_limits?: boolean;
+            /** @description What is missing to a target is given instead of bought; limits do not hold then */
+            grants_target?: boolean;
+        };
+        /** @description Credits used. */
+        CreditUse: {
+            /** @description When */
+            at: components["schemas"]["Instant"];
+            /** @description How many (credits) */
+            credits: components["schemas"]["Decimal"];
+        };
+        /** @description The top-ups, in order of time. */
+        ToppedUp: {
+            /** @description The top-ups */
+            top_ups: components["schemas"]["TopUp"][];
+            /** @description Balance at the end (credits) */
+            balance_credits: components["schemas"]["Decimal"];
+            /** @description Sum of their invoices */
+            invoiced_minor: components["schemas"]["MinorAmount"];
+        };
+        /** @description One top-up. */
+        TopUp: {
+            /** @description When */
+            at: components["schemas"]["Instant"];
+            /** @description Balance before (credits) */
+            balance_before: components["schemas"]["Decimal"];
+            /** @description Bought (credits) */
+            paid_credits: components["schemas"]["Decimal"];
+            /** @description Given (credits) */
+            granted_credits: components["schemas"]["Decimal"];
+            /** @description Balance after (credits) */
+            balance_after: components["schemas"]["Decimal"];
+            /** @description Price of what was bought */
+            paid_minor: components["schemas"]["MinorAmount"];
+            /** @description Worth of what was given */
+            granted_minor: components["schemas"]["MinorAmount"];
+            /** @description On the invoice: what was bought, never what was given */
+            invoiced_minor: components["schemas"]["MinorAmount"];
+            /** @description paid_minor before rounding, n/d */
+            paid_exact: string;
+            /** @description The same in a sentence */
+            words: string;
+        };
+        /** @description Credits into money, or money into credits: exactly one of credits, amount and amount_minor. */
+        ConvertCredits: {
+            /** @description credit_places and credit_rounding for credits, rounding for money */
+            policy?: components["schemas"]["BillingPolicyInput"];
+            /** @description Currency of the money */
+            currency: components["schemas"]["Currency"];
+            /** @description Money per credit, in major units; absent: 1 */
+            rate?: components["schemas"]["Decimal"];
+            /** @description Credits (credits) */
+            credits?: components["schemas"]["Decimal"];
+            /** @description Money in major units */
+            amount?: components["schemas"]["Decimal"];
+            /** @description Money in minor units */
+            amount_minor?: components["schemas"]["MinorAmount"];
+            /** @description True: credits become what the rounded money buys, as a sale can only charge whole cents; false: they stay as given */
+            whole_minor_units?: boolean;
+        };
+        /** @description Both sides of the conversion. */
+        CreditsConverted: {
+            /** @description Credits, at credit_places (credits) */
+            credits: components["schemas"]["Decimal"];
+            /** @description Money, rounded */
+            amount_minor: components["schemas"]["MinorAmount"];
+            /** @description Credits before rounding, n/d */
+            credits_exact: string;
+            /** @description Money in minor units before rounding, n/d */
+            amount_exact: string;
+            /** @description amount_exact less amount_minor, n/d */
+            residue: string;
+            /** @description The same in a sentence */
+            words: string;
+        };
+        /** @description A document, the policies that may hold for it, and what is known of attempts. */
+        DunningTimeline: {
+            /** @description dunning_clock, interval_bound */
+            policy?: components["schemas"]["BillingPolicyInput"];
+            /** @description Date of the document */
+            issued_on: components["schemas"]["Date"];
+            /** @description When it is due; absent: issued_on */
+            due_on?: components["schemas"]["Date"];
+            /** @description Zone of the company; absent: UTC */
+            zone?: string;
+            /** @description Currency of the document */
+            currency: components["schemas"]["Currency"];
+            /** @description What is unpaid */
+            amount_minor: components["schemas"]["MinorAmount"];
+            /** @description Of the company */
+            attributes?: components["schemas"]["Attribute"][];
+            /** @description Card scheme of the method */
+            scheme?: string;
+            /** @description The first that holds is followed; empty: the preset standard */
+            policies?: components["schemas"]["TimelinePolicy"][];
+            /** @description When the first attempt failed; absent: at the start of the day on which it is due */
+            first_attempt_at?: components["schemas"]["Instant"];
+            /** @description What its decline meant; absent: retry */
+            first_decline?: components["schemas"]["DeclineClass"];
+            /** @description Of the retries in turn; those that are not named are declined as the one before */
+            outcomes?: components["schemas"]["AttemptOutcome"][];
+            /** @description When the customer pays without being asked */
+            paid_at?: components["schemas"]["Instant"];
+            /** @description From here on a decline that needed the customer, or a new method, no longer holds retries back */
+            method_replaced_at?: components["schemas"]["Instant"];
+        };
+        /** @description An attribute of a company. */
+        Attribute: {
+            /** @description Name */
+            name: string;
+            /** @description Value */
+            value: string;
+        };
+        /** @description What is done about an unpaid document. What is given here comes in place of what the preset says. */
+        TimelinePolicy: {
+            /** @description Where it starts from; absent: custom, which says nothing */
+            preset?: components["schemas"]["TimelinePreset"];
+            /** @description Steps at days counted by dunning_clock */
+            steps?: components["schemas"]["TimelineStep"][];
+            /** @description Retries counted from attempts */
+            retries?: components["schemas"]["RetryRule"][];
+            /** @description Caps of card schemes */
+            caps?: components["schemas"]["AttemptCap"][];
+            /** @description What the last failed attempt of `retries` brings about, at that instant */
+            after_retries?: components["schemas"]["TimelineAction"];
+            /** @description Local time of steps; absent: the start of the local day, or the time of the attempt that is counted from */
+            window?: components["schemas"]["LocalWindow"];
+            /** @description Nothing limits, suspends, ends or writes off before (days) */
+            payment_grace_days?: number;
+            /** @description What restrictions touch; absent: account */
+            scope?: components["schemas"]["DunningScope"];
+            /** @description The policy holds for amounts from here on, per currency; a currency that is not named is left alone. Empty: all amounts */
+            minimums?: components["schemas"]["CurrencyAmountInput"][];
+            /** @description The policy holds for companies with all of these */
+            attributes?: components["schemas"]["Attribute"][];
+        };
+        /** @description A step so many days after the clock of the policy (dunning_clock) started. */
+        TimelineStep: {
+            /** @description Local days after the clock's day (days) */
+            offset_days?: number;
+            /** @description What it does */
+            action: components["schemas"]["TimelineAction"];
+            /** @description How often; absent: once */
+            repeat_count?: number;
+            /** @description Days between repetitions (days) */
+            repeat_days?: number;
+        };
+        /** @description When to try again after a decline of that class. A class without a rule is not tried again. */
+        RetryRule: {
+            /** @description Class of the last decline; absent: retry */
+            decline_class?: components["schemas"]["DeclineClass"];
+            /** @description Local days, one per retry */
+            days?: number[];
+            /** @description Previous_attempt: 8, 8, 8 is after 8, 16 and 24 days; first_attempt: 1, 4, 7 is after 1, 4 and 7 days */
+            counted_from?: components["schemas"]["RetryStart"];
+        };
+        /** @description What a card scheme allows for one document, the first attempt included. */
+        AttemptCap: {
+            /** @description Attempts */
+            attempt_count: number;
+            /** @description In so many times 24 hours (days) */
+            window_days: number;
+            /** @description Of which scheme; absent: all */
+            scheme?: string;
+        };
+        /** @description Local time in which steps are taken; a step outside waits for the next opening. */
+        LocalWindow: {
+            /** @description HH:MM; absent: 00:00 */
+            opens?: string;
+            /** @description HH:MM, exclusive; absent: 24:00 */
+            closes?: string;
+            /** @description Empty: every day */
+            weekdays?: components["schemas"]["WeekStart"][];
+        };
+        /** @description An amount of a currency. */
+        CurrencyAmount: {
+            /** @description Currency */
+            currency: components["schemas"]["Currency"];
+            /** @description Amount */
+            amount_minor: components["schemas"]["MinorAmount"];
+        };
+        /** @description An amount of a currency. */
+        CurrencyAmountInput: {
+            /** @description Currency */
+            currency: components["schemas"]["Currency"];
+            /** @description Amount */
+            amount_minor: components["schemas"]["MinorAmount"];
+        };
+        /** @description How an attempt went. */
+        AttemptOutcome: {
+            /** @description True: it succeeded */
+            paid?: boolean;
+            /** @description What its decline means; absent: retry */
+            decline_class?: components["schemas"]["DeclineClass"];
+        };
+        /** @description Every step with its instant and local date. */
+        DunningTimelineAnswer: {
+            /** @description Which of the policies holds; absent: none, or the standard one */
+            policy_position?: number;
+            /** @description Day from which steps are counted */
+            counted_from: components["schemas"]["Date"];
+            /** @description What restrictions touch */
+            scope: components["schemas"]["DunningScope"];
+            /** @description In order of time */
+            steps: components["schemas"]["TimelineStepTaken"][];
+            /** @description How it ends */
+            end: components["schemas"]["TimelineEnd"];
+            /** @description When */
+            ended_at?: components["schemas"]["Instant"];
+            /** @description What is left of access at the end; full when paid */
+            access: components["schemas"]["Access"];
+            /** @description Attempts made, the first included */
+            attempt_count: number;
+            /** @description The same in a sentence */
+            words: string;
+        };
+        /** @description One step of the timeline. */
+        TimelineStepTaken: {
+            /** @description Counts 0, 1, 2, ... in order of time */
+            position: number;
+            /** @description What it does */
+            action: components["schemas"]["TimelineAction"];
+            /** @description Taken, skipped or not reached */
+            state: components["schemas"]["TimelineStepState"];
+            /** @description When */
+            at: components["schemas"]["Instant"];
+            /** @description Its day in the zone */
+            local_date: components["schemas"]["Date"];
+            /** @description Local days after due_on (days) */
+            days_overdue: number;
+            /** @description What is left of access after it */
+            access: components["schemas"]["Access"];
+            /** @description Which attempt it makes; the first that failed is 1 */
+            attempt?: number;
+            /** @description Whether that attempt succeeded */
+            paid?: boolean;
+            /** @description Why, in a sentence */
+            reason: string;
+        };
+        /** @description Unpaid documents of an account, and its overdue states, the first that holds first. */
+        DunningTerms: {
+            /** @description overdue_measure, dunning_clock (issue_date or due_date give the age of a document), interval_bound */
+            policy?: components["schemas"]["BillingPolicyInput"];
+            /** @description Day of the account on which it is looked at */
+            on: components["schemas"]["Date"];
+            /** @description Unpaid documents */
+            documents?: components["schemas"]["UnpaidDocument"][];
+            /** @description In order; severe ones first */
+            states?: components["schemas"]["OverdueState"][];
+            /** @description Tags of the account */
+            tags?: string[];
+            /** @description Response of the last failed payment */
+            last_response?: string;
+            /** @description State until now; absent: the clear state */
+            present_state?: string;
+            /** @description Name of the state when none holds; absent: clear */
+            clear_state?: string;
+            /** @description When clear with something unpaid, look again after so many days (days) */
+            initial_reevaluate_days?: number;
+            /** @description In place of counting documents */
+            unpaid_count?: number;
+            /** @description In place of the earliest of documents */
+            earliest_unpaid_on?: components["schemas"]["Date"];
+            /** @description In place of adding documents up; one per currency */
+            unpaid_balances?: components["schemas"]["CurrencyAmountInput"][];
+        };
+        /** @description A document with something left to pay. */
+        UnpaidDocument: {
+            /** @description Its name */
+            document_id?: string;
+            /** @description Date of the document */
+            issued_on: components["schemas"]["Date"];
+            /** @description When it is due; absent: issued_on */
+            due_on?: components["schemas"]["Date"];
+            /** @description What is unpaid; documents without anything unpaid do not count */
+            amount_minor: components["schemas"]["MinorAmount"];
+            /** @description Currency */
+            currency: components["schemas"]["Currency"];
+        };
+        /** @description A state and its conditions; all that are given must hold, and one without any holds always. */
+        OverdueState: {
+            /** @description Name of the state */
+            name: string;
+            /** @description Of what overdue_measure of the policy says: days, documents, or minor units of the largest balance */
+            threshold?: components["schemas"]["Decimal"];
+            /** @description Days since the earliest unpaid document (days) */
+            earliest_unpaid_days?: number;
+            /** @description The same in weeks (weeks) */
+            earliest_unpaid_weeks?: number;
+            /** @description The same in months: 31 January and one month is 28 February (months) */
+            earliest_unpaid_months?: number;
+            /** @description Number of unpaid documents */
+            unpaid_count?: number;
+            /** @description Unpaid sums per currency; one that is reached is enough */
+            unpaid_balances?: components["schemas"]["CurrencyAmountInput"][];
+            /** @description Response of the last failed payment is one of these */
+            last_responses?: string[];
+            /** @description The account has all of these tags */
+            with_tags?: string[];
+            /** @description The account has none of these tags */
+            without_tags?: string[];
+            /** @description Inclusive or strict for this state; absent: interval_bound of the policy */
+            bound?: components["schemas"]["IntervalBound"];
+            /** @description What is left of access; absent: full */
+            access?: components["schemas"]["Access"];
+            /** @description Whether plans may not be changed */
+            changes_blocked?: boolean;
+            /** @description When in this state, look again after so many days (days) */
+            reevaluate_days?: number;
+        };
+        /** @description The state of the account. */
+        DunningTermsAnswer: {
+            /** @description The first that holds */
+            state: string;
+            /** @description True: none holds */
+            is_clear: boolean;
+            /** @description Whether it differs from present_state */
+            changed: boolean;
+            /** @description Whether plans may not be changed */
+            changes_blocked: boolean;
+            /** @description What is left of access */
+            access: components["schemas"]["Access"];
+            /** @description Date of the earliest unpaid document by dunning_clock */
+            earliest_unpaid_on?: components["schemas"]["Date"];
+            /** @description When the state says to look again */
+            reevaluate_on?: components["schemas"]["Date"];
+            /** @description The first later day on which another state would hold if nothing else happens, within ten years */
+            next_change_on?: components["schemas"]["Date"];
+            /** @description Its age; 0 when nothing is unpaid (days) */
+            earliest_unpaid_days: number;
+            /** @description Unpaid documents */
+            unpaid_count: number;
+            /** @description Unpaid sums per currency, by code */
+            unpaid_balances: components["schemas"]["CurrencyAmount"][];
+            /** @description Each state that was looked at */
+            checks: components["schemas"]["OverdueCheck"][];
+            /** @description The same in a sentence */
+            words: string;
+        };
+        /** @description Whether a state holds. */
+        OverdueCheck: {
+            /** @description State */
+            state: string;
+            /** @description Whether all of its conditions hold */
+            holds: boolean;
+            /** @description The condition that does not, or that all do */
+            reason: string;
+        };
+        /** @description A document to add up. */
+        TotalsRequest: {
+            /** @description Of every amount */
+            currency: components["schemas"]["Currency"];
+            /** @description Lines in order */
+            lines?: components["schemas"]["TotalsLine"][];
+            /** @description Discounts and coupons */
+            discounts?: components["schemas"]["TotalsDiscount"][];
+            /** @description Charges of the document */
+            charges?: components["schemas"]["TotalsCharge"][];
+            /** @description Taxes of lines that list none, in order */
+            taxes?: components["schemas"]["TaxTermsInput"][];
+            /** @description Whether amounts contain added taxes */
+            prices?: components["schemas"]["PriceTax"];
+            /** @description Added to what is payable (minor units) */
+            rounding_minor?: components["schemas"]["MinorAmount"];
+            /** @description Prepaid credit available (minor units) */
+            prepaid_minor?: components["schemas"]["MinorAmount"];
+            /** @description Account credit available (minor units) */
+            account_credit_minor?: components["schemas"]["MinorAmount"];
+            /** @description Paid in advance (minor units) */
+            paid_minor?: components["schemas"]["MinorAmount"];
+            /** @description How it is rounded, discounted and taxed */
+            policy?: components["schemas"]["BillingPolicyInput"];
+        };
+        /** @description A line. Amount_minor, amount, or quantity x unit_price. */
+        TotalsLine: {
+            /** @description Absent: its position, from 1 */
+            id?: string;
+            /** @description Amount (minor units) */
+            amount_minor?: components["schemas"]["MinorAmount"];
+            /** @description Amount, any places (major units) */
+            amount?: components["schemas"]["Decimal"];
+            /** @description Units; absent: 1 */
+            quantity?: components["schemas"]["Decimal"];
+            /** @description Price of a unit, to 12 places (major units) */
+            unit_price?: components["schemas"]["Decimal"];
+            /** @description What discounts name it by */
+            subscription?: string;
+            /** @description Module code */
+            module?: string;
+            /** @description Plan code */
+            plan?: string;
+            /** @description Charge code */
+            charge?: string;
+            /** @description Of this line alone */
+            discounts?: components["schemas"]["LineAdjustment"][];
+            /** @description Of this line alone */
+            charges?: components["schemas"]["LineAdjustment"][];
+            /** @description None: those of the document */
+            taxes?: components["schemas"]["TaxTermsInput"][];
+            /** @description Takes no taxes of the document */
+            is_untaxed?: boolean;
+        };
+        /** @description A discount or charge of one line. One of percent, amount_minor, amount, rate. */
+        LineAdjustment: {
+            /** @description Own code */
+            code?: string;
+            /** @description Of the line's sum (of what is left when discount_base is remaining), or of base (percent) */
+            percent?: components["schemas"]["Decimal"];
+            /** @description Fixed amount (minor units) */
+            amount_minor?: components["schemas"]["MinorAmount"];
+            /** @description The same in major units, any places (major units) */
+            amount?: components["schemas"]["Decimal"];
+            /** @description What percent is of, instead of the sum (major units) */
+            base?: components["schemas"]["Decimal"];
+            /** @description Amount per unit (major units) */
+            rate?: components["schemas"]["Decimal"];
+            /** @description Units for rate; absent: the line's quantity */
+            quantity?: components["schemas"]["Decimal"];
+        };
+        /** @description One tax on a line. */
+        TaxTerms: {
+            /** @description Code: lines of one code and rate are summed (VAT, CGST) */
+            code: string;
+            /** @description Printed name; absent: the code */
+            name: string;
+            /** @description Rate; absent: 0 (percent) */
+            rate_percent: components["schemas"]["Decimal"];
+            /** @description On the same base, besides the rate; never inside a price (Spanish recargo) (percent) */
+            surcharge_percent?: components["schemas"]["Decimal"];
+            /** @description Taxed; otherwise the amount is 0 and the base is shown */
+            treatment: components["schemas"]["TaxTreatment"];
+            /** @description Withheld taxes lower what is payable and are never inside a price */
+            role: components["schemas"]["TaxRole"];
+            /** @description Net, or net and the added taxes before it in the list (compound) */
+            on: components["schemas"]["TaxOn"];
+            /** @description Whether prices contain this tax; absent: as the document says */
+            price_tax?: components["schemas"]["PriceTax"];
+        };
+        /** @description One tax on a line. */
+        TaxTermsInput: {
+            /** @description Code: lines of one code and rate are summed (VAT, CGST) */
+            code: string;
+            /** @description Printed name; absent: the code */
+            name?: string;
+            /** @description Rate; absent: 0 (percent) */
+            rate_percent?: components["schemas"]["Decimal"];
+            /** @description On the same base, besides the rate; never inside a price (Spanish recargo) (percent) */
+            surcharge_percent?: components["schemas"]["Decimal"];
+            /** @description Taxed; otherwise the amount is 0 and the base is shown */
+            treatment?: components["schemas"]["TaxTreatment"];
+            /** @description Withheld taxes lower what is payable and are never inside a price */
+            role?: components["schemas"]["TaxRole"];
+            /** @description Net, or net and the added taxes before it in the list (compound) */
+            on?: components["schemas"]["TaxOn"];
+            /** @description Whether prices contain this tax; absent: as the document says */
+            price_tax?: components["schemas"]["PriceTax"];
+        };
+        /** @description A discount of the document: a coupon. Percent, amount_minor or amount. With targets it touches lines that match one of each list given. */
+        TotalsDiscount: {
+            /** @description Coupon code */
+            code?: string;
+            /** @description 0 to 100 (percent) */
+            percent?: components["schemas"]["Decimal"];
+            /** @description Fixed amount, never more than what its lines have left (minor units) */
+            amount_minor?: components["schemas"]["MinorAmount"];
+            /** @description The same (major units) */
+            amount?: components["schemas"]["Decimal"];
+            /** @description What percent is of, instead of its lines (major units) */
+            base?: components["schemas"]["Decimal"];
+            /** @description Of the amount; another one than the document's is refused */
+            currency?: components["schemas"]["Currency"];
+            /** @description Line ids */
+            lines?: string[];
+            /** @description Charge codes */
+            charges?: string[];
+            /** @description Plan codes */
+            plans?: string[];
+            /** @description Module codes */
+            modules?: string[];
+            /** @description Subscriptions */
+            subscriptions?: string[];
+            /** @description What is left of a limited amount (minor units) */
+            remaining_minor?: components["schemas"]["MinorAmount"];
+            /** @description Periods left, this one counted; absent: for ever; 0: it is used up */
+            remaining_periods?: number;
+            /** @description Position among discounts of one rank; absent: as listed */
+            order?: number;
+            /** @description With taxes of its own it is a negative line of the document, not shared among lines */
+            taxes?: components["schemas"]["TaxTermsInput"][];
+        };
+        /** @description A charge of the document: it stands beside the lines and is taxed as they are. */
+        TotalsCharge: {
+            /** @description Own code */
+            code?: string;
+            /** @description Of the lines' sum, or of base (percent) */
+            percent?: components["schemas"]["Decimal"];
+            /** @description Fixed amount (minor units) */
+            amount_minor?: components["schemas"]["MinorAmount"];
+            /** @description The same (major units) */
+            amount?: components["schemas"]["Decimal"];
+            /** @description What percent is of (major units) */
+            base?: components["schemas"]["Decimal"];
+            /** @description None: those of the document */
+            taxes?: components["schemas"]["TaxTermsInput"][];
+            /** @description Takes no taxes */
+            is_untaxed?: boolean;
+        };
+        /** @description The document added up. Net + tax + (0, or a unit of rounding when tax_stage is sum) = total. */
+        Totals: {
+            /** @description Currency */
+            currency: components["schemas"]["Currency"];
+            /** @description Lines kept, in order */
+            lines: components["schemas"]["LineTotals"][];
+            /** @description Ids of lines of nothing that were dropped */
+            dropped_lines: string[];
+            /** @description Discounts in the order they were taken */
+            discounts: components["schemas"]["DiscountTotals"][];
+            /** @description Charges */
+            charges: components["schemas"]["ChargeTotals"][];
+            /** @description Per tax and rate */
+            taxes: components["schemas"]["TaxShare"][];
+            /** @description Sum of lines (minor units) */
+            subtotal_minor: components["schemas"]["MinorAmount"];
+            /** @description Discounts of the document (minor units) */
+            discount_minor: components["schemas"]["MinorAmount"];
+            /** @description Charges of the document (minor units) */
+            charge_minor: components["schemas"]["MinorAmount"];
+            /** @description Subtotal - discount + charge - included tax (minor units) */
+            net_minor: components["schemas"]["MinorAmount"];
+            /** @description Tax that prices contained (minor units) */
+            tax_included_minor: components["schemas"]["MinorAmount"];
+            /** @description All added tax, included or on top (minor units) */
+            tax_minor: components["schemas"]["MinorAmount"];
+            /** @description With tax (minor units) */
+            total_minor: components["schemas"]["MinorAmount"];
+            /** @description Given, or by rounding_unit; added to the total (minor units) */
+            rounding_minor: components["schemas"]["MinorAmount"];
+            /** @description Withheld by the buyer (minor units) */
+            withheld_minor: components["schemas"]["MinorAmount"];
+            /** @description Total + rounding - withheld (minor units) */
+            payable_minor: components["schemas"]["MinorAmount"];
+            /** @description Prepaid credit used (minor units) */
+            prepaid_applied_minor: components["schemas"]["MinorAmount"];
+            /** @description Account credit used (minor units) */
+            account_credit_applied_minor: components["schemas"]["MinorAmount"];
+            /** @description Paid in advance (minor units) */
+            paid_minor: components["schemas"]["MinorAmount"];
+            /** @description Payable less all of these (minor units) */
+            due_minor: components["schemas"]["MinorAmount"];
+            /** @description Surplus of a negative document, kept as credit (minor units) */
+            account_credit_given_minor: components["schemas"]["MinorAmount"];
+            /** @description Before rounding, n/d (minor units) */
+            subtotal_exact: string;
+            /** @description Before rounding, n/d (minor units) */
+            net_exact: string;
+            /** @description Before rounding, n/d (minor units) */
+            tax_exact: string;
+            /** @description Before rounding, n/d (minor units) */
+            total_exact: string;
+            /** @description What is issued: by negative_document and zero_documents */
+            becomes: components["schemas"]["DocumentBecomes"];
+            /** @description How discount, net, tax and total came about */
+            derivations: components["schemas"]["DocumentDerivation"][];
+        };
+        /** @description A line with its discounts and taxes. */
+        LineTotals: {
+            /** @description Line */
+            id: string;
+            /** @description Quantity x price (minor units) */
+            sum_minor: components["schemas"]["MinorAmount"];
+            /** @description Its own discounts (minor units) */
+            line_discount_minor: components["schemas"]["MinorAmount"];
+            /** @description Its own charges (minor units) */
+            line_charge_minor: components["schemas"]["MinorAmount"];
+            /** @description Sum - discounts + charges (minor units) */
+            amount_minor: components["schemas"]["MinorAmount"];
+            /** @description Its share of the document's discounts (minor units) */
+            discount_minor: components["schemas"]["MinorAmount"];
+            /** @description What is left, without tax (minor units) */
+            taxable_minor: components["schemas"]["MinorAmount"];
+            /** @description Added taxes and surcharges (minor units) */
+            tax_minor: components["schemas"]["MinorAmount"];
+            /** @description Withheld taxes (minor units) */
+            withheld_minor: components["schemas"]["MinorAmount"];
+            /** @description Taxable + tax (minor units) */
+            total_minor: components["schemas"]["MinorAmount"];
+            /** @description As used, n/d (minor units) */
+            sum_exact: string;
+            /** @description As used, n/d (minor units) */
+            amount_exact: string;
+            /** @description As used, n/d (minor units) */
+            discount_exact: string;
+            /** @description As used, n/d (minor units) */
+            taxable_exact: string;
+            /** @description Exact, n/d (minor units) */
+            tax_exact: string;
+            /** @description Shares of the document's discounts */
+            discounts: components["schemas"]["DiscountShare"][];
+            /** @description Taxes */
+            taxes: components["schemas"]["TaxShare"][];
+            /** @description How its amount came about */
+            derivation: components["schemas"]["DocumentDerivation"];
+        };
+        /** @description A line's share of a discount. */
+        DiscountShare: {
+            /** @description Coupon code */
+            code: string;
+            /** @description Share as used, n/d (minor units) */
+            exact: string;
+            /** @description Rounded (minor units) */
+            amount_minor: components["schemas"]["MinorAmount"];
+        };
+        /** @description One tax of a line or of the document. */
+        TaxShare: {
+            /** @description Code */
+            code: string;
+            /** @description Name */
+            name: string;
+            /** @description Rate (percent) */
+            rate_percent: components["schemas"]["Decimal"];
+            /** @description Taxed, or why not */
+            treatment: components["schemas"]["TaxTreatment"];
+            /** @description Added or withheld */
+            role: components["schemas"]["TaxRole"];
+            /** @description Exact base, n/d (minor units) */
+            base_exact: string;
+            /** @description Exact tax, n/d (minor units) */
+            exact: string;
+            /** @description Exact surcharge, n/d (minor units) */
+            surcharge_exact: string;
+            /** @description Base (minor units) */
+            base_minor: components["schemas"]["MinorAmount"];
+            /** @description Tax (minor units) */
+            amount_minor: components["schemas"]["MinorAmount"];
+            /** @description Surcharge (minor units) */
+            surcharge_minor: components["schemas"]["MinorAmount"];
+        };
+        /** @description How an amount came about. */
+        DocumentDerivation: {
+            /** @description Name of the rule */
+            rule: string;
+            /** @description What went in, as name=value */
+            inputs: string;
+            /** @description Exact amount before rounding, n/d (minor units) */
+            exact: string;
+            /** @description How it was rounded */
+            rounding: components["schemas"]["RoundingMode"];
+            /** @description Exact less rounded, n/d (minor units) */
+            residue: string;
+            /** @description The same for people */
+            sentence: string;
+        };
+        /** @description What a discount took off. */
+        DiscountTotals: {
+            /** @description Coupon code */
+            code: string;
+            /** @description Before rounding, n/d (minor units) */
+            exact: string;
+            /** @description Why it took nothing, or empty */
+            skipped_because: string;
+            /** @description What it was taken of (minor units) */
+            base_minor: components["schemas"]["MinorAmount"];
+            /** @description Taken off (minor units) */
+            amount_minor: components["schemas"]["MinorAmount"];
+            /** @description Left of a limited amount (minor units) */
+            remaining_minor?: components["schemas"]["MinorAmount"];
+            /** @description Periods left after this one */
+            remaining_periods?: number;
+        };
+        /** @description A charge of the document. */
+        ChargeTotals: {
+            /** @description Own code */
+            code: string;
+            /** @description As used, n/d (minor units) */
+            exact: string;
+            /** @description Amount (minor units) */
+            amount_minor: components["schemas"]["MinorAmount"];
+        };
+        /** @description An invoice and what is given back of it. */
+        CreditNoteRequest: {
+            /** @description Of every amount */
+            currency: components["schemas"]["Currency"];
+            /** @description Lines of the invoice */
+            lines?: components["schemas"]["InvoicedLine"][];
+            /** @description Discounts of the document (coupons), shared by amount (minor units) */
+            discount_minor?: components["schemas"]["MinorAmount"];
+            /** @description Taxes of lines that list none */
+            taxes?: components["schemas"]["TaxTermsInput"][];
+            /** @description Notes made before */
+            earlier_notes?: components["schemas"]["EarlierNote"][];
+            /** @description Full: all that is left; lines: credited; net_amount, total_amount: amount_minor, over all lines in proportion */
+            extent?: components["schemas"]["CreditExtent"];
+            /** @description With extent lines */
+            credited?: components["schemas"]["CreditedLine"][];
+            /** @description With extent net_amount (without tax) or total_amount (with) (minor units) */
+            amount_minor?: components["schemas"]["MinorAmount"];
+            /** @description Paid of the invoice; absent: 0 (minor units) */
+            paid_minor?: components["schemas"]["MinorAmount"];
+            /** @description Refunded of that before (minor units) */
+            refunded_minor?: components["schemas"]["MinorAmount"];
+            /** @description Still owed; absent: invoice - paid - earlier notes, not below 0 (minor units) */
+            due_minor?: components["schemas"]["MinorAmount"];
+            /** @description Account_credit: all is kept as credit; refund: paid back as far as it was paid, then set off, the rest is credit; offset: set off against what is owed, the rest is credit; absent: by refund_split, the rest is credit */
+            returned?: components["schemas"]["CreditReturn"];
+            /** @description Own split instead: the three sum to the total; without account_credit_minor the rest is that (minor units) */
+            refund_minor?: components["schemas"]["MinorAmount"];
+            /** @description Own split (minor units) */
+            account_credit_minor?: components["schemas"]["MinorAmount"];
+            /** @description Own split (minor units) */
+            offset_minor?: components["schemas"]["MinorAmount"];
+            /** @description Rounding and split */
+            policy?: components["schemas"]["BillingPolicyInput"];
+        };
+        /** @description A line as it was billed. */
+        InvoicedLine: {
+            /** @description Absent: its position, from 1 */
+            id?: string;
+            /** @description Amount before the document's discounts (minor units) */
+            amount_minor: components["schemas"]["MinorAmount"];
+            /** @description Its share of them; absent: by discount_minor of the request, in proportion (minor units) */
+            discount_minor?: components["schemas"]["MinorAmount"];
+            /** @description Rates; none: those of the request */
+            taxes?: components["schemas"]["TaxTermsInput"][];
+            /** @description Tax as it was billed: a part of the line gives back the same part of it (minor units) */
+            tax_minor?: components["schemas"]["MinorAmount"];
+        };
+        /** @description A credit note of the invoice made before. */
+        EarlierNote: {
+            /** @description What it gave back of each line */
+            lines?: components["schemas"]["CreditedLine"][];
+            /** @description Its net (minor units) */
+            net_minor: components["schemas"]["MinorAmount"];
+            /** @description Its tax (minor units) */
+            tax_minor: components["schemas"]["MinorAmount"];
+            /** @description Its tax before rounding; absent: computed from its lines (minor units) */
+            tax?: components["schemas"]["Decimal"];
+        };
+        /** @description What is given back of a line, before discount and tax. */
+        CreditedLine: {
+            /** @description Line */
+            id: string;
+            /** @description Amount; absent with amount and percent: all that is left (minor units) */
+            amount_minor?: components["schemas"]["MinorAmount"];
+            /** @description In minor units with a fraction, cut at credit_note_places (minor units) */
+            amount?: components["schemas"]["Decimal"];
+            /** @description Of the line as billed (percent) */
+            percent?: components["schemas"]["Decimal"];
+        };
+        /** @description A credit note: lines, totals, and where the money goes. */
+        CreditNoteTotals: {
+            /** @description Lines given back */
+            lines: components["schemas"]["CreditNoteLine"][];
+            /** @description Per tax and rate */
+            taxes: components["schemas"]["TaxShare"][];
+            /** @description Before discount (minor units) */
+            amount_minor: components["schemas"]["MinorAmount"];
+            /** @description Discount (minor units) */
+            discount_minor: components["schemas"]["MinorAmount"];
+            /** @description Net (minor units) */
+            net_minor: components["schemas"]["MinorAmount"];
+            /** @description Tax (minor units) */
+            tax_minor: components["schemas"]["MinorAmount"];
+            /** @description Net + tax (minor units) */
+            total_minor: components["schemas"]["MinorAmount"];
+            /** @description N/d (minor units) */
+            net_exact: string;
+            /** @description N/d, with what the last note absorbs (minor units) */
+            tax_exact: string;
+            /** @description Lowers what is owed (minor units) */
+            offset_minor: components["schemas"]["MinorAmount"];
+            /** @description Paid back (minor units) */
+            refund_minor: components["schemas"]["MinorAmount"];
+            /** @description Kept as credit (minor units) */
+            account_credit_minor: components["schemas"]["MinorAmount"];
+            /** @description The most that could be paid back of it (minor units) */
+            refundable_minor: components["schemas"]["MinorAmount"];
+            /** @description The most that could be credited, with tax (minor units) */
+            creditable_minor: components["schemas"]["MinorAmount"];
+            /** @description Left after it (minor units) */
+            creditable_after_minor: components["schemas"]["MinorAmount"];
+            /** @description Whether nothing is left to credit */
+            is_last: boolean;
+            /** @description How net and tax came about */
+            derivations: components["schemas"]["DocumentDerivation"][];
+        };
+        /** @description A line of the note. */
+        CreditNoteLine: {
+            /** @description Line */
+            id: string;
+            /** @description Credited before discount, as used, n/d (minor units) */
+            exact: string;
+            /** @description Its discount, n/d (minor units) */
+            discount_exact: string;
+            /** @description N/d (minor units) */
+            net_exact: string;
+            /** @description N/d (minor units) */
+            tax_exact: string;
+            /** @description Credited before discount (minor units) */
+            amount_minor: components["schemas"]["MinorAmount"];
+            /** @description Discount that goes back (minor units) */
+            discount_minor: components["schemas"]["MinorAmount"];
+            /** @description Net (minor units) */
+            net_minor: components["schemas"]["MinorAmount"];
+            /** @description Tax (minor units) */
+            tax_minor: components["schemas"]["MinorAmount"];
+            /** @description Net + tax (minor units) */
+            total_minor: components["schemas"]["MinorAmount"];
+            /** @description Left of the line (minor units) */
+            creditable_after_minor: components["schemas"]["MinorAmount"];
+        };
+        /** @description A sale, to find its taxes. */
+        TaxRequest: {
+            /** @description By_country: india_gst of an Indian seller, eu_vat of one in the EU, else rules; rules: the given rates for the buyer's place */
+            system?: components["schemas"]["TaxSystem"];
+            /** @description Seller */
+            seller: components["schemas"]["TaxSeller"];
+            /** @description Buyer */
+            buyer: components["schemas"]["TaxBuyer"];
+            /** @description State or country of supply when it is not the buyer's */
+            place_of_supply?: string;
+            /** @description Tax point: which dated rate holds */
+            date: components["schemas"]["Date"];
+            /** @description SAC, HSN or own code of what is sold */
+            tax_code?: string;
+            /** @description Advance: money before the supply; India answers a receipt voucher, and on unknown rate or place 18 % IGST (rule 50) */
+            supply?: components["schemas"]["SupplyKind"];
+            /** @description Dated rates; none: standard rates built in (India 18 %, EU standard rates) */
+            rates?: components["schemas"]["TaxRateTerms"][];
+            /** @description Amount sold; absent: only which taxes apply (minor units) */
+            amount_minor?: components["schemas"]["MinorAmount"];
+            /** @description Of the amount */
+            currency?: components["schemas"]["Currency"];
+            /** @description Whether the amount contains the tax */
+            prices?: components["schemas"]["PriceTax"];
+            /** @description Rounding */
+            policy?: components["schemas"]["BillingPolicyInput"];
+        };
+        /** @description The seller, as taxes see it. */
+        TaxSeller: {
+            /** @description ISO 3166 code */
+            country: string;
+            /** @description State: name, ISO 3166-2 code or GST number; absent: from a GSTIN */
+            state?: string;
+            /** @description GSTIN or VAT number */
+            tax_id?: string;
+            /** @description Further registrations; the own country counts as one */
+            registrations?: components["schemas"]["TaxRegistration"][];
+            /** @description India: exports under a letter of undertaking (LUT) are zero-rated without payment; else with payment of IGST */
+            has_export_bond?: boolean;
+            /** @description EU: sales to consumers in other states stay below 10 000 EUR a year and are taxed at home */
+            under_small_business_threshold?: boolean;
+        };
+        /** @description A seller's registration for tax. */
+        TaxRegistration: {
+            /** @description ISO 3166 code; EU: the one-stop shop, all member states */
+            country: string;
+            /** @description The number there */
+            tax_id?: string;
+            /** @description First day */
+            valid_from?: components["schemas"]["Date"];
+            /** @description Last day */
+            valid_to?: components["schemas"]["Date"];
+        };
+        /** @description The buyer, as taxes see it. */
+        TaxBuyer: {
+            /** @description ISO 3166 code */
+            country: string;
+            /** @description State: name, ISO 3166-2 code or GST number; absent: from a GSTIN */
+            state?: string;
+            /** @description GSTIN or VAT number; it is checked */
+            tax_id?: string;
+            /** @description Absent: a business when it has a tax id */
+            kind?: components["schemas"]["BuyerKind"];
+            /** @description Buys without tax by a certificate */
+            is_exempt?: boolean;
+            /** @description India: a unit of a special economic zone */
+            in_special_economic_zone?: boolean;
+        };
+        /** @description A tax rate that holds from a day on. */
+        TaxRateTerms: {
+            /** @description VAT, GST, CGST, SGST, IGST, or any other */
+            code: string;
+            /** @description Printed name; absent: the code */
+            name?: string;
+            /** @description Where it holds; absent: everywhere */
+            country?: string;
+            /** @description Where in the country; absent: all of it */
+            state?: string;
+            /** @description Goods and services it is for (SAC, HSN, own codes); a code also covers those that begin with it; none: all */
+            tax_codes?: string[];
+            /** @description Rate; of GST the whole rate, which CGST and SGST halve (percent) */
+            rate_percent?: components["schemas"]["Decimal"];
+            /** @description Taxed, or why not */
+            treatment?: components["schemas"]["TaxTreatment"];
+            /** @description Net, or net and earlier taxes */
+            on?: components["schemas"]["TaxOn"];
+            /** @description First day; the newest that has begun holds */
+            valid_from: components["schemas"]["Date"];
+            /** @description Last day */
+            valid_to?: components["schemas"]["Date"];
+        };
+        /** @description Which taxes apply, and why. */
+        TaxAnswer: {
+            /** @description The rules used */
+            system: string;
+            /** @description State (India: GST number) or country whose tax it is */
+            place_of_supply: string;
+            /** @description As asked */
+            tax_code: string;
+            /** @description Tax_invoice, receipt_voucher, export_invoice, bill_of_supply or invoice */
+            document_kind: string;
+            /** @description Of the sale */
+            treatment: components["schemas"]["TaxTreatment"];
+            /** @description Taxes in order */
+            taxes: components["schemas"]["AppliedTax"][];
+            /** @description Without tax (minor units) */
+            net_minor?: components["schemas"]["MinorAmount"];
+            /** @description Tax (minor units) */
+            tax_minor?: components["schemas"]["MinorAmount"];
+            /** @description With tax (minor units) */
+            total_minor?: components["schemas"]["MinorAmount"];
+            /** @description What the document must say, or empty */
+            note: string;
+            /** @description Why these taxes */
+            reason: string;
+        };
+        /** @description A tax that applies. */
+        AppliedTax: {
+            /** @description The tax, as calculate.totals takes it */
+            terms: components["schemas"]["TaxTerms"];
+            /** @description Base (minor units) */
+            base_minor?: components["schemas"]["MinorAmount"];
+            /** @description Tax (minor units) */
+            amount_minor?: components["schemas"]["MinorAmount"];
+            /** @description Exact tax, n/d; empty without an amount (minor units) */
+            exact: string;
+        };
+        /** @description A tax id to check. */
+        TaxIdRequest: {
+            /** @description As people write it: blanks, dots and dashes are ignored */
+            tax_id: string;
+            /** @description ISO 3166 code; absent: from the id */
+            country?: string;
+            /** @description Gstin, pan, tan or vat; absent: vat of a European country, gstin of India */
+            kind?: string;
+        };
+        /** @description Whether a tax id can exist. */
+        TaxIdAnswer: {
+            /** @description Form and check digits are right; not whether it was issued */
+            is_valid: boolean;
+            /** @description Gstin, pan, tan or vat */
+            kind: string;
+            /** @description ISO 3166 code; XI: Northern Ireland */
+            country: string;
+            /** @description In the one written form */
+            normalized: string;
+            /** @description GSTIN: number of the state */
+            state_code: string;
+            /** @description GSTIN: its name */
+            state: string;
+            /** @description GSTIN: the PAN inside */
+            pan: string;
+            /** @description PAN: kind of holder */
+            holder: string;
+            /** @description What is wrong, or empty */
+            reason: string;
+        };
+        /** @description An invoice of which tax is withheld. */
+        WithholdingRequest: {
+            /** @description Amount without GST, on which tax is withheld (minor units) */
+            net_minor: components["schemas"]["MinorAmount"];
+            /** @description GST on it; absent: 0 (minor units) */
+            tax_minor?: components["schemas"]["MinorAmount"];
+            /** @description Currency */
+            currency: components["schemas"]["Currency"];
+            /** @description 194J, 194J_technical, 194C, 194O, 194H, 194I, 194Q, 194T, 195; absent when a rate is given */
+            section?: string;
+            /** @description Instead of the section's rate (percent) */
+            rate_percent?: components["schemas"]["Decimal"];
+            /** @description Without a PAN 20 % (194O, 194Q: 5 %) is withheld, if that is more (section 206AA) */
+            payee_has_pan?: boolean;
+            /** @description Individual or Hindu undivided family: 194C 1 % instead of 2 % */
+            payee_is_individual?: boolean;
+            /** @description Credited earlier in the year; with it the section's yearly threshold is looked at (minor units) */
+            paid_before_minor?: components["schemas"]["MinorAmount"];
+            /** @description Tax by the certificate received; absent: what was computed (minor units) */
+            certificate_minor?: components["schemas"]["MinorAmount"];
+            /** @description Money received; with the certificate it closes the invoice (minor units) */
+            received_minor?: components["schemas"]["MinorAmount"];
+            /** @description Difference up to which the invoice counts as closed; absent: 0 (minor units) */
+            tolerance_minor?: components["schemas"]["MinorAmount"];
+            /** @description Unit of rounding; absent: one rupee in INR (section 288B), else the minor unit (minor units) */
+            round_to_minor?: components["schemas"]["MinorAmount"];
+            /** @description Absent: half_up */
+            rounding?: components["schemas"]["RoundingMode"];
+        };
+        /** @description What is withheld and what is paid. */
+        WithholdingAnswer: {
+            /** @description Section */
+            section: string;
+            /** @description Rate used (percent) */
+            rate_percent: components["schemas"]["Decimal"];
+            /** @description Base (minor units) */
+            base_minor: components["schemas"]["MinorAmount"];
+            /** @description Withheld (minor units) */
+            withheld_minor: components["schemas"]["MinorAmount"];
+            /** @description Net + GST - withheld (minor units) */
+            payable_minor: components["schemas"]["MinorAmount"];
+            /** @description What is still open after money and certificate (minor units) */
+            open_minor?: components["schemas"]["MinorAmount"];
+            /** @description Certificate less computed (minor units) */
+            difference_minor?: components["schemas"]["MinorAmount"];
+            /** @description Whether money and certificate close the invoice */
+            is_closed: boolean;
+            /** @description How */
+            derivation: components["schemas"]["DocumentDerivation"];
+        };
+        /** @description An amount to convert. */
+        ConvertRequest: {
+            /** @description Amount (minor units of from) */
+            amount_minor?: components["schemas"]["MinorAmount"];
+            /** @description Or in major units (major units of from) */
+            amount?: components["schemas"]["Decimal"];
+            /** @description Currency of the amount */
+            from: components["schemas"]["Currency"];
+            /** @description Currency wanted (functional, for settlement) */
+            to: components["schemas"]["Currency"];
+            /** @description Day of the rate */
+            on: components["schemas"]["Date"];
+            /** @description Rates: used as given, inverted, or two of them through a third currency */
+            rates?: components["schemas"]["RateOfDay"][];
+            /** @description The third currency; absent: the first that has both rates */
+            through?: components["schemas"]["Currency"];
+            /** @description Day of payment: the difference of both days' rates is gain or loss */
+            settled_on?: components["schemas"]["Date"];
+            /** @description Part that was paid; absent: all (minor units of from) */
+            settled_minor?: components["schemas"]["MinorAmount"];
+            /** @description Rounding */
+            policy?: components["schemas"]["BillingPolicyInput"];
+        };
+        /** @description An exchange rate from a day on. */
+        RateOfDay: {
+            /** @description One unit of this */
+            base: components["schemas"]["Currency"];
+            /** @description is rate units of this */
+            quote: components["schemas"]["Currency"];
+            /** @description First day; the newest that has begun holds */
+            valid_from: components["schemas"]["Date"];
+            /** @description Above 0 */
+            rate: components["schemas"]["Decimal"];
+            /** @description Who said so */
+            source?: string;
+        };
+        /** @description An amount in another currency. */
+        Converted: {
+            /** @description Rounded (minor units of to) */
+            amount_minor: components["schemas"]["MinorAmount"];
+            /** @description Exact, n/d (minor units of to) */
+            exact: string;
+            /** @description Units of to for one of from, n/d */
+            rate: string;
+            /** @description Rates used, with source and day */
+            steps: components["schemas"]["RateStep"][];
+            /** @description The paid part at the first day's rate (minor units of to) */
+            booked_minor?: components["schemas"]["MinorAmount"];
+            /** @description At the day of payment (minor units of to) */
+            settled_minor?: components["schemas"]["MinorAmount"];
+            /** @description Settled - booked: a receivable's gain, or loss (minor units of to) */
+            gain_minor?: components["schemas"]["MinorAmount"];
+            /** @description Rate of the day of payment, n/d; empty without one */
+            settled_rate: string;
+            /** @description How */
+            derivation: components["schemas"]["DocumentDerivation"];
+        };
+        /** @description A rate that was used. */
+        RateStep: {
+            /** @description From */
+            from: components["schemas"]["Currency"];
+            /** @description To */
+            to: components["schemas"]["Currency"];
+            /** @description As given */
+            rate: components["schemas"]["Decimal"];
+            /** @description Divided by it instead of multiplied */
+            is_inverse: boolean;
+            /** @description Day of the rate */
+            valid_from: components["schemas"]["Date"];
+            /** @description Source */
+            source: string;
+        };
+        /** @description Lines of one moment, to be put on documents. */
+        DocumentRequest: {
+            /** @description Lines in order */
+            lines?: components["schemas"]["BillableLine"][];
+            /** @description Most lines of a document; it goes on in the next (lines) */
+            max_lines?: number;
+            /** @description Document_split, zero_lines, zero_documents, negative_document */
+            policy?: components["schemas"]["BillingPolicyInput"];
+        };
+        /** @description Something to be billed at one moment. */
+        BillableLine: {
+            /** @description Own id */
+            id: string;
+            /** @description Amount (minor units) */
+            amount_minor: components["schemas"]["MinorAmount"];
+            /** @description Currency: a document has one */
+            currency: components["schemas"]["Currency"];
+            /** @description Subscription */
+            subscription?: string;
+            /** @description Module code */
+            module?: string;
+            /** @description Buyer's order */
+            purchase_order?: string;
+        };
+        /** @description Documents in the order of their first lines. */
+        DocumentParts: {
+            /** @description Documents */
+            documents: components["schemas"]["DocumentPart"][];
+            /** @description Lines of nothing that were dropped */
+            dropped_lines: string[];
+        };
+        /** @description One document. */
+        DocumentPart: {
+            /** @description Currency */
+            currency: components["schemas"]["Currency"];
+            /** @description When split by it */
+            subscription: string;
+            /** @description When split by it */
+            module: string;
+            /** @description When split by it */
+            purchase_order: string;
+            /** @description Ids of its lines */
+            lines: string[];
+            /** @description Sum (minor units) */
+            total_minor: components["schemas"]["MinorAmount"];
+            /** @description Surplus kept as credit (minor units) */
+            account_credit_minor: components["schemas"]["MinorAmount"];
+            /** @description What is issued */
+            becomes: components["schemas"]["DocumentBecomes"];
+        };
+        /** @description A document number to print. */
+        NumberRequest: {
+            /** @description Text with {prefix}, {fy} 2026-27, {fy:short} 26-27, {yyyy}, {yy}, {mm}, {dd}, {kind} (C for credit notes), {seq}, {seq:5} */
+            pattern: string;
+            /** @description Of the legal entity */
+            prefix?: string;
+            /** @description Number within the series */
+            sequence?: number;
+            /** @description India: 4 (month) */
+            fiscal_year_start_month?: number;
+            /** @description 16 by rule 46(b) of the Indian CGST rules (characters) */
+            max_length?: number;
+            /** @description Day in the seller's zone */
+            issued_on: components["schemas"]["Date"];
+            /** @description Invoice or credit note */
+            kind?: components["schemas"]["DocumentKind"];
+        };
+        /** @description A printed number. */
+        PrintedNumber: {
+            /** @description OST/26-27/00001 */
+            number: string;
+            /** @description The same without the sequence: numbers are gapless within it */
+            series: string;
+            /** @description 2026-27 */
+            fiscal_year: string;
+        };
+        /** @description A part of a period and, if it is to be priced, the price of the whole. */
+        Prorate: {
+            /** @description Groups 1 to 5 decide */
+            policy?: components["schemas"]["BillingPolicyInput"];
+            /** @description IANA zone whose days count */
+            zone?: string;
+            /** @description Required with a price */
+            currency?: components["schemas"]["Currency"];
+            /** @description Price of the full period; may be negative (minor units) */
+            amount_minor?: components["schemas"]["MinorAmount"];
+            /** @description Instead of amount_minor: price of one unit in major units */
+            unit_price?: components["schemas"]["Decimal"];
+            /** @description Units, with unit_price */
+            quantity?: components["schemas"]["Decimal"];
+            /** @description Start of the part */
+            part_start: components["schemas"]["Moment"];
+            /** @description Its end, exclusive. A day: the first that does not count when day_count is half_open, the last that counts when it is inclusive */
+            part_end: components["schemas"]["Moment"];
+            /** @description Start of the full period; absent: the period of `interval` that the part starts in */
+            full_start?: components["schemas"]["Moment"];
+            /** @description End of the full period, read as part_end is */
+            full_end?: components["schemas"]["Moment"];
+            /** @description Interval of the full period; needed for naive, fixed and nominal denominators */
+            interval?: components["schemas"]["BillingInterval"];
+            /** @description Every how many intervals */
+            interval_count?: number;
+            /** @description A boundary of the full periods, when they are not given; absent: part_start */
+            anchor?: components["schemas"]["Moment"];
+            /** @description The part ends because the subscription does: end_day decides about that day */
+            ends_subscription?: boolean;
+        };
+        /** @description The share of a part, and what it costs. */
+        Prorated: {
+            /** @description As counted, not reduced: 15 of 15/31; microseconds when the unit is second */
+            share_numerator: number;
+            /** @description 31 of 15/31 */
+            share_denominator: number;
+            /** @description The share that multiplied the price, half up at 12 places */
+            share: components["schemas"]["Decimal"];
+            /** @description The same as an exact fraction n/d in lowest terms */
+            applied_share: string;
+            /** @description The rounded amount; absent without a price (minor units) */
+            amount_minor?: components["schemas"]["MinorAmount"];
+            /** @description The amount before the final rounding, n/d (minor units) */
+            exact_minor: string;
+            /** @description exact_minor - amount_minor, n/d (minor units) */
+            residue: string;
+            /** @description The full price, n/d (minor units) */
+            full_minor: string;
+            /** @description How the exact amount was rounded */
+            rounding: components["schemas"]["RoundingMode"];
+            /** @description Whether prorated_cap lowered it */
+            is_capped: boolean;
+            /** @description Start of the part */
+            part_start: components["schemas"]["Instant"];
+            /** @description Its end, exclusive */
+            part_end: components["schemas"]["Instant"];
+            /** @description Start of the full period */
+            full_start: components["schemas"]["Instant"];
+            /** @description Its end, exclusive */
+            full_end: components["schemas"]["Instant"];
+            /** @description Days of the part by day_count */
+            part_days: number;
+            /** @description Days of the full period by day_count */
+            full_days: number;
+            /** @description The rule by its choices: "day half_open of actual_period" */
+            rule: string;
+            /** @description The same in a sentence */
+            explanation: string;
+        };
+        /** @description A billed line, and from when on it is not used. */
+        CreditUnused: {
+            /** @description Groups 1 to 6 decide */
+            policy?: components["schemas"]["BillingPolicyInput"];
+            /** @description IANA zone whose days count */
+            zone?: string;
+            /** @description Of all amounts */
+            currency: components["schemas"]["Currency"];
+            /** @description Amount of the billed line (minor units) */
+            billed_minor: components["schemas"]["MinorAmount"];
+            /** @description Start of what it was billed for */
+            billed_start: components["schemas"]["Moment"];
+            /** @description Its end, exclusive; a day counts itself when day_count is inclusive */
+            billed_end: components["schemas"]["Moment"];
+            /** @description From when on it is not used; change_day or end_day decide whose that day is */
+            from: components["schemas"]["Moment"];
+            /** @description Until when; absent: the end of what was billed */
+            until?: components["schemas"]["Moment"];
+            /** @description Credited or adjusted before (minor units) */
+            credited_minor?: components["schemas"]["MinorAmount"];
+            /** @description What was paid of the line; absent: all of it (minor units) */
+            paid_minor?: components["schemas"]["MinorAmount"];
+            /** @description Price of the full period now in major units, for credit_basis current_price; absent: billed_minor */
+            current_unit_price?: components["schemas"]["Decimal"];
+            /** @description Units of that price */
+            current_quantity?: components["schemas"]["Decimal"];
+            /** @description Start of the full period; absent: billed_start */
+            full_start?: components["schemas"]["Moment"];
+            /** @description Its end; absent: billed_end */
+            full_end?: components["schemas"]["Moment"];
+            /** @description Interval of the full period, for naive, fixed and nominal denominators */
+            interval?: components["schemas"]["BillingInterval"];
+            /** @description Every how many intervals */
+            interval_count?: number;
+            /** @description True: the subscription ends at `from`, end_day decides; false: terms change, change_day does */
+            ends_subscription?: boolean;
+        };
+        /** @description What unused time becomes. */
+        UnusedCredited: {
+            /** @description The credit, never negative (minor units) */
+            credit_minor: components["schemas"]["MinorAmount"];
+            /** @description By which way it goes back */
+            vehicle: components["schemas"]["CreditVehicle"];
+            /** @description The most that credit_cap allows (minor units) */
+            cap_minor: components["schemas"]["MinorAmount"];
+            /** @description Whether it lowered the credit */
+            is_capped: boolean;
+            /** @description What may be paid back in money (minor units) */
+            refundable_minor: components["schemas"]["MinorAmount"];
+            /** @description The rest of the credit (minor units) */
+            to_balance_minor: components["schemas"]["MinorAmount"];
+            /** @description As counted, not reduced */
+            share_numerator: number;
+            /** @description As counted, not reduced */
+            share_denominator: number;
+            /** @description Before cap and rounding, n/d (minor units) */
+            exact_minor: string;
+            /** @description exact_minor less the rounded amount before the cap, n/d (minor units) */
+            residue: string;
+            /** @description How the exact amount was rounded */
+            rounding: components["schemas"]["RoundingMode"];
+            /** @description From when on, after change_day or end_day */
+            unused_start: components["schemas"]["Instant"];
+            /** @description Until when, exclusive */
+            unused_end: components["schemas"]["Instant"];
+            /** @description Days between by day_count */
+            unused_days: number;
+            /** @description The rule by its choices */
+            rule: string;
+            /** @description The same in a sentence */
+            explanation: string;
+        };
+        /** @description A subscription's start, interval and what else decides its periods. */
+        DrawSchedule: {
+            /** @description Groups 1, 2, 3, 8 to 12 decide */
+            policy?: components["schemas"]["BillingPolicyInput"];
+            /** @description IANA zone */
+            zone?: string;
+            /** @description Start of the subscription, with its trial */
+            start: components["schemas"]["Moment"];
+            /** @description After what periods repeat */
+            interval?: components["schemas"]["BillingInterval"];
+            /** @description Every how many intervals */
+            interval_count?: number;
+            /** @description A boundary, past or future; absent: as the policy's anchor says, after the trial */
+            anchor?: components["schemas"]["Moment"];
+            /** @description Billing day of the month, clamped in short months; for intervals of months and longer */
+            anchor_day?: number;
+            /** @description Month of the billing day, for quarters, half years and years; absent: that of the start */
+            anchor_month?: number;
+            /** @description Billing day of the week, for weeks */
+            anchor_weekday?: components["schemas"]["WeekStart"];
+            /** @description Length of the trial; trial_length says what a day is (days) */
+            trial_days?: number;
+            /** @description Or when it ends */
+            trial_end?: components["schemas"]["Moment"];
+            /** @description Whether one is usable at the end of the trial; if not, trial_end_without_method decides */
+            has_payment_method?: boolean;
+            /** @description End of the subscription; end_day decides about its day */
+            end?: components["schemas"]["Moment"];
+            /** @description Pauses, in order */
+            pauses?: components["schemas"]["SchedulePause"][];
+            /** @description Changes of zone, interval or anchor, in order */
+            changes?: components["schemas"]["ScheduleChange"][];
+            /** @description How many periods at most; absent: 12, or 1200 with `until` */
+            count?: number;
+            /** @description Today, as it were: periods that start later are left out, and what was invoiced by then is_billed. Absent: nothing is left out, all is billed */
+            until?: components["schemas"]["Moment"];
+            /** @description An instant to look for: the period that contains it, and its neighbours */
+            at?: components["schemas"]["Moment"];
+        };
+        /** @description A pause of billing. */
+        SchedulePause: {
+            /** @description From when on */
+            start: components["schemas"]["Moment"];
+            /** @description When it resumes; absent: it does not */
+            end?: components["schemas"]["Moment"];
+        };
+        /** @description From an instant on, other boundaries. What is left out stays. A change of the zone alone keeps the running period, which ends at its own next boundary in the new zone; any other change cuts it. */
+        ScheduleChange: {
+            /** @description From when on */
+            at: components["schemas"]["Moment"];
+            /** @description IANA zone from then on */
+            zone?: string;
+            /** @description Interval from then on; without an anchor it counts from `at`, unless the policy aligns it */
+            interval?: components["schemas"]["BillingInterval"];
+            /** @description Every how many intervals */
+            interval_count?: number;
+            /** @description A boundary of the new schedule */
+            anchor?: components["schemas"]["Moment"];
+            /** @description Billing day of the month from then on */
+            anchor_day?: number;
+        };
+        /** @description The periods of a subscription; they tile. */
+        Schedule: {
+            /** @description In order */
+            periods: components["schemas"]["SchedulePeriod"][];
+            /** @description From where boundaries are counted */
+            anchor: components["schemas"]["Instant"];
+            /** @description From when on billing begins, with a trial */
+            trial_end?: components["schemas"]["Instant"];
+            /** @description End of what is billed, after end_day */
+            end?: components["schemas"]["Instant"];
+            /** @description First boundary at or after the start of billing (Kill Bill: first billing cycle date) */
+            first_boundary?: components["schemas"]["Instant"];
+            /** @description Last boundary up to billed_through (Kill Bill: last billing cycle date) */
+            last_boundary?: components["schemas"]["Instant"];
+            /** @description End of the last period that is billed (Kill Bill: effective end date) */
+            billed_through?: components["schemas"]["Instant"];
+            /** @description When the next period is invoiced */
+            next_invoice_at?: components["schemas"]["Instant"];
+            /** @description Sum of the shares billed, n/d: 1 + 15/31 is 46/31 */
+            billed_cycles: string;
+            /** @description The same, half up at 12 places */
+            billed_cycles_decimal: components["schemas"]["Decimal"];
+            /** @description The period that contains `at` */
+            current?: components["schemas"]["SchedulePeriod"];
+            /** @description The one before it: what a run at `at` bills in arrears */
+            previous?: components["schemas"]["SchedulePeriod"];
+            /** @description The one after it */
+            next?: components["schemas"]["SchedulePeriod"];
+            /** @description Anchor and rules in a sentence */
+            explanation: string;
+        };
+        /** @description One period. */
+        SchedulePeriod: {
+            /** @description 0, 1, 2, ... */
+            index: number;
+            /** @description Where it lies between boundaries */
+            kind: components["schemas"]["PeriodKind"];
+            /** @description Whether it is less than its full period */
+            is_partial: boolean;
+            /** @description Start */
+            start: components["schemas"]["Instant"];
+            /** @description End, exclusive */
+            end: components["schemas"]["Instant"];
+            /** @description Local date of the start */
+            start_on: components["schemas"]["Date"];
+            /** @description Local date of the end, exclusive */
+            end_on: components["schemas"]["Date"];
+            /** @description Local date of the last instant before the end */
+            last_on: components["schemas"]["Date"];
+            /** @description Days by day_count */
+            days: number;
+            /** @description Start of the full period */
+            full_start: components["schemas"]["Instant"];
+            /** @description Its end, exclusive */
+            full_end: components["schemas"]["Instant"];
+            /** @description Its days by day_count */
+            full_days: number;
+            /** @description Share that is billed, as counted, not reduced */
+            share_numerator: number;
+            /** @description As counted, not reduced */
+            share_denominator: number;
+            /** @description The same, as it multiplies a price, at 12 places */
+            share: components["schemas"]["Decimal"];
+            /** @description When it is invoiced: at the start in advance, at the end in arrears */
+            invoice_at: components["schemas"]["Instant"];
+            /** @description Local date of that */
+            invoice_on: components["schemas"]["Date"];
+            /** @description Whether it is invoiced by `until` */
+            is_billed: boolean;
+            /** @description Whether usage in it is billed (trial_usage; not while paused) */
+            usage_is_billed: boolean;
+            /** @description Whether minimum commitments hold in it (trial_commitment; not while paused) */
+            commitments_apply: boolean;
+        };
+        /** @description Terms, the period they run in, and changes in order. */
+        ChangeTerms: {
+            /** @description Groups 1 to 12 decide */
+            policy?: components["schemas"]["BillingPolicyInput"];
+            /** @description IANA zone */
+            zone?: string;
+            /** @description Of all amounts */
+            currency: components["schemas"]["Currency"];
+            /** @description After what periods repeat */
+            interval?: components["schemas"]["BillingInterval"];
+            /** @description Every how many intervals */
+            interval_count?: number;
+            /** @description Start of the subscription; the lines are billed from there in its first period */
+            start: components["schemas"]["Moment"];
+            /** @description A boundary; absent: as the policy's anchor says */
+            anchor?: components["schemas"]["Moment"];
+            /** @description Billing day of the month */
+            anchor_day?: number;
+            /** @description End of a trial; periods count from there */
+            trial_end?: components["schemas"]["Moment"];
+            /** @description The running full period, when no boundary gives it */
+            period_start?: components["schemas"]["Moment"];
+            /** @description Its end, exclusive; a day counts itself when day_count is inclusive */
+            period_end?: components["schemas"]["Moment"];
+            /** @description The terms before the first change */
+            lines?: components["schemas"]["TermsLine"][];
+            /** @description The changes in order of time */
+            changes?: components["schemas"]["TermsStep"][];
+        };
+        /** @description A charge of the terms: what a full period of it costs. */
+        TermsLine: {
+            /** @description Its name in the answer */
+            code?: string;
+            /** @description Price of one unit for a full period in major units; either this or amount_minor */
+            unit_price?: components["schemas"]["Decimal"];
+            /** @description Units (seats) */
+            quantity?: components["schemas"]["Decimal"];
+            /** @description Price of a full period (minor units) */
+            amount_minor?: components["schemas"]["MinorAmount"];
+            /** @description In advance or in arrears; absent: as the policy says */
+            billing_mode?: components["schemas"]["BillingMode"];
+            /** @description What was billed for the running period, of a line in advance; absent: as the policy prorates it from `start` (minor units) */
+            billed_minor?: components["schemas"]["MinorAmount"];
+            /** @description What was credited or adjusted of that before (minor units) */
+            credited_minor?: components["schemas"]["MinorAmount"];
+            /** @description What was paid of it; absent: all (minor units) */
+            paid_minor?: components["schemas"]["MinorAmount"];
+        };
+        /** @description One change. */
+        TermsStep: {
+            /** @description What happens */
+            action?: components["schemas"]["TermsAction"];
+            /** @description When it is asked for */
+            at: components["schemas"]["Moment"];
+            /** @description When it takes effect; absent: as the policy says for an upgrade, a downgrade or a cancellation */
+            timing?: components["schemas"]["ChangeTiming"];
+            /** @description Absent: an upgrade when the new terms cost as much or more per nominal day */
+            direction?: components["schemas"]["ChangeDirection"];
+            /** @description All lines of the new terms, of a change; absent with `quantity` or `interval`: the lines before */
+            lines?: components["schemas"]["TermsLine"][];
+            /** @description New quantity of every line with a unit price */
+            quantity?: components["schemas"]["Decimal"];
+            /** @description New interval; the period then begins anew, on the boundaries that the policy's anchor gives */
+            interval?: components["schemas"]["BillingInterval"];
+            /** @description Every how many intervals, with `interval` */
+            interval_count?: number;
+            /** @description Instead of the policy's change_period */
+            change_period?: components["schemas"]["ChangePeriod"];
+            /** @description False: nothing is given back for unused time */
+            gives_credit?: boolean;
+            /** @description Of a cancellation; false: neither credit nor charge */
+            makes_final_invoice?: boolean;
+        };
+        /** @description What the changes bill and give back. */
+        TermsChanged: {
+            /** @description In order of the changes, credits before charges */
+            lines: components["schemas"]["ChangedLine"][];
+            /** @description One for each change */
+            changes: components["schemas"]["ChangedStep"][];
+            /** @description All lines together (minor units) */
+            total_minor: components["schemas"]["MinorAmount"];
+            /** @description All credits, not positive (minor units) */
+            credit_minor: components["schemas"]["MinorAmount"];
+            /** @description All charges (minor units) */
+            charge_minor: components["schemas"]["MinorAmount"];
+            /** @description Lines billed when their change takes effect (minor units) */
+            now_minor: components["schemas"]["MinorAmount"];
+            /** @description Lines billed later (minor units) */
+            next_minor: components["schemas"]["MinorAmount"];
+            /** @description Start of the full period after the last change */
+            period_start: components["schemas"]["Instant"];
+            /** @description Its end */
+            period_end: components["schemas"]["Instant"];
+            /** @description When it renews; absent after the end */
+            next_billing_at?: components["schemas"]["Instant"];
+            /** @description End of the trial after the last change, when there was one */
+            trial_end?: components["schemas"]["Instant"];
+        };
+        /** @description A line that a change makes. */
+        ChangedLine: {
+            /** @description Of which change: 0, 1, 2, ... */
+            change_index: number;
+            /** @description What it is for */
+            kind: components["schemas"]["ChangeLineKind"];
+            /** @description The charge */
+            code: string;
+            /** @description Rounded; credits are negative (minor units) */
+            amount_minor: components["schemas"]["MinorAmount"];
+            /** @description Before cap and rounding, n/d (minor units) */
+            exact_minor: string;
+            /** @description Exact less rounded, n/d (minor units) */
+            residue: string;
+            /** @description What the share is of, n/d (minor units) */
+            full_minor: string;
+            /** @description How it was rounded */
+            rounding: components["schemas"]["RoundingMode"];
+            /** @description As counted, not reduced */
+            share_numerator: number;
+            /** @description As counted, not reduced */
+            share_denominator: number;
+            /** @description Start of the time it is for */
+            start: components["schemas"]["Instant"];
+            /** @description Its end, exclusive */
+            end: components["schemas"]["Instant"];
+            /** @description Start of the full period */
+            full_start: components["schemas"]["Instant"];
+            /** @description Its end, exclusive */
+            full_end: components["schemas"]["Instant"];
+            /** @description Local date of the start */
+            start_on: components["schemas"]["Date"];
+            /** @description Local date of the end, exclusive */
+            end_on: components["schemas"]["Date"];
+            /** @description Days by day_count */
+            days: number;
+            /** @description When it stands on a document */
+            bill_at: components["schemas"]["Instant"];
+            /** @description Whether that is when the change takes effect, and not a later document */
+            is_now: boolean;
+            /** @description Of a credit: by which way it goes back */
+            vehicle?: components["schemas"]["CreditVehicle"];
+            /** @description Of a credit: what may be paid back in money (minor units) */
+            refundable_minor: components["schemas"]["MinorAmount"];
+            /** @description Whether a cap lowered it */
+            is_capped: boolean;
+            /** @description In a sentence */
+            explanation: string;
+        };
+        /** @description What came of one change. */
+        ChangedStep: {
+            /** @description 0, 1, 2, ... */
+            change_index: number;
+            /** @description What happened */
+            action: components["schemas"]["TermsAction"];
+            /** @description Of a change */
+            direction?: components["schemas"]["ChangeDirection"];
+            /** @description When it takes effect */
+            timing: components["schemas"]["ChangeTiming"];
+            /** @description That instant */
+            effective_at: components["schemas"]["Instant"];
+            /** @description Its lines billed at that instant, together (minor units) */
+            now_minor: components["schemas"]["MinorAmount"];
+            /** @description Its lines billed later (minor units) */
+            next_minor: components["schemas"]["MinorAmount"];
+            /** @description Its credits, not positive (minor units) */
+            credit_minor: components["schemas"]["MinorAmount"];
+            /** @description Its charges (minor units) */
+            charge_minor: components["schemas"]["MinorAmount"];
+            /** @description Start of the full period after it */
+            period_start: components["schemas"]["Instant"];
+            /** @description Its end: the next boundary */
+            period_end: components["schemas"]["Instant"];
+            /** @description Whether the subscription ends with it */
+            has_ended: boolean;
+            /** @description Whether it is paused after it */
+            is_paused: boolean;
         };
         /** @description Who signs in. */
         LogIn: {
@@ -4738,6 +8454,1357 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BookSummary"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "calculate.policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolvePolicy"];
+            };
+        };
+        responses: {
+            /** @description A policy with every choice spelled out. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolvedPolicy"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "calculate.price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceQuantity"];
+            };
+        };
+        responses: {
+            /** @description The price of a quantity: the amount of its line, its parts, and how it came about. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PricedQuantity"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "calculate.true_up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrueUpSpend"];
+            };
+        };
+        responses: {
+            /** @description What the commitments change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendTruedUp"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "calculate.aggregate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AggregateUsage"];
+            };
+        };
+        responses: {
+            /** @description The quantity that events come to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AggregatedUsage"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "calculate.rerate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RerateUsage"];
+            };
+        };
+        responses: {
+            /** @description What changed usage leads to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatedAgain"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "calculate.burn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BurnCredit"];
+            };
+        };
+        responses: {
+            /** @description What became of grants and burns. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditBurned"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "calculate.top_up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopUpCredit"];
+            };
+        };
+        responses: {
+            /** @description The top-ups, in order of time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToppedUp"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "calculate.convert_credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConvertCredits"];
+            };
+        };
+        responses: {
+            /** @description Both sides of the conversion. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditsConverted"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "calculate.dunning_timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DunningTimeline"];
+            };
+        };
+        responses: {
+            /** @description Every step with its instant and local date. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningTimelineAnswer"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "calculate.dunning_terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DunningTerms"];
+            };
+        };
+        responses: {
+            /** @description The state of the account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningTermsAnswer"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "calculate.totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotalsRequest"];
+            };
+        };
+        responses: {
+            /** @description The document added up. Net + tax + (0, or a unit of rounding when tax_stage is sum) = total. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Totals"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, currency_mismatch, out_of_range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "calculate.credit_note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditNoteRequest"];
+            };
+        };
+        responses: {
+            /** @description A credit note: lines, totals, and where the money goes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditNoteTotals"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, currency_mismatch, out_of_range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "calculate.tax": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxRequest"];
+            };
+        };
+        responses: {
+            /** @description Which taxes apply, and why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxAnswer"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, currency_mismatch, out_of_range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "calculate.tax_id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxIdRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether a tax id can exist. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxIdAnswer"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, currency_mismatch, out_of_range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "calculate.withholding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithholdingRequest"];
+            };
+        };
+        responses: {
+            /** @description What is withheld and what is paid. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithholdingAnswer"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, currency_mismatch, out_of_range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "calculate.convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConvertRequest"];
+            };
+        };
+        responses: {
+            /** @description An amount in another currency. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Converted"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, currency_mismatch, out_of_range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "calculate.document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentRequest"];
+            };
+        };
+        responses: {
+            /** @description Documents in the order of their first lines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentParts"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, currency_mismatch, out_of_range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "calculate.number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberRequest"];
+            };
+        };
+        responses: {
+            /** @description A printed number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedNumber"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, currency_mismatch, out_of_range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "calculate.prorate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Prorate"];
+            };
+        };
+        responses: {
+            /** @description The share of a part, and what it costs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prorated"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "calculate.unused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditUnused"];
+            };
+        };
+        responses: {
+            /** @description What unused time becomes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnusedCredited"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "calculate.schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawSchedule"];
+            };
+        };
+        responses: {
+            /** @description The periods of a subscription; they tile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "calculate.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTerms"];
+            };
+        };
+        responses: {
+            /** @description What the changes bill and give back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsChanged"];
                 };
             };
             /** @description invalid_request */
