@@ -1,6 +1,7 @@
 """The generated wrappers against docs/operations.json: every operation with every field, there and back, without a database."""
 
 import json
+import keyword
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
@@ -39,11 +40,15 @@ def sample(described_type, full):
     return {"flag": (True, True), "integer": (7, 7), "text": ('é "\n', 'é "\n')}[kind]
 
 
+def python_name(name):
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
 def sample_fields(record, full):
     wires, values = {}, {}
     for field in record["fields"]:
         if full or field["required"]:
-            wires[field["name"]], values[field["name"]] = sample(field["type"], full)
+            wires[field["name"]], values[python_name(field["name"])] = sample(field["type"], full)
     return wires, values
 
 

@@ -87,7 +87,7 @@ constexpr QueryText kTexts[] = {
     query(kBilledLinesAfter, 
           "SELECT {columns:l} FROM osto_document_lines l JOIN osto_billed_periods b ON b.company_id = l.company_id "
           "AND b.line_id = l.id WHERE b.company_id = :company_id AND b.item_id = :item_id AND b.service_end > "
-          ":instant AND l.kind <> 'usage' ORDER BY l.id"),
+          ":instant AND l.kind <> 'usage' ORDER BY l.document_id, l.position"),
     query(kCreditedLines, 
           "SELECT credited_line_id AS line_id, CAST(SUM(amount_minor) AS BIGINT) AS credited_minor FROM "
           "osto_document_lines WHERE company_id = :company_id AND item_id = :item_id AND credited_line_id IS NOT "
