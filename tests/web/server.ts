@@ -72,6 +72,21 @@ export class Server {
     return (await response.json()) as T
   }
 
+  async send(method: 'POST' | 'DELETE', path: string, body?: object): Promise<void> {
+    const headers = { Authorization: `Bearer ${this.token}`, 'Content-Type': 'application/json' }
+    const response = await fetch(this.facts.url + path, { method, headers, body: JSON.stringify(body ?? {}) })
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
+  }
+
+  /** Gives the company one card, which is never declined, in place of what it has. */
+  async giveWorkingCard(company_id: string): Promise<void> {
+    const { payment_methods } = await this.get<Records['PaymentMethodList']>(`/companies/${company_id}/payment-methods`)
+    for (const { payment_method_id, state } of payment_methods) {
+      if (state !== 'removed') await this.send('DELETE', `/payment-methods/${payment_method_id}`)
+    }
+    await this.send('POST', '/payment-methods', { company_id, kind: 'card', token: 'sim_ok' })
+  }
+
   /** Adds a user beside the running server; returns the password. */
   addUser(email: string, role: string, company_id: string): string {
     const done = spawnSync(
