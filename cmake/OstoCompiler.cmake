@@ -37,6 +37,8 @@ target_compile_options(osto_compiler INTERFACE
 if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
   # The OSTO_TRY macro ends in static_assert or a declaration on purpose; clang alone calls `;` after it extra.
   target_compile_options(osto_compiler INTERFACE -Wno-extra-semi)
+  # libstdc++ 12's own stable_sort calls get_temporary_buffer, which it calls deprecated; g++ tells of deprecated uses of ours.
+  target_compile_options(osto_compiler INTERFACE -Wno-deprecated-declarations)
 endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
   # g++ 12 sees an overlap in the optimised `"text" + std::string` that is not there (GCC bug 105651).
