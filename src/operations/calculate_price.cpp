@@ -1,14 +1,14 @@
 // The price of a quantity: from the request's record to the stages of rating, and their outcome in words.
 #include "operations/rating_records.hpp"
 
-#include "core/money/final_rounding.hpp"
+#include "core/money/amount_rounding.hpp"
 
 namespace osto::billing {
 namespace {
 
 /// A single amount as the answer shows it: rounded like the line, but by itself.
 Result<Minor> shown(const PriceQuantity& request, const Rational& exact_minor) {
-  OSTO_TRY(const Rounded rounded, round_final(request.policy, request.currency, exact_minor));
+  OSTO_TRY(const Rounded rounded, round_amount(exact_minor, amount_rounding(request.policy), request.currency));
   return rounded.amount_minor;
 }
 

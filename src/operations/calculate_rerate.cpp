@@ -1,7 +1,7 @@
 // Usage that changed after its period was billed.
 #include "operations/rating_records.hpp"
 
-#include "core/money/final_rounding.hpp"
+#include "core/money/amount_rounding.hpp"
 
 #include <algorithm>
 
@@ -66,7 +66,7 @@ Result<Change> increment(const RerateUsage& request) {
   if (request.quantity_now <= request.quantity_billed) return change;
   OSTO_TRY(const Rating now, rate_state(request, request.quantity_now, request.events_now));
   OSTO_TRY(change.exact, subtract(now.exact_minor, then.exact_minor));
-  OSTO_TRY(change.rounded, round_final(request.policy, request.currency, change.exact));
+  OSTO_TRY(change.rounded, round_amount(change.exact, amount_rounding(request.policy), request.currency));
   OSTO_TRY(change.rated, add(change.billed, change.rounded.amount_minor));
   return change;
 }

@@ -1,5 +1,7 @@
 #include "core/money/amount_rounding.hpp"
 
+#include "base/checked.hpp"
+
 namespace osto::billing {
 namespace {
 
@@ -21,12 +23,13 @@ AmountRounding amount_rounding(const BillingPolicy& policy) {
 Result<Rounded> round_amount(const Rational& exact_minor, const AmountRounding& rounding, Currency currency) {
   const std::int64_t unit = minor_units_in(rounding, currency);
   if (unit < 1) return fail(ErrorCode::invalid_value, "a cash increment is 1 or more", "/policy/cash_increment_minor");
-  OSTO_TRY(const Rational in_units, divide(exact_minor, Rational(unit)));
-  OSTO_TRY(const Rounded units, round_minor(in_units, rounding.mode));
-  OSTO_TRY(const Rational whole, multiply(Rational(units.amount_minor.value), Rational(unit)));
-  OSTO_TRY(const Rounded amount, round_minor(whole, rounding.mode));  // whole already: only the range is checked
-  OSTO_TRY(const Rational residue, subtract(exact_minor, whole));
-  return Rounded{amount.amount_minor, residue};
+  OSTO_TRY(const Rational units, divide(exact_minor, Rational(unit)));
+  OSTO_TRY(const int128 whole, round_rational(units, rounding.mode));
+  OSTO_TRY(const int128 minor, checked_multiply(whole, int128{unit}));
+  OSTO_TRY(const std::int64_t narrow, checked_narrow(minor));
+  OSTO_TRY(const Minor amount, make_minor(narrow));
+  OSTO_TRY(const Rational residue, subtract(exact_minor, Rational(narrow)));
+  return Rounded{amount, residue};
 }
 
 }  // namespace osto::billing

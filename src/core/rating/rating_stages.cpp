@@ -1,6 +1,6 @@
 #include "core/rating/rating_stages.hpp"
 
-#include "core/money/final_rounding.hpp"
+#include "core/money/amount_rounding.hpp"
 #include "core/rating/price_models.hpp"
 #include "core/rating/spend.hpp"
 
@@ -168,7 +168,7 @@ class RatingRun {
 
   Result<void> sum_up() {
     OSTO_TRY(rating_.exact_minor, net());
-    OSTO_TRY(rating_.rounded, round_final(policy_, currency_, rating_.exact_minor));
+    OSTO_TRY(rating_.rounded, round_amount(rating_.exact_minor, amount_rounding(policy_), currency_));
     note("rounding", rating_.exact_minor, Rational(rating_.rounded.amount_minor.value));
     return {};
   }

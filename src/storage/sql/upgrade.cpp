@@ -57,9 +57,6 @@ std::map<std::pair<std::string_view, std::string_view>, std::string> values_for_
   };
 }
 
-/// Tables that version 1 did not have.
-bool is_new_since_1(std::string_view) { return false; }
-
 struct Copy {
   std::string columns, values;
 };
@@ -98,7 +95,7 @@ std::vector<std::string> set_aside_sqlite() {
   std::reverse(statements.begin() + 1, statements.end());  // views that read views go first
   for (const TableRules& rules : table_rules()) {
     const std::string name(rules.table->name);
-    if (!is_new_since_1(name)) statements.push_back("ALTER TABLE " + name + " RENAME TO old_" + name);
+    statements.push_back("ALTER TABLE " + name + " RENAME TO old_" + name);
   }
   statements.push_back("DROP TABLE osto_currencies");
   return statements;
@@ -116,7 +113,6 @@ std::vector<std::string> set_aside_postgres() {
     }
   }
   for (const TableRules& rules : table_rules()) {
-    if (is_new_since_1(rules.table->name)) continue;
     statements.push_back("ALTER TABLE " + std::string(rules.table->name) + " SET SCHEMA osto_upgrade");
   }
   statements.push_back("ALTER TABLE osto_feed_queue SET SCHEMA osto_upgrade");
@@ -138,14 +134,13 @@ std::vector<std::string> upgrade_statements(Dialect dialect) {
     (makes_rows_room ? statements : watchers).push_back(std::move(statement));
   }
   for (const TableRules& rules : table_rules()) {
-    if (is_new_since_1(rules.table->name)) continue;
     const std::string name(rules.table->name);
     const Copy copy = copy_of(*rules.table);
     statements.push_back("INSERT INTO " + name + " (" + copy.columns + ") SELECT " + copy.values + " FROM " + aside + name);
   }
   if (sqlite) {
     for (auto rules = table_rules().rbegin(); rules != table_rules().rend(); ++rules) {
-      if (!is_new_since_1(rules->table->name)) statements.push_back("DROP TABLE old_" + std::string(rules->table->name));
+      statements.push_back("DROP TABLE old_" + std::string(rules->table->name));
     }
   } else {
     statements.push_back("INSERT INTO osto_feed_queue (company_id, sequence) SELECT company_id, sequence FROM"
