@@ -1,6 +1,7 @@
 """Every scenario file through the Python module and through HTTP. OSTO_SCENARIO_FACES=http leaves the module out."""
 import os
 import subprocess
+import sys
 
 import pytest
 
@@ -8,6 +9,9 @@ import player  # noqa: F401  puts the folder of scenario_files in the path
 from faces import open_http, open_python
 from player import differences, play
 from scenario_files import HERE, name_of, read_or_explain, scenario_files
+
+sys.path.insert(0, str(HERE.parent / "checker"))
+from checker import Book, Checker  # noqa: E402
 
 FACES = {"python": open_python, "http": open_http}
 CHOSEN = os.environ.get("OSTO_SCENARIO_FACES", "python,http").split(",")
@@ -37,6 +41,17 @@ def test_on_sqlite(file, face):
     assert "error" not in scenario, scenario["error"]
     with FACES[face](None, scenario["clock"]) as opened:
         play(scenario, opened)
+
+
+@pytest.mark.skipif("python" not in CHOSEN, reason="the module is left out")
+@pytest.mark.parametrize("file", [file for file in FILES if read_or_explain(file).get("catalog")], ids=name_of)
+def test_the_book_it_leaves_is_worked_out_again(file, tmp_path):
+    """tests/checker shares no code with the library; it agrees with every line, tax and total."""
+    scenario, url = read_or_explain(file), f"sqlite:{tmp_path / 'book.db'}"
+    with open_python(url, scenario["clock"]) as opened:
+        play(scenario, opened)
+    exported = subprocess.run([os.environ["OSTO_CLI_BIN"], "export", "--canonical", "--database", url], check=True, capture_output=True, text=True, timeout=60)
+    assert Checker(Book(exported.stdout.splitlines())).run() == []
 
 
 @pytest.mark.parametrize("face", CHOSEN)
