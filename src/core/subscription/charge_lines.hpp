@@ -1,4 +1,4 @@
-// The lines that a subscription puts on documents: time in advance, usage in arrears, credit for unused time.
+// The lines that a subscription puts on documents: time in advance, credit for unused time. Usage: usage_lines.hpp.
 #pragma once
 
 #include "core/invoice/document_draft.hpp"
@@ -20,9 +20,6 @@ Instant billing_moment(const BillingContext& context, const Period& full, const 
 /// Bills recurring and seat charges of `service` in advance, prorated against `full`.
 Result<void> charge_in_advance(const SubscriptionContext& facts, const ItemRow& item, const PlanTerms& terms,
                                const Period& full, const Period& service, DocumentDraft& draft, AsOf& as_of);
-
-/// Bills the usage of the item's open window, which ends at `window_end`.
-Result<void> charge_usage(const SubscriptionContext& facts, Instant window_end, DocumentDraft& draft, AsOf& as_of);
 
 /// Credits the part of each billed line's service that lies after `unused_from`, if the policy says so; never more than
 /// the line net of earlier credits.

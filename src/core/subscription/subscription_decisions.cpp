@@ -3,6 +3,7 @@
 #include "core/change/facts_writer.hpp"
 #include "core/subscription/charge_lines.hpp"
 #include "core/subscription/subscription_machine.hpp"
+#include "core/subscription/usage_lines.hpp"
 
 #include <algorithm>
 
