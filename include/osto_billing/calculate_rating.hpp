@@ -18,15 +18,8 @@
 namespace osto::billing {
 
 // ---- price ----------------------------------------------------------------------------------------------------------
-struct DimensionValue { std::string dimension, value; };
 struct DimensionPrice { std::vector<DimensionValue> dimensions; ChargePrice price; };
 struct PriceEvent { std::optional<Decimal> quantity, prorated_quantity, amount; };
-struct UnitConversion {
-  ConversionOperation operation{};
-  Decimal factor;
-  std::optional<std::int64_t> places;
-  std::optional<RoundingMode> rounding;
-};
 struct LineDiscount { std::optional<Decimal> percent, amount; };
 struct PriceQuantity {
   BillingPolicy policy;
@@ -107,7 +100,6 @@ struct UsageSample {
   std::optional<std::string> corrects;
   bool undone = false;
 };
-struct DimensionFilter { std::string dimension; std::vector<std::string> values; bool excluded = false; };
 struct CarriedUsage { std::vector<DimensionValue> dimensions; std::optional<Decimal> quantity; std::vector<std::string> values; };
 struct AggregateUsage {
   BillingPolicy policy;
@@ -186,11 +178,6 @@ Result<RatedAgain> rerate(const RerateUsage& request);
 }  // namespace calculate
 
 // clang-format off
-template <> struct Description<DimensionValue> {
-  static constexpr std::string_view name = "DimensionValue", doc = "One dimension of usage and its value.";
-  static constexpr Field fields[] = {field<&DimensionValue::dimension>({.doc = "Name (region)", .max_length = 64}),
-      field<&DimensionValue::value>({.doc = "Value (eu-west)"})};
-};
 template <> struct Description<DimensionPrice> {
   static constexpr std::string_view name = "DimensionPrice", doc = "The price of usage with these values.";
   static constexpr Field fields[] = {field<&DimensionPrice::dimensions>({.doc = "All must be among the dimensions of the usage"}),
@@ -201,13 +188,6 @@ template <> struct Description<PriceEvent> {
   static constexpr Field fields[] = {field<&PriceEvent::quantity>({.doc = "Units, or for percentage prices the amount of money"}),
       field<&PriceEvent::prorated_quantity>({.doc = "Graduated: what counts of the quantity in the period; the full quantity chooses the tiers"}),
       field<&PriceEvent::amount>({.doc = "Dynamic: the price that the event brings", .unit = "major units"})};
-};
-template <> struct Description<UnitConversion> {
-  static constexpr std::string_view name = "UnitConversion", doc = "From metered units to billing units.";
-  static constexpr Field fields[] = {field<&UnitConversion::operation>({.doc = "Multiply or divide by the factor"}),
-      field<&UnitConversion::factor>({.doc = "Above 0"}),
-      field<&UnitConversion::places>({.doc = "Places of the converted quantity; absent: policy.conversion_places", .unit = "decimal places", .min = 0, .max = 12}),
-      field<&UnitConversion::rounding>({.doc = "Absent: policy.conversion_rounding"})};
 };
 template <> struct Description<LineDiscount> {
   static constexpr std::string_view name = "LineDiscount", doc = "A discount of the line alone; either percent or amount.";
@@ -336,12 +316,6 @@ template <> struct Description<UsageSample> {
       field<&UsageSample::dimensions>({.doc = "What it is told apart by"}),
       field<&UsageSample::corrects>({.doc = "Event that this one replaces, at that event's instant unless it brings its own"}),
       field<&UsageSample::undone>({.doc = "It is as if it had not been sent", .may_be_absent = true})};
-};
-template <> struct Description<DimensionFilter> {
-  static constexpr std::string_view name = "DimensionFilter", doc = "Events with one of these values of a dimension.";
-  static constexpr Field fields[] = {field<&DimensionFilter::dimension>({.doc = "Name", .max_length = 64}),
-      field<&DimensionFilter::values>({.doc = "Any of them"}),
-      field<&DimensionFilter::excluded>({.doc = "Events without any of them instead", .may_be_absent = true})};
 };
 template <> struct Description<CarriedUsage> {
   static constexpr std::string_view name = "CarriedUsage", doc = "What a group holds when the period begins.";

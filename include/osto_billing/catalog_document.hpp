@@ -22,7 +22,15 @@ struct LegalEntityEntry {
   std::string number_prefix;
 };
 struct ModuleEntry { std::string code, name; std::optional<std::string> tax_code; };
-struct MeterEntry { std::string code, name, unit; Aggregation aggregation{}; };
+struct MeterEntry {
+  std::string code, name, unit;
+  Aggregation aggregation{};
+  std::optional<std::int64_t> quantity_places{};
+  std::optional<RoundingMode> quantity_rounding{};
+  bool recurring = false, charged_in_advance = false;
+  std::vector<DimensionFilter> filters{};
+  std::vector<std::string> group_by{};
+};
 struct BillingPolicyEntry { std::string code; BillingPolicy policy; };
 struct DunningStepEntry { std::int64_t offset_days = 0; DunningAction action{}; };
 struct DunningPolicyEntry {
@@ -41,6 +49,7 @@ struct PriceEntry {
   std::optional<std::int64_t> free_events{};
   std::optional<Decimal> free_amount{}, event_minimum{}, event_maximum{}, multiplier{};
   std::optional<Decimal> minimum{}, maximum{};
+  std::vector<DimensionValue> dimensions{};
 };
 struct ChargeEntry {
   std::string code, name;
@@ -48,6 +57,9 @@ struct ChargeEntry {
   std::optional<std::string> meter;
   std::optional<Decimal> included_quantity, limit_quantity;
   std::vector<PriceEntry> prices;
+  std::optional<UnitConversion> conversion{};
+  std::vector<DimensionFilter> filters{};
+  std::vector<std::string> group_by{};
 };
 struct PlanEntry {
   std::string code, name, module;
@@ -96,7 +108,13 @@ template <> struct Description<ModuleEntry> {
 template <> struct Description<MeterEntry> {
   static constexpr std::string_view name = "MeterEntry", doc = "How usage of one kind is counted.";
   static constexpr Field fields[] = {field<&MeterEntry::code>({.doc = "Unique code", .min = 1, .max_length = 64}), field<&MeterEntry::name>({.doc = "Name shown", .min = 1}),
-      field<&MeterEntry::unit>({.doc = "Unit shown beside quantities", .max_length = 32}), field<&MeterEntry::aggregation>({.doc = "How events become a quantity"})};
+      field<&MeterEntry::unit>({.doc = "Unit shown beside quantities", .max_length = 32}), field<&MeterEntry::aggregation>({.doc = "How events become a quantity"}),
+      field<&MeterEntry::quantity_places>({.doc = "Places of the quantity, negative for tens and hundreds; absent: as metered", .unit = "decimal places", .min = -12, .max = 12}),
+      field<&MeterEntry::quantity_rounding>({.doc = "How it is rounded; absent: policy.quantity_rounding"}),
+      field<&MeterEntry::recurring>({.doc = "The meter keeps its level from one period to the next", .may_be_absent = true}),
+      field<&MeterEntry::charged_in_advance>({.doc = "Every rise above the highest level so far is billed, a fall by policy.usage_decrease; of recurring meters", .may_be_absent = true}),
+      field<&MeterEntry::filters>({.doc = "Events that count; all must hold", .max_length = 20}),
+      field<&MeterEntry::group_by>({.doc = "Properties of events by which charges may filter, group and price", .max_length = 8})};
 };
 template <> struct Description<BillingPolicyEntry> {
   static constexpr std::string_view name = "BillingPolicyEntry", doc = "A billing policy by name: companies refer to its code.";
@@ -124,18 +142,22 @@ template <> struct Description<PriceEntry> {
       field<&PriceEntry::rate_percent>({.doc = "Percentage: of the quantity, which is an amount of money in major units", .unit = "percent"}),
       field<&PriceEntry::fixed_fee>({.doc = "Percentage: of each event that is not free", .unit = "major units"}),
       field<&PriceEntry::free_events>({.doc = "Percentage: so many events are free", .min = 0}), field<&PriceEntry::free_amount>({.doc = "Percentage: the first so much is free", .unit = "major units"}),
-      field<&PriceEntry::event_minimum>({.doc = "Of calculations only: the catalogue prices what a meter came to, not single events", .unit = "major units"}),
-      field<&PriceEntry::event_maximum>({.doc = "Of calculations only", .unit = "major units"}),
+      field<&PriceEntry::event_minimum>({.doc = "Percentage: the least that an event that is not free costs", .unit = "major units"}),
+      field<&PriceEntry::event_maximum>({.doc = "Percentage: the most that an event costs", .unit = "major units"}),
       field<&PriceEntry::multiplier>({.doc = "Dynamic: of the quantity, which is an amount of money; absent: 1"}),
       field<&PriceEntry::minimum>({.doc = "The least that the charge costs in a period; what is missing is added to its line", .unit = "major units"}),
-      field<&PriceEntry::maximum>({.doc = "The most that the charge costs in a period", .unit = "major units"})};
+      field<&PriceEntry::maximum>({.doc = "The most that the charge costs in a period", .unit = "major units"}),
+      field<&PriceEntry::dimensions>({.doc = "Usage with these values has this price, the price with the most of them first; absent: the price of all other usage", .max_length = 8})};
 };
 template <> struct Description<ChargeEntry> {
   static constexpr std::string_view name = "ChargeEntry", doc = "What a plan charges for.";
   static constexpr Field fields[] = {field<&ChargeEntry::code>({.doc = "Unique within the plan", .min = 1, .max_length = 64}), field<&ChargeEntry::name>({.doc = "Name shown on documents", .min = 1}),
-      field<&ChargeEntry::kind>({.doc = "recurring and seat are billed in advance, usage in arrears per month"}), field<&ChargeEntry::meter>({.doc = "Meter code, of usage charges", .max_length = 64}),
+      field<&ChargeEntry::kind>({.doc = "recurring and seat are billed in advance, usage in arrears per month; commitment: its minimum and maximum bound what the plan costs in a period"}), field<&ChargeEntry::meter>({.doc = "Meter code, of usage charges", .max_length = 64}),
       field<&ChargeEntry::included_quantity>({.doc = "Units or seats that cost nothing"}), field<&ChargeEntry::limit_quantity>({.doc = "Units or seats the plan allows"}),
-      field<&ChargeEntry::prices>({.doc = "One per currency and interval", .max_length = 200})};
+      field<&ChargeEntry::prices>({.doc = "One per currency, interval and dimensions", .max_length = 200}),
+      field<&ChargeEntry::conversion>({.doc = "Usage: from metered units to billing units; absent: metered units are billed"}),
+      field<&ChargeEntry::filters>({.doc = "Usage that the charge is for, by dimensions of the meter; all must hold", .max_length = 20}),
+      field<&ChargeEntry::group_by>({.doc = "Dimensions of the meter that get a line each, beside those that prices name", .max_length = 8})};
 };
 template <> struct Description<PlanEntry> {
   static constexpr std::string_view name = "PlanEntry", doc = "A plan of a module.";

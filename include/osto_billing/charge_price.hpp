@@ -2,10 +2,12 @@
 #pragma once
 
 #include <osto_billing/describe.hpp>
+#include <osto_billing/money.hpp>
 #include <osto_billing/scalars.hpp>
 #include <osto_billing/vocabulary.hpp>
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace osto::billing {
@@ -26,7 +28,36 @@ struct ChargePrice {
   std::optional<Decimal> multiplier;
 };
 
+/// Usage is told apart by dimensions: region, tier, customer.
+struct DimensionValue { std::string dimension, value; };
+struct DimensionFilter { std::string dimension; std::vector<std::string> values; bool excluded = false; };
+/// From metered units to billing units.
+struct UnitConversion {
+  ConversionOperation operation{};
+  Decimal factor;
+  std::optional<std::int64_t> places;
+  std::optional<RoundingMode> rounding;
+};
+
 // clang-format off
+template <> struct Description<DimensionValue> {
+  static constexpr std::string_view name = "DimensionValue", doc = "One dimension of usage and its value.";
+  static constexpr Field fields[] = {field<&DimensionValue::dimension>({.doc = "Name (region)", .max_length = 64}),
+      field<&DimensionValue::value>({.doc = "Value (eu-west)"})};
+};
+template <> struct Description<DimensionFilter> {
+  static constexpr std::string_view name = "DimensionFilter", doc = "Events with one of these values of a dimension.";
+  static constexpr Field fields[] = {field<&DimensionFilter::dimension>({.doc = "Name", .max_length = 64}),
+      field<&DimensionFilter::values>({.doc = "Any of them"}),
+      field<&DimensionFilter::excluded>({.doc = "Events without any of them instead", .may_be_absent = true})};
+};
+template <> struct Description<UnitConversion> {
+  static constexpr std::string_view name = "UnitConversion", doc = "From metered units to billing units.";
+  static constexpr Field fields[] = {field<&UnitConversion::operation>({.doc = "Multiply or divide by the factor"}),
+      field<&UnitConversion::factor>({.doc = "Above 0"}),
+      field<&UnitConversion::places>({.doc = "Places of the converted quantity; absent: policy.conversion_places", .unit = "decimal places", .min = 0, .max = 12}),
+      field<&UnitConversion::rounding>({.doc = "Absent: policy.conversion_rounding"})};
+};
 template <> struct Description<PriceTier> {
   static constexpr std::string_view name = "PriceTier", doc = "One tier of a price: the units above the tier before it.";
   static constexpr Field fields[] = {field<&PriceTier::from>({.doc = "First unit of the tier (11), or the bound of the tier before it (10): checked against it, and its bound where that has none"}),

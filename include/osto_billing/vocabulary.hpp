@@ -19,7 +19,8 @@ enum class IntervalUnit { day, week, month, year };
 enum class ScheduledAction { change_plan, cancel };
 
 // ---- catalogue ------------------------------------------------------------------------------------------------------
-enum class ChargeKind { recurring, seat, usage };
+/// A commitment bounds what the other charges of the plan cost in a period.
+enum class ChargeKind { recurring, seat, usage, commitment };
 enum class PriceModel {
   per_unit, graduated, flat, volume, tiered, package, stairstep, percentage, graduated_percentage, dynamic
 };
@@ -33,6 +34,8 @@ enum class LinePosition { only, first, middle, last };
 enum class ConversionOperation { multiply, divide };
 /// What an event does to the set that a unique count counts.
 enum class SetOperation { add, remove };
+/// What a record of the usage log is: an event, the event that replaces another one, or the word that one does not count.
+enum class UsageRecordKind { reported, correction, undo };
 /// What late or corrected usage leads to.
 enum class RerateOutcome { unchanged, charge, credit, unrefunded };
 enum class TaxPlace { same_state, other_state, abroad };
@@ -46,7 +49,7 @@ enum class DocumentKind { invoice, credit_note };
 enum class DocumentState { draft, finalized, voided };
 /// Derived on read from state, balance, due date and live attempts.
 enum class DocumentLabel { draft, open, processing, partially_paid, paid, overdue, credited, voided };
-enum class LineKind { recurring, seat, usage, unused_time_credit };
+enum class LineKind { recurring, seat, usage, unused_time_credit, late_usage, commitment };
 enum class NumberDisposition { used, voided };
 
 // ---- payments -------------------------------------------------------------------------------------------------------
@@ -92,7 +95,8 @@ enum class EventKind {
   attempt_created, attempt_submitted, attempt_succeeded, attempt_declined, attempt_pending, attempt_requires_action,
   attempt_unknown, attempt_not_sent, attempt_canceled, attempt_reversed, payment_received,
   dunning_opened, dunning_step_taken, dunning_recovered, dunning_exhausted, dunning_canceled,
-  block_placed, block_lifted
+  block_placed, block_lifted,
+  usage_corrected, usage_undone, usage_rated_again
 };
 
 // clang-format off
@@ -102,13 +106,14 @@ template <> struct Names<SubscriptionLabel> { static constexpr std::string_view 
 template <> struct Names<ChangeTiming> { static constexpr std::string_view name = "ChangeTiming", doc = "When a change takes effect."; };
 template <> struct Names<IntervalUnit> { static constexpr std::string_view name = "IntervalUnit", doc = "Unit of a billing interval."; };
 template <> struct Names<ScheduledAction> { static constexpr std::string_view name = "ScheduledAction", doc = "What a scheduled change will do."; };
-template <> struct Names<ChargeKind> { static constexpr std::string_view name = "ChargeKind", doc = "What a charge counts: the period itself, seats, or metered usage."; };
+template <> struct Names<ChargeKind> { static constexpr std::string_view name = "ChargeKind", doc = "What a charge counts: the period itself, seats, or metered usage; a commitment bounds what the others cost."; };
 template <> struct Names<PriceModel> { static constexpr std::string_view name = "PriceModel", doc = "How a quantity becomes an amount."; };
 template <> struct Names<Aggregation> { static constexpr std::string_view name = "Aggregation", doc = "How a meter turns events into a quantity."; };
 template <> struct Names<PricePart> { static constexpr std::string_view name = "PricePart", doc = "What a part of a price is for."; };
 template <> struct Names<LinePosition> { static constexpr std::string_view name = "LinePosition", doc = "Which of the lines that bill one period, piece by piece, a line is."; };
 template <> struct Names<ConversionOperation> { static constexpr std::string_view name = "ConversionOperation", doc = "How metered units become billing units."; };
 template <> struct Names<SetOperation> { static constexpr std::string_view name = "SetOperation", doc = "What an event does to the set that a unique count counts."; };
+template <> struct Names<UsageRecordKind> { static constexpr std::string_view name = "UsageRecordKind", doc = "What a record of the usage log is."; };
 template <> struct Names<RerateOutcome> { static constexpr std::string_view name = "RerateOutcome", doc = "What late or corrected usage leads to."; };
 template <> struct Names<TaxPlace> { static constexpr std::string_view name = "TaxPlace", doc = "Where the buyer is, seen from the seller."; };
 template <> struct Names<ProrationUnit> { static constexpr std::string_view name = "ProrationUnit", doc = "What a partial period is counted in."; };

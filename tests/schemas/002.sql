@@ -211,6 +211,12 @@ CREATE TABLE osto_meters (
   name TEXT NOT NULL,
   unit TEXT NOT NULL,
   aggregation TEXT NOT NULL CONSTRAINT osto_meters_aggregation_check CHECK (aggregation IN ('sum', 'count', 'max', 'latest', 'unique_count', 'time_weighted_sum', 'min', 'average')),
+  quantity_places INTEGER,
+  quantity_rounding TEXT CONSTRAINT osto_meters_quantity_rounding_check CHECK (quantity_rounding IN ('half_up', 'half_even', 'half_down', 'up', 'down', 'ceiling', 'floor')),
+  is_recurring INTEGER NOT NULL CONSTRAINT osto_meters_is_recurring_check CHECK (is_recurring IN (0, 1)),
+  is_charged_in_advance INTEGER NOT NULL CONSTRAINT osto_meters_is_charged_in_advance_check CHECK (is_charged_in_advance IN (0, 1)),
+  filters TEXT NOT NULL,
+  group_by TEXT NOT NULL,
   CONSTRAINT osto_meters_pkey PRIMARY KEY (id),
   CONSTRAINT osto_meters_code UNIQUE (code)
 ) STRICT, WITHOUT ROWID;
@@ -245,10 +251,16 @@ CREATE TABLE osto_charges (
   code TEXT NOT NULL,
   name TEXT NOT NULL,
   position INTEGER NOT NULL,
-  kind TEXT NOT NULL CONSTRAINT osto_charges_kind_check CHECK (kind IN ('recurring', 'seat', 'usage')),
+  kind TEXT NOT NULL CONSTRAINT osto_charges_kind_check CHECK (kind IN ('recurring', 'seat', 'usage', 'commitment')),
   meter_id BLOB CONSTRAINT osto_charges_meter_id_check CHECK (length(meter_id) = 16),
   included_quantity TEXT NOT NULL,
   limit_quantity TEXT,
+  conversion_operation TEXT CONSTRAINT osto_charges_conversion_operation_check CHECK (conversion_operation IN ('multiply', 'divide')),
+  conversion_factor TEXT,
+  conversion_places INTEGER,
+  conversion_rounding TEXT CONSTRAINT osto_charges_conversion_rounding_check CHECK (conversion_rounding IN ('half_up', 'half_even', 'half_down', 'up', 'down', 'ceiling', 'floor')),
+  filters TEXT NOT NULL,
+  group_by TEXT NOT NULL,
   CONSTRAINT osto_charges_pkey PRIMARY KEY (id),
   CONSTRAINT osto_charges_code UNIQUE (plan_version_id, code),
   CONSTRAINT osto_charges_plan_version_id_fkey FOREIGN KEY (plan_version_id) REFERENCES osto_plan_versions (id),
@@ -272,7 +284,11 @@ CREATE TABLE osto_prices (
   multiplier TEXT,
   minimum TEXT,
   maximum TEXT,
-  CONSTRAINT osto_prices_pkey PRIMARY KEY (charge_id, currency, interval_unit),
+  variant INTEGER NOT NULL,
+  dimensions TEXT NOT NULL,
+  event_minimum TEXT,
+  event_maximum TEXT,
+  CONSTRAINT osto_prices_pkey PRIMARY KEY (charge_id, currency, interval_unit, variant),
   CONSTRAINT osto_prices_charge_id_fkey FOREIGN KEY (charge_id) REFERENCES osto_charges (id)
 ) STRICT, WITHOUT ROWID;
 
@@ -287,8 +303,9 @@ CREATE TABLE osto_price_tiers (
   rate_percent TEXT,
   block_size TEXT,
   maximum TEXT,
-  CONSTRAINT osto_price_tiers_pkey PRIMARY KEY (charge_id, currency, interval_unit, position),
-  CONSTRAINT osto_price_tiers_charge_id_fkey FOREIGN KEY (charge_id, currency, interval_unit) REFERENCES osto_prices (charge_id, currency, interval_unit)
+  variant INTEGER NOT NULL,
+  CONSTRAINT osto_price_tiers_pkey PRIMARY KEY (charge_id, currency, interval_unit, variant, position),
+  CONSTRAINT osto_price_tiers_charge_id_fkey FOREIGN KEY (charge_id, currency, interval_unit, variant) REFERENCES osto_prices (charge_id, currency, interval_unit, variant)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE osto_tax_rules (
@@ -451,10 +468,17 @@ CREATE TABLE osto_usage_records (
   occurred_at INTEGER NOT NULL CONSTRAINT osto_usage_records_occurred_at_check CHECK (occurred_at BETWEEN 0 AND 253402300799999999),
   recorded_at INTEGER NOT NULL CONSTRAINT osto_usage_records_recorded_at_check CHECK (recorded_at BETWEEN 0 AND 253402300799999999),
   sequence INTEGER NOT NULL,
+  kind TEXT NOT NULL CONSTRAINT osto_usage_records_kind_check CHECK (kind IN ('reported', 'correction', 'undo')),
+  corrects TEXT,
+  value TEXT,
+  operation TEXT NOT NULL CONSTRAINT osto_usage_records_operation_check CHECK (operation IN ('add', 'remove')),
+  transaction_amount TEXT,
+  properties TEXT NOT NULL,
   CONSTRAINT osto_usage_records_pkey PRIMARY KEY (company_id, event_id),
   CONSTRAINT osto_usage_records_sequence UNIQUE (company_id, sequence),
   CONSTRAINT osto_usage_records_subscription_id_fkey FOREIGN KEY (company_id, subscription_id) REFERENCES osto_subscriptions (company_id, id),
-  CONSTRAINT osto_usage_records_meter_id_fkey FOREIGN KEY (meter_id) REFERENCES osto_meters (id)
+  CONSTRAINT osto_usage_records_meter_id_fkey FOREIGN KEY (meter_id) REFERENCES osto_meters (id),
+  CONSTRAINT osto_usage_records_kind CHECK ((kind = 'reported') = (corrects IS NULL))
 ) STRICT;
 
 CREATE TABLE osto_usage_cursors (
@@ -471,12 +495,30 @@ CREATE TABLE osto_usage_totals (
   item_id BLOB NOT NULL CONSTRAINT osto_usage_totals_item_id_check CHECK (length(item_id) = 16),
   meter_id BLOB NOT NULL CONSTRAINT osto_usage_totals_meter_id_check CHECK (length(meter_id) = 16),
   window_start INTEGER NOT NULL CONSTRAINT osto_usage_totals_window_start_check CHECK (window_start BETWEEN 0 AND 253402300799999999),
+  dimensions TEXT NOT NULL,
   total TEXT NOT NULL,
   event_count INTEGER NOT NULL,
   late_count INTEGER NOT NULL,
-  CONSTRAINT osto_usage_totals_pkey PRIMARY KEY (company_id, item_id, meter_id, window_start),
+  amount TEXT NOT NULL,
+  latest_at INTEGER CONSTRAINT osto_usage_totals_latest_at_check CHECK (latest_at BETWEEN 0 AND 253402300799999999),
+  latest_sequence INTEGER NOT NULL,
+  CONSTRAINT osto_usage_totals_pkey PRIMARY KEY (company_id, item_id, meter_id, window_start, dimensions),
   CONSTRAINT osto_usage_totals_item_id_fkey FOREIGN KEY (company_id, item_id) REFERENCES osto_subscription_items (company_id, id),
   CONSTRAINT osto_usage_totals_meter_id_fkey FOREIGN KEY (meter_id) REFERENCES osto_meters (id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE osto_usage_windows (
+  company_id BLOB NOT NULL CONSTRAINT osto_usage_windows_company_id_check CHECK (length(company_id) = 16),
+  subscription_id BLOB NOT NULL CONSTRAINT osto_usage_windows_subscription_id_check CHECK (length(subscription_id) = 16),
+  item_id BLOB NOT NULL CONSTRAINT osto_usage_windows_item_id_check CHECK (length(item_id) = 16),
+  window_start INTEGER NOT NULL CONSTRAINT osto_usage_windows_window_start_check CHECK (window_start BETWEEN 0 AND 253402300799999999),
+  window_end INTEGER NOT NULL CONSTRAINT osto_usage_windows_window_end_check CHECK (window_end BETWEEN 0 AND 253402300799999999),
+  rated_sequence INTEGER NOT NULL,
+  is_changed INTEGER NOT NULL CONSTRAINT osto_usage_windows_is_changed_check CHECK (is_changed IN (0, 1)),
+  CONSTRAINT osto_usage_windows_pkey PRIMARY KEY (company_id, item_id, window_start),
+  CONSTRAINT osto_usage_windows_item_id_fkey FOREIGN KEY (company_id, item_id) REFERENCES osto_subscription_items (company_id, id),
+  CONSTRAINT osto_usage_windows_subscription_id_fkey FOREIGN KEY (company_id, subscription_id) REFERENCES osto_subscriptions (company_id, id),
+  CONSTRAINT osto_usage_windows_span CHECK (window_start < window_end)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE osto_documents (
@@ -516,7 +558,7 @@ CREATE TABLE osto_document_lines (
   company_id BLOB NOT NULL CONSTRAINT osto_document_lines_company_id_check CHECK (length(company_id) = 16),
   document_id BLOB NOT NULL CONSTRAINT osto_document_lines_document_id_check CHECK (length(document_id) = 16),
   position INTEGER NOT NULL,
-  kind TEXT NOT NULL CONSTRAINT osto_document_lines_kind_check CHECK (kind IN ('recurring', 'seat', 'usage', 'unused_time_credit')),
+  kind TEXT NOT NULL CONSTRAINT osto_document_lines_kind_check CHECK (kind IN ('recurring', 'seat', 'usage', 'unused_time_credit', 'late_usage', 'commitment')),
   subscription_id BLOB NOT NULL CONSTRAINT osto_document_lines_subscription_id_check CHECK (length(subscription_id) = 16),
   item_id BLOB NOT NULL CONSTRAINT osto_document_lines_item_id_check CHECK (length(item_id) = 16),
   charge_id BLOB NOT NULL CONSTRAINT osto_document_lines_charge_id_check CHECK (length(charge_id) = 16),
@@ -582,6 +624,21 @@ CREATE TABLE osto_billed_periods (
   CONSTRAINT osto_billed_periods_span CHECK (service_start < service_end),
   CONSTRAINT osto_billed_periods_tile CHECK (previous_end IS NULL OR previous_end = service_start),
   CONSTRAINT osto_billed_periods_revision CHECK (revision = 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE osto_usage_lines (
+  company_id BLOB NOT NULL CONSTRAINT osto_usage_lines_company_id_check CHECK (length(company_id) = 16),
+  line_id BLOB NOT NULL CONSTRAINT osto_usage_lines_line_id_check CHECK (length(line_id) = 16),
+  item_id BLOB NOT NULL CONSTRAINT osto_usage_lines_item_id_check CHECK (length(item_id) = 16),
+  charge_id BLOB NOT NULL CONSTRAINT osto_usage_lines_charge_id_check CHECK (length(charge_id) = 16),
+  window_start INTEGER NOT NULL CONSTRAINT osto_usage_lines_window_start_check CHECK (window_start BETWEEN 0 AND 253402300799999999),
+  dimensions TEXT NOT NULL,
+  metered_quantity TEXT NOT NULL,
+  event_count INTEGER NOT NULL,
+  CONSTRAINT osto_usage_lines_pkey PRIMARY KEY (company_id, line_id),
+  CONSTRAINT osto_usage_lines_item_id_fkey FOREIGN KEY (company_id, item_id) REFERENCES osto_subscription_items (company_id, id),
+  CONSTRAINT osto_usage_lines_charge_id_fkey FOREIGN KEY (charge_id) REFERENCES osto_charges (id),
+  CONSTRAINT osto_usage_lines_line_id_fkey FOREIGN KEY (company_id, line_id) REFERENCES osto_document_lines (company_id, id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE osto_document_balances (
@@ -765,7 +822,7 @@ CREATE TABLE osto_journal_entries (
   id BLOB NOT NULL CONSTRAINT osto_journal_entries_id_check CHECK (length(id) = 16),
   company_id BLOB NOT NULL CONSTRAINT osto_journal_entries_company_id_check CHECK (length(company_id) = 16),
   legal_entity_id BLOB NOT NULL CONSTRAINT osto_journal_entries_legal_entity_id_check CHECK (length(legal_entity_id) = 16),
-  source_kind TEXT NOT NULL CONSTRAINT osto_journal_entries_source_kind_check CHECK (source_kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted')),
+  source_kind TEXT NOT NULL CONSTRAINT osto_journal_entries_source_kind_check CHECK (source_kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again')),
   source_id BLOB NOT NULL,
   description TEXT NOT NULL,
   booked_on TEXT NOT NULL CONSTRAINT osto_journal_entries_booked_on_check CHECK (length(booked_on) = 10),
@@ -797,7 +854,7 @@ CREATE TABLE osto_postings (
 CREATE TABLE osto_events (
   company_id BLOB NOT NULL CONSTRAINT osto_events_company_id_check CHECK (length(company_id) = 16),
   sequence INTEGER NOT NULL,
-  kind TEXT NOT NULL CONSTRAINT osto_events_kind_check CHECK (kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted')),
+  kind TEXT NOT NULL CONSTRAINT osto_events_kind_check CHECK (kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again')),
   subject_id BLOB NOT NULL,
   effective_at INTEGER NOT NULL CONSTRAINT osto_events_effective_at_check CHECK (effective_at BETWEEN 0 AND 253402300799999999),
   recorded_at INTEGER NOT NULL CONSTRAINT osto_events_recorded_at_check CHECK (recorded_at BETWEEN 0 AND 253402300799999999),
@@ -847,6 +904,12 @@ CREATE TABLE osto_idempotency_keys (
 
 CREATE INDEX osto_subscription_items_by_subscription ON osto_subscription_items (company_id, subscription_id, valid_from);
 
+CREATE UNIQUE INDEX osto_usage_records_corrects ON osto_usage_records (company_id, corrects) WHERE corrects IS NOT NULL;
+
+CREATE INDEX osto_usage_records_by_time ON osto_usage_records (company_id, subscription_id, meter_id, occurred_at, sequence);
+
+CREATE INDEX osto_usage_windows_by_subscription ON osto_usage_windows (company_id, subscription_id, window_end);
+
 CREATE UNIQUE INDEX osto_documents_one_draft ON osto_documents (company_id, currency, invoice_at) WHERE state = 'draft';
 
 CREATE INDEX osto_documents_by_moment ON osto_documents (company_id, invoice_at);
@@ -856,6 +919,8 @@ CREATE INDEX osto_document_lines_by_item ON osto_document_lines (company_id, ite
 CREATE INDEX osto_document_lines_by_credited_line ON osto_document_lines (company_id, credited_line_id) WHERE credited_line_id IS NOT NULL;
 
 CREATE INDEX osto_billed_periods_by_line ON osto_billed_periods (company_id, line_id);
+
+CREATE INDEX osto_usage_lines_by_window ON osto_usage_lines (company_id, item_id, window_start);
 
 CREATE INDEX osto_document_balances_open ON osto_document_balances (company_id, due_on) WHERE due_minor > 0;
 
@@ -906,6 +971,12 @@ CREATE TRIGGER osto_subscriptions_no_delete BEFORE DELETE ON osto_subscriptions 
 CREATE TRIGGER osto_usage_records_no_update BEFORE UPDATE ON osto_usage_records WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_usage_records_no_update'); END;
 
 CREATE TRIGGER osto_usage_records_no_delete BEFORE DELETE ON osto_usage_records WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_usage_records_no_delete'); END;
+
+CREATE TRIGGER osto_usage_windows_no_delete BEFORE DELETE ON osto_usage_windows WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_usage_windows_no_delete'); END;
+
+CREATE TRIGGER osto_usage_lines_no_update BEFORE UPDATE ON osto_usage_lines WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_usage_lines_no_update'); END;
+
+CREATE TRIGGER osto_usage_lines_no_delete BEFORE DELETE ON osto_usage_lines WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_usage_lines_no_delete'); END;
 
 CREATE TRIGGER osto_document_balances_no_delete BEFORE DELETE ON osto_document_balances WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_document_balances_no_delete'); END;
 

@@ -211,6 +211,12 @@ CREATE TABLE osto_meters (
   name TEXT COLLATE "C" NOT NULL,
   unit TEXT COLLATE "C" NOT NULL,
   aggregation TEXT COLLATE "C" NOT NULL CONSTRAINT osto_meters_aggregation_check CHECK (aggregation IN ('sum', 'count', 'max', 'latest', 'unique_count', 'time_weighted_sum', 'min', 'average')),
+  quantity_places BIGINT,
+  quantity_rounding TEXT COLLATE "C" CONSTRAINT osto_meters_quantity_rounding_check CHECK (quantity_rounding IN ('half_up', 'half_even', 'half_down', 'up', 'down', 'ceiling', 'floor')),
+  is_recurring BIGINT NOT NULL CONSTRAINT osto_meters_is_recurring_check CHECK (is_recurring IN (0, 1)),
+  is_charged_in_advance BIGINT NOT NULL CONSTRAINT osto_meters_is_charged_in_advance_check CHECK (is_charged_in_advance IN (0, 1)),
+  filters TEXT COLLATE "C" NOT NULL,
+  group_by TEXT COLLATE "C" NOT NULL,
   CONSTRAINT osto_meters_pkey PRIMARY KEY (id),
   CONSTRAINT osto_meters_code UNIQUE (code)
 );
@@ -243,10 +249,16 @@ CREATE TABLE osto_charges (
   code TEXT COLLATE "C" NOT NULL,
   name TEXT COLLATE "C" NOT NULL,
   position BIGINT NOT NULL,
-  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_charges_kind_check CHECK (kind IN ('recurring', 'seat', 'usage')),
+  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_charges_kind_check CHECK (kind IN ('recurring', 'seat', 'usage', 'commitment')),
   meter_id BYTEA CONSTRAINT osto_charges_meter_id_check CHECK (length(meter_id) = 16),
   included_quantity TEXT COLLATE "C" NOT NULL,
   limit_quantity TEXT COLLATE "C",
+  conversion_operation TEXT COLLATE "C" CONSTRAINT osto_charges_conversion_operation_check CHECK (conversion_operation IN ('multiply', 'divide')),
+  conversion_factor TEXT COLLATE "C",
+  conversion_places BIGINT,
+  conversion_rounding TEXT COLLATE "C" CONSTRAINT osto_charges_conversion_rounding_check CHECK (conversion_rounding IN ('half_up', 'half_even', 'half_down', 'up', 'down', 'ceiling', 'floor')),
+  filters TEXT COLLATE "C" NOT NULL,
+  group_by TEXT COLLATE "C" NOT NULL,
   CONSTRAINT osto_charges_pkey PRIMARY KEY (id),
   CONSTRAINT osto_charges_code UNIQUE (plan_version_id, code),
   CONSTRAINT osto_charges_meter CHECK ((kind = 'usage') = (meter_id IS NOT NULL))
@@ -268,7 +280,11 @@ CREATE TABLE osto_prices (
   multiplier TEXT COLLATE "C",
   minimum TEXT COLLATE "C",
   maximum TEXT COLLATE "C",
-  CONSTRAINT osto_prices_pkey PRIMARY KEY (charge_id, currency, interval_unit)
+  variant BIGINT NOT NULL,
+  dimensions TEXT COLLATE "C" NOT NULL,
+  event_minimum TEXT COLLATE "C",
+  event_maximum TEXT COLLATE "C",
+  CONSTRAINT osto_prices_pkey PRIMARY KEY (charge_id, currency, interval_unit, variant)
 );
 
 CREATE TABLE osto_price_tiers (
@@ -282,7 +298,8 @@ CREATE TABLE osto_price_tiers (
   rate_percent TEXT COLLATE "C",
   block_size TEXT COLLATE "C",
   maximum TEXT COLLATE "C",
-  CONSTRAINT osto_price_tiers_pkey PRIMARY KEY (charge_id, currency, interval_unit, position)
+  variant BIGINT NOT NULL,
+  CONSTRAINT osto_price_tiers_pkey PRIMARY KEY (charge_id, currency, interval_unit, variant, position)
 );
 
 CREATE TABLE osto_tax_rules (
@@ -431,8 +448,15 @@ CREATE TABLE osto_usage_records (
   occurred_at BIGINT NOT NULL CONSTRAINT osto_usage_records_occurred_at_check CHECK (occurred_at BETWEEN 0 AND 253402300799999999),
   recorded_at BIGINT NOT NULL CONSTRAINT osto_usage_records_recorded_at_check CHECK (recorded_at BETWEEN 0 AND 253402300799999999),
   sequence BIGINT NOT NULL,
+  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_usage_records_kind_check CHECK (kind IN ('reported', 'correction', 'undo')),
+  corrects TEXT COLLATE "C",
+  value TEXT COLLATE "C",
+  operation TEXT COLLATE "C" NOT NULL CONSTRAINT osto_usage_records_operation_check CHECK (operation IN ('add', 'remove')),
+  transaction_amount TEXT COLLATE "C",
+  properties TEXT COLLATE "C" NOT NULL,
   CONSTRAINT osto_usage_records_pkey PRIMARY KEY (company_id, event_id),
-  CONSTRAINT osto_usage_records_sequence UNIQUE (company_id, sequence)
+  CONSTRAINT osto_usage_records_sequence UNIQUE (company_id, sequence),
+  CONSTRAINT osto_usage_records_kind CHECK ((kind = 'reported') = (corrects IS NULL))
 );
 
 CREATE TABLE osto_usage_cursors (
@@ -448,10 +472,26 @@ CREATE TABLE osto_usage_totals (
   item_id BYTEA NOT NULL CONSTRAINT osto_usage_totals_item_id_check CHECK (length(item_id) = 16),
   meter_id BYTEA NOT NULL CONSTRAINT osto_usage_totals_meter_id_check CHECK (length(meter_id) = 16),
   window_start BIGINT NOT NULL CONSTRAINT osto_usage_totals_window_start_check CHECK (window_start BETWEEN 0 AND 253402300799999999),
+  dimensions TEXT COLLATE "C" NOT NULL,
   total TEXT COLLATE "C" NOT NULL,
   event_count BIGINT NOT NULL,
   late_count BIGINT NOT NULL,
-  CONSTRAINT osto_usage_totals_pkey PRIMARY KEY (company_id, item_id, meter_id, window_start)
+  amount TEXT COLLATE "C" NOT NULL,
+  latest_at BIGINT CONSTRAINT osto_usage_totals_latest_at_check CHECK (latest_at BETWEEN 0 AND 253402300799999999),
+  latest_sequence BIGINT NOT NULL,
+  CONSTRAINT osto_usage_totals_pkey PRIMARY KEY (company_id, item_id, meter_id, window_start, dimensions)
+);
+
+CREATE TABLE osto_usage_windows (
+  company_id BYTEA NOT NULL CONSTRAINT osto_usage_windows_company_id_check CHECK (length(company_id) = 16),
+  subscription_id BYTEA NOT NULL CONSTRAINT osto_usage_windows_subscription_id_check CHECK (length(subscription_id) = 16),
+  item_id BYTEA NOT NULL CONSTRAINT osto_usage_windows_item_id_check CHECK (length(item_id) = 16),
+  window_start BIGINT NOT NULL CONSTRAINT osto_usage_windows_window_start_check CHECK (window_start BETWEEN 0 AND 253402300799999999),
+  window_end BIGINT NOT NULL CONSTRAINT osto_usage_windows_window_end_check CHECK (window_end BETWEEN 0 AND 253402300799999999),
+  rated_sequence BIGINT NOT NULL,
+  is_changed BIGINT NOT NULL CONSTRAINT osto_usage_windows_is_changed_check CHECK (is_changed IN (0, 1)),
+  CONSTRAINT osto_usage_windows_pkey PRIMARY KEY (company_id, item_id, window_start),
+  CONSTRAINT osto_usage_windows_span CHECK (window_start < window_end)
 );
 
 CREATE TABLE osto_documents (
@@ -489,7 +529,7 @@ CREATE TABLE osto_document_lines (
   company_id BYTEA NOT NULL CONSTRAINT osto_document_lines_company_id_check CHECK (length(company_id) = 16),
   document_id BYTEA NOT NULL CONSTRAINT osto_document_lines_document_id_check CHECK (length(document_id) = 16),
   position BIGINT NOT NULL,
-  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_document_lines_kind_check CHECK (kind IN ('recurring', 'seat', 'usage', 'unused_time_credit')),
+  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_document_lines_kind_check CHECK (kind IN ('recurring', 'seat', 'usage', 'unused_time_credit', 'late_usage', 'commitment')),
   subscription_id BYTEA NOT NULL CONSTRAINT osto_document_lines_subscription_id_check CHECK (length(subscription_id) = 16),
   item_id BYTEA NOT NULL CONSTRAINT osto_document_lines_item_id_check CHECK (length(item_id) = 16),
   charge_id BYTEA NOT NULL CONSTRAINT osto_document_lines_charge_id_check CHECK (length(charge_id) = 16),
@@ -542,6 +582,18 @@ CREATE TABLE osto_billed_periods (
   CONSTRAINT osto_billed_periods_span CHECK (service_start < service_end),
   CONSTRAINT osto_billed_periods_tile CHECK (previous_end IS NULL OR previous_end = service_start),
   CONSTRAINT osto_billed_periods_revision CHECK (revision = 0)
+);
+
+CREATE TABLE osto_usage_lines (
+  company_id BYTEA NOT NULL CONSTRAINT osto_usage_lines_company_id_check CHECK (length(company_id) = 16),
+  line_id BYTEA NOT NULL CONSTRAINT osto_usage_lines_line_id_check CHECK (length(line_id) = 16),
+  item_id BYTEA NOT NULL CONSTRAINT osto_usage_lines_item_id_check CHECK (length(item_id) = 16),
+  charge_id BYTEA NOT NULL CONSTRAINT osto_usage_lines_charge_id_check CHECK (length(charge_id) = 16),
+  window_start BIGINT NOT NULL CONSTRAINT osto_usage_lines_window_start_check CHECK (window_start BETWEEN 0 AND 253402300799999999),
+  dimensions TEXT COLLATE "C" NOT NULL,
+  metered_quantity TEXT COLLATE "C" NOT NULL,
+  event_count BIGINT NOT NULL,
+  CONSTRAINT osto_usage_lines_pkey PRIMARY KEY (company_id, line_id)
 );
 
 CREATE TABLE osto_document_balances (
@@ -706,7 +758,7 @@ CREATE TABLE osto_journal_entries (
   id BYTEA NOT NULL CONSTRAINT osto_journal_entries_id_check CHECK (length(id) = 16),
   company_id BYTEA NOT NULL CONSTRAINT osto_journal_entries_company_id_check CHECK (length(company_id) = 16),
   legal_entity_id BYTEA NOT NULL CONSTRAINT osto_journal_entries_legal_entity_id_check CHECK (length(legal_entity_id) = 16),
-  source_kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_journal_entries_source_kind_check CHECK (source_kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted')),
+  source_kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_journal_entries_source_kind_check CHECK (source_kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again')),
   source_id BYTEA NOT NULL,
   description TEXT COLLATE "C" NOT NULL,
   booked_on TEXT COLLATE "C" NOT NULL CONSTRAINT osto_journal_entries_booked_on_check CHECK (length(booked_on) = 10),
@@ -734,7 +786,7 @@ CREATE TABLE osto_postings (
 CREATE TABLE osto_events (
   company_id BYTEA NOT NULL CONSTRAINT osto_events_company_id_check CHECK (length(company_id) = 16),
   sequence BIGINT NOT NULL,
-  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_events_kind_check CHECK (kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted')),
+  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_events_kind_check CHECK (kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again')),
   subject_id BYTEA NOT NULL,
   effective_at BIGINT NOT NULL CONSTRAINT osto_events_effective_at_check CHECK (effective_at BETWEEN 0 AND 253402300799999999),
   recorded_at BIGINT NOT NULL CONSTRAINT osto_events_recorded_at_check CHECK (recorded_at BETWEEN 0 AND 253402300799999999),
@@ -787,7 +839,7 @@ ALTER TABLE osto_charges ADD CONSTRAINT osto_charges_meter_id_fkey FOREIGN KEY (
 
 ALTER TABLE osto_prices ADD CONSTRAINT osto_prices_charge_id_fkey FOREIGN KEY (charge_id) REFERENCES osto_charges (id);
 
-ALTER TABLE osto_price_tiers ADD CONSTRAINT osto_price_tiers_charge_id_fkey FOREIGN KEY (charge_id, currency, interval_unit) REFERENCES osto_prices (charge_id, currency, interval_unit);
+ALTER TABLE osto_price_tiers ADD CONSTRAINT osto_price_tiers_charge_id_fkey FOREIGN KEY (charge_id, currency, interval_unit, variant) REFERENCES osto_prices (charge_id, currency, interval_unit, variant);
 
 ALTER TABLE osto_tax_rules ADD CONSTRAINT osto_tax_rules_legal_entity_id_fkey FOREIGN KEY (legal_entity_id) REFERENCES osto_legal_entities (id);
 
@@ -819,6 +871,10 @@ ALTER TABLE osto_scheduled_changes ADD CONSTRAINT osto_scheduled_changes_subscri
 
 ALTER TABLE osto_scheduled_changes ADD CONSTRAINT osto_scheduled_changes_plan_version_id_fkey FOREIGN KEY (plan_version_id) REFERENCES osto_plan_versions (id);
 
+CREATE UNIQUE INDEX osto_usage_records_corrects ON osto_usage_records (company_id, corrects) WHERE corrects IS NOT NULL;
+
+CREATE INDEX osto_usage_records_by_time ON osto_usage_records (company_id, subscription_id, meter_id, occurred_at, sequence);
+
 ALTER TABLE osto_usage_records ADD CONSTRAINT osto_usage_records_subscription_id_fkey FOREIGN KEY (company_id, subscription_id) REFERENCES osto_subscriptions (company_id, id);
 
 ALTER TABLE osto_usage_records ADD CONSTRAINT osto_usage_records_meter_id_fkey FOREIGN KEY (meter_id) REFERENCES osto_meters (id);
@@ -828,6 +884,12 @@ ALTER TABLE osto_usage_cursors ADD CONSTRAINT osto_usage_cursors_company_id_fkey
 ALTER TABLE osto_usage_totals ADD CONSTRAINT osto_usage_totals_item_id_fkey FOREIGN KEY (company_id, item_id) REFERENCES osto_subscription_items (company_id, id);
 
 ALTER TABLE osto_usage_totals ADD CONSTRAINT osto_usage_totals_meter_id_fkey FOREIGN KEY (meter_id) REFERENCES osto_meters (id);
+
+CREATE INDEX osto_usage_windows_by_subscription ON osto_usage_windows (company_id, subscription_id, window_end);
+
+ALTER TABLE osto_usage_windows ADD CONSTRAINT osto_usage_windows_item_id_fkey FOREIGN KEY (company_id, item_id) REFERENCES osto_subscription_items (company_id, id);
+
+ALTER TABLE osto_usage_windows ADD CONSTRAINT osto_usage_windows_subscription_id_fkey FOREIGN KEY (company_id, subscription_id) REFERENCES osto_subscriptions (company_id, id);
 
 CREATE UNIQUE INDEX osto_documents_one_draft ON osto_documents (company_id, currency, invoice_at) WHERE state = 'draft';
 
@@ -868,6 +930,14 @@ ALTER TABLE osto_billed_periods ADD CONSTRAINT osto_billed_periods_charge_id_fke
 ALTER TABLE osto_billed_periods ADD CONSTRAINT osto_billed_periods_line_id_fkey FOREIGN KEY (company_id, line_id) REFERENCES osto_document_lines (company_id, id);
 
 ALTER TABLE osto_billed_periods ADD CONSTRAINT osto_billed_periods_previous_end_fkey FOREIGN KEY (company_id, item_id, charge_id, previous_end) REFERENCES osto_billed_periods (company_id, item_id, charge_id, service_end);
+
+CREATE INDEX osto_usage_lines_by_window ON osto_usage_lines (company_id, item_id, window_start);
+
+ALTER TABLE osto_usage_lines ADD CONSTRAINT osto_usage_lines_item_id_fkey FOREIGN KEY (company_id, item_id) REFERENCES osto_subscription_items (company_id, id);
+
+ALTER TABLE osto_usage_lines ADD CONSTRAINT osto_usage_lines_charge_id_fkey FOREIGN KEY (charge_id) REFERENCES osto_charges (id);
+
+ALTER TABLE osto_usage_lines ADD CONSTRAINT osto_usage_lines_line_id_fkey FOREIGN KEY (company_id, line_id) REFERENCES osto_document_lines (company_id, id);
 
 CREATE INDEX osto_document_balances_open ON osto_document_balances (company_id, due_on) WHERE due_minor > 0;
 
@@ -1110,6 +1180,36 @@ BEGIN
 END $$;
 
 CREATE TRIGGER osto_usage_records_no_delete BEFORE DELETE ON osto_usage_records FOR EACH ROW EXECUTE FUNCTION osto_usage_records_no_delete();
+
+CREATE FUNCTION osto_usage_windows_no_delete() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_usage_windows_no_delete' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_usage_windows_no_delete';
+  END IF;
+  RETURN OLD;
+END $$;
+
+CREATE TRIGGER osto_usage_windows_no_delete BEFORE DELETE ON osto_usage_windows FOR EACH ROW EXECUTE FUNCTION osto_usage_windows_no_delete();
+
+CREATE FUNCTION osto_usage_lines_no_update() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_usage_lines_no_update' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_usage_lines_no_update';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER osto_usage_lines_no_update BEFORE UPDATE ON osto_usage_lines FOR EACH ROW EXECUTE FUNCTION osto_usage_lines_no_update();
+
+CREATE FUNCTION osto_usage_lines_no_delete() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_usage_lines_no_delete' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_usage_lines_no_delete';
+  END IF;
+  RETURN OLD;
+END $$;
+
+CREATE TRIGGER osto_usage_lines_no_delete BEFORE DELETE ON osto_usage_lines FOR EACH ROW EXECUTE FUNCTION osto_usage_lines_no_delete();
 
 CREATE FUNCTION osto_document_balances_no_delete() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -100,7 +100,7 @@ inline Decision sample_company(std::uint32_t n) {
   d.insert(UsageRecordRow{company, "event-" + std::to_string(n), own<SubscriptionId>(n), id<MeterId>(1),
                           decimal("-0.000000000001"), kJanuary, kMiddle, 1});
   d.insert(UsageCursorRow{company, 1, 0});
-  d.insert(UsageTotalRow{company, own<ItemId>(n, 1), id<MeterId>(1), kJanuary, decimal("12.5"), 2, 1});
+  d.insert(UsageTotalRow{company, own<ItemId>(n, 1), id<MeterId>(1), kJanuary, "", decimal("12.5"), 2, 1, decimal("12.5")});
   return d;
 }
 

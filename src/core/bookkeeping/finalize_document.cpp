@@ -45,7 +45,8 @@ Result<void> assign_number(DocumentRow& document, const SeriesKey& key, const st
 
 /// Time billed in advance is earned later; usage has been consumed.
 LedgerAccount revenue_account(const LineRow& line) {
-  return line.kind == LineKind::usage ? LedgerAccount::revenue : LedgerAccount::deferred_revenue;
+  const bool is_of_the_past = line.kind == LineKind::usage || line.kind == LineKind::late_usage || line.kind == LineKind::commitment;
+  return is_of_the_past ? LedgerAccount::revenue : LedgerAccount::deferred_revenue;
 }
 
 /// Invoice: receivable against revenue and tax. Credit note: the other way, into the company's account credit.

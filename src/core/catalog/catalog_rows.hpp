@@ -29,6 +29,10 @@ struct MeterRow {
   MeterId id;
   std::string code, name, unit;
   Aggregation aggregation{};
+  std::optional<std::int64_t> quantity_places{};      ///< absent: the quantity as it was metered
+  std::optional<RoundingMode> quantity_rounding{};
+  bool is_recurring = false, is_charged_in_advance = false;
+  std::string filters{}, group_by{};                  ///< core/metering/dimension_text.hpp
 };
 
 struct PlanRow {
@@ -56,6 +60,11 @@ struct ChargeRow {
   std::optional<MeterId> meter_id;  ///< of usage charges
   Decimal included_quantity;        ///< free units of a usage charge per month; seats covered by the base price
   std::optional<Decimal> limit_quantity;  ///< usage or seats the plan allows, when it has a limit
+  std::optional<ConversionOperation> conversion_operation{};
+  std::optional<Decimal> conversion_factor{};
+  std::optional<std::int64_t> conversion_places{};
+  std::optional<RoundingMode> conversion_rounding{};
+  std::string filters{}, group_by{};      ///< of the meter's dimensions
 };
 
 /// Price of one charge in one currency, for subscriptions of one interval.
@@ -69,6 +78,9 @@ struct PriceRow {
   std::optional<std::int64_t> free_events{};
   std::optional<Decimal> free_amount{}, multiplier{};
   std::optional<Decimal> minimum{}, maximum{};  ///< of what the charge costs in a period
+  std::int64_t variant = 0;                     ///< position among the prices of its currency and interval
+  std::string dimensions{};                     ///< of the usage that it is for; empty: of all other usage
+  std::optional<Decimal> event_minimum{}, event_maximum{};
 };
 
 /// One tier of a price: units above the previous tier's bound, up to and including `up_to`.
@@ -80,6 +92,7 @@ struct PriceTierRow {
   std::optional<Decimal> up_to;  ///< absent: no upper bound (the last tier)
   Decimal unit_price;            ///< of a unit or block; 0 where the tier has none
   std::optional<Decimal> flat_fee{}, rate_percent{}, block_size{}, maximum{};
+  std::int64_t variant = 0;
 };
 
 /// A tax that applies from a day on, to buyers at a place.
@@ -127,7 +140,8 @@ template <> struct Description<ModuleRow> {
 template <> struct Description<MeterRow> {
   static constexpr std::string_view name = "MeterRow", doc = "How usage is counted.", table = "osto_meters", key[] = {"id"};
   static constexpr Field fields[] = {field<&MeterRow::id>({}), field<&MeterRow::code>({}), field<&MeterRow::name>({}),
-      field<&MeterRow::unit>({}), field<&MeterRow::aggregation>({})};
+      field<&MeterRow::unit>({}), field<&MeterRow::aggregation>({}), field<&MeterRow::quantity_places>({}), field<&MeterRow::quantity_rounding>({}),
+      field<&MeterRow::is_recurring>({}), field<&MeterRow::is_charged_in_advance>({}), field<&MeterRow::filters>({}), field<&MeterRow::group_by>({})};
 };
 template <> struct Description<PlanRow> {
   static constexpr std::string_view name = "PlanRow", doc = "A plan of a module.", table = "osto_plans", key[] = {"id"};
@@ -144,24 +158,26 @@ template <> struct Description<ChargeRow> {
   static constexpr std::string_view name = "ChargeRow", doc = "What a plan version charges for.", table = "osto_charges", key[] = {"id"};
   static constexpr Field fields[] = {field<&ChargeRow::id>({}), field<&ChargeRow::plan_version_id>({}), field<&ChargeRow::code>({}),
       field<&ChargeRow::name>({}), field<&ChargeRow::position>({}), field<&ChargeRow::kind>({}), field<&ChargeRow::meter_id>({}),
-      field<&ChargeRow::included_quantity>({}), field<&ChargeRow::limit_quantity>({})};
+      field<&ChargeRow::included_quantity>({}), field<&ChargeRow::limit_quantity>({}), field<&ChargeRow::conversion_operation>({}),
+      field<&ChargeRow::conversion_factor>({}), field<&ChargeRow::conversion_places>({}), field<&ChargeRow::conversion_rounding>({}),
+      field<&ChargeRow::filters>({}), field<&ChargeRow::group_by>({})};
 };
 template <> struct Description<PriceRow> {
   static constexpr std::string_view name = "PriceRow", doc = "Price of a charge in a currency.", table = "osto_prices",
-      key[] = {"charge_id", "currency", "interval_unit"};
+      key[] = {"charge_id", "currency", "interval_unit", "variant"};
   static constexpr Field fields[] = {field<&PriceRow::charge_id>({}), field<&PriceRow::currency>({}),
       field<&PriceRow::interval_unit>({}), field<&PriceRow::model>({}), field<&PriceRow::unit_price>({}), field<&PriceRow::flat_fee>({}),
       field<&PriceRow::package_size>({}), field<&PriceRow::free_units>({}), field<&PriceRow::rate_percent>({}), field<&PriceRow::fixed_fee>({}),
       field<&PriceRow::free_events>({}), field<&PriceRow::free_amount>({}), field<&PriceRow::multiplier>({}), field<&PriceRow::minimum>({}),
-      field<&PriceRow::maximum>({})};
+      field<&PriceRow::maximum>({}), field<&PriceRow::variant>({}), field<&PriceRow::dimensions>({}), field<&PriceRow::event_minimum>({}), field<&PriceRow::event_maximum>({})};
 };
 template <> struct Description<PriceTierRow> {
   static constexpr std::string_view name = "PriceTierRow", doc = "Tier of a price.", table = "osto_price_tiers",
-      key[] = {"charge_id", "currency", "interval_unit", "position"};
+      key[] = {"charge_id", "currency", "interval_unit", "variant", "position"};
   static constexpr Field fields[] = {field<&PriceTierRow::charge_id>({}), field<&PriceTierRow::currency>({}),
       field<&PriceTierRow::interval_unit>({}), field<&PriceTierRow::position>({}), field<&PriceTierRow::up_to>({}),
       field<&PriceTierRow::unit_price>({}), field<&PriceTierRow::flat_fee>({}), field<&PriceTierRow::rate_percent>({}),
-      field<&PriceTierRow::block_size>({}), field<&PriceTierRow::maximum>({})};
+      field<&PriceTierRow::block_size>({}), field<&PriceTierRow::maximum>({}), field<&PriceTierRow::variant>({})};
 };
 template <> struct Description<TaxRuleRow> {
   static constexpr std::string_view name = "TaxRuleRow", doc = "A dated tax rate.", table = "osto_tax_rules", key[] = {"id"};

@@ -47,7 +47,7 @@ Result<void> charge_in_advance(const SubscriptionContext& facts, const ItemRow& 
   OSTO_TRY(const Rational ratio, share.as_ratio());
   const bool is_first = service.start == first_billable_instant(facts.subscription, item);
   for (const ChargeTerms& charge : terms.charges) {
-    if (charge.charge.kind == ChargeKind::usage) continue;
+    if (charge.charge.kind != ChargeKind::recurring && charge.charge.kind != ChargeKind::seat) continue;
     LineRow line = line_for(facts, item, terms, charge);
     line.kind = charge.charge.kind == ChargeKind::seat ? LineKind::seat : LineKind::recurring;
     line.description = describe_line(terms, charge, share);

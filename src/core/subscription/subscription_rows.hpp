@@ -48,7 +48,7 @@ struct ScheduledChangeRow {
   std::optional<std::int64_t> seat_count;
 };
 
-/// One usage event as reported; append-only.
+/// One record of the usage log; append-only. A correction stands at the instant of what it corrects.
 struct UsageRecordRow {
   CompanyId company_id;
   std::string event_id;                      ///< the reporter's; counted once per company
@@ -57,6 +57,12 @@ struct UsageRecordRow {
   Decimal quantity;
   Instant occurred_at, recorded_at;
   std::int64_t sequence = 0;                 ///< position in the company's log
+  UsageRecordKind kind = UsageRecordKind::reported;
+  std::optional<std::string> corrects{};     ///< event that counts no more, of corrections and undos
+  std::optional<std::string> value{};        ///< what a unique count counts
+  SetOperation operation = SetOperation::add;
+  std::optional<Decimal> transaction_amount{};
+  std::string properties{};                  ///< core/metering/dimension_text.hpp
 };
 
 /// How far a company's usage log has been written and folded into totals.
@@ -65,14 +71,40 @@ struct UsageCursorRow {
   std::int64_t last_sequence = 0, folded_sequence = 0;
 };
 
-/// Running total of one meter over one usage window of one item.
+/// Running total of one meter and group over one usage window of one item, open or closed.
 struct UsageTotalRow {
   CompanyId company_id;
   ItemId item_id;
   MeterId meter_id;
   Instant window_start;
-  Decimal total;
+  std::string dimensions{};                  ///< the group, by all dimensions of the meter
+  Decimal total;                             ///< sum of quantities; max, min, latest: the value; count, unique_count: events
   std::int64_t event_count = 0, late_count = 0;
+  Decimal amount{};                          ///< of the events' own amounts; of an event without one its quantity
+  std::optional<Instant> latest_at{};        ///< of the last event in time; of two at one instant the one reported last
+  std::int64_t latest_sequence = 0;
+};
+
+/// A usage window that was closed and billed. Windows of an item tile the time in which it counts usage.
+struct UsageWindowRow {
+  CompanyId company_id;
+  SubscriptionId subscription_id;
+  ItemId item_id;
+  Instant window_start, window_end;
+  std::int64_t rated_sequence = 0;           ///< events of the log up to this one are in its lines
+  bool is_changed = false;                   ///< usage came or was corrected since: it will be rated again
+};
+
+/// What a line bills of one charge and group of a usage window, first or again.
+struct UsageLineRow {
+  CompanyId company_id;
+  LineId line_id;
+  ItemId item_id;
+  ChargeId charge_id;
+  Instant window_start;
+  std::string dimensions;                    ///< the line's group
+  Decimal metered_quantity;                  ///< of the window, when the line was made
+  std::int64_t event_count = 0;
 };
 
 // clang-format off
@@ -100,7 +132,9 @@ template <> struct Description<UsageRecordRow> {
   static constexpr std::string_view name = "UsageRecordRow", doc = "A usage event.", table = "osto_usage_records", key[] = {"company_id", "event_id"};
   static constexpr Field fields[] = {field<&UsageRecordRow::company_id>({}), field<&UsageRecordRow::event_id>({}), field<&UsageRecordRow::subscription_id>({}),
       field<&UsageRecordRow::meter_id>({}), field<&UsageRecordRow::quantity>({}), field<&UsageRecordRow::occurred_at>({}),
-      field<&UsageRecordRow::recorded_at>({}), field<&UsageRecordRow::sequence>({})};
+      field<&UsageRecordRow::recorded_at>({}), field<&UsageRecordRow::sequence>({}), field<&UsageRecordRow::kind>({}),
+      field<&UsageRecordRow::corrects>({}), field<&UsageRecordRow::value>({}), field<&UsageRecordRow::operation>({}),
+      field<&UsageRecordRow::transaction_amount>({}), field<&UsageRecordRow::properties>({})};
 };
 template <> struct Description<UsageCursorRow> {
   static constexpr std::string_view name = "UsageCursorRow", doc = "How far usage is folded.", table = "osto_usage_cursors", key[] = {"company_id"};
@@ -108,9 +142,22 @@ template <> struct Description<UsageCursorRow> {
 };
 template <> struct Description<UsageTotalRow> {
   static constexpr std::string_view name = "UsageTotalRow", doc = "Running total of a meter.", table = "osto_usage_totals",
-      key[] = {"company_id", "item_id", "meter_id", "window_start"};
+      key[] = {"company_id", "item_id", "meter_id", "window_start", "dimensions"};
   static constexpr Field fields[] = {field<&UsageTotalRow::company_id>({}), field<&UsageTotalRow::item_id>({}), field<&UsageTotalRow::meter_id>({}),
-      field<&UsageTotalRow::window_start>({}), field<&UsageTotalRow::total>({}), field<&UsageTotalRow::event_count>({}), field<&UsageTotalRow::late_count>({})};
+      field<&UsageTotalRow::window_start>({}), field<&UsageTotalRow::dimensions>({}), field<&UsageTotalRow::total>({}), field<&UsageTotalRow::event_count>({}),
+      field<&UsageTotalRow::late_count>({}), field<&UsageTotalRow::amount>({}), field<&UsageTotalRow::latest_at>({}), field<&UsageTotalRow::latest_sequence>({})};
+};
+template <> struct Description<UsageWindowRow> {
+  static constexpr std::string_view name = "UsageWindowRow", doc = "A closed usage window.", table = "osto_usage_windows",
+      key[] = {"company_id", "item_id", "window_start"};
+  static constexpr Field fields[] = {field<&UsageWindowRow::company_id>({}), field<&UsageWindowRow::subscription_id>({}), field<&UsageWindowRow::item_id>({}),
+      field<&UsageWindowRow::window_start>({}), field<&UsageWindowRow::window_end>({}), field<&UsageWindowRow::rated_sequence>({}), field<&UsageWindowRow::is_changed>({})};
+};
+template <> struct Description<UsageLineRow> {
+  static constexpr std::string_view name = "UsageLineRow", doc = "What a line bills of a usage window.", table = "osto_usage_lines", key[] = {"company_id", "line_id"};
+  static constexpr Field fields[] = {field<&UsageLineRow::company_id>({}), field<&UsageLineRow::line_id>({}), field<&UsageLineRow::item_id>({}),
+      field<&UsageLineRow::charge_id>({}), field<&UsageLineRow::window_start>({}), field<&UsageLineRow::dimensions>({}),
+      field<&UsageLineRow::metered_quantity>({}), field<&UsageLineRow::event_count>({})};
 };
 // clang-format on
 

@@ -52,7 +52,7 @@ Result<Decision> decide_fold(const FoldFacts& facts) {
     const ItemRow& item = *target->item;
     OSTO_TRY(const Instant window_start, usage_window_start(facts.context, item, record.occurred_at));
     const TotalKey key{item.id, meter->id, window_start};
-    UsageTotalRow total = totals.contains(key) ? totals[key] : UsageTotalRow{record.company_id, item.id, meter->id, window_start, Decimal(), 0, 0};
+    UsageTotalRow total = totals.contains(key) ? totals[key] : UsageTotalRow{record.company_id, item.id, meter->id, window_start, {}, Decimal(), 0, 0};
     OSTO_TRY(total.total, accumulate(meter->aggregation, total.total, record.quantity));
     total.event_count += 1;
     if (record.occurred_at < window_start) total.late_count += 1;

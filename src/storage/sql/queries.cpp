@@ -37,10 +37,10 @@ constexpr QueryText kTexts[] = {
     query(kCharges, "SELECT {columns} FROM osto_charges WHERE plan_version_id = :plan_version_id ORDER BY position"),
     query(kPrices, 
           "SELECT {columns:p} FROM osto_prices p JOIN osto_charges c ON c.id = p.charge_id WHERE c.plan_version_id = "
-          ":plan_version_id ORDER BY c.position, p.currency, p.interval_unit"),
+          ":plan_version_id ORDER BY c.position, p.currency, p.interval_unit, p.variant"),
     query(kPriceTiers, 
           "SELECT {columns:t} FROM osto_price_tiers t JOIN osto_charges c ON c.id = t.charge_id WHERE "
-          "c.plan_version_id = :plan_version_id ORDER BY c.position, t.currency, t.interval_unit, t.position"),
+          "c.plan_version_id = :plan_version_id ORDER BY c.position, t.currency, t.interval_unit, t.variant, t.position"),
     query(kNewestBillingPolicies, 
           "SELECT {columns:v} FROM osto_billing_policies v WHERE v.version = (SELECT MAX(w.version) FROM "
           "osto_billing_policies w WHERE w.code = v.code) ORDER BY v.code"),
@@ -99,11 +99,11 @@ constexpr QueryText kTexts[] = {
           "sequence"),
     query(kUsageTotalsOfItem, 
           "SELECT {columns} FROM osto_usage_totals WHERE company_id = :company_id AND item_id = :item_id AND "
-          "window_start >= :window_start ORDER BY meter_id, window_start"),
+          "window_start >= :window_start ORDER BY meter_id, window_start, dimensions"),
     query(kOpenUsageTotalsOf, 
           "SELECT {columns:t} FROM osto_usage_totals t JOIN osto_subscription_items i ON i.company_id = t.company_id "
           "AND i.id = t.item_id WHERE t.company_id = :company_id AND i.valid_to IS NULL AND t.window_start >= "
-          "i.usage_closed_through ORDER BY t.item_id, t.meter_id, t.window_start"),
+          "i.usage_closed_through ORDER BY t.item_id, t.meter_id, t.window_start, t.dimensions"),
     // ---- documents
     query(kOpenDrafts, 
           "SELECT {columns} FROM osto_documents WHERE company_id = :company_id AND state = 'draft' ORDER BY "

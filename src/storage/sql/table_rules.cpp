@@ -54,7 +54,7 @@ std::vector<TableRules> catalogue_tables() {
       {.table = &table_of<PriceRow>(), .writes = Writes::insert_only, .foreign_keys = {kToCharge}},
       {.table = &table_of<PriceTierRow>(),
        .writes = Writes::insert_only,
-       .foreign_keys = {{"charge_id, currency, interval_unit", "osto_prices", "charge_id, currency, interval_unit"}}},
+       .foreign_keys = {{"charge_id, currency, interval_unit, variant", "osto_prices", "charge_id, currency, interval_unit, variant"}}},
       {.table = &table_of<TaxRuleRow>(),
        .foreign_keys = {kToLegalEntity},
        .unique = {{"osto_tax_rules_code", "legal_entity_id, place, code, valid_from"}}},
@@ -101,12 +101,20 @@ std::vector<TableRules> company_tables() {
       {.table = &table_of<UsageRecordRow>(),
        .writes = Writes::insert_only,
        .foreign_keys = {kToSubscription, kToMeter},
-       .unique = {{"osto_usage_records_sequence", "company_id, sequence"}},
+       .unique = {{"osto_usage_records_sequence", "company_id, sequence"},
+                  {"osto_usage_records_corrects", "company_id, corrects", "corrects IS NOT NULL"}},
+       .checks = {{"osto_usage_records_kind", "(kind = 'reported') = (corrects IS NULL)"}},
+       .indexes = {{"osto_usage_records_by_time", "company_id, subscription_id, meter_id, occurred_at, sequence"}},
        .layout = Layout::by_arrival},
       {.table = &table_of<UsageCursorRow>(),
        .foreign_keys = {kToCompany},
        .checks = {{"osto_usage_cursors_order", "0 <= folded_sequence AND folded_sequence <= last_sequence"}}},
       {.table = &table_of<UsageTotalRow>(), .foreign_keys = {kToItem, kToMeter}},
+      {.table = &table_of<UsageWindowRow>(),
+       .writes = Writes::no_delete,
+       .foreign_keys = {kToItem, kToSubscription},
+       .checks = {{"osto_usage_windows_span", "window_start < window_end"}},
+       .indexes = {{"osto_usage_windows_by_subscription", "company_id, subscription_id, window_end"}}},
   };
 }
 
@@ -150,6 +158,10 @@ std::vector<TableRules> document_tables() {
                   {"osto_billed_periods_tile", "previous_end IS NULL OR previous_end = service_start"},
                   {"osto_billed_periods_revision", "revision = 0"}},
        .indexes = {{"osto_billed_periods_by_line", "company_id, line_id"}}},
+      {.table = &table_of<UsageLineRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {kToItem, kToCharge, {"company_id, line_id", "osto_document_lines", "company_id, id"}},
+       .indexes = {{"osto_usage_lines_by_window", "company_id, item_id, window_start"}}},
       {.table = &table_of<BalanceRow>(),
        .writes = Writes::no_delete,
        .foreign_keys = {kToDocument},
@@ -281,7 +293,7 @@ std::vector<std::string> split_columns(std::string_view columns) {
 std::string foreign_key_name(std::string_view table_name, const ForeignKeyRule& rule) {
   std::string distinct = "company_id";
   for (const std::string& column : split_columns(rule.columns)) {
-    if (column != "company_id" && column != "currency" && column != "interval_unit") distinct = column;
+    if (column != "company_id" && column != "currency" && column != "interval_unit" && column != "variant") distinct = column;
   }
   return std::string(table_name) + "_" + distinct + "_fkey";
 }

@@ -54,8 +54,53 @@ std::map<std::pair<std::string_view, std::string_view>, std::string> values_for_
       {{"osto_price_tiers", "rate_percent"}, "NULL"},
       {{"osto_price_tiers", "block_size"}, "NULL"},
       {{"osto_price_tiers", "maximum"}, "NULL"},
+      {{"osto_meters", "quantity_places"}, "NULL"},
+      {{"osto_meters", "quantity_rounding"}, "NULL"},
+      {{"osto_meters", "is_recurring"}, "0"},
+      {{"osto_meters", "is_charged_in_advance"}, "0"},
+      {{"osto_meters", "filters"}, "''"},
+      {{"osto_meters", "group_by"}, "''"},
+      {{"osto_charges", "conversion_operation"}, "NULL"},
+      {{"osto_charges", "conversion_factor"}, "NULL"},
+      {{"osto_charges", "conversion_places"}, "NULL"},
+      {{"osto_charges", "conversion_rounding"}, "NULL"},
+      {{"osto_charges", "filters"}, "''"},
+      {{"osto_charges", "group_by"}, "''"},
+      {{"osto_prices", "variant"}, "0"},
+      {{"osto_prices", "dimensions"}, "''"},
+      {{"osto_prices", "event_minimum"}, "NULL"},
+      {{"osto_prices", "event_maximum"}, "NULL"},
+      {{"osto_price_tiers", "variant"}, "0"},
+      {{"osto_usage_records", "kind"}, "'reported'"},
+      {{"osto_usage_records", "corrects"}, "NULL"},
+      {{"osto_usage_records", "value"}, "NULL"},
+      {{"osto_usage_records", "operation"}, "'add'"},
+      {{"osto_usage_records", "transaction_amount"}, "NULL"},
+      {{"osto_usage_records", "properties"}, "''"},
+      {{"osto_usage_totals", "dimensions"}, "''"},
+      {{"osto_usage_totals", "amount"}, "total"},
+      {{"osto_usage_totals", "latest_at"}, "NULL"},
+      {{"osto_usage_totals", "latest_sequence"}, "0"},
   };
 }
+
+/// Tables that version 1 did not have, filled from those that it had; `{aside}` stands before their names.
+std::map<std::string_view, std::string> tables_new_in_2() {
+  return {
+      {"osto_usage_windows",
+       "SELECT DISTINCT b.company_id, i.subscription_id, b.item_id, b.service_start, b.service_end, COALESCE((SELECT u.folded_sequence "
+       "FROM {aside}osto_usage_cursors u WHERE u.company_id = b.company_id), 0), 0 FROM {aside}osto_billed_periods b JOIN "
+       "{aside}osto_subscription_items i ON i.company_id = b.company_id AND i.id = b.item_id JOIN {aside}osto_charges c ON "
+       "c.id = b.charge_id AND c.kind = 'usage'"},
+      {"osto_usage_lines",
+       "SELECT b.company_id, b.line_id, b.item_id, b.charge_id, b.service_start, '', COALESCE(t.total, '0'), "
+       "COALESCE(t.event_count, 0) FROM {aside}osto_billed_periods b JOIN {aside}osto_charges c ON c.id = b.charge_id AND "
+       "c.kind = 'usage' LEFT JOIN {aside}osto_usage_totals t ON t.company_id = b.company_id AND t.item_id = b.item_id AND "
+       "t.meter_id = c.meter_id AND t.window_start = b.service_start"},
+  };
+}
+
+bool is_new_in_2(std::string_view table) { return tables_new_in_2().contains(table); }
 
 struct Copy {
   std::string columns, values;
@@ -71,6 +116,18 @@ Copy copy_of(const Table& table) {
     copy.values += separator + (found == values.end() ? std::string(field.name) : found->second);
   }
   return copy;
+}
+
+std::string filling_of(const Table& table, const std::string& aside) {
+  const std::string name(table.name);
+  const Copy copy = copy_of(table);
+  const std::string opening = "INSERT INTO " + name + " (" + copy.columns + ") ";
+  const auto made = tables_new_in_2();
+  const auto found = made.find(table.name);
+  if (found == made.end()) return opening + "SELECT " + copy.values + " FROM " + aside + name;
+  std::string query = found->second;
+  for (std::size_t at = query.find("{aside}"); at != std::string::npos; at = query.find("{aside}")) query.replace(at, 7, aside);
+  return opening + query;
 }
 
 /// The name in "CREATE UNIQUE INDEX name ON ...", when the statement creates one of `kind`.
@@ -95,7 +152,7 @@ std::vector<std::string> set_aside_sqlite() {
   std::reverse(statements.begin() + 1, statements.end());  // views that read views go first
   for (const TableRules& rules : table_rules()) {
     const std::string name(rules.table->name);
-    statements.push_back("ALTER TABLE " + name + " RENAME TO old_" + name);
+    if (!is_new_in_2(name)) statements.push_back("ALTER TABLE " + name + " RENAME TO old_" + name);
   }
   statements.push_back("DROP TABLE osto_currencies");
   return statements;
@@ -113,7 +170,8 @@ std::vector<std::string> set_aside_postgres() {
     }
   }
   for (const TableRules& rules : table_rules()) {
-    statements.push_back("ALTER TABLE " + std::string(rules.table->name) + " SET SCHEMA osto_upgrade");
+    const std::string name(rules.table->name);
+    if (!is_new_in_2(name)) statements.push_back("ALTER TABLE " + name + " SET SCHEMA osto_upgrade");
   }
   statements.push_back("ALTER TABLE osto_feed_queue SET SCHEMA osto_upgrade");
   statements.insert(statements.end(), functions.begin(), functions.end());
@@ -134,13 +192,12 @@ std::vector<std::string> upgrade_statements(Dialect dialect) {
     (makes_rows_room ? statements : watchers).push_back(std::move(statement));
   }
   for (const TableRules& rules : table_rules()) {
-    const std::string name(rules.table->name);
-    const Copy copy = copy_of(*rules.table);
-    statements.push_back("INSERT INTO " + name + " (" + copy.columns + ") SELECT " + copy.values + " FROM " + aside + name);
+    statements.push_back(filling_of(*rules.table, aside));
   }
   if (sqlite) {
     for (auto rules = table_rules().rbegin(); rules != table_rules().rend(); ++rules) {
-      statements.push_back("DROP TABLE old_" + std::string(rules->table->name));
+      const std::string name(rules->table->name);
+      if (!is_new_in_2(name)) statements.push_back("DROP TABLE old_" + name);
     }
   } else {
     statements.push_back("INSERT INTO osto_feed_queue (company_id, sequence) SELECT company_id, sequence FROM"
