@@ -72,8 +72,9 @@ SELECT 'payment_without_charge', 'pay_' || lower(hex(p.id)), a.state FROM osto_p
   JOIN osto_payment_attempts a ON a.company_id = p.company_id AND a.id = p.attempt_id
  WHERE a.state NOT IN ('succeeded', 'reversed');
 
--- Billed periods tile per item and charge: each begins where the one before it ended, within the item's span. Usage of an item
--- may begin before it, where the item before left its window open; no use is billed by two items.
+-- Billed periods tile per item and charge: each begins where the one before it ended, within the item's span (at its very end
+-- when the item was changed on the day on which it began). Usage is counted by the instant where items may begin and end with
+-- the day, and may begin before its item, where the item before left its window open; no use is billed by two items.
 INSERT INTO violation
 SELECT 'billed_periods_tile', 'sit_' || lower(hex(item_id)),
        'starts at ' || service_start || ', the one before ends at ' || coalesce(end_before, 'none')
@@ -86,7 +87,7 @@ SELECT 'billed_outside_item', 'sit_' || lower(hex(i.id)), 'starts at ' || b.serv
   FROM osto_billed_periods b
   JOIN osto_subscription_items i ON i.company_id = b.company_id AND i.id = b.item_id
   JOIN osto_charges c ON c.id = b.charge_id
- WHERE (b.service_start < i.valid_from AND c.kind <> 'usage') OR b.service_start >= i.valid_to;
+ WHERE c.kind <> 'usage' AND (b.service_start < i.valid_from OR b.service_start > i.valid_to);
 INSERT INTO violation
 SELECT 'usage_billed_twice', 'sit_' || lower(hex(b.item_id)), 'starts at ' || b.service_start
   FROM (SELECT p.*, i.subscription_id, c.meter_id FROM osto_billed_periods p

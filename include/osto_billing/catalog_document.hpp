@@ -50,6 +50,7 @@ struct PriceEntry {
   std::optional<Decimal> free_amount{}, event_minimum{}, event_maximum{}, multiplier{};
   std::optional<Decimal> minimum{}, maximum{};
   std::vector<DimensionValue> dimensions{};
+  std::int64_t interval_count = 1;
 };
 struct ChargeEntry {
   std::string code, name;
@@ -60,6 +61,7 @@ struct ChargeEntry {
   std::optional<UnitConversion> conversion{};
   std::vector<DimensionFilter> filters{};
   std::vector<std::string> group_by{};
+  std::optional<BillingMode> billing_mode{};
 };
 struct PlanEntry {
   std::string code, name, module;
@@ -147,17 +149,19 @@ template <> struct Description<PriceEntry> {
       field<&PriceEntry::multiplier>({.doc = "Dynamic: of the quantity, which is an amount of money; absent: 1"}),
       field<&PriceEntry::minimum>({.doc = "The least that the charge costs in a period; what is missing is added to its line", .unit = "major units"}),
       field<&PriceEntry::maximum>({.doc = "The most that the charge costs in a period", .unit = "major units"}),
+      field<&PriceEntry::interval_count>({.doc = "Price of so many intervals: of subscriptions that are billed every so many", .min = 1, .max = 3660, .may_be_absent = true}),
       field<&PriceEntry::dimensions>({.doc = "Usage with these values has this price, the price with the most of them first; absent: the price of all other usage", .max_length = 8})};
 };
 template <> struct Description<ChargeEntry> {
   static constexpr std::string_view name = "ChargeEntry", doc = "What a plan charges for.";
   static constexpr Field fields[] = {field<&ChargeEntry::code>({.doc = "Unique within the plan", .min = 1, .max_length = 64}), field<&ChargeEntry::name>({.doc = "Name shown on documents", .min = 1}),
-      field<&ChargeEntry::kind>({.doc = "recurring and seat are billed in advance, usage in arrears per month; commitment: its minimum and maximum bound what the plan costs in a period"}), field<&ChargeEntry::meter>({.doc = "Meter code, of usage charges", .max_length = 64}),
+      field<&ChargeEntry::kind>({.doc = "recurring and seat are billed per period, as billing_mode says; usage in arrears per month; one_off once, in full, when billing of the plan begins; commitment: its minimum and maximum bound what the plan costs in a period"}), field<&ChargeEntry::meter>({.doc = "Meter code, of usage charges", .max_length = 64}),
       field<&ChargeEntry::included_quantity>({.doc = "Units or seats that cost nothing"}), field<&ChargeEntry::limit_quantity>({.doc = "Units or seats the plan allows"}),
       field<&ChargeEntry::prices>({.doc = "One per currency, interval and dimensions", .max_length = 200}),
       field<&ChargeEntry::conversion>({.doc = "Usage: from metered units to billing units; absent: metered units are billed"}),
       field<&ChargeEntry::filters>({.doc = "Usage that the charge is for, by dimensions of the meter; all must hold", .max_length = 20}),
-      field<&ChargeEntry::group_by>({.doc = "Dimensions of the meter that get a line each, beside those that prices name", .max_length = 8})};
+      field<&ChargeEntry::group_by>({.doc = "Dimensions of the meter that get a line each, beside those that prices name", .max_length = 8}),
+      field<&ChargeEntry::billing_mode>({.doc = "Of recurring and seat charges: in advance or in arrears; absent: as the subscriber's policy says"})};
 };
 template <> struct Description<PlanEntry> {
   static constexpr std::string_view name = "PlanEntry", doc = "A plan of a module.";

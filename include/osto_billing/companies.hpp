@@ -17,6 +17,7 @@ struct CreateCompany {
   Currency currency;
   std::optional<std::int64_t> net_terms_days;
   std::string billing_policy, dunning_policy;
+  std::optional<std::int64_t> billing_day{};
 };
 struct Company {
   CompanyId company_id;
@@ -27,6 +28,7 @@ struct Company {
   Access access{};
   std::optional<std::string> parked_reason;
   Instant created_at;
+  std::optional<std::int64_t> billing_day{};
 };
 struct GetCompany { CompanyId company_id; };
 struct ListCompanies { std::optional<std::string> after_code; std::optional<std::int64_t> limit; };
@@ -72,7 +74,8 @@ template <> struct Description<CreateCompany> {
       field<&CreateCompany::address_lines>({.doc = "Postal address", .max_length = 1000}), field<&CreateCompany::billing_email>({.doc = "Where documents go"}),
       field<&CreateCompany::zone>({.doc = "IANA zone of service periods and due dates", .max_length = 64}), field<&CreateCompany::currency>({.doc = "Billing currency"}),
       field<&CreateCompany::net_terms_days>({.doc = "Days from issue to due; absent: 0", .unit = "days", .min = 0, .max = 365}),
-      field<&CreateCompany::billing_policy>({.doc = "Code of a billing policy", .max_length = 64}), field<&CreateCompany::dunning_policy>({.doc = "Code of a dunning policy", .max_length = 64})};
+      field<&CreateCompany::billing_policy>({.doc = "Code of a billing policy", .max_length = 64}), field<&CreateCompany::dunning_policy>({.doc = "Code of a dunning policy", .max_length = 64}),
+      field<&CreateCompany::billing_day>({.doc = "Day of the month on which periods of its subscriptions begin, unless they have their own; absent: the day each starts", .min = 1, .max = 31})};
 };
 template <> struct Description<Company> {
   static constexpr std::string_view name = "Company", doc = "A buyer.";
@@ -80,7 +83,8 @@ template <> struct Description<Company> {
       field<&Company::country>({.doc = "Country"}), field<&Company::state>({.doc = "State or province"}), field<&Company::tax_id>({.doc = "Tax registration"}), field<&Company::address_lines>({.doc = "Postal address", .max_length = 1000}),
       field<&Company::billing_email>({.doc = "Where documents go"}), field<&Company::zone>({.doc = "IANA zone"}), field<&Company::currency>({.doc = "Billing currency"}), field<&Company::net_terms_days>({.doc = "Net terms", .unit = "days"}),
       field<&Company::billing_policy>({.doc = "Billing policy"}), field<&Company::dunning_policy>({.doc = "Dunning policy"}), field<&Company::access>({.doc = "Access after account-wide blocks"}),
-      field<&Company::parked_reason>({.doc = "Why its work is stopped", .max_length = 1000}), field<&Company::created_at>({.doc = "Created"})};
+      field<&Company::parked_reason>({.doc = "Why its work is stopped", .max_length = 1000}), field<&Company::created_at>({.doc = "Created"}),
+      field<&Company::billing_day>({.doc = "Day of the month on which periods of its subscriptions begin"})};
 };
 template <> struct Description<GetCompany> {
   static constexpr std::string_view name = "GetCompany", doc = "Which company.";

@@ -168,7 +168,7 @@ struct BillingPolicy {
   DocumentSplit document_split = DocumentSplit::together;
   std::int64_t draft_hours = 0;
   // ---- 11. Pauses
-  PauseBilling pause_billing = PauseBilling::stop;
+  PauseBilling pause_billing = PauseBilling::credit;
   // ---- 12. Trials
   TrialLength trial_length = TrialLength::local_days;
   TrialFirstDay trial_first_day = TrialFirstDay::at_instant;

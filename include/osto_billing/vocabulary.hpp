@@ -13,14 +13,17 @@ enum class SubscriptionState { scheduled, incomplete, trialing, active, paused, 
 enum class EndReason { canceled, nonpayment, expired };
 /// What people call the subscription; derived on read from state, blocks and overdue documents.
 enum class SubscriptionLabel { scheduled, trial, active, grace, suspended, paused, expired };
-enum class ChangeTiming { now, period_end };
-enum class IntervalUnit { day, week, month, year };
+enum class ChangeTiming { now, period_end, date };
+enum class IntervalUnit { day, week, month, year, quarter, half_year };
 /// What a scheduled change will do when it falls due.
-enum class ScheduledAction { change_plan, cancel };
+enum class ScheduledAction { change_plan, cancel, resume };
+/// What time that is billed and not used becomes at a change or cancellation, and whether a cancellation still bills.
+enum class UnusedTime { credit, refund, nothing };
+enum class FinalInvoice { make, skip };
 
 // ---- catalogue ------------------------------------------------------------------------------------------------------
 /// A commitment bounds what the other charges of the plan cost in a period.
-enum class ChargeKind { recurring, seat, usage, commitment };
+enum class ChargeKind { recurring, seat, usage, commitment, one_off };
 enum class PriceModel {
   per_unit, graduated, flat, volume, tiered, package, stairstep, percentage, graduated_percentage, dynamic
 };
@@ -49,7 +52,7 @@ enum class DocumentKind { invoice, credit_note };
 enum class DocumentState { draft, finalized, voided };
 /// Derived on read from state, balance, due date and live attempts.
 enum class DocumentLabel { draft, open, processing, partially_paid, paid, overdue, credited, voided };
-enum class LineKind { recurring, seat, usage, unused_time_credit, late_usage, commitment };
+enum class LineKind { recurring, seat, usage, unused_time_credit, late_usage, commitment, one_off };
 enum class NumberDisposition { used, voided };
 
 // ---- payments -------------------------------------------------------------------------------------------------------
@@ -105,8 +108,10 @@ template <> struct Names<EndReason> { static constexpr std::string_view name = "
 template <> struct Names<SubscriptionLabel> { static constexpr std::string_view name = "SubscriptionLabel", doc = "What people call the subscription's condition; derived from its state, blocks and overdue documents."; };
 template <> struct Names<ChangeTiming> { static constexpr std::string_view name = "ChangeTiming", doc = "When a change takes effect."; };
 template <> struct Names<IntervalUnit> { static constexpr std::string_view name = "IntervalUnit", doc = "Unit of a billing interval."; };
+template <> struct Names<UnusedTime> { static constexpr std::string_view name = "UnusedTime", doc = "What billed, unused time becomes."; };
+template <> struct Names<FinalInvoice> { static constexpr std::string_view name = "FinalInvoice", doc = "Whether a cancellation credits and bills what is open."; };
 template <> struct Names<ScheduledAction> { static constexpr std::string_view name = "ScheduledAction", doc = "What a scheduled change will do."; };
-template <> struct Names<ChargeKind> { static constexpr std::string_view name = "ChargeKind", doc = "What a charge counts: the period itself, seats, or metered usage; a commitment bounds what the others cost."; };
+template <> struct Names<ChargeKind> { static constexpr std::string_view name = "ChargeKind", doc = "What a charge counts: the period itself, seats, or metered usage; a commitment bounds what the others cost; one_off is billed once."; };
 template <> struct Names<PriceModel> { static constexpr std::string_view name = "PriceModel", doc = "How a quantity becomes an amount."; };
 template <> struct Names<Aggregation> { static constexpr std::string_view name = "Aggregation", doc = "How a meter turns events into a quantity."; };
 template <> struct Names<PricePart> { static constexpr std::string_view name = "PricePart", doc = "What a part of a price is for."; };

@@ -61,7 +61,7 @@ Result<void> end_for_nonpayment(Unit& unit, const DunningFactsOfDocument& facts)
                             std::find(billed.begin(), billed.end(), subscription.id) != billed.end();
     if (!is_covered || subscription.state == SubscriptionState::ended) continue;
     OSTO_TRY(const SubscriptionContext context, load_subscription(unit.transaction(), unit.company(), subscription.id, unit.now()));
-    OSTO_TRY(Decision decision, decide_end(context, EndReason::nonpayment, UnusedOnEnd::forfeited, unit.as_of()));
+    OSTO_TRY(Decision decision, decide_end(context, {.reason = EndReason::nonpayment, .final_invoice = FinalInvoice::skip}, unit.as_of()));
     OSTO_CHECK(unit.apply(std::move(decision)));
   }
   return {};
@@ -84,13 +84,28 @@ Result<void> method_expiry(Unit& unit, MethodId method_id) {
   return unit.apply(std::move(decision));
 }
 
-Result<Decision> decide_scheduled_change(Unit& unit, const SubscriptionContext& facts) {
-  const auto& change = facts.scheduled_change;
-  if (!change || !change->plan_version_id || !change->interval_unit || !change->seat_count) {
-    return fail(ErrorCode::invariant_broken, "a change fell due that is not scheduled", {}, facts.subscription.id.to_string());
+/// What waited for this instant, or for one that has passed.
+Result<ScheduledChangeRow> change_that_is_due(const SubscriptionContext& facts, ScheduledAction action, Instant now) {
+  for (const ScheduledChangeRow& row : facts.scheduled_changes) {
+    if (row.action == action && row.effective_at <= now) return row;
   }
-  OSTO_TRY(const PlanTerms terms, load_plan_terms(unit.transaction(), *change->plan_version_id, facts.context.company.currency, *change->interval_unit));
-  return decide_change(facts, NewTerms{terms, *change->interval_unit, *change->seat_count}, unit.as_of());
+  return fail(ErrorCode::invariant_broken, "a change fell due that is not scheduled", {}, facts.subscription.id.to_string());
+}
+
+/// The terms of now with what the change names.
+Result<Decision> decide_scheduled_change(Unit& unit, const SubscriptionContext& facts) {
+  OSTO_TRY(const ScheduledChangeRow change, change_that_is_due(facts, ScheduledAction::change_plan, unit.now()));
+  NewTerms terms;
+  terms.interval = {change.interval_unit.value_or(facts.item->interval_unit), change.interval_count.value_or(facts.item->interval_count)};
+  terms.seat_count = change.seat_count.value_or(facts.item->seat_count);
+  OSTO_TRY(terms.terms, load_plan_terms(unit.transaction(), change.plan_version_id.value_or(facts.item->plan_version_id),
+                                        facts.context.company.currency, terms.interval));
+  return decide_change(facts, terms, {change.change_period, change.unused}, {.planned_for = change.effective_at}, unit.as_of());
+}
+
+Result<Decision> decide_scheduled_end(Unit& unit, const SubscriptionContext& facts) {
+  OSTO_TRY(const ScheduledChangeRow change, change_that_is_due(facts, ScheduledAction::cancel, unit.now()));
+  return decide_end(facts, {EndReason::canceled, change.unused, change.final_invoice.value_or(FinalInvoice::make)}, unit.as_of());
 }
 
 Result<void> subscription_step(Unit& unit, DueKind kind, SubscriptionId subscription_id) {
@@ -98,7 +113,7 @@ Result<void> subscription_step(Unit& unit, DueKind kind, SubscriptionId subscrip
   OSTO_TRY(const SubscriptionContext facts, load_subscription(unit.transaction(), unit.company(), subscription_id, unit.now()));
   const auto decide = [&]() -> Result<Decision> {
     switch (kind) {
-      case DueKind::cancel: return decide_end(facts, EndReason::canceled, UnusedOnEnd::by_policy, unit.as_of());
+      case DueKind::cancel: return decide_scheduled_end(unit, facts);
       case DueKind::resume: return decide_resume(facts, unit.as_of());
       case DueKind::start: return decide_start(facts, unit.as_of());
       case DueKind::trial_end: return decide_trial_end(facts, unit.as_of());

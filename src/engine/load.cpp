@@ -27,25 +27,49 @@ Result<Rational> load_rate(Transaction& transaction, Currency base, Currency quo
 
 /// Picks the charge's price and tiers for one currency and interval out of all prices of the version.
 Result<ChargeTerms> terms_of_charge(ChargeRow charge, const std::vector<PriceRow>& prices, const std::vector<PriceTierRow>& tiers,
-                                    const std::vector<MeterRow>& meters, Currency currency, IntervalUnit interval_unit) {
+                                    const std::vector<MeterRow>& meters, Currency currency, PlanInterval interval) {
   ChargeTerms terms;
-  const IntervalUnit wanted = price_interval(charge.kind, interval_unit);
+  const PlanInterval wanted = price_interval(charge.kind, interval);
   const auto price = std::find_if(prices.begin(), prices.end(), [&](const PriceRow& row) {
-    return row.charge_id == charge.id && row.currency == currency && row.interval_unit == wanted;
+    return row.charge_id == charge.id && row.currency == currency && PlanInterval{row.interval_unit, row.interval_count} == wanted;
   });
   if (price == prices.end()) {
     return fail(ErrorCode::state_conflict, "charge '" + charge.code + "' has no price in " + std::string(currency.code()) +
-                                               " per " + std::string(enumerator_name(wanted)));
+                                               " per " + (wanted.count == 1 ? "" : std::to_string(wanted.count) + " x ") +
+                                               std::string(enumerator_name(wanted.unit)));
   }
   terms.price = *price;
   for (const PriceTierRow& tier : tiers) {
-    if (tier.charge_id == charge.id && tier.currency == currency && tier.interval_unit == wanted) terms.tiers.push_back(tier);
+    if (tier.charge_id == charge.id && tier.currency == currency && PlanInterval{tier.interval_unit, tier.interval_count} == wanted) terms.tiers.push_back(tier);
   }
   for (const MeterRow& meter : meters) {
     if (charge.meter_id == meter.id) terms.meter = meter;
   }
   terms.charge = std::move(charge);
   return terms;
+}
+
+/// The item's lines for time that is not over, with what was credited and, where the policy asks, paid of them.
+Result<void> add_billed_lines(Transaction& transaction, ItemId item_id, Instant now, SubscriptionContext& facts) {
+  const CompanyId company_id = facts.subscription.company_id;
+  OSTO_TRY(auto lines, transaction.rows(queries::kBilledLinesAfter,
+                                        {{"company_id", company_id}, {"item_id", item_id}, {"instant", now}}));
+  if (lines.empty()) return {};
+  OSTO_TRY(const auto credited, transaction.rows(queries::kCreditedLines, {{"company_id", company_id}, {"item_id", item_id}}));
+  for (LineRow& line : lines) {
+    BilledLine billed{std::move(line), Minor{}, Minor{}};
+    if (facts.context.policy.credit_cap == CreditCap::paid_part) {
+      OSTO_TRY(const auto balance, transaction.first(queries::kBalance, {{"company_id", company_id}, {"document_id", billed.line.document_id}}));
+      OSTO_TRY(billed.paid_minor, paid_part_of(billed.line, balance));
+    }
+    for (const CreditedLineRow& credit : credited) {
+      if (credit.line_id == billed.line.id) {
+        OSTO_TRY(billed.credited_minor, negate(credit.credited_minor));
+      }
+    }
+    facts.billed_lines.push_back(std::move(billed));
+  }
+  return {};
 }
 
 }  // namespace
@@ -85,7 +109,7 @@ Result<BookkeepingContext> load_bookkeeping_context(Transaction& transaction, Co
   return context;
 }
 
-Result<PlanTerms> load_plan_terms(Transaction& transaction, PlanVersionId plan_version_id, Currency currency, IntervalUnit interval_unit) {
+Result<PlanTerms> load_plan_terms(Transaction& transaction, PlanVersionId plan_version_id, Currency currency, PlanInterval interval) {
   PlanTerms terms;
   OSTO_TRY(terms.version, load_row(transaction, queries::kPlanVersion, {{"id", plan_version_id}}, "plan version"));
   OSTO_TRY(terms.plan, load_row(transaction, queries::kPlan, {{"id", terms.version.plan_id}}, "plan"));
@@ -95,17 +119,17 @@ Result<PlanTerms> load_plan_terms(Transaction& transaction, PlanVersionId plan_v
   OSTO_TRY(const auto tiers, transaction.rows(queries::kPriceTiers, {{"plan_version_id", plan_version_id}}));
   OSTO_TRY(const auto meters, transaction.rows(queries::kMeters));
   for (ChargeRow& charge : charges) {
-    OSTO_TRY(ChargeTerms one, terms_of_charge(std::move(charge), prices, tiers, meters, currency, interval_unit));
+    OSTO_TRY(ChargeTerms one, terms_of_charge(std::move(charge), prices, tiers, meters, currency, interval));
     terms.charges.push_back(std::move(one));
   }
   return terms;
 }
 
-Result<PlanTerms> load_newest_terms(Transaction& transaction, const std::string& plan_code, Currency currency, IntervalUnit interval_unit) {
+Result<PlanTerms> load_newest_terms(Transaction& transaction, const std::string& plan_code, Currency currency, PlanInterval interval) {
   OSTO_TRY(const auto plan, transaction.first(queries::kPlanByCode, {{"code", plan_code}}));
   if (!plan) return fail(ErrorCode::not_found, "there is no plan with this code", "/plan");
   OSTO_TRY(const auto version, load_row(transaction, queries::kNewestPlanVersion, {{"plan_id", plan->id}}, "plan version"));
-  auto terms = load_plan_terms(transaction, version.id, currency, interval_unit);
+  auto terms = load_plan_terms(transaction, version.id, currency, interval);
   if (!terms) {
     Error error = std::move(terms).error();
     if (error.code == ErrorCode::state_conflict) error.field = "/plan";
@@ -126,26 +150,22 @@ Result<SubscriptionContext> load_subscription(Transaction& transaction, CompanyI
     OSTO_TRY(facts.item, transaction.first(queries::kLastItem, {{"company_id", company_id}, {"subscription_id", subscription_id}}));
   }
   if (!facts.item) return fail(ErrorCode::invariant_broken, "a subscription has no item", {}, subscription_id.to_string());
-  OSTO_TRY(facts.terms, load_plan_terms(transaction, facts.item->plan_version_id, facts.context.company.currency, facts.item->interval_unit));
-  OSTO_TRY(facts.scheduled_change, transaction.first(queries::kScheduledChange,
+  OSTO_TRY(facts.terms, load_plan_terms(transaction, facts.item->plan_version_id, facts.context.company.currency,
+                                        {facts.item->interval_unit, facts.item->interval_count}));
+  OSTO_TRY(facts.scheduled_changes, transaction.rows(queries::kScheduledChanges,
                                                      {{"company_id", company_id}, {"subscription_id", subscription_id}}));
-  const Parameters item_keys{{"company_id", company_id}, {"item_id", facts.item->id}};
-  OSTO_TRY(auto lines, transaction.rows(queries::kBilledLinesAfter,
-                                        {{"company_id", company_id}, {"item_id", facts.item->id}, {"instant", now}}));
-  OSTO_TRY(const auto credited, transaction.rows(queries::kCreditedLines, item_keys));
-  for (LineRow& line : lines) {
-    BilledLine billed{std::move(line), Minor{}};
-    for (const CreditedLineRow& credit : credited) {
-      if (credit.line_id == billed.line.id) {
-        OSTO_TRY(billed.credited_minor, negate(credit.credited_minor));
-      }
-    }
-    facts.billed_lines.push_back(std::move(billed));
-  }
+  OSTO_CHECK(add_billed_lines(transaction, facts.item->id, now, facts));
+  if (facts.item->paid_item_id) OSTO_CHECK(add_billed_lines(transaction, *facts.item->paid_item_id, now, facts));
+  OSTO_TRY(const auto billed_through, transaction.rows(queries::kBilledThrough, {{"company_id", company_id}, {"item_id", facts.item->id}}));
+  for (const BilledThroughRow& row : billed_through) facts.billed_through.push_back({row.charge_id, row.service_end});
   OSTO_TRY(facts.usage_totals, transaction.rows(queries::kUsageTotalsOfItem,
                                                 {{"company_id", company_id}, {"item_id", facts.item->id},
                                                  {"window_start", facts.item->usage_closed_through}}));
   OSTO_TRY(facts.open_drafts, transaction.rows(queries::kOpenDrafts, {{"company_id", company_id}}));
+  if (facts.subscription.state == SubscriptionState::trialing) {
+    OSTO_TRY(const auto methods, transaction.rows(queries::kMethodsOf, {{"company_id", company_id}}));
+    facts.has_payment_method = std::any_of(methods.begin(), methods.end(), is_usable);
+  }
   return facts;
 }
 

@@ -20,6 +20,7 @@ Result<std::vector<ChargeEntry>> view_charges(Transaction& transaction, PlanVers
   std::vector<ChargeEntry> entries;
   for (const ChargeRow& charge : charges) {
     ChargeEntry entry{charge.code, charge.name, charge.kind, std::nullopt, charge.included_quantity, charge.limit_quantity, {}};
+    entry.billing_mode = charge.billing_mode;
     for (const MeterRow& meter : meters) {
       if (charge.meter_id == meter.id) entry.meter = meter.code;
     }
@@ -27,7 +28,8 @@ Result<std::vector<ChargeEntry>> view_charges(Transaction& transaction, PlanVers
       if (price.charge_id != charge.id) continue;
       std::vector<PriceTierRow> of_price;
       for (const PriceTierRow& tier : tiers) {
-        const bool is_of_price = tier.charge_id == charge.id && tier.currency == price.currency && tier.interval_unit == price.interval_unit;
+        const bool is_of_price = tier.charge_id == charge.id && tier.currency == price.currency && tier.interval_unit == price.interval_unit &&
+                                 tier.interval_count == price.interval_count;
         if (is_of_price) of_price.push_back(tier);
       }
       entry.prices.push_back(price_entry_of(price, of_price));

@@ -52,6 +52,7 @@ Result<CompanyRow> new_company(Unit& unit, const CreateCompany& request) {
   row.billing_policy_id = billing->id;
   row.dunning_policy_id = dunning->id;
   row.created_at = unit.now();
+  row.billing_day = request.billing_day;
   return row;
 }
 
@@ -77,7 +78,7 @@ Result<std::vector<UsageWindow>> view_usage(Transaction& transaction, const Comp
       return std::equal(due.subject_id.octets.begin(), due.subject_id.octets.end(), subscription.id.bytes().begin(), subscription.id.bytes().end());
     });
     if (item == items.end() || closing == closings.end()) continue;
-    OSTO_TRY(const PlanTerms terms, load_plan_terms(transaction, item->plan_version_id, company.currency, item->interval_unit));
+    OSTO_TRY(const PlanTerms terms, load_plan_terms(transaction, item->plan_version_id, company.currency, {item->interval_unit, item->interval_count}));
     for (const ChargeTerms& charge : terms.charges) {
       if (!charge.meter) continue;
       OSTO_TRY(const Decimal used, used_so_far(totals, *item, charge.meter->id));

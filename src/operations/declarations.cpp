@@ -50,6 +50,7 @@ constexpr auto kPause = operation<&subscriptions::pause>({.name = "subscriptions
 constexpr auto kResume = operation<&subscriptions::resume>({.name = "subscriptions.resume", .summary = "Resume a paused subscription", .kind = command, .http_method = "POST", .http_path = "/subscriptions/{subscription_id}/resume", .permission = "subscriptions.write", .errors = kChange});
 constexpr auto kCancel = operation<&subscriptions::cancel>({.name = "subscriptions.cancel", .summary = "Cancel a subscription, now or at the period's end", .kind = command, .http_method = "POST", .http_path = "/subscriptions/{subscription_id}/cancel", .permission = "subscriptions.write", .errors = kChange});
 constexpr auto kUndoChange = operation<&subscriptions::undo_change>({.name = "subscriptions.undo_change", .summary = "Undo a scheduled change", .kind = command, .http_method = "POST", .http_path = "/subscriptions/{subscription_id}/undo-change", .permission = "subscriptions.write", .errors = kChange});
+constexpr auto kChangeAnchor = operation<&subscriptions::change_anchor>({.name = "subscriptions.change_anchor", .summary = "Move the boundaries of billing periods", .kind = command, .http_method = "POST", .http_path = "/subscriptions/{subscription_id}/change-anchor", .permission = "subscriptions.write", .errors = kChange});
 
 constexpr auto kAppendUsage = operation<&usage::append>({.name = "usage.append", .summary = "Report usage events", .kind = command, .http_method = "POST", .http_path = "/usage", .permission = "usage.write", .errors = kChange});
 
@@ -104,6 +105,7 @@ constexpr const Operation<Session>* kOperations[] = {
     &kPublish, &kListPlans, &kListCurrencies,
     &kCreateCompany, &kGetCompany, &kListCompanies, &kOverview, &kReleaseCompany,
     &kCreateSubscription, &kGetSubscription, &kListSubscriptions, &kChangePlan, &kPause, &kResume, &kCancel, &kUndoChange,
+    &kChangeAnchor,
     &kAppendUsage,
     &kListInvoices, &kGetInvoice, &kPayInvoice,
     &kAddMethod, &kListMethods, &kRemoveMethod, &kListPayments, &kReceiveNotice,

@@ -115,7 +115,8 @@ Result<RatingInput> read_rating_input(const PriceQuantity& request, PriceModel m
   OSTO_TRY(input.conversion, read_conversion(request));
   input.included = value_of(request.included_quantity);
   OSTO_TRY(input.quantity_share, read_share(request.quantity_share_numerator, request.quantity_share_denominator, "/quantity_share"));
-  OSTO_TRY(input.price_share, read_share(request.share_numerator, request.share_denominator, "/share"));
+  OSTO_CHECK(read_share(request.share_numerator, request.share_denominator, "/share"));
+  input.price_share = {request.share_numerator, request.share_denominator};
   OSTO_TRY(input.discounts, read_discounts(request.discounts));
   input.minimum = optional_of(request.minimum);
   input.maximum = optional_of(request.maximum);

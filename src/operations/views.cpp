@@ -45,7 +45,8 @@ std::optional<Instant> due_at(const std::vector<DueWorkRow>& work, const Subscri
 }
 
 Result<ScheduledChange> view_change(Transaction& transaction, const ScheduledChangeRow& row) {
-  ScheduledChange change{row.action, row.effective_at, std::nullopt, row.interval_unit, row.seat_count};
+  ScheduledChange change{row.action, row.effective_at, std::nullopt, row.interval_unit, row.seat_count,
+                         row.interval_count, row.change_period, row.unused, row.final_invoice};
   if (row.plan_version_id) {
     OSTO_TRY(const auto version, load_row(transaction, queries::kPlanVersion, {{"id", *row.plan_version_id}}, "plan version"));
     OSTO_TRY(const auto plan, load_row(transaction, queries::kPlan, {{"id", version.plan_id}}, "plan"));
@@ -70,6 +71,8 @@ Result<Subscription> view_one(Transaction& transaction, const SubscriptionRow& r
   view.current_period_end = row.current_period_end;
   view.ended_at = row.ended_at;
   view.end_reason = row.end_reason;
+  view.billing_day = row.billing_day;
+  view.paused_at = row.paused_at;
   view.next_billing_at = due_at(shared.renewals, row.id);
   if (!view.next_billing_at) view.next_billing_at = due_at(shared.trial_ends, row.id);
   if (!view.next_billing_at) view.next_billing_at = due_at(shared.starts, row.id);
@@ -84,12 +87,16 @@ Result<Subscription> view_one(Transaction& transaction, const SubscriptionRow& r
     view.plan_version = version.version;
     view.seat_count = item->seat_count;
     view.interval_unit = item->interval_unit;
+    view.interval_count = item->interval_count;
   }
   for (const ScheduledChangeRow& change : shared.changes) {
     if (change.subscription_id != row.id) continue;
-    OSTO_TRY(view.scheduled_change, view_change(transaction, change));
-    if (change.action == ScheduledAction::cancel) view.next_billing_at.reset();
+    OSTO_TRY(ScheduledChange waiting, view_change(transaction, change));
+    view.scheduled_changes.push_back(std::move(waiting));
+    const bool ends_before = change.action == ScheduledAction::cancel && view.next_billing_at && change.effective_at <= *view.next_billing_at;
+    if (ends_before) view.next_billing_at.reset();
   }
+  if (!view.scheduled_changes.empty()) view.scheduled_change = view.scheduled_changes.front();
   return view;
 }
 
@@ -118,7 +125,7 @@ Result<Company> view_company(Transaction& transaction, const CompanyRow& row) {
   OSTO_TRY(const auto blocks, transaction.rows(queries::kActiveBlocksOf, {{"company_id", row.company_id}}));
   return Company{row.company_id, row.code, row.name, seller.code, row.country, row.state, row.tax_id, row.address_lines,
                  row.billing_email, row.zone, row.currency, row.net_terms_days, billing.code, dunning.code,
-                 derive_access(blocks, SubscriptionId{}), parked ? std::optional(parked->reason) : std::nullopt, row.created_at};
+                 derive_access(blocks, SubscriptionId{}), parked ? std::optional(parked->reason) : std::nullopt, row.created_at, row.billing_day};
 }
 
 Result<Subscription> view_subscription(Transaction& transaction, CompanyId company_id, SubscriptionId subscription_id, Instant now) {

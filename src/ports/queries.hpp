@@ -55,10 +55,11 @@ inline constexpr Query<OwnerRow> kSubscriptionOwner{"subscription_owner"};
 inline constexpr Query<ItemRow> kItem{"item"};
 inline constexpr Query<ItemRow> kLastItem{"last_item"};
 inline constexpr Query<ItemRow> kLastItemsOf{"last_items_of"};
-inline constexpr Query<ScheduledChangeRow> kScheduledChange{"scheduled_change"};
+inline constexpr Query<ScheduledChangeRow> kScheduledChanges{"scheduled_changes"};
 inline constexpr Query<ScheduledChangeRow> kScheduledChangesOf{"scheduled_changes_of"};
 inline constexpr Query<LineRow> kBilledLinesAfter{"billed_lines_after"};
 inline constexpr Query<CreditedLineRow> kCreditedLines{"credited_lines"};
+inline constexpr Query<BilledThroughRow> kBilledThrough{"billed_through"};
 // usage
 inline constexpr Query<UsageCursorRow> kUsageCursor{"usage_cursor"};
 inline constexpr Query<UsageRecordRow> kUsageAfter{"usage_after"};

@@ -15,6 +15,9 @@ struct OwnerRow { CompanyId company_id; };
 /// Sum of what was credited of one line (negative lines, so negative).
 struct CreditedLineRow { LineId line_id; Minor credited_minor; };
 
+/// Until when a charge of an item is billed.
+struct BilledThroughRow { ChargeId charge_id; Instant service_end; };
+
 /// The earliest company with work due.
 struct NextDueRow { CompanyId company_id; Instant due_at; };
 
@@ -44,6 +47,10 @@ template <> struct Description<OwnerRow> {
 template <> struct Description<CreditedLineRow> {
   static constexpr std::string_view name = "CreditedLineRow", doc = "Credit of a line.";
   static constexpr Field fields[] = {field<&CreditedLineRow::line_id>({}), field<&CreditedLineRow::credited_minor>({})};
+};
+template <> struct Description<BilledThroughRow> {
+  static constexpr std::string_view name = "BilledThroughRow", doc = "Until when a charge is billed.";
+  static constexpr Field fields[] = {field<&BilledThroughRow::charge_id>({}), field<&BilledThroughRow::service_end>({})};
 };
 template <> struct Description<NextDueRow> {
   static constexpr std::string_view name = "NextDueRow", doc = "Earliest due work.";

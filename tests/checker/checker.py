@@ -10,28 +10,12 @@ from __future__ import annotations
 import json
 import sys
 from collections import defaultdict
-from datetime import timedelta
+from datetime import timezone, tzinfo
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
-from calendar_of_periods import instant, local_days, period_at
-
-
-def half(exact: Fraction, at_half: str) -> int:
-    whole, rest = divmod(abs(exact), 1)
-    up = rest > Fraction(1, 2) or (rest == Fraction(1, 2) and (at_half == "up" or (at_half == "even" and whole % 2)))
-    return int(whole + (1 if up else 0)) * (-1 if exact < 0 else 1)
-
-
-def rounded(exact: Fraction, mode: str) -> int:
-    toward_zero = int(exact) if exact >= 0 else -int(-exact)
-    if mode in ("half_up", "half_even", "half_down"):
-        return half(exact, mode.removeprefix("half_"))
-    if exact.denominator == 1 or mode == "down":
-        return toward_zero
-    if mode == "up":
-        return toward_zero + (1 if exact > 0 else -1)
-    return exact.__ceil__() if mode == "ceiling" else exact.__floor__()
+from calendar_of_periods import instant, period_at
+from shares import Interval, Shared, rounded, share_of, share_of_price, to_places
 
 
 class Book:
@@ -51,8 +35,10 @@ class Book:
         self.subscriptions = self.by_id("osto_subscriptions")
         self.documents = self.by_id("osto_documents")
         self.lines = self.by_id("osto_document_lines")
-        self.prices = {(p["charge_id"], p["currency"], p["interval_unit"]): p for p in self.tables["osto_prices"]}
-        self.tiers = self.group("osto_price_tiers", "charge_id", "currency", "interval_unit")
+        self.prices = {(p["charge_id"], p["currency"], interval_of(p)): p for p in self.tables["osto_prices"]}
+        self.tiers: dict[tuple, list[dict]] = defaultdict(list)
+        for tier in sorted(self.tables["osto_price_tiers"], key=lambda row: int(row["position"])):
+            self.tiers[tier["charge_id"], tier["currency"], interval_of(tier)].append(tier)
         self.lines_of = self.group("osto_document_lines", "document_id")
         self.taxes_of = self.group("osto_document_taxes", "document_id")
         self.totals = {(t["item_id"], t["meter_id"], t["window_start"]): t for t in self.tables["osto_usage_totals"]}
@@ -67,8 +53,19 @@ class Book:
             found[tuple(row[key] for key in keys)].append(row)
         return found
 
-    def zone(self, company_id: str) -> ZoneInfo:
-        return ZoneInfo(self.companies[company_id]["zone"])
+    def zone(self, subscription: dict, policy: dict) -> tzinfo:
+        """The company's; with a fixed offset, that of the subscription's start."""
+        zone = ZoneInfo(self.companies[subscription["company_id"]]["zone"])
+        if policy["zone_rule"] == "daylight_saving":
+            return zone
+        return timezone(instant(subscription["start_at"]).astimezone(zone).utcoffset())
+
+
+def interval_of(row: dict) -> tuple[str, int]:
+    """A quarter is three months, half a year is six."""
+    count = int(row["interval_count"])
+    months = {"quarter": 3, "half_year": 6}.get(row["interval_unit"])
+    return ("month", months * count) if months else (row["interval_unit"], count)
 
 
 def currency_digits() -> dict[str, int]:
@@ -107,44 +104,82 @@ class Checker:
 
     def line(self, line: dict) -> None:
         if line["kind"] in ("recurring", "seat"):
-            exact = self.advance(line)
+            exact = self.timed(line)
         elif line["kind"] == "usage":
             exact = self.metered(line)
+        elif line["kind"] == "one_off":
+            exact = self.priced(line, Fraction(1), (1, 1))
         else:
             return self.credit(line)
-        self.expect("line", line["id"], int(line["amount_minor"]), rounded(exact, self.policy(line)["rounding"]))
+        self.expect("line", line["id"], int(line["amount_minor"]), self.to_unit(line, exact))
         self.expect("line_exact", line["id"], Fraction(line["exact_amount"]), exact)
 
     def policy(self, line: dict) -> dict:
         return self.book.policies[line["billing_policy_id"]]
 
-    def price(self, line: dict, interval: str) -> tuple[dict, list[dict]]:
-        key = (line["charge_id"], line["currency"], interval)
-        return self.book.prices[key], self.book.tiers.get(key, [])
+    def to_unit(self, line: dict, exact: Fraction) -> int:
+        policy = self.policy(line)
+        unit = {"minor_unit": 1, "whole_unit": 10 ** self.book.digits[line["currency"]],
+                "cash_increment": int(policy["cash_increment_minor"])}[policy["rounding_unit"]]
+        return rounded(exact / unit, policy["rounding"]) * unit
 
     def minor(self, major: Fraction, line: dict) -> Fraction:
         return major * 10 ** self.book.digits[line["currency"]]
 
-    def advance(self, line: dict) -> Fraction:
-        item, charge = self.book.items[line["item_id"]], self.book.charges[line["charge_id"]]
-        quantity = Fraction(1)
-        if charge["kind"] == "seat":
-            quantity = max(Fraction(0), Fraction(item["seat_count"]) - Fraction(charge["included_quantity"]))
+    def price(self, line: dict, interval: tuple[str, int]) -> tuple[dict, list[dict]]:
+        key = (line["charge_id"], line["currency"], interval)
+        return self.book.prices[key], self.book.tiers.get(key, [])
+
+    def priced(self, line: dict, quantity: Fraction, share: tuple[int, int]) -> Fraction:
+        """A share of what the quantity costs in a period: each part of the price is prorated, and rounded where the policy rounds parts."""
+        price, tiers = self.price(line, interval_of(self.book.items[line["item_id"]]))
+        return self.sum_of_parts(line, rated(price, tiers, quantity, self.policy(line)), share)
+
+    def sum_of_parts(self, line: dict, parts: list[Fraction], share: tuple[int, int]) -> Fraction:
+        policy = self.policy(line)
+        return sum((to_places(share_of_price(policy, self.minor(part, line), share), policy["tier_places"], policy["tier_rounding"])
+                    for part in parts), Fraction(0))
+
+    def shared(self, line: dict, service: tuple, month: bool = False) -> Shared:
+        """The service in the full period of its item, or in the month of its usage."""
+        item, policy = self.book.items[line["item_id"]], self.policy(line)
+        zone = self.book.zone(self.book.subscriptions[line["subscription_id"]], policy)
+        unit, count = ("month", 1) if month else interval_of(item)
+        full = period_at(zone, instant(item["anchor"]), unit, service[0], count, policy["month_end"] == "clamp_and_stay")
+        return Shared(zone, full, service, Interval(unit, count))
+
+    def advance_quantity(self, line: dict) -> Fraction:
+        charge = self.book.charges[line["charge_id"]]
+        if charge["kind"] != "seat":
+            return Fraction(1)
+        return max(Fraction(0), Fraction(self.book.items[line["item_id"]]["seat_count"]) - Fraction(charge["included_quantity"]))
+
+    def timed(self, line: dict) -> Fraction:
+        quantity = self.advance_quantity(line)
         self.expect("line_quantity", line["id"], Fraction(line["quantity"]), quantity)
-        price, tiers = self.price(line, item["interval_unit"])
-        zone = self.book.zone(line["company_id"])
-        service = instant(line["service_start"]), instant(line["service_end"])
-        full = period_at(zone, instant(item["anchor"]), item["interval_unit"], service[0])
-        share = self.share(zone, self.policy(line)["proration_unit"], full, service)
-        self.expect("line_share", line["id"], Fraction(int(line["share_numerator"]), int(line["share_denominator"])), share)
-        exact = self.minor(rated(price, tiers, quantity), line) * share
-        return self.limited(line, price, exact, share)
+        shared = self.shared(line, span_of(line))
+        share = self.share_of_time(line, shared)
+        self.expect("line_share", line["id"], (int(line["share_numerator"]), int(line["share_denominator"])), share)
+        exact = self.priced(line, quantity, share)
+        return self.limited(line, self.price(line, interval_of(self.book.items[line["item_id"]]))[0], exact, Fraction(*share))
+
+    def share_of_time(self, line: dict, shared: Shared) -> tuple[int, int]:
+        policy, subscription = self.policy(line), self.book.subscriptions[line["subscription_id"]]
+        begins = max(subscription["start_at"], subscription.get("trial_end_at", ""))
+        is_cut = shared.part != shared.full
+        if is_cut and line["service_start"] == begins and shared.part[1] == shared.full[1] and policy["leading_period"] != "prorated":
+            return (1, 1) if policy["leading_period"] == "full" else (0, 1)
+        in_arrears = self.book.charges[line["charge_id"]].get("billing_mode", self.book.items[line["item_id"]]["billing_mode"]) == "arrears"
+        ended_at = subscription.get("ended_at")
+        if in_arrears and policy["last_period"] == "full" and ended_at and line["service_start"] <= ended_at < line["service_end"]:
+            return 1, 1
+        return share_of(policy, shared)
 
     def limited(self, line: dict, price: dict, exact: Fraction, share: Fraction) -> Fraction:
         """Within maximum and minimum of the charge, for the share of the period."""
         policy = self.policy(line)
         for name, choose in (("maximum", min), ("minimum", max)):
-            if name not in price:
+            if name not in price or (name == "minimum" and self.waives_minimum(line)):
                 continue
             limit = self.minor(Fraction(price[name]), line)
             if policy["commitment_share"] == "prorated" and share != 1:
@@ -152,15 +187,9 @@ class Checker:
             exact = choose(exact, limit)
         return exact
 
-    @staticmethod
-    def share(zone, unit, full, part) -> Fraction:
-        if part == full or unit == "full":
-            return Fraction(1)
-        if unit == "second":
-            tick = timedelta(microseconds=1)
-            return Fraction((part[1] - part[0]) // tick, (full[1] - full[0]) // tick)
-        whole = local_days(zone, *full)
-        return Fraction(local_days(zone, *part), whole) if whole else Fraction(1)
+    def waives_minimum(self, line: dict) -> bool:
+        trial_end = self.book.subscriptions[line["subscription_id"]].get("trial_end_at", "")
+        return line["kind"] == "usage" and line["service_end"] <= trial_end and self.policy(line)["trial_commitment"] == "waived"
 
     def metered(self, line: dict) -> Fraction:
         charge = self.book.charges[line["charge_id"]]
@@ -168,25 +197,34 @@ class Checker:
         used = Fraction(total["total"]) if total else Fraction(0)
         quantity = max(Fraction(0), used - Fraction(charge["included_quantity"]))
         self.expect("line_quantity", line["id"], Fraction(line["quantity"]), quantity)
-        price, tiers = self.price(line, "month")
-        exact = self.minor(rated(price, tiers, quantity, int(total["event_count"]) if total else 0), line)
-        zone = self.book.zone(line["company_id"])
-        window = instant(line["service_start"]), instant(line["service_end"])
-        month = period_at(zone, instant(self.book.items[line["item_id"]]["anchor"]), "month", window[0])
-        return self.limited(line, price, exact, self.share(zone, self.policy(line)["proration_unit"], month, window))
+        price, tiers = self.price(line, ("month", 1))
+        exact = self.sum_of_parts(line, rated(price, tiers, quantity, self.policy(line), int(total["event_count"]) if total else 0), (1, 1))
+        return self.limited(line, price, exact, Fraction(*share_of(self.policy(line), self.shared(line, span_of(line), month=True))))
 
     def credit(self, line: dict) -> None:
-        original = self.book.lines[line["credited_line_id"]]
-        zone = self.book.zone(line["company_id"])
-        full = instant(original["service_start"]), instant(original["service_end"])
-        share = self.share(zone, self.policy(line)["proration_unit"], full, (instant(line["service_start"]), instant(line["service_end"])))
-        exact = Fraction(original["amount_minor"]) * share
+        original, policy = self.book.lines[line["credited_line_id"]], self.policy(line)
+        billed, service = int(original["amount_minor"]), span_of(original)
+        by_line = policy["credit_basis"] == "billed_line"
+        own_span = policy["denominator"] == "own_span" or (by_line and policy["denominator"] not in ("fixed_days", "nominal_cadence"))
+        shared = self.shared(original, service)
+        share = share_of({**policy, "denominator": "own_span"} if own_span else policy,
+                         Shared(shared.zone, service if own_span else shared.full, span_of(line), shared.interval))
+        self.expect("line_share", line["id"], (int(line["share_numerator"]), int(line["share_denominator"])), share)
+        exact = share_of_price(policy, Fraction(billed) if by_line else self.current_price(original), share)
         credited_before = sum(-int(other["amount_minor"]) for other in self.book.lines.values()
                               if other.get("credited_line_id") == original["id"] and other["id"] < line["id"])
-        amount = min(rounded(exact, self.policy(line)["rounding"]), int(original["amount_minor"]) - credited_before)
-        self.expect("credit", line["id"], int(line["amount_minor"]), -amount)
+        cap = billed if policy["credit_cap"] == "line_amount" else billed - credited_before
+        amount = max(0, min(self.to_unit(line, exact), cap))
+        if policy["credit_cap"] == "paid_part":  # what was paid by then is not in the book
+            self.expect("credit", line["id"], -amount <= int(line["amount_minor"]) <= 0, True)
+        else:
+            self.expect("credit", line["id"], int(line["amount_minor"]), -amount)
         self.expect("line_exact", line["id"], Fraction(line["exact_amount"]), -exact)
         self.expect("line_quantity", line["id"], line["quantity"], original["quantity"])
+
+    def current_price(self, line: dict) -> Fraction:
+        price, _ = self.price(line, interval_of(self.book.items[line["item_id"]]))
+        return self.limited(line, price, self.priced(line, self.advance_quantity(line), (1, 1)), Fraction(1))
 
     # ---- documents --------------------------------------------------------------------------------------------------
 
@@ -287,8 +325,10 @@ class Checker:
             windows[self.book.items[total["item_id"]]["subscription_id"], total["meter_id"]].append(total)
         events: dict[tuple, list[dict]] = defaultdict(list)
         for event in self.book.tables["osto_usage_records"]:
-            trial_end = self.book.subscriptions[event["subscription_id"]].get("trial_end_at")
-            if not (trial_end and event["occurred_at"] < trial_end):
+            subscription = self.book.subscriptions[event["subscription_id"]]
+            trial_end = subscription.get("trial_end_at")
+            is_free = self.book.policies[self.book.companies[subscription["company_id"]]["billing_policy_id"]]["trial_usage"] == "free"
+            if not (is_free and trial_end and event["occurred_at"] < trial_end):
                 events[event["subscription_id"], event["meter_id"]].append(event)
         for key in windows.keys() | events.keys():
             aggregation = self.book.meters[key[1]]["aggregation"]
@@ -305,45 +345,50 @@ class Checker:
             self.expect("peak", " ".join(key) + " " + total["window_start"], Fraction(total["total"]), max(inside, default=Fraction(0)))
 
 
-def rated(price: dict, tiers: list[dict], quantity: Fraction, events: int = 0) -> Fraction:
-    """What a quantity costs, where the policy leaves prices exact: without limits of the charge."""
+def span_of(line: dict) -> tuple:
+    return instant(line["service_start"]), instant(line["service_end"])
+
+
+def rated(price: dict, tiers: list[dict], quantity: Fraction, policy: dict, events: int = 0) -> list[Fraction]:
+    """The parts of what a quantity costs, without limits of the charge."""
     model, unit_price = price["model"], Fraction(price["unit_price"])
-    total = Fraction(price.get("flat_fee", 0)) if quantity or model == "flat" else Fraction(0)
+    has_fee = quantity or model == "flat" or policy["flat_fee_at_zero"] == "charged"
+    parts = [Fraction(price.get("flat_fee", 0))] if has_fee else []
     if model == "per_unit":
-        return total + unit_price * quantity
+        return [*parts, unit_price * quantity]
     if model == "package":
         packages = (quantity - Fraction(price.get("free_units", 0))) / Fraction(price["package_size"])
-        return total + max(0, packages.__ceil__()) * unit_price
+        return [*parts, max(0, rounded(packages, policy["package_rounding"])) * unit_price]
     if model == "percentage":
         paid = max(Fraction(0), quantity - Fraction(price.get("free_amount", 0)))
-        fees = max(0, events - int(price.get("free_events", 0))) * Fraction(price.get("fixed_fee", 0)) if quantity else 0
-        return total + paid * Fraction(price.get("rate_percent", 0)) / 100 + fees
+        fees = max(0, events - int(price.get("free_events", 0))) * Fraction(price.get("fixed_fee", 0)) if quantity else Fraction(0)
+        return [*parts, paid * Fraction(price.get("rate_percent", 0)) / 100, fees]
     if model == "dynamic":
-        return total + quantity * Fraction(price.get("multiplier", 1))
-    return total + tiered(model, tiers, quantity)
+        return [*parts, quantity * Fraction(price.get("multiplier", 1))]
+    return [*parts, *tiered(model, tiers, quantity)]
 
 
-def tiered(model: str, tiers: list[dict], quantity: Fraction) -> Fraction:
-    total, start = Fraction(0), Fraction(0)
+def tiered(model: str, tiers: list[dict], quantity: Fraction) -> list[Fraction]:
+    parts, start = [], Fraction(0)
     for tier in tiers:
         end = min(Fraction(tier["up_to"]), quantity) if "up_to" in tier else quantity
         is_last = end == quantity
         if end > start and (is_last or model in ("graduated", "tiered", "graduated_percentage")):
-            total += of_tier(tier, quantity if model == "volume" else end - start, model == "stairstep")
+            parts += of_tier(tier, quantity if model == "volume" else end - start, model == "stairstep")
         if end > start:
             start = end
         if is_last:
             break
-    return total
+    return parts
 
 
-def of_tier(tier: dict, units: Fraction, fee_only: bool) -> Fraction:
+def of_tier(tier: dict, units: Fraction, fee_only: bool) -> list[Fraction]:
     fee = Fraction(tier.get("flat_fee", 0))
     if fee_only:
-        return fee
+        return [fee]
     blocks = (units / Fraction(tier["block_size"])).__ceil__() if "block_size" in tier else units
-    cost = blocks * Fraction(tier["unit_price"]) + units * Fraction(tier.get("rate_percent", 0)) / 100 + fee
-    return min(cost, Fraction(tier["maximum"])) if "maximum" in tier else cost
+    cost = blocks * Fraction(tier["unit_price"]) + units * Fraction(tier.get("rate_percent", 0)) / 100
+    return [min(cost + fee, Fraction(tier["maximum"]))] if "maximum" in tier else [cost, fee]
 
 
 def main() -> int:

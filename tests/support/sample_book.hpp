@@ -77,12 +77,12 @@ AnyId own(std::uint32_t n, std::uint32_t number = 0) {
 
 inline CompanyRow sample_company_row(std::uint32_t n) {
   return {own<CompanyId>(n), id<LegalEntityId>(1), "company-" + std::to_string(n), kAwkwardText, "IN", "MH", "", "Mumbai",
-          "", "Asia/Kolkata", kInr, 15, id<PolicyId>(1), id<DunningPolicyId>(1), kJanuary};
+          "", "Asia/Kolkata", kInr, 15, id<PolicyId>(1), id<DunningPolicyId>(1), kJanuary, 31};
 }
 
 inline ItemRow sample_item(std::uint32_t n) {
   return {own<ItemId>(n, 1), own<CompanyId>(n), own<SubscriptionId>(n), id<PlanVersionId>(1), IntervalUnit::month, 25,
-          kJanuary, kJanuary, std::nullopt, kFebruary, kJanuary};
+          kJanuary, kJanuary, std::nullopt, kFebruary, kJanuary, 1, BillingMode::advance, kFebruary};
 }
 
 inline Decision sample_company(std::uint32_t n) {
@@ -93,10 +93,11 @@ inline Decision sample_company(std::uint32_t n) {
   d.insert(ParkedCompanyRow{company, "chain", Instant::from_microseconds(Instant::kMaxMicroseconds)});
   d.insert(SubscriptionRow{own<SubscriptionId>(n), company, id<ModuleId>(1), SubscriptionState::active,
                            own<ItemId>(n, 1), kJanuary, std::nullopt, kJanuary, kFebruary, std::nullopt, std::nullopt,
-                           std::nullopt, Instant::from_microseconds(0)});
+                           std::nullopt, Instant::from_microseconds(0), 31});
   d.insert(sample_item(n));
   d.insert(ScheduledChangeRow{company, own<SubscriptionId>(n), ScheduledAction::change_plan, kFebruary,
-                              id<PlanVersionId>(1), IntervalUnit::year, 3});
+                              id<PlanVersionId>(1), IntervalUnit::year, 3, 2, ChangePeriod::restart, UnusedTime::credit,
+                              FinalInvoice::make});
   d.insert(UsageRecordRow{company, "event-" + std::to_string(n), own<SubscriptionId>(n), id<MeterId>(1),
                           decimal("-0.000000000001"), kJanuary, kMiddle, 1});
   d.insert(UsageCursorRow{company, 1, 0});

@@ -3,6 +3,7 @@
 
 #include "core/change/table.hpp"
 
+#include <osto_billing/policies.hpp>
 #include <osto_billing/scalars.hpp>
 #include <osto_billing/vocabulary.hpp>
 
@@ -65,9 +66,10 @@ struct ChargeRow {
   std::optional<std::int64_t> conversion_places{};
   std::optional<RoundingMode> conversion_rounding{};
   std::string filters{}, group_by{};      ///< of the meter's dimensions
+  std::optional<BillingMode> billing_mode{};  ///< absent: as the subscriber's policy says
 };
 
-/// Price of one charge in one currency, for subscriptions of one interval.
+/// Price of one charge in one currency, for subscriptions of one interval (every `interval_count` units).
 struct PriceRow {
   ChargeId charge_id;
   Currency currency;
@@ -81,6 +83,7 @@ struct PriceRow {
   std::int64_t variant = 0;                     ///< position among the prices of its currency and interval
   std::string dimensions{};                     ///< of the usage that it is for; empty: of all other usage
   std::optional<Decimal> event_minimum{}, event_maximum{};
+  std::int64_t interval_count = 1;
 };
 
 /// One tier of a price: units above the previous tier's bound, up to and including `up_to`.
@@ -92,7 +95,7 @@ struct PriceTierRow {
   std::optional<Decimal> up_to;  ///< absent: no upper bound (the last tier)
   Decimal unit_price;            ///< of a unit or block; 0 where the tier has none
   std::optional<Decimal> flat_fee{}, rate_percent{}, block_size{}, maximum{};
-  std::int64_t variant = 0;
+  std::int64_t interval_count = 1, variant = 0;
 };
 
 /// A tax that applies from a day on, to buyers at a place.
@@ -160,22 +163,22 @@ template <> struct Description<ChargeRow> {
       field<&ChargeRow::name>({}), field<&ChargeRow::position>({}), field<&ChargeRow::kind>({}), field<&ChargeRow::meter_id>({}),
       field<&ChargeRow::included_quantity>({}), field<&ChargeRow::limit_quantity>({}), field<&ChargeRow::conversion_operation>({}),
       field<&ChargeRow::conversion_factor>({}), field<&ChargeRow::conversion_places>({}), field<&ChargeRow::conversion_rounding>({}),
-      field<&ChargeRow::filters>({}), field<&ChargeRow::group_by>({})};
+      field<&ChargeRow::filters>({}), field<&ChargeRow::group_by>({}), field<&ChargeRow::billing_mode>({})};
 };
 template <> struct Description<PriceRow> {
   static constexpr std::string_view name = "PriceRow", doc = "Price of a charge in a currency.", table = "osto_prices",
-      key[] = {"charge_id", "currency", "interval_unit", "variant"};
+      key[] = {"charge_id", "currency", "interval_unit", "interval_count", "variant"};
   static constexpr Field fields[] = {field<&PriceRow::charge_id>({}), field<&PriceRow::currency>({}),
-      field<&PriceRow::interval_unit>({}), field<&PriceRow::model>({}), field<&PriceRow::unit_price>({}), field<&PriceRow::flat_fee>({}),
+      field<&PriceRow::interval_unit>({}), field<&PriceRow::interval_count>({}), field<&PriceRow::variant>({}), field<&PriceRow::model>({}), field<&PriceRow::unit_price>({}), field<&PriceRow::flat_fee>({}),
       field<&PriceRow::package_size>({}), field<&PriceRow::free_units>({}), field<&PriceRow::rate_percent>({}), field<&PriceRow::fixed_fee>({}),
       field<&PriceRow::free_events>({}), field<&PriceRow::free_amount>({}), field<&PriceRow::multiplier>({}), field<&PriceRow::minimum>({}),
       field<&PriceRow::maximum>({}), field<&PriceRow::variant>({}), field<&PriceRow::dimensions>({}), field<&PriceRow::event_minimum>({}), field<&PriceRow::event_maximum>({})};
 };
 template <> struct Description<PriceTierRow> {
   static constexpr std::string_view name = "PriceTierRow", doc = "Tier of a price.", table = "osto_price_tiers",
-      key[] = {"charge_id", "currency", "interval_unit", "variant", "position"};
+      key[] = {"charge_id", "currency", "interval_unit", "interval_count", "variant", "position"};
   static constexpr Field fields[] = {field<&PriceTierRow::charge_id>({}), field<&PriceTierRow::currency>({}),
-      field<&PriceTierRow::interval_unit>({}), field<&PriceTierRow::position>({}), field<&PriceTierRow::up_to>({}),
+      field<&PriceTierRow::interval_unit>({}), field<&PriceTierRow::interval_count>({}), field<&PriceTierRow::variant>({}), field<&PriceTierRow::position>({}), field<&PriceTierRow::up_to>({}),
       field<&PriceTierRow::unit_price>({}), field<&PriceTierRow::flat_fee>({}), field<&PriceTierRow::rate_percent>({}),
       field<&PriceTierRow::block_size>({}), field<&PriceTierRow::maximum>({}), field<&PriceTierRow::variant>({})};
 };

@@ -20,6 +20,7 @@ struct CompanyRow {
   PolicyId billing_policy_id;
   DunningPolicyId dunning_policy_id;
   Instant created_at;
+  std::optional<std::int64_t> billing_day{};   ///< day of the month, for anchors
 };
 
 /// A company whose work is stopped after a broken invariant, until staff release it.
@@ -43,7 +44,7 @@ template <> struct Description<CompanyRow> {
       field<&CompanyRow::name>({}), field<&CompanyRow::country>({}), field<&CompanyRow::state>({}), field<&CompanyRow::tax_id>({}),
       field<&CompanyRow::address_lines>({}), field<&CompanyRow::billing_email>({}), field<&CompanyRow::zone>({}),
       field<&CompanyRow::currency>({}), field<&CompanyRow::net_terms_days>({}), field<&CompanyRow::billing_policy_id>({}),
-      field<&CompanyRow::dunning_policy_id>({}), field<&CompanyRow::created_at>({})};
+      field<&CompanyRow::dunning_policy_id>({}), field<&CompanyRow::created_at>({}), field<&CompanyRow::billing_day>({})};
 };
 template <> struct Description<ParkedCompanyRow> {
   static constexpr std::string_view name = "ParkedCompanyRow", doc = "A company whose work is stopped.", table = "osto_parked_companies", key[] = {"company_id"};

@@ -72,7 +72,8 @@ struct BalanceRow {
   std::optional<Instant> paid_at;
 };
 
-/// What one document line billed of one charge of one item. Rows of an item and charge tile its span:
+/// What was billed of one charge of one item, by one document line; without a line where it came to nothing and the policy
+/// drops such lines. Rows of an item and charge tile its span:
 /// each names the end of the one before it.
 struct BilledPeriodRow {
   CompanyId company_id;
@@ -81,7 +82,7 @@ struct BilledPeriodRow {
   Instant service_start, service_end;
   std::int64_t revision = 0;
   std::optional<Instant> previous_end;       ///< absent for the first
-  LineId line_id;
+  std::optional<LineId> line_id;
 };
 
 /// Counter of one gapless number series: legal entity x document kind x fiscal year x lane.

@@ -43,6 +43,7 @@ BillingPolicy killbill() {
 
 BillingPolicy lago() {
   BillingPolicy policy;
+  policy.pause_billing = PauseBilling::stop;
   policy.proration_unit = ProrationUnit::day;
   policy.day_count = DayCount::inclusive;
   policy.end_day = EndDay::billed;
@@ -73,6 +74,7 @@ BillingPolicy lago() {
 
 BillingPolicy meteroid() {
   BillingPolicy policy;
+  policy.pause_billing = PauseBilling::stop;
   policy.proration_unit = ProrationUnit::day;
   policy.full_price_places = 0;
   policy.tier_bound = TierBound::exclusive;  // tiers are written by their first unit
@@ -86,6 +88,7 @@ BillingPolicy meteroid() {
 
 BillingPolicy openmeter() {
   BillingPolicy policy;
+  policy.pause_billing = PauseBilling::stop;
   policy.proration_unit = ProrationUnit::second;
   policy.prorated_cap = ProratedCap::full_price;
   policy.zero_lines = ZeroLines::drop;
@@ -101,6 +104,7 @@ BillingPolicy openmeter() {
 
 BillingPolicy gobl() {
   BillingPolicy policy;
+  policy.pause_billing = PauseBilling::stop;
   policy.price_precision = PricePrecision::precise;
   policy.rounding_stage = RoundingStage::document;
   policy.discount_base = DiscountBase::original;

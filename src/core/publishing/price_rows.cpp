@@ -48,10 +48,12 @@ Result<PriceRows> price_rows_of(const PriceEntry& entry, ChargeId charge_id, con
   rows.price = {charge_id, entry.currency, entry.interval_unit, entry.model, entry.unit_price.value_or(Decimal()), entry.flat_fee,
                 entry.package_size, entry.free_units, entry.rate_percent, entry.fixed_fee, entry.free_events, entry.free_amount,
                 entry.multiplier, entry.minimum, entry.maximum};
+  rows.price.interval_count = entry.interval_count;
   for (std::size_t i = 0; i < entry.tiers.size(); ++i) {
     const PriceTier& tier = entry.tiers[i];
     PriceTierRow row{charge_id, entry.currency, entry.interval_unit, static_cast<std::int64_t>(i), std::nullopt,
                      tier.unit_price.value_or(Decimal()), tier.flat_fee, tier.rate_percent, tier.block_size, tier.maximum};
+    row.interval_count = entry.interval_count;
     if (terms.tiers[i].up_to) {
       OSTO_TRY(row.up_to, round_to_places(*terms.tiers[i].up_to, Decimal::kMaxPlaces, RoundingMode::half_up));
     }
@@ -64,6 +66,7 @@ PriceEntry price_entry_of(const PriceRow& row, const std::vector<PriceTierRow>& 
   PriceEntry entry;
   entry.currency = row.currency;
   entry.interval_unit = row.interval_unit;
+  entry.interval_count = row.interval_count;
   entry.model = row.model;
   if (row.model == PriceModel::per_unit || row.model == PriceModel::package) entry.unit_price = row.unit_price;
   entry.flat_fee = row.flat_fee;

@@ -4,6 +4,7 @@
 #include "core/calendar/zone.hpp"
 #include "core/dunning/dunning_policy.hpp"
 #include "core/policy/policy_text.hpp"
+#include "core/publishing/engine_choices.hpp"
 #include "core/publishing/price_rows.hpp"
 
 #include <algorithm>
@@ -152,6 +153,7 @@ class Publisher {
     for (std::size_t i = 0; i < document_.billing_policies.size(); ++i) {
       const BillingPolicyEntry& entry = document_.billing_policies[i];
       if (entry.code.empty()) return refuse(at("billing_policies", i, "code"), "is empty");
+      OSTO_CHECK(check_engine_choices(entry.policy, at("billing_policies", i, "policy")));
       const Bytes digest = digest_bytes(digest_record(entry));
       const BillingPolicyRow* present = find_code(facts_.billing_policies, entry.code);
       if (present != nullptr && present->content_digest == digest) continue;
@@ -271,6 +273,7 @@ class Publisher {
   Result<void> insert_charge(const ChargeEntry& entry, PlanVersionId version_id, std::int64_t position, const std::string& pointer) {
     ChargeRow charge{as_of_.ids.mint<ChargeId>(), version_id, entry.code, entry.name, position, entry.kind, std::nullopt,
                      entry.included_quantity.value_or(Decimal()), entry.limit_quantity};
+    charge.billing_mode = entry.billing_mode;
     if (entry.meter) {
       const MeterRow* meter = find_code(facts_.meters, *entry.meter);
       if (meter == nullptr) return refuse(pointer + "/meter", "names no meter");

@@ -1,5 +1,7 @@
 #include "core/publishing/publish.hpp"
 
+#include "core/calendar/interval_cycle.hpp"
+
 #include <set>
 #include <utility>
 
@@ -21,14 +23,19 @@ Result<void> validate_charge(const ChargeEntry& charge, const std::string& point
     return refuse(pointer + "/limit_quantity", "is negative; 0 or more is allowed");
   }
   if (charge.prices.empty()) return refuse(pointer + "/prices", "is empty; a charge needs at least one price");
-  std::set<std::pair<Currency, IntervalUnit>> priced;
+  const bool runs = charge.kind == ChargeKind::recurring || charge.kind == ChargeKind::seat;
+  if (charge.billing_mode && !runs) return refuse(pointer + "/billing_mode", "belongs to recurring and seat charges only");
+  std::set<std::pair<Currency, Cycle>> priced;  // a quarter and three months are one interval
   for (std::size_t i = 0; i < charge.prices.size(); ++i) {
     const PriceEntry& price = charge.prices[i];
     const std::string here = pointer + "/prices/" + std::to_string(i);
     if (charge.kind == ChargeKind::usage && price.interval_unit != IntervalUnit::month) {
       return refuse(here + "/interval_unit", "must be month: usage is priced per month");
     }
-    if (!priced.insert({price.currency, price.interval_unit}).second) {
+    if (charge.kind == ChargeKind::usage && price.interval_count != 1) {
+      return refuse(here + "/interval_count", "must be 1: usage is priced per month");
+    }
+    if (!priced.insert({price.currency, cycle_of(price.interval_unit, price.interval_count)}).second) {
       return refuse(here + "/currency", "has a price for this interval already");
     }
   }

@@ -10,7 +10,7 @@ namespace osto::billing {
 struct ChargedUse {
   Decimal quantity;                    ///< before its free units come off
   std::int64_t event_count = 0;        ///< of usage
-  Rational price_share = Rational(1);  ///< of a full period's price, in advance
+  ProrationShare price_share{};        ///< of a full period's price, in advance
   Rational commitment_share = Rational(1);  ///< of the full period: minimum and maximum, where policy prorates them
 };
 

@@ -15,13 +15,10 @@ Result<Rational> total_of(const std::vector<PricedTerm>& terms) {
   return total;
 }
 
-/// Dearer or equal per nominal day is an upgrade: from 99 a month to 1200 a year is a downgrade, 99/30 against 1200/365.
-Result<ChangeDirection> direction_by_price(const TermsState& state, const TermsChange& change) {
+Result<ChangeDirection> direction_of(const TermsState& state, const TermsChange& change) {
   OSTO_TRY(const Rational old_total, total_of(state.terms));
   OSTO_TRY(const Rational new_total, total_of(change.new_terms));
-  OSTO_TRY(const Rational old_a_day, divide(old_total, Rational(nominal_days(state.cycle))));
-  OSTO_TRY(const Rational new_a_day, divide(new_total, Rational(nominal_days(change.new_cycle.value_or(state.cycle)))));
-  return new_a_day < old_a_day ? ChangeDirection::downgrade : ChangeDirection::upgrade;
+  return direction_by_price(old_total, state.cycle, new_total, change.new_cycle.value_or(state.cycle));
 }
 
 /// One change at work: what it knows, and the lines it makes.
@@ -74,14 +71,16 @@ class Changing {
   Result<void> decide_timing() {
     ChangeTiming fallback = ChangeTiming::now;
     if (change_.action == TermsAction::change) {
-      OSTO_TRY(const ChangeDirection by_price, direction_by_price(state_, change_));
+      OSTO_TRY(const ChangeDirection by_price, direction_of(state_, change_));
       outcome_.direction = change_.direction.value_or(by_price);
       fallback = *outcome_.direction == ChangeDirection::upgrade ? policy_.upgrade_timing : policy_.downgrade_timing;
     } else if (change_.action == TermsAction::cancel) {
       fallback = policy_.cancel_timing;
     }
     outcome_.timing = change_.timing.value_or(fallback);
-    return {};
+    if (outcome_.timing != ChangeTiming::date) return {};
+    return fail(ErrorCode::invalid_value, "the timing date belongs to commands: here `at` is the date; now and period_end are allowed",
+                "/changes");
   }
 
   Instant bill_time(bool restarts) const {
@@ -250,6 +249,12 @@ class Changing {
 };
 
 }  // namespace
+
+Result<ChangeDirection> direction_by_price(const Rational& old_total, Cycle old_cycle, const Rational& new_total, Cycle new_cycle) {
+  OSTO_TRY(const Rational old_a_day, divide(old_total, Rational(nominal_days(old_cycle))));
+  OSTO_TRY(const Rational new_a_day, divide(new_total, Rational(nominal_days(new_cycle))));
+  return new_a_day < old_a_day ? ChangeDirection::downgrade : ChangeDirection::upgrade;
+}
 
 Result<void> bill_in_advance(const BillingPolicy& policy, Currency currency, const Period& service, TermsState& state) {
   state.lines.clear();

@@ -82,6 +82,10 @@ struct ChangeOutcome {
 Result<ChangeOutcome> apply_change(const BillingPolicy& policy, Currency currency, const TermsChange& change,
                                    TermsState& state);
 
+/// Dearer or equal per nominal day is an upgrade: from 99 a month to 1200 a year is a downgrade, 99/30 against 1200/365.
+/// The totals are of a full interval. Errors: out_of_range.
+Result<ChangeDirection> direction_by_price(const Rational& old_total, Cycle old_cycle, const Rational& new_total, Cycle new_cycle);
+
 /// Bills the terms of `state` in advance for `service` of its period, without a line: where a first change starts from.
 Result<void> bill_in_advance(const BillingPolicy& policy, Currency currency, const Period& service, TermsState& state);
 

@@ -25,9 +25,10 @@ Result<Decimal> accumulate(Aggregation aggregation, const Decimal& total, const 
 
 }  // namespace
 
-Result<Instant> usage_window_start(const BillingContext& context, const ItemRow& item, Instant occurred_at) {
+Result<Instant> usage_window_start(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item,
+                                   Instant occurred_at) {
   const Instant counted_at = std::max(occurred_at, item.usage_closed_through);
-  OSTO_TRY(const Period month, usage_period_at(context, item, counted_at));
+  OSTO_TRY(const Period month, usage_period_at(context, subscription, item, counted_at));
   // The window that is open begins where the last one was closed, also in the middle of a month.
   return month.contains(item.usage_closed_through) ? item.usage_closed_through : month.start;
 }
@@ -48,9 +49,11 @@ Result<Decision> decide_fold(const FoldFacts& facts) {
                                     [&](const MeterRow& candidate) { return candidate.id == record.meter_id; });
     if (target == facts.targets.end() || !target->item || meter == facts.meters.end()) continue;
     const SubscriptionRow& subscription = target->subscription;
-    if (subscription.trial_end_at && record.occurred_at < *subscription.trial_end_at) continue;
+    const bool is_free = facts.context.policy.trial_usage == TrialUsage::free && subscription.trial_end_at &&
+                         record.occurred_at < *subscription.trial_end_at;
+    if (is_free) continue;
     const ItemRow& item = *target->item;
-    OSTO_TRY(const Instant window_start, usage_window_start(facts.context, item, record.occurred_at));
+    OSTO_TRY(const Instant window_start, usage_window_start(facts.context, subscription, item, record.occurred_at));
     const TotalKey key{item.id, meter->id, window_start};
     UsageTotalRow total = totals.contains(key) ? totals[key] : UsageTotalRow{record.company_id, item.id, meter->id, window_start, {}, Decimal(), 0, 0};
     OSTO_TRY(total.total, accumulate(meter->aggregation, total.total, record.quantity));

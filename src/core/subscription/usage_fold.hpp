@@ -25,9 +25,10 @@ struct FoldFacts {
 
 /// The window of the item in which a use at `occurred_at` counts: its own while that is open, else the open one (late usage).
 ///   Monthly from the 1st, closed through 1 March: a use of 20 February counts from 1 March on, one of 5 April in April's.
-Result<Instant> usage_window_start(const BillingContext& context, const ItemRow& item, Instant occurred_at);
+Result<Instant> usage_window_start(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item,
+                                   Instant occurred_at);
 
-/// Adds every record to its total: sum and count add, max keeps the greatest. Use within a trial is free and is not added.
+/// Adds every record to its total: sum and count add, max keeps the greatest. Use within a trial is added where the policy bills it.
 Result<Decision> decide_fold(const FoldFacts& facts);
 
 }  // namespace osto::billing

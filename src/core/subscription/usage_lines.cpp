@@ -2,7 +2,7 @@
 
 #include "core/proration/proration_share.hpp"
 #include "core/subscription/charge_line.hpp"
-#include "core/subscription/charge_lines.hpp"
+#include "core/subscription/item_calendar.hpp"
 
 namespace osto::billing {
 namespace {
@@ -16,9 +16,17 @@ UsageTotalRow total_of(const SubscriptionContext& facts, const ChargeTerms& char
 
 /// How much of its month a usage window covers: 10 to 31 January by day is 22 of 31.
 Result<Rational> window_share(const SubscriptionContext& facts, const ItemRow& item, const Period& window) {
-  OSTO_TRY(const Period month, usage_period_at(facts.context, item, window.start));
-  OSTO_TRY(const ProrationShare share, proration_share(*facts.context.zone, {.unit = facts.context.policy.proration_unit}, {month, window, {}}));
+  OSTO_TRY(const Period month, usage_period_at(facts.context, facts.subscription, item, window.start));
+  const BillingZone zone = billing_zone(facts.context, facts.subscription);
+  OSTO_TRY(const ProrationShare share,
+           proration_share(zone.zone(), share_rule(facts.context.policy), {month, window, Cycle{CycleUnit::month, 1}}));
   return share.as_ratio();
+}
+
+/// Minimum commitments of a trial's usage hold where the policy says so.
+bool waives_commitment(const SubscriptionContext& facts, Instant window_end) {
+  const auto& trial_end = facts.subscription.trial_end_at;
+  return trial_end && window_end <= *trial_end && facts.context.policy.trial_commitment == TrialCommitment::waived;
 }
 
 }  // namespace
@@ -27,10 +35,11 @@ Result<void> charge_usage(const SubscriptionContext& facts, Instant window_end, 
   const ItemRow& item = *facts.item;
   const Instant window_start = item.usage_closed_through;
   if (window_end <= window_start) return {};
-  // The item's first window begins with it, or earlier, when it was carried on from the item before.
-  const bool is_first = window_start <= first_billable_instant(facts.subscription, item);
-  for (const ChargeTerms& charge : facts.terms->charges) {
-    if (charge.charge.kind != ChargeKind::usage) continue;  // without any, no window is ever closed: it may be longer than a month
+  const bool is_waived = waives_commitment(facts, window_end);
+  for (const ChargeTerms& priced : facts.terms->charges) {
+    if (priced.charge.kind != ChargeKind::usage) continue;  // without any, no window is ever closed: it may be longer than a month
+    ChargeTerms charge = priced;
+    if (is_waived) charge.price.minimum.reset();
     OSTO_TRY(const Rational commitment_share, window_share(facts, item, {window_start, window_end}));
     LineRow line = line_for(facts, item, *facts.terms, charge);
     line.kind = LineKind::usage;
@@ -39,8 +48,8 @@ Result<void> charge_usage(const SubscriptionContext& facts, Instant window_end, 
     const UsageTotalRow used = total_of(facts, charge, window_start);
     line.description = facts.terms->plan.name + ": " + charge.charge.name + ", " + used.total.to_string() + " " +
                        charge.meter->unit + " used";
-    OSTO_CHECK(price_line(facts, charge, {used.total, used.event_count, Rational(1), commitment_share}, line));
-    draft.add_charge_line(std::move(line), is_first ? std::nullopt : std::optional(window_start), as_of);
+    OSTO_CHECK(price_line(facts, charge, {used.total, used.event_count, {}, commitment_share}, line));
+    draft.add_charge_line(std::move(line), facts.billed_through_of(charge.charge.id), as_of);
   }
   return {};
 }

@@ -37,10 +37,11 @@ constexpr QueryText kTexts[] = {
     query(kCharges, "SELECT {columns} FROM osto_charges WHERE plan_version_id = :plan_version_id ORDER BY position"),
     query(kPrices, 
           "SELECT {columns:p} FROM osto_prices p JOIN osto_charges c ON c.id = p.charge_id WHERE c.plan_version_id = "
-          ":plan_version_id ORDER BY c.position, p.currency, p.interval_unit, p.variant"),
+          ":plan_version_id ORDER BY c.position, p.currency, p.interval_unit, p.interval_count, p.variant"),
     query(kPriceTiers, 
           "SELECT {columns:t} FROM osto_price_tiers t JOIN osto_charges c ON c.id = t.charge_id WHERE "
-          "c.plan_version_id = :plan_version_id ORDER BY c.position, t.currency, t.interval_unit, t.variant, t.position"),
+          "c.plan_version_id = :plan_version_id ORDER BY c.position, t.currency, t.interval_unit, "
+          "t.interval_count, t.variant, t.position"),
     query(kNewestBillingPolicies, 
           "SELECT {columns:v} FROM osto_billing_policies v WHERE v.version = (SELECT MAX(w.version) FROM "
           "osto_billing_policies w WHERE w.code = v.code) ORDER BY v.code"),
@@ -80,10 +81,10 @@ constexpr QueryText kTexts[] = {
           "AND (j.valid_from > i.valid_from OR (j.valid_from = i.valid_from AND (COALESCE(j.valid_to, 9000000000000000000) > "
           "COALESCE(i.valid_to, 9000000000000000000) OR (COALESCE(j.valid_to, 9000000000000000000) = "
           "COALESCE(i.valid_to, 9000000000000000000) AND j.id > i.id))))) ORDER BY i.subscription_id"),
-    query(kScheduledChange, 
+    query(kScheduledChanges,
           "SELECT {columns} FROM osto_scheduled_changes WHERE company_id = :company_id AND subscription_id = "
-          ":subscription_id"),
-    query(kScheduledChangesOf, "SELECT {columns} FROM osto_scheduled_changes WHERE company_id = :company_id ORDER BY subscription_id"),
+          ":subscription_id ORDER BY effective_at"),
+    query(kScheduledChangesOf, "SELECT {columns} FROM osto_scheduled_changes WHERE company_id = :company_id ORDER BY subscription_id, effective_at"),
     query(kBilledLinesAfter, 
           "SELECT {columns:l} FROM osto_document_lines l JOIN osto_billed_periods b ON b.company_id = l.company_id "
           "AND b.line_id = l.id WHERE b.company_id = :company_id AND b.item_id = :item_id AND b.service_end > "
@@ -92,6 +93,9 @@ constexpr QueryText kTexts[] = {
           "SELECT credited_line_id AS line_id, CAST(SUM(amount_minor) AS BIGINT) AS credited_minor FROM "
           "osto_document_lines WHERE company_id = :company_id AND item_id = :item_id AND credited_line_id IS NOT "
           "NULL GROUP BY credited_line_id ORDER BY credited_line_id"),
+    query(kBilledThrough,
+          "SELECT charge_id, MAX(service_end) AS service_end FROM osto_billed_periods WHERE company_id = :company_id AND "
+          "item_id = :item_id GROUP BY charge_id ORDER BY charge_id"),
     // ---- usage
     query(kUsageCursor, "SELECT {columns} FROM osto_usage_cursors WHERE company_id = :company_id"),
     query(kUsageAfter, 

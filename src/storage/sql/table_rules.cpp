@@ -51,10 +51,14 @@ std::vector<TableRules> catalogue_tables() {
        .foreign_keys = {kToPlanVersion, kToMeter},
        .unique = {{"osto_charges_code", "plan_version_id, code"}},
        .checks = {{"osto_charges_meter", "(kind = 'usage') = (meter_id IS NOT NULL)"}}},
-      {.table = &table_of<PriceRow>(), .writes = Writes::insert_only, .foreign_keys = {kToCharge}},
+      {.table = &table_of<PriceRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {kToCharge},
+       .checks = {{"osto_prices_interval_count", "interval_count >= 1"}}},
       {.table = &table_of<PriceTierRow>(),
        .writes = Writes::insert_only,
-       .foreign_keys = {{"charge_id, currency, interval_unit, variant", "osto_prices", "charge_id, currency, interval_unit, variant"}}},
+       .foreign_keys = {{"charge_id, currency, interval_unit, interval_count, variant", "osto_prices",
+                         "charge_id, currency, interval_unit, interval_count, variant"}}},
       {.table = &table_of<TaxRuleRow>(),
        .foreign_keys = {kToLegalEntity},
        .unique = {{"osto_tax_rules_code", "legal_entity_id, place, code, valid_from"}}},
@@ -95,7 +99,8 @@ std::vector<TableRules> company_tables() {
       {.table = &table_of<ItemRow>(),
        .foreign_keys = {kToSubscription, kToPlanVersion},
        .checks = {{"osto_subscription_items_span", "valid_to IS NULL OR valid_from <= valid_to"},
-                  {"osto_subscription_items_seats", "seat_count >= 0"}},
+                  {"osto_subscription_items_seats", "seat_count >= 0"},
+                  {"osto_subscription_items_interval_count", "interval_count >= 1"}},
        .indexes = {{"osto_subscription_items_by_subscription", "company_id, subscription_id, valid_from"}}},
       {.table = &table_of<ScheduledChangeRow>(), .foreign_keys = {kToSubscription, kToPlanVersion}},
       {.table = &table_of<UsageRecordRow>(),
@@ -124,7 +129,7 @@ std::vector<TableRules> document_tables() {
        .foreign_keys = {kToCompany, kToLegalEntity},
        .unique = {{"osto_documents_id_currency", "company_id, id, currency"},
                   {"osto_documents_number", "number"},
-                  {"osto_documents_one_draft", "company_id, currency, invoice_at", "state = 'draft'"}},
+                  {"osto_documents_one_draft", "company_id, currency, invoice_at, kind", "state = 'draft'"}},
        .checks = {{"osto_documents_total",
                    "total_minor = subtotal_minor - discount_minor + tax_minor + rounding_minor"},
                   {"osto_documents_complete",
@@ -293,7 +298,7 @@ std::vector<std::string> split_columns(std::string_view columns) {
 std::string foreign_key_name(std::string_view table_name, const ForeignKeyRule& rule) {
   std::string distinct = "company_id";
   for (const std::string& column : split_columns(rule.columns)) {
-    if (column != "company_id" && column != "currency" && column != "interval_unit" && column != "variant") distinct = column;
+    if (column != "company_id" && column != "currency" && column != "variant" && !column.starts_with("interval_")) distinct = column;
   }
   return std::string(table_name) + "_" + distinct + "_fkey";
 }
