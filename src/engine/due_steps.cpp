@@ -1,8 +1,10 @@
 #include "engine/due_steps.hpp"
 
+#include "core/bookkeeping/prepaid_credit.hpp"
 #include "core/payment/payment_decisions.hpp"
 #include "core/subscription/subscription_decisions.hpp"
 #include "engine/load.hpp"
+#include "engine/load_invoice.hpp"
 
 #include <algorithm>
 
@@ -17,21 +19,14 @@ Result<IdType> subject_of(const DueWorkRow& due) {
   return IdType(bytes);
 }
 
-/// The counter, locked until the commit. The first number of a series has no counter yet that could be locked: of several
-/// that want it at once, one goes first and the others then find its row.
-Result<std::optional<NumberSeriesRow>> load_number_series(Transaction& transaction, LegalEntityId seller_id, const SeriesKey& key) {
-  const Parameters meaning{{"legal_entity_id", seller_id}, {"kind", enumerator_name(key.kind)}, {"fiscal_year", key.fiscal_year}};
-  OSTO_TRY(auto series, transaction.first(queries::kNumberSeries, meaning));
-  if (series) return series;
-  OSTO_CHECK(transaction.lock_name("number_series " + seller_id.to_string() + " " + std::string(enumerator_name(key.kind)) + " " + key.fiscal_year));
-  return transaction.first(queries::kNumberSeries, meaning);
-}
-
 Result<void> finalize(Unit& unit, DocumentId document_id) {
   OSTO_TRY(const FinalizeFacts facts, load_finalize(unit.transaction(), unit.company(), document_id, unit.now()));
-  OSTO_TRY(const SeriesKey key, number_series_of(facts, unit.now()));
-  OSTO_TRY(const auto series, load_number_series(unit.transaction(), facts.document.legal_entity_id, key));
-  OSTO_TRY(Decision decision, decide_finalize(facts, series, unit.as_of()));
+  OSTO_TRY(PlannedDocument planned, plan_finalize(facts, unit.now()));
+  std::optional<NumberSeriesRow> series;
+  if (planned.series) {
+    OSTO_TRY(series, load_number_series(unit.transaction(), facts.bill.document.legal_entity_id, *planned.series));
+  }
+  OSTO_TRY(Decision decision, decide_finalize(facts, std::move(planned), series, unit.as_of()));
   return unit.apply(std::move(decision));
 }
 
@@ -81,6 +76,13 @@ Result<void> method_expiry(Unit& unit, MethodId method_id) {
   OSTO_TRY(const MethodRow method, load_row(unit.transaction(), queries::kMethod, {{"company_id", unit.company()}, {"id", method_id}}, "payment method"));
   OSTO_TRY(const BillingContext context, load_billing_context(unit.transaction(), unit.company()));
   OSTO_TRY(Decision decision, decide_method_expiry(method, *context.zone, unit.as_of()));
+  return unit.apply(std::move(decision));
+}
+
+Result<void> expire_credit(Unit& unit, CreditGrantId grant_id) {
+  OSTO_TRY(const CreditGrantRow grant, load_row(unit.transaction(), queries::kCreditGrant, {{"company_id", unit.company()}, {"id", grant_id}}, "credit"));
+  OSTO_TRY(const BookkeepingContext context, load_bookkeeping_context(unit.transaction(), unit.company(), grant.currency, unit.now()));
+  OSTO_TRY(Decision decision, decide_expire_grant(context, grant, unit.as_of()));
   return unit.apply(std::move(decision));
 }
 
@@ -167,6 +169,10 @@ Result<void> run_due_step(Unit& unit, const DueWorkRow& due) {
     case DueKind::method_expiry: {
       OSTO_TRY(const MethodId id, subject_of<MethodId>(due));
       return method_expiry(unit, id);
+    }
+    case DueKind::expire_credit: {
+      OSTO_TRY(const CreditGrantId id, subject_of<CreditGrantId>(due));
+      return expire_credit(unit, id);
     }
     case DueKind::look_up:
       return fail(ErrorCode::invariant_broken, "a look-up asks the provider before it decides");

@@ -57,6 +57,8 @@ Result<void> add_billed_lines(Transaction& transaction, ItemId item_id, Instant 
   if (lines.empty()) return {};
   OSTO_TRY(const auto credited, transaction.rows(queries::kCreditedLines, {{"company_id", company_id}, {"item_id", item_id}}));
   for (LineRow& line : lines) {
+    // What a coupon took off was never billed: credits are a share of the rest.
+    OSTO_TRY(line.amount_minor, subtract(line.amount_minor, line.discount_minor));
     BilledLine billed{std::move(line), Minor{}, Minor{}};
     if (facts.context.policy.credit_cap == CreditCap::paid_part) {
       OSTO_TRY(const auto balance, transaction.first(queries::kBalance, {{"company_id", company_id}, {"document_id", billed.line.document_id}}));
@@ -85,6 +87,7 @@ Result<CatalogFacts> load_catalog(Transaction& transaction) {
   OSTO_TRY(facts.dunning_policies, transaction.rows(queries::kNewestDunningPolicies));
   OSTO_TRY(facts.tax_rules, transaction.rows(queries::kTaxRules));
   OSTO_TRY(facts.fx_rates, transaction.rows(queries::kFxRates));
+  OSTO_TRY(facts.coupons, transaction.rows(queries::kCoupons));
   OSTO_TRY(facts.number_series, transaction.rows(queries::kAllNumberSeries));
   return facts;
 }
@@ -191,15 +194,41 @@ Result<FoldFacts> load_fold(Transaction& transaction, CompanyId company_id) {
   return facts;
 }
 
+namespace {
+
+/// Coupons of the company that may still lower a document, in the order in which they were applied.
+Result<std::vector<RedeemedCoupon>> load_coupons(Transaction& transaction, CompanyId company_id) {
+  std::vector<RedeemedCoupon> coupons;
+  OSTO_TRY(const auto applied, transaction.rows(queries::kUsableCouponsOf, {{"company_id", company_id}}));
+  for (const AppliedCouponRow& row : applied) {
+    OSTO_TRY(CouponRow coupon, load_row(transaction, queries::kCoupon, {{"id", row.coupon_id}}, "coupon"));
+    OSTO_TRY(std::vector<CouponAmountRow> amounts, transaction.rows(queries::kCouponAmounts, {{"coupon_id", row.coupon_id}}));
+    coupons.push_back({row, std::move(coupon), std::move(amounts)});
+  }
+  return coupons;
+}
+
+}  // namespace
+
 Result<FinalizeFacts> load_finalize(Transaction& transaction, CompanyId company_id, DocumentId document_id, Instant instant) {
   FinalizeFacts facts;
+  BillFacts& bill = facts.bill;
   const Parameters of_document{{"company_id", company_id}, {"document_id", document_id}};
-  OSTO_TRY(facts.document, load_row(transaction, queries::kDocument, {{"company_id", company_id}, {"id", document_id}}, "document"));
-  OSTO_TRY(facts.context, load_bookkeeping_context(transaction, company_id, facts.document.currency, instant));
-  OSTO_TRY(facts.lines, transaction.rows(queries::kLinesOf, of_document));
-  OSTO_TRY(facts.tax_rules, transaction.rows(queries::kTaxRulesOf, {{"legal_entity_id", facts.document.legal_entity_id}}));
-  OSTO_TRY(facts.account_credit, transaction.first(queries::kAccountCredit,
-                                                   {{"company_id", company_id}, {"currency", facts.document.currency.code()}}));
+  OSTO_TRY(bill.document, load_row(transaction, queries::kDocument, {{"company_id", company_id}, {"id", document_id}}, "document"));
+  OSTO_TRY(BookkeepingContext context, load_bookkeeping_context(transaction, company_id, bill.document.currency, instant));
+  bill.context = std::move(context.billing);
+  facts.rate = context.rate;
+  OSTO_TRY(bill.lines, transaction.rows(queries::kLinesOf, of_document));
+  OSTO_TRY(const auto codes, transaction.rows(queries::kLineCodesOf, of_document));
+  for (const LineCodesRow& row : codes) bill.codes.push_back({row.line_id, row.module, row.plan, row.charge, row.tax_code});
+  OSTO_TRY(bill.tax_rules, transaction.rows(queries::kTaxRulesOf, {{"legal_entity_id", bill.document.legal_entity_id}}));
+  OSTO_TRY(bill.coupons, load_coupons(transaction, company_id));
+  const Parameters in_currency{{"company_id", company_id}, {"currency", bill.document.currency.code()}};
+  OSTO_TRY(facts.account_credit, transaction.first(queries::kAccountCredit, in_currency));
+  OSTO_TRY(facts.grants, transaction.rows(queries::kUsableGrants, in_currency));
+  if (bill.context.company.display_currency) {
+    OSTO_TRY(facts.fx_rates, transaction.rows(queries::kFxRates));
+  }
   return facts;
 }
 

@@ -1,6 +1,8 @@
 #include "operations/run_command.hpp"
 #include "operations/views.hpp"
 
+#include "core/invoice/display_total.hpp"
+#include "core/tax/sale_taxes.hpp"
 #include "engine/load.hpp"
 
 #include <osto_billing/companies.hpp>
@@ -53,6 +55,17 @@ Result<CompanyRow> new_company(Unit& unit, const CreateCompany& request) {
   row.dunning_policy_id = dunning->id;
   row.created_at = unit.now();
   row.billing_day = request.billing_day;
+  row.buyer_kind = request.buyer_kind;
+  row.tax_exempt = request.tax_exempt;
+  row.in_special_economic_zone = request.in_special_economic_zone;
+  row.place_of_supply = request.place_of_supply.value_or("");
+  row.display_currency = request.display_currency;
+  if (row.display_currency && *row.display_currency != row.currency) {
+    OSTO_TRY(const auto rates, transaction.rows(queries::kFxRates));
+    const auto shown = total_in_display_currency({Minor{1}, row.currency}, *row.display_currency, seller_zone->local_date(unit.now()), rates);
+    if (!shown) return fail(ErrorCode::state_conflict, "the catalogue has no exchange rate from " + std::string(row.currency.code()), "/display_currency");
+  }
+  OSTO_CHECK(check_buyer(*seller, row));
   return row;
 }
 

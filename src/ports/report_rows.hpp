@@ -17,6 +17,8 @@ struct CreditedLineRow { LineId line_id; Minor credited_minor; };
 
 /// Until when a charge of an item is billed.
 struct BilledThroughRow { ChargeId charge_id; Instant service_end; };
+/// What a line is of, by code; "" where it has none.
+struct LineCodesRow { LineId line_id; std::string module, plan, charge, tax_code; };
 
 /// The earliest company with work due.
 struct NextDueRow { CompanyId company_id; Instant due_at; };
@@ -51,6 +53,10 @@ template <> struct Description<CreditedLineRow> {
 template <> struct Description<BilledThroughRow> {
   static constexpr std::string_view name = "BilledThroughRow", doc = "Until when a charge is billed.";
   static constexpr Field fields[] = {field<&BilledThroughRow::charge_id>({}), field<&BilledThroughRow::service_end>({})};
+};
+template <> struct Description<LineCodesRow> {
+  static constexpr std::string_view name = "LineCodesRow", doc = "Codes of a line.";
+  static constexpr Field fields[] = {field<&LineCodesRow::line_id>({}), field<&LineCodesRow::module>({}), field<&LineCodesRow::plan>({}), field<&LineCodesRow::charge>({}), field<&LineCodesRow::tax_code>({})};
 };
 template <> struct Description<NextDueRow> {
   static constexpr std::string_view name = "NextDueRow", doc = "Earliest due work.";

@@ -15,6 +15,7 @@ from fractions import Fraction
 from zoneinfo import ZoneInfo
 
 from calendar_of_periods import instant, period_at
+from document_checks import DocumentChecks
 from shares import Interval, Shared, rounded, share_of, share_of_price, to_places
 
 
@@ -42,6 +43,12 @@ class Book:
         self.lines_of = self.group("osto_document_lines", "document_id")
         self.taxes_of = self.group("osto_document_taxes", "document_id")
         self.totals = {(t["item_id"], t["meter_id"], t["window_start"]): t for t in self.tables["osto_usage_totals"]}
+        self.modules, self.plans = self.by_id("osto_modules"), self.by_id("osto_plans")
+        self.coupons, self.applied = self.by_id("osto_coupons"), self.by_id("osto_applied_coupons")
+        self.coupon_amounts = {(row["coupon_id"], row["currency"]): row for row in self.tables["osto_coupon_amounts"]}
+        self.discounts_of = self.group("osto_document_discounts", "document_id")
+        self.line_taxes = self.group("osto_line_taxes", "line_id")
+        self.notes = {row["document_id"]: row for row in self.tables["osto_credit_notes"]}
         self.digits = currency_digits()
 
     def by_id(self, table: str) -> dict[str, dict]:
@@ -77,7 +84,7 @@ def currency_digits() -> dict[str, int]:
     return digits
 
 
-class Checker:
+class Checker(DocumentChecks):
     """Each check yields (what, id, found, expected)."""
 
     def __init__(self, book: Book) -> None:
@@ -91,7 +98,8 @@ class Checker:
     def run(self) -> list[tuple[str, str, object, object]]:
         for line in self.book.lines.values():
             self.line(line)
-        for document in self.book.documents.values():
+        self.left = {row["id"]: self.periods(row) for row in self.book.applied.values()}
+        for document in sorted(self.book.documents.values(), key=lambda row: (self.final_at(row), row["id"])):
             self.document(document)
         self.balances()
         self.payments()
@@ -109,8 +117,10 @@ class Checker:
             exact = self.metered(line)
         elif line["kind"] == "one_off":
             exact = self.priced(line, Fraction(1), (1, 1))
-        else:
+        elif line["kind"] == "unused_time_credit":
             return self.credit(line)
+        else:
+            return
         self.expect("line", line["id"], int(line["amount_minor"]), self.to_unit(line, exact))
         self.expect("line_exact", line["id"], Fraction(line["exact_amount"]), exact)
 
@@ -203,7 +213,7 @@ class Checker:
 
     def credit(self, line: dict) -> None:
         original, policy = self.book.lines[line["credited_line_id"]], self.policy(line)
-        billed, service = int(original["amount_minor"]), span_of(original)
+        billed, service = int(original["amount_minor"]) - int(original["discount_minor"]), span_of(original)
         by_line = policy["credit_basis"] == "billed_line"
         own_span = policy["denominator"] == "own_span" or (by_line and policy["denominator"] not in ("fixed_days", "nominal_cadence"))
         shared = self.shared(original, service)
@@ -211,7 +221,7 @@ class Checker:
                          Shared(shared.zone, service if own_span else shared.full, span_of(line), shared.interval))
         self.expect("line_share", line["id"], (int(line["share_numerator"]), int(line["share_denominator"])), share)
         exact = share_of_price(policy, Fraction(billed) if by_line else self.current_price(original), share)
-        credited_before = sum(-int(other["amount_minor"]) for other in self.book.lines.values()
+        credited_before = sum(int(other["discount_minor"]) - int(other["amount_minor"]) for other in self.book.lines.values()
                               if other.get("credited_line_id") == original["id"] and other["id"] < line["id"])
         cap = billed if policy["credit_cap"] == "line_amount" else billed - credited_before
         amount = max(0, min(self.to_unit(line, exact), cap))
@@ -226,53 +236,39 @@ class Checker:
         price, _ = self.price(line, interval_of(self.book.items[line["item_id"]]))
         return self.limited(line, price, self.priced(line, self.advance_quantity(line), (1, 1)), Fraction(1))
 
-    # ---- documents --------------------------------------------------------------------------------------------------
-
-    def document(self, document: dict) -> None:
-        lines, taxes = self.book.lines_of[document["id"],], self.book.taxes_of[document["id"],]
-        self.expect("line_count", document["id"], int(document["line_count"]), len(lines))
-        if document["state"] == "draft":
-            return
-        subtotal = sum(int(line["amount_minor"]) for line in lines)
-        self.expect("subtotal", document["id"], int(document["subtotal_minor"]), subtotal)
-        expected = self.taxes(document, subtotal)
-        self.expect("taxes", document["id"], {(t["name"], int(t["taxable_minor"]), int(t["amount_minor"])) for t in taxes}, expected)
-        tax = sum(amount for _, _, amount in expected)
-        self.expect("tax", document["id"], int(document["tax_minor"]), tax)
-        self.expect("total", document["id"], int(document["total_minor"]),
-                    subtotal - int(document["discount_minor"]) + tax + int(document["rounding_minor"]))
-        self.expect("kind", document["id"], document["kind"], "credit_note" if subtotal < 0 else "invoice")
-
-    def taxes(self, document: dict, taxable: int) -> set[tuple[str, int, int]]:
-        seller, buyer = self.book.sellers[document["legal_entity_id"]], self.book.companies[document["company_id"]]
-        place = "abroad" if seller["country"] != buyer["country"] else \
-            "same_state" if seller["state"] == buyer["state"] else "other_state"
-        newest: dict[str, dict] = {}
-        for rule in self.book.tables["osto_tax_rules"]:
-            if rule["legal_entity_id"] == seller["id"] and rule["place"] == place and rule["valid_from"] <= document["issued_on"]:
-                if rule["code"] not in newest or (rule["valid_from"], rule["id"]) > (newest[rule["code"]]["valid_from"], newest[rule["code"]]["id"]):
-                    newest[rule["code"]] = rule
-        mode = self.book.policies[buyer["billing_policy_id"]]["rounding"]
-        sign = -1 if taxable < 0 else 1
-        return {(rule["name"], taxable, sign * rounded(abs(taxable) * Fraction(rule["rate_percent"]) / 100, mode))
-                for rule in newest.values()}
-
     # ---- money ------------------------------------------------------------------------------------------------------
 
+    def sums_by(self, table: str, key: str, amount: str = "amount_minor") -> dict[str, int]:
+        sums: dict[str, int] = defaultdict(int)
+        for row in self.book.tables[table]:
+            sums[row[key]] += int(row[amount])
+        return sums
+
     def balances(self) -> None:
-        allocated: dict[str, int] = defaultdict(int)
-        for row in self.book.tables["osto_allocations"]:
-            allocated[row["document_id"]] += int(row["amount_minor"])
+        parts = {"allocated": self.sums_by("osto_allocations", "document_id"), "prepaid_applied": self.sums_by("osto_credit_uses", "document_id"),
+                 "credited": self.sums_by("osto_credit_notes", "invoice_id", "offset_minor"),
+                 "withheld": self.sums_by("osto_withholdings", "document_id")}
         for row in self.book.tables["osto_document_balances"]:
-            document = self.book.documents[row["document_id"]]
-            self.expect("balance_total", row["document_id"], int(row["total_minor"]), int(document["total_minor"]))
-            self.expect("balance_allocated", row["document_id"], int(row["allocated_minor"]), allocated[row["document_id"]])
-            self.expect("balance_due", row["document_id"], int(row["due_minor"]),
-                        int(row["total_minor"]) - int(row["credit_applied_minor"]) - allocated[row["document_id"]])
+            document, subject = self.book.documents[row["document_id"]], row["document_id"]
+            total = 0 if document["state"] == "voided" else int(document["total_minor"])
+            self.expect("balance_total", subject, int(row["total_minor"]), total)
+            for name, sums in parts.items():
+                self.expect("balance_" + name, subject, int(row[name + "_minor"]), sums[subject])
+            paid = int(row["credit_applied_minor"]) + sum(sums[subject] for sums in parts.values())
+            self.expect("balance_due", subject, int(row["due_minor"]), total - paid)
+        self.account_credits()
+        used = self.sums_by("osto_credit_uses", "grant_id")
+        for grant in self.book.tables["osto_credit_grants"]:
+            left = 0 if "ended_at" in grant else int(grant["amount_minor"]) - used[grant["id"]]
+            self.expect("grant", grant["id"], int(grant["balance_minor"]), left)
+
+    def account_credits(self) -> None:
         given: dict[tuple, int] = defaultdict(int)
         for document in self.book.documents.values():
             if document["kind"] == "credit_note" and document["state"] == "finalized":
-                given[document["company_id"], document["currency"]] -= int(document["total_minor"])
+                note = self.book.notes.get(document["id"])
+                given[document["company_id"], document["currency"]] += \
+                    int(note["account_credit_minor"]) if note else -int(document["total_minor"])
         for row in self.book.tables["osto_document_balances"]:
             given[row["company_id"], row["currency"]] -= int(row["credit_applied_minor"])
         kept = {(row["company_id"], row["currency"]): int(row["available_minor"]) for row in self.book.tables["osto_account_credits"]}

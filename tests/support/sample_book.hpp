@@ -65,7 +65,7 @@ inline Decision sample_catalogue() {
   d.insert(BillingPolicyRow{id<PolicyId>(1), "default", 1, "preset=osto\nrounding=half_even\n", Bytes{}});
   d.insert(DunningPolicyRow{id<DunningPolicyId>(1), "default", "Default", 1, 7, DunningScope::account, Bytes{{1}}});
   d.insert(DunningPolicyStepRow{id<DunningPolicyId>(1), 1, 3, DunningAction::retry});
-  d.insert(NumberSeriesRow{"OSTO/25-26/", id<LegalEntityId>(1), DocumentKind::invoice, "25-26", 0, 0});
+  d.insert(NumberSeriesRow{"OSTO/25-26/", id<LegalEntityId>(1), DocumentKind::invoice, "25-26", 0, 0, "OSTO/{fy:short}/{kind}{seq}"});
   return d;
 }
 
@@ -155,8 +155,8 @@ inline LineRow sample_line(std::uint32_t n, std::uint32_t position, Instant star
 }
 
 inline DocumentTaxRow sample_tax(std::uint32_t n) {
-  return {own<CompanyId>(n), own<DocumentId>(n), 1, id<TaxRuleId>(1), "IGST 18 %", decimal("18"), kInr, Minor{10000},
-          Minor{1800}};
+  return {own<CompanyId>(n), own<DocumentId>(n), 1, "IGST", "IGST 18 %", decimal("18"), TaxTreatment::taxed, TaxOn::net,
+          PriceTax::exclusive, kInr, Minor{10000}, Minor{1800}};
 }
 
 inline BilledPeriodRow sample_period(std::uint32_t n, std::uint32_t position, Instant start, Instant end,
@@ -178,7 +178,7 @@ inline Decision sample_invoice(std::uint32_t n) {
   d.update(sample_final(n));
   d.insert(BalanceRow{company, document, kInr, Minor{11800}, Minor{0}, Minor{5000}, Minor{6800}, day("2026-02-16"),
                       std::nullopt});
-  d.update(NumberSeriesRow{"OSTO/25-26/", id<LegalEntityId>(1), DocumentKind::invoice, "25-26", 0, n});
+  d.update(NumberSeriesRow{"OSTO/25-26/", id<LegalEntityId>(1), DocumentKind::invoice, "25-26", 0, n, "OSTO/{fy:short}/{kind}{seq}"});
   d.insert(NumberRow{"OSTO/25-26/", n, "OSTO/25-26/" + std::to_string(n), company, document, NumberDisposition::used});
   return d;
 }

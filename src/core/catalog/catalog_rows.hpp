@@ -5,6 +5,7 @@
 
 #include <osto_billing/policies.hpp>
 #include <osto_billing/scalars.hpp>
+#include <osto_billing/tax_terms.hpp>
 #include <osto_billing/vocabulary.hpp>
 
 #include <optional>
@@ -18,6 +19,10 @@ struct LegalEntityRow {
   std::string code, name, country, state, tax_id, address_lines, zone, number_prefix;
   Currency functional_currency;
   std::int64_t fiscal_year_start_month = 1;
+  std::string number_pattern{};          ///< empty: core/bookkeeping/document_number.hpp
+  TaxSystem tax_system = TaxSystem::rules;
+  PriceTax prices = PriceTax::exclusive;
+  bool has_export_bond = false, under_small_business_threshold = false;
 };
 
 struct ModuleRow {
@@ -98,7 +103,7 @@ struct PriceTierRow {
   std::int64_t interval_count = 1, variant = 0;
 };
 
-/// A tax that applies from a day on, to buyers at a place.
+/// A tax that applies from a day on, to buyers at a place. `tax_codes`: base/text_list.hpp.
 struct TaxRuleRow {
   TaxRuleId id;
   LegalEntityId legal_entity_id;
@@ -107,6 +112,28 @@ struct TaxRuleRow {
   Decimal rate_percent;
   Date valid_from;
   std::int64_t position = 0;
+  std::optional<Date> valid_to{};
+  std::string country{}, state{}, tax_codes{};
+  TaxTreatment treatment = TaxTreatment::taxed;
+  TaxOn tax_on = TaxOn::net;
+};
+
+/// A discount that companies redeem by its code. Lists of codes: base/text_list.hpp; empty: all.
+struct CouponRow {
+  CouponId id;
+  std::string code, name;
+  std::optional<Decimal> percent;        ///< absent: amounts per currency
+  CouponDuration duration{};
+  std::optional<std::int64_t> periods, max_redemptions;
+  std::string modules, plans, charges;
+  std::optional<Date> expires_on;
+  Bytes content_digest;
+};
+
+struct CouponAmountRow {
+  CouponId coupon_id;
+  Currency currency;
+  Minor amount_minor;
 };
 
 /// Units of `quote` for one unit of `base`, from a day on until the next rate.
@@ -133,7 +160,9 @@ template <> struct Description<LegalEntityRow> {
       field<&LegalEntityRow::id>({}), field<&LegalEntityRow::code>({}), field<&LegalEntityRow::name>({}),
       field<&LegalEntityRow::country>({}), field<&LegalEntityRow::state>({}), field<&LegalEntityRow::tax_id>({}),
       field<&LegalEntityRow::address_lines>({}), field<&LegalEntityRow::zone>({}), field<&LegalEntityRow::number_prefix>({}),
-      field<&LegalEntityRow::functional_currency>({}), field<&LegalEntityRow::fiscal_year_start_month>({})};
+      field<&LegalEntityRow::functional_currency>({}), field<&LegalEntityRow::fiscal_year_start_month>({}),
+      field<&LegalEntityRow::number_pattern>({}), field<&LegalEntityRow::tax_system>({}), field<&LegalEntityRow::prices>({}),
+      field<&LegalEntityRow::has_export_bond>({}), field<&LegalEntityRow::under_small_business_threshold>({})};
 };
 template <> struct Description<ModuleRow> {
   static constexpr std::string_view name = "ModuleRow", doc = "A product.", table = "osto_modules", key[] = {"id"};
@@ -186,7 +215,18 @@ template <> struct Description<TaxRuleRow> {
   static constexpr std::string_view name = "TaxRuleRow", doc = "A dated tax rate.", table = "osto_tax_rules", key[] = {"id"};
   static constexpr Field fields[] = {field<&TaxRuleRow::id>({}), field<&TaxRuleRow::legal_entity_id>({}), field<&TaxRuleRow::place>({}),
       field<&TaxRuleRow::code>({}), field<&TaxRuleRow::name>({}), field<&TaxRuleRow::rate_percent>({}),
-      field<&TaxRuleRow::valid_from>({}), field<&TaxRuleRow::position>({})};
+      field<&TaxRuleRow::valid_from>({}), field<&TaxRuleRow::position>({}), field<&TaxRuleRow::valid_to>({}), field<&TaxRuleRow::country>({}),
+      field<&TaxRuleRow::state>({}), field<&TaxRuleRow::tax_codes>({}), field<&TaxRuleRow::treatment>({}), field<&TaxRuleRow::tax_on>({})};
+};
+template <> struct Description<CouponRow> {
+  static constexpr std::string_view name = "CouponRow", doc = "A coupon.", table = "osto_coupons", key[] = {"id"};
+  static constexpr Field fields[] = {field<&CouponRow::id>({}), field<&CouponRow::code>({}), field<&CouponRow::name>({}), field<&CouponRow::percent>({}),
+      field<&CouponRow::duration>({}), field<&CouponRow::periods>({}), field<&CouponRow::max_redemptions>({}), field<&CouponRow::modules>({}),
+      field<&CouponRow::plans>({}), field<&CouponRow::charges>({}), field<&CouponRow::expires_on>({}), field<&CouponRow::content_digest>({})};
+};
+template <> struct Description<CouponAmountRow> {
+  static constexpr std::string_view name = "CouponAmountRow", doc = "Amount of a coupon in a currency.", table = "osto_coupon_amounts", key[] = {"coupon_id", "currency"};
+  static constexpr Field fields[] = {field<&CouponAmountRow::coupon_id>({}), field<&CouponAmountRow::currency>({}), field<&CouponAmountRow::amount_minor>({})};
 };
 template <> struct Description<FxRateRow> {
   static constexpr std::string_view name = "FxRateRow", doc = "A dated exchange rate.", table = "osto_fx_rates",

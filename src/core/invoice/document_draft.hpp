@@ -1,5 +1,5 @@
-// Collecting lines for one company, currency and billing moment. All modules meet on the same document; credits that a policy
-// gives back apart meet on a credit note.
+// Collecting lines for one company, currency and billing moment. All modules meet on the same document, unless the policy
+// splits it by subscription or module; credits that a policy gives back apart meet on a credit note.
 #pragma once
 
 #include "core/change/as_of.hpp"
@@ -14,7 +14,8 @@ namespace osto::billing {
 
 class DocumentDraft {
  public:
-  /// Goes on with the open draft of that moment and kind among `open_drafts`, or begins one.
+  /// Goes on with the open drafts of that moment and kind among `open_drafts`, or begins new ones. `context` and `as_of` must
+  /// outlive it.
   DocumentDraft(const BillingContext& context, Instant invoice_at, DocumentKind kind, std::span<const DocumentRow> open_drafts,
                 AsOf& as_of);
 
@@ -25,18 +26,29 @@ class DocumentDraft {
   /// of nothing is left out where the policy drops such lines; its period is billed all the same.
   void add_charge_line(LineRow line, std::optional<Instant> previous_end, AsOf& as_of);
 
-  bool is_of(Instant invoice_at, DocumentKind kind) const { return document_.invoice_at == invoice_at && document_.kind == kind; }
+  bool is_of(Instant invoice_at, DocumentKind kind) const { return invoice_at_ == invoice_at && kind_ == kind; }
   bool has_lines() const { return !lines_.empty(); }
-  DocumentId id() const { return document_.id; }
 
-  /// Writes billed periods and, when there are lines, the document with them; then its finalization is planned. Credit notes
-  /// are finalized before invoices of the same moment, which their credit may pay.
+  /// Where the line added last went. There must be one.
+  DocumentId last_document_id() const { return lines_.back().document_id; }
+
+  /// Writes billed periods and, when there are lines, the documents with them; then their finalization is planned: at the
+  /// billing moment, or when the policy's draft window is over. Credit notes are finalized before invoices of the same moment,
+  /// which their credit may pay.
   void write_to(Decision& decision);
 
  private:
-  DocumentRow document_;
-  ZeroLines zero_lines_ = ZeroLines::keep;
-  bool is_new_ = false;
+  struct Draft {
+    DocumentRow document;
+    bool is_new = false, has_new_lines = false;
+  };
+  Draft& draft_for(const LineRow& line);
+
+  const BillingContext& context_;
+  Instant invoice_at_;
+  DocumentKind kind_;
+  AsOf& as_of_;
+  std::vector<Draft> drafts_;
   std::vector<LineRow> lines_;
   std::vector<BilledPeriodRow> billed_periods_;
 };

@@ -74,7 +74,7 @@ DocumentDraft& ChargeLines::draft(Instant invoice_at, DocumentKind kind) {
 }
 
 void ChargeLines::add_billed(LineRow line, Instant invoice_at) {
-  const std::pair key{line.item_id, line.charge_id};
+  const std::pair key{*line.item_id, *line.charge_id};
   const auto before = billed_through_.find(key);
   const auto previous_end = before == billed_through_.end() ? std::nullopt : std::optional(before->second);
   billed_through_[key] = line.service_end;
@@ -122,7 +122,7 @@ Result<void> ChargeLines::credit_unused_time(Instant unused_from, std::optional<
   const CreditRule rule = rule_of(facts_.context.policy, unused);
   if (rule.vehicle == CreditVehicle::nothing) return {};
   for (const BilledLine& billed : facts_.billed_lines) {
-    const ChargeTerms* charge = charge_of(*facts_.terms, billed.line.charge_id);
+    const ChargeTerms* charge = charge_of(*facts_.terms, *billed.line.charge_id);
     if (charge == nullptr || billed.line.amount_minor.is_negative()) continue;
     OSTO_CHECK(credit_line(billed, *charge, rule, unused_from, invoice_at));
   }

@@ -4,9 +4,11 @@
 #include "core/change/change_rows.hpp"
 #include "core/company/company_rows.hpp"
 #include "core/dunning/dunning_rows.hpp"
+#include "core/invoice/coupon_rows.hpp"
 #include "core/invoice/document_rows.hpp"
 #include "core/ledger/ledger_rows.hpp"
 #include "core/payment/payment_rows.hpp"
+#include "core/prepaid/prepaid_rows.hpp"
 #include "core/subscription/subscription_rows.hpp"
 
 #include <osto_billing/describe_types.hpp>
@@ -61,7 +63,7 @@ std::vector<TableRules> catalogue_tables() {
                          "charge_id, currency, interval_unit, interval_count, variant"}}},
       {.table = &table_of<TaxRuleRow>(),
        .foreign_keys = {kToLegalEntity},
-       .unique = {{"osto_tax_rules_code", "legal_entity_id, place, code, valid_from"}}},
+       .unique = {{"osto_tax_rules_code", "legal_entity_id, place, country, state, tax_codes, code, valid_from"}}},
       {.table = &table_of<FxRateRow>()},
       {.table = &table_of<BillingPolicyRow>(),
        .writes = Writes::insert_only,
@@ -73,6 +75,14 @@ std::vector<TableRules> catalogue_tables() {
       {.table = &table_of<DunningPolicyStepRow>(),
        .writes = Writes::insert_only,
        .foreign_keys = {{"policy_id", "osto_dunning_policies", "id"}}},
+      {.table = &table_of<CouponRow>(),
+       .writes = Writes::insert_only,
+       .unique = {{"osto_coupons_code", "code"}},
+       .checks = {{"osto_coupons_periods", "(duration = 'periods') = (periods IS NOT NULL)"}}},
+      {.table = &table_of<CouponAmountRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {{"coupon_id", "osto_coupons", "id"}},
+       .checks = {{"osto_coupon_amounts_positive", "amount_minor > 0"}}},
   };
 }
 
@@ -120,20 +130,32 @@ std::vector<TableRules> company_tables() {
        .foreign_keys = {kToItem, kToSubscription},
        .checks = {{"osto_usage_windows_span", "window_start < window_end"}},
        .indexes = {{"osto_usage_windows_by_subscription", "company_id, subscription_id, window_end"}}},
+      {.table = &table_of<AppliedCouponRow>(),
+       .writes = Writes::no_delete,
+       .foreign_keys = {kToCompany, kToSubscription, {"coupon_id", "osto_coupons", "id"}},
+       .unique = {{"osto_applied_coupons_ordinal", "company_id, ordinal"}},
+       .checks = {{"osto_applied_coupons_periods", "remaining_periods IS NULL OR remaining_periods >= 0"}},
+       .indexes = {{"osto_applied_coupons_by_coupon", "coupon_id"}}},
+      {.table = &table_of<CreditGrantRow>(),
+       .writes = Writes::no_delete,
+       .foreign_keys = {kToCompany},
+       .unique = {{"osto_credit_grants_id_currency", "company_id, id, currency"}, {"osto_credit_grants_ordinal", "company_id, ordinal"}},
+       .checks = {{"osto_credit_grants_balance", "0 <= balance_minor AND balance_minor <= amount_minor"},
+                  {"osto_credit_grants_ended", "ended_at IS NULL OR balance_minor = 0"}}},
   };
 }
 
 std::vector<TableRules> document_tables() {
   return {
       {.table = &table_of<DocumentRow>(),
-       .foreign_keys = {kToCompany, kToLegalEntity},
+       .foreign_keys = {kToCompany, kToLegalEntity, {"billing_policy_id", "osto_billing_policies", "id"}},
        .unique = {{"osto_documents_id_currency", "company_id, id, currency"},
                   {"osto_documents_number", "number"},
-                  {"osto_documents_one_draft", "company_id, currency, invoice_at, kind", "state = 'draft'"}},
+                  {"osto_documents_one_draft", "company_id, currency, invoice_at, kind, split_key", "state = 'draft'"}},
        .checks = {{"osto_documents_total",
-                   "total_minor = subtotal_minor - discount_minor + tax_minor + rounding_minor"},
+                   "total_minor = subtotal_minor - discount_minor - tax_included_minor + tax_minor + rounding_minor"},
                   {"osto_documents_complete",
-                   "state = 'draft' OR (series IS NOT NULL AND number IS NOT NULL AND finalized_at IS NOT NULL"
+                   "state IN ('draft', 'skipped') OR (series IS NOT NULL AND number IS NOT NULL AND finalized_at IS NOT NULL"
                    " AND issued_on IS NOT NULL)"}},
        .indexes = {{"osto_documents_by_moment", "company_id, invoice_at"}}},
       {.table = &table_of<LineRow>(),
@@ -146,12 +168,19 @@ std::vector<TableRules> document_tables() {
                         {"billing_policy_id", "osto_billing_policies", "id"}},
        .unique = {{"osto_document_lines_position", "company_id, document_id, position"}},
        .checks = {{"osto_document_lines_period", "service_start <= service_end"},
-                  {"osto_document_lines_share", "share_numerator >= 0 AND share_denominator > 0"}},
+                  {"osto_document_lines_share", "share_numerator >= 0 AND share_denominator > 0"},
+                  {"osto_document_lines_charge", "(item_id IS NULL) = (charge_id IS NULL)"}},
        .indexes = {{"osto_document_lines_by_item", "company_id, item_id, service_start"},
                    {"osto_document_lines_by_credited_line", "company_id, credited_line_id",
                     "credited_line_id IS NOT NULL"}}},
-      {.table = &table_of<DocumentTaxRow>(),
-       .foreign_keys = {kToDocument, {"tax_rule_id", "osto_tax_rules", "id"}}},
+      {.table = &table_of<DocumentDiscountRow>(),
+       .foreign_keys = {kToDocument, {"company_id, applied_coupon_id", "osto_applied_coupons", "company_id, id"}}},
+      {.table = &table_of<DocumentTaxRow>(), .foreign_keys = {kToDocument}},
+      {.table = &table_of<LineTaxRow>(),
+       .foreign_keys = {kToDocument,
+                        {"company_id, line_id", "osto_document_lines", "company_id, id"},
+                        {"company_id, document_id, tax_position", "osto_document_taxes", "company_id, document_id, position"}},
+       .indexes = {{"osto_line_taxes_by_document", "company_id, document_id"}}},
       {.table = &table_of<BilledPeriodRow>(),
        .foreign_keys = {kToItem,
                         kToCharge,
@@ -170,10 +199,29 @@ std::vector<TableRules> document_tables() {
       {.table = &table_of<BalanceRow>(),
        .writes = Writes::no_delete,
        .foreign_keys = {kToDocument},
-       .checks = {{"osto_document_balances_due", "due_minor = total_minor - credit_applied_minor - allocated_minor"},
+       .checks = {{"osto_document_balances_due",
+                   "due_minor = total_minor - prepaid_applied_minor - credit_applied_minor - credited_minor - withheld_minor"
+                   " - allocated_minor"},
                   {"osto_document_balances_not_negative",
-                   "credit_applied_minor >= 0 AND allocated_minor >= 0 AND due_minor >= 0"}},
+                   "(credit_applied_minor >= 0 OR total_minor < 0) AND prepaid_applied_minor >= 0 AND credited_minor >= 0"
+                   " AND withheld_minor >= 0 AND allocated_minor >= 0 AND due_minor >= 0"}},
        .indexes = {{"osto_document_balances_open", "company_id, due_on", "due_minor > 0"}}},
+      {.table = &table_of<CreditNoteRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {kToDocument, {"company_id, invoice_id, currency", "osto_documents", "company_id, id, currency"}},
+       .checks = {{"osto_credit_notes_not_negative",
+                   "offset_minor >= 0 AND refund_minor >= 0 AND account_credit_minor >= 0"}},
+       .indexes = {{"osto_credit_notes_by_invoice", "company_id, invoice_id"}}},
+      {.table = &table_of<WithholdingRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {kToDocument},
+       .unique = {{"osto_withholdings_certificate", "company_id, document_id, certificate"}},
+       .checks = {{"osto_withholdings_positive", "amount_minor > 0"}}},
+      {.table = &table_of<CreditUseRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {kToDocument, {"company_id, grant_id, currency", "osto_credit_grants", "company_id, id, currency"}},
+       .checks = {{"osto_credit_uses_positive", "amount_minor > 0"}},
+       .indexes = {{"osto_credit_uses_by_grant", "company_id, grant_id"}}},
       {.table = &table_of<NumberSeriesRow>(),
        .writes = Writes::no_delete,
        .foreign_keys = {kToLegalEntity},

@@ -23,6 +23,8 @@ std::string policy_choices_of_1() {
       {"credit_vehicle", "CASE unused_time WHEN 'credit' THEN 'negative_line' ELSE 'nothing' END"},
       {"change_billing", "proration_billing"},
       {"rounding", "rounding"},
+      {"tax_stage", "'rate'"},  // each tax of a document was rounded once
+      {"tax_rounding", "rounding"},
   };
   std::string sql, rest = policy_text(BillingPolicy{});
   while (!rest.empty()) {
@@ -67,6 +69,41 @@ std::map<std::pair<std::string_view, std::string_view>, std::string> values_for_
       {{"osto_price_tiers", "rate_percent"}, "NULL"},
       {{"osto_price_tiers", "block_size"}, "NULL"},
       {{"osto_price_tiers", "maximum"}, "NULL"},
+      {{"osto_legal_entities", "number_pattern"}, "''"},
+      {{"osto_legal_entities", "tax_system"}, "'rules'"},
+      {{"osto_legal_entities", "prices"}, "'exclusive'"},
+      {{"osto_legal_entities", "has_export_bond"}, "0"},
+      {{"osto_legal_entities", "under_small_business_threshold"}, "0"},
+      {{"osto_tax_rules", "valid_to"}, "NULL"},
+      {{"osto_tax_rules", "country"}, "''"},
+      {{"osto_tax_rules", "state"}, "''"},
+      {{"osto_tax_rules", "tax_codes"}, "''"},
+      {{"osto_tax_rules", "treatment"}, "'taxed'"},
+      {{"osto_tax_rules", "tax_on"}, "'net'"},
+      {{"osto_companies", "buyer_kind"}, "NULL"},
+      {{"osto_companies", "tax_exempt"}, "0"},
+      {{"osto_companies", "in_special_economic_zone"}, "0"},
+      {{"osto_companies", "place_of_supply"}, "''"},
+      {{"osto_documents", "tax_included_minor"}, "0"},
+      {{"osto_documents", "billing_policy_id"}, "NULL"},
+      {{"osto_documents", "split_key"}, "''"},
+      {{"osto_documents", "note"}, "''"},
+      {{"osto_documents", "display_currency"}, "NULL"},
+      {{"osto_documents", "display_total_minor"}, "NULL"},
+      {{"osto_documents", "display_rate_from"}, "NULL"},
+      {{"osto_documents", "display_rate"}, "''"},
+      {{"osto_documents", "display_source"}, "''"},
+      {{"osto_companies", "display_currency"}, "NULL"},
+      {{"osto_document_lines", "tax_code"}, "''"},
+      {{"osto_document_lines", "discount_minor"}, "0"},
+      {{"osto_document_taxes", "code"}, "name"},
+      {{"osto_document_taxes", "treatment"}, "'taxed'"},
+      {{"osto_document_taxes", "tax_on"}, "'net'"},
+      {{"osto_document_taxes", "price_tax"}, "'exclusive'"},
+      {{"osto_document_balances", "prepaid_applied_minor"}, "0"},
+      {{"osto_document_balances", "credited_minor"}, "0"},
+      {{"osto_document_balances", "withheld_minor"}, "0"},
+      {{"osto_number_series", "pattern"}, "series || CASE WHEN length(series) > 11 THEN '{seq:4}' ELSE '{seq:5}' END"},
       {{"osto_meters", "quantity_places"}, "NULL"},
       {{"osto_meters", "quantity_rounding"}, "NULL"},
       {{"osto_meters", "is_recurring"}, "0"},
@@ -97,7 +134,8 @@ std::map<std::pair<std::string_view, std::string_view>, std::string> values_for_
   };
 }
 
-/// Tables that version 1 did not have, filled from those that it had; `{aside}` stands before their names.
+/// Tables that version 1 did not have, filled from those that it had; `{aside}` stands before their names. Empty: they begin
+/// without rows.
 std::map<std::string_view, std::string> tables_new_in_2() {
   return {
       {"osto_usage_windows",
@@ -110,6 +148,15 @@ std::map<std::string_view, std::string> tables_new_in_2() {
        "COALESCE(t.event_count, 0) FROM {aside}osto_billed_periods b JOIN {aside}osto_charges c ON c.id = b.charge_id AND "
        "c.kind = 'usage' LEFT JOIN {aside}osto_usage_totals t ON t.company_id = b.company_id AND t.item_id = b.item_id AND "
        "t.meter_id = c.meter_id AND t.window_start = b.service_start"},
+      {"osto_coupons", ""},
+      {"osto_coupon_amounts", ""},
+      {"osto_applied_coupons", ""},
+      {"osto_credit_grants", ""},
+      {"osto_document_discounts", ""},
+      {"osto_line_taxes", ""},
+      {"osto_credit_notes", ""},
+      {"osto_withholdings", ""},
+      {"osto_credit_uses", ""},
   };
 }
 
@@ -131,6 +178,7 @@ Copy copy_of(const Table& table) {
   return copy;
 }
 
+/// Empty for a table that begins without rows.
 std::string filling_of(const Table& table, const std::string& aside) {
   const std::string name(table.name);
   const Copy copy = copy_of(table);
@@ -138,6 +186,7 @@ std::string filling_of(const Table& table, const std::string& aside) {
   const auto made = tables_new_in_2();
   const auto found = made.find(table.name);
   if (found == made.end()) return opening + "SELECT " + copy.values + " FROM " + aside + name;
+  if (found->second.empty()) return {};
   std::string query = found->second;
   for (std::size_t at = query.find("{aside}"); at != std::string::npos; at = query.find("{aside}")) query.replace(at, 7, aside);
   return opening + query;
@@ -164,6 +213,7 @@ std::vector<std::string> set_aside_sqlite() {
   }
   std::reverse(statements.begin() + 1, statements.end());  // views that read views go first
   for (const TableRules& rules : table_rules()) {
+    const std::string name(rules.table->name);
     const std::string name(rules.table->name);
     if (!is_new_in_2(name)) statements.push_back("ALTER TABLE " + name + " RENAME TO old_" + name);
   }
@@ -205,7 +255,8 @@ std::vector<std::string> upgrade_statements(Dialect dialect) {
     (makes_rows_room ? statements : watchers).push_back(std::move(statement));
   }
   for (const TableRules& rules : table_rules()) {
-    statements.push_back(filling_of(*rules.table, aside));
+    std::string statement = filling_of(*rules.table, aside);
+    if (!statement.empty()) statements.push_back(std::move(statement));
   }
   if (sqlite) {
     for (auto rules = table_rules().rbegin(); rules != table_rules().rend(); ++rules) {

@@ -137,7 +137,7 @@ TEST(DocumentInvariant, FindsEachBrokenFact) {
   EXPECT_EQ(broken(row), "the document is finalized, but has no lines");
   row = finalized_document();
   row.total_minor = {118'001};
-  EXPECT_EQ(broken(row), "the document is finalized, but lines - discount + tax + rounding is not its total");
+  EXPECT_EQ(broken(row), "the document is finalized, but lines - discount - included tax + tax + rounding is not its total");
   row = finalized_document();
   row.state = DocumentState::draft;
   EXPECT_EQ(broken(row), "the document is draft, but has a number");

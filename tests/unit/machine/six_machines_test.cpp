@@ -109,9 +109,10 @@ TEST(SubscriptionMachine, OnlyWhatWasBilledIsGivenBack) {
 
 TEST(DocumentMachine, EveryCell) {
   expect_cells<DocumentState, DocumentEvent>(R"(
-    draft      draft  finalized  -
-    finalized  -      -          voided
-    voided     -      -          -
+    draft      draft  finalized  -       skipped
+    finalized  -      -          voided  -
+    voided     -      -          -       -
+    skipped    -      -          -       -
   )", [](DocumentState state, DocumentEvent event) {
     return step_document(state, event, {.has_lines = true, .is_untouched = true});
   });
@@ -119,7 +120,7 @@ TEST(DocumentMachine, EveryCell) {
 
 TEST(DocumentMachine, GuardsRefuse) {
   EXPECT_EQ(step_document(DocumentState::draft, DocumentEvent::finalize).error().message,
-            "a draft document cannot be finalized unless it has lines; allowed are: add_lines, finalize");
+            "a draft document cannot be finalized unless it has lines; allowed are: add_lines, finalize, skip");
   EXPECT_EQ(error_of(step_document(DocumentState::finalized, DocumentEvent::void_document, {.has_lines = true})),
             "state_conflict");
 }
