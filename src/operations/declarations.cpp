@@ -11,6 +11,7 @@
 #include <osto_billing/companies.hpp>
 #include <osto_billing/describe_types.hpp>
 #include <osto_billing/dunning.hpp>
+#include <osto_billing/explain.hpp>
 #include <osto_billing/invoices.hpp>
 #include <osto_billing/payments.hpp>
 #include <osto_billing/subscriptions.hpp>
@@ -55,6 +56,7 @@ constexpr auto kAppendUsage = operation<&usage::append>({.name = "usage.append",
 
 constexpr auto kListInvoices = operation<&invoices::list>({.name = "invoices.list", .summary = "List a company's invoices and credit notes", .kind = query, .http_method = "GET", .http_path = "/invoices", .permission = "invoices.read", .errors = kNotFound});
 constexpr auto kGetInvoice = operation<&invoices::get>({.name = "invoices.get", .summary = "Read an invoice with lines, taxes and attempts", .kind = query, .http_method = "GET", .http_path = "/invoices/{invoice_id}", .permission = "invoices.read", .errors = kNotFound});
+constexpr auto kExplainInvoice = operation<&invoices::explain>({.name = "invoices.explain", .summary = "Explain every amount of an invoice", .kind = query, .http_method = "GET", .http_path = "/invoices/{invoice_id}/explanation", .permission = "invoices.read", .errors = kNotFound});
 constexpr auto kPayInvoice = operation<&invoices::pay>({.name = "invoices.pay", .summary = "Pay an invoice now", .kind = command, .http_method = "POST", .http_path = "/invoices/{invoice_id}/pay", .permission = "invoices.pay", .errors = kChange});
 
 constexpr auto kAddMethod = operation<&payment_methods::add>({.name = "payment_methods.add", .summary = "Add a payment method", .kind = command, .http_method = "POST", .http_path = "/payment-methods", .permission = "payment_methods.write", .errors = kCreate});
@@ -75,6 +77,8 @@ constexpr auto kRunDueWork = operation<&due_work::run>({.name = "due_work.run", 
 constexpr auto kReadFeed = operation<&feed::read>({.name = "feed.read", .summary = "Read committed events by cursor", .kind = query, .http_method = "GET", .http_path = "/feed", .permission = "feed.read"});
 constexpr auto kListEntries = operation<&journal::list_entries>({.name = "journal.list_entries", .summary = "List a company's journal entries", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/journal", .permission = "journal.read", .errors = kNotFound});
 constexpr auto kSummary = operation<&book::summary>({.name = "book.summary", .summary = "Read the book in a few numbers", .kind = query, .http_method = "GET", .http_path = "/book/summary", .permission = "book.read"});
+
+constexpr auto kVerify = operation<&book::verify>({.name = "book.verify", .summary = "Prove the book from itself", .kind = query, .http_method = "GET", .http_path = "/book/verify", .permission = "book.read", .errors = kNotFound});
 
 constexpr auto kPolicy = calculation<Session, &calculate::policy>({.name = "calculate.policy", .summary = "Spell out every choice of a policy", .kind = query, .http_method = "POST", .http_path = "/calculate/policy", .permission = "calculate"});
 constexpr auto kBurn = calculation<Session, &calculate::burn>({.name = "calculate.burn", .summary = "Burn prepaid credit in time", .kind = query, .http_method = "POST", .http_path = "/calculate/burn", .permission = "calculate", .errors = kCalculation});
@@ -105,10 +109,10 @@ constexpr const Operation<Session>* kOperations[] = {
     &kCreateCompany, &kGetCompany, &kListCompanies, &kOverview, &kReleaseCompany,
     &kCreateSubscription, &kGetSubscription, &kListSubscriptions, &kChangePlan, &kPause, &kResume, &kCancel, &kUndoChange,
     &kAppendUsage,
-    &kListInvoices, &kGetInvoice, &kPayInvoice,
+    &kListInvoices, &kGetInvoice, &kExplainInvoice, &kPayInvoice,
     &kAddMethod, &kListMethods, &kRemoveMethod, &kListPayments, &kReceiveNotice,
     &kListCases, &kListBlocks, &kPlaceBlock, &kLiftBlock,
-    &kGetClock, &kAdvanceClock, &kReleaseClock, &kRunDueWork, &kReadFeed, &kListEntries, &kSummary,
+    &kGetClock, &kAdvanceClock, &kReleaseClock, &kRunDueWork, &kReadFeed, &kListEntries, &kSummary, &kVerify,
     &kPolicy,
     &kPrice, &kTrueUp, &kAggregate, &kRerate,
     &kBurn, &kTopUp, &kConvertCredits, &kDunningTimeline, &kDunningTerms,

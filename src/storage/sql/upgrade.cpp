@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace osto::billing {
@@ -57,6 +58,21 @@ std::map<std::pair<std::string_view, std::string_view>, std::string> values_for_
   };
 }
 
+/// Tables that version 1 did not have: they begin empty.
+bool is_new_since_1(const Table& table) {
+  static const std::set<std::string_view> names = {"osto_seals", "osto_catalog_seals"};
+  return names.contains(table.name);
+}
+
+/// Version 1's tables, parents first.
+std::vector<TableRules> tables_of_1() {
+  std::vector<TableRules> old;
+  for (const TableRules& rules : table_rules()) {
+    if (!is_new_since_1(*rules.table)) old.push_back(rules);
+  }
+  return old;
+}
+
 struct Copy {
   std::string columns, values;
 };
@@ -93,7 +109,7 @@ std::vector<std::string> set_aside_sqlite() {
     }
   }
   std::reverse(statements.begin() + 1, statements.end());  // views that read views go first
-  for (const TableRules& rules : table_rules()) {
+  for (const TableRules& rules : tables_of_1()) {
     const std::string name(rules.table->name);
     statements.push_back("ALTER TABLE " + name + " RENAME TO old_" + name);
   }
@@ -112,7 +128,7 @@ std::vector<std::string> set_aside_postgres() {
       functions.push_back("DROP FUNCTION IF EXISTS " + name + "() CASCADE");  // and the triggers that call it
     }
   }
-  for (const TableRules& rules : table_rules()) {
+  for (const TableRules& rules : tables_of_1()) {
     statements.push_back("ALTER TABLE " + std::string(rules.table->name) + " SET SCHEMA osto_upgrade");
   }
   statements.push_back("ALTER TABLE osto_feed_queue SET SCHEMA osto_upgrade");
@@ -133,13 +149,14 @@ std::vector<std::string> upgrade_statements(Dialect dialect) {
     const bool makes_rows_room = statement.starts_with("CREATE TABLE") || statement.starts_with("INSERT INTO");
     (makes_rows_room ? statements : watchers).push_back(std::move(statement));
   }
-  for (const TableRules& rules : table_rules()) {
+  for (const TableRules& rules : tables_of_1()) {
     const std::string name(rules.table->name);
     const Copy copy = copy_of(*rules.table);
     statements.push_back("INSERT INTO " + name + " (" + copy.columns + ") SELECT " + copy.values + " FROM " + aside + name);
   }
   if (sqlite) {
-    for (auto rules = table_rules().rbegin(); rules != table_rules().rend(); ++rules) {
+    const std::vector<TableRules> old = tables_of_1();
+    for (auto rules = old.rbegin(); rules != old.rend(); ++rules) {
       statements.push_back("DROP TABLE old_" + std::string(rules->table->name));
     }
   } else {
