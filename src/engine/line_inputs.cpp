@@ -1,10 +1,21 @@
 #include "engine/line_inputs.hpp"
 
 #include "core/policy/policy_text.hpp"
+#include "core/proration/proration_share.hpp"
 #include "core/subscription/charge_lines.hpp"
 #include "engine/load.hpp"
 
 namespace osto::billing {
+namespace {
+
+/// How much of its month a usage window covers: 10 to 31 January by day is 22 of 31.
+Result<Rational> window_share(const BillingContext& context, const BillingPolicy& policy, const ItemRow& item, const Period& window) {
+  OSTO_TRY(const Period month, usage_period_at(context, item, window.start));
+  OSTO_TRY(const ProrationShare share, proration_share(*context.zone, {.unit = policy.proration_unit}, {month, window, {}}));
+  return share.as_ratio();
+}
+
+}  // namespace
 
 Result<void> LineInputFinder::load() {
   OSTO_TRY(context_, load_billing_context(transaction_, company_id_));
@@ -22,9 +33,7 @@ Result<LineInputs> LineInputFinder::find(const LineRow& line) {
   if (item == items_.end()) return inputs;
   OSTO_TRY(inputs.terms, terms_of(item->second, line));
   if (line.kind != LineKind::usage || inputs.terms == nullptr || !inputs.terms->meter) return inputs;
-  BillingContext context = context_;
-  context.policy = *inputs.policy;
-  OSTO_TRY(inputs.commitment_share, usage_window_share(context, item->second, {line.service_start, line.service_end}));
+  OSTO_TRY(inputs.commitment_share, window_share(context_, *inputs.policy, item->second, {line.service_start, line.service_end}));
   for (const UsageTotalRow& total : totals_) {
     const bool is_used = total.item_id == line.item_id && total.meter_id == inputs.terms->meter->id && total.window_start == line.service_start;
     if (is_used) inputs.event_count = total.event_count;

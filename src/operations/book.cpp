@@ -13,6 +13,12 @@ namespace {
 
 constexpr std::int64_t kDefaultPage = 50, kDefaultFeedPage = 100;
 
+/// These commit many times, and call providers in between: nothing of them can be shown beforehand.
+Result<void> refuse_preview(const CallOptions& options) {
+  if (options.mode == CallMode::commit && options.preview_token.empty()) return {};
+  return fail(ErrorCode::invalid_request, "this command has no preview");
+}
+
 /// An event's subject with the prefix of what it is.
 std::string print_subject(EventKind kind, const Bytes& subject) {
   IdBytes bytes{};
@@ -74,20 +80,23 @@ Result<Clock> clock::get(Session& session, const GetClock&, const CallOptions&) 
   return Clock{kind, now};
 }
 
-Result<WorkDone> clock::advance(Session& session, const AdvanceClock& request, const CallOptions&) {
+Result<WorkDone> clock::advance(Session& session, const AdvanceClock& request, const CallOptions& options) {
+  OSTO_CHECK(refuse_preview(options));
   OSTO_CHECK(check_request(request));
   OSTO_CHECK(require_staff(session));
   OSTO_TRY(const WorkReport report, session.engine().advance(request.until));
   return WorkDone{request.until, report.done_count, report.is_caught_up};
 }
 
-Result<Clock> clock::release(Session& session, const ReleaseClock&, const CallOptions&) {
+Result<Clock> clock::release(Session& session, const ReleaseClock&, const CallOptions& options) {
+  OSTO_CHECK(refuse_preview(options));
   OSTO_CHECK(require_staff(session));
   OSTO_CHECK(session.engine().release_clock());
   return get(session, GetClock{});
 }
 
-Result<WorkDone> due_work::run(Session& session, const RunDueWork& request, const CallOptions&) {
+Result<WorkDone> due_work::run(Session& session, const RunDueWork& request, const CallOptions& options) {
+  OSTO_CHECK(refuse_preview(options));
   OSTO_CHECK(check_request(request));
   OSTO_CHECK(require_staff(session));
   OSTO_TRY(const Instant now, session.engine().now());

@@ -32,6 +32,7 @@ std::string another(const Field& field, bool is_absent) {
   if (type.kind == Kind::enumeration) {
     return "CASE " + column + " WHEN '" + std::string(type.values[0]) + "' THEN '" + std::string(type.values[1]) + "' ELSE '" + std::string(type.values[0]) + "' END";
   }
+  if (type.kind == Kind::flag) return "1 - " + column;
   if (type.storage == ColumnType::int64) return is_absent ? "1" : "CASE WHEN " + column + " > 1000000000000 THEN " + column + " - 7 ELSE " + column + " + 100003 END";
   if (type.name == Scalar<Date>::name) return is_absent ? "'2026-03-01'" : "date(" + column + ", '+1 day')";
   if (type.name == Scalar<Decimal>::name) return "CASE " + column + " WHEN '7' THEN '8' ELSE '7' END";

@@ -50,6 +50,13 @@ UsageTotalRow total_of(const SubscriptionContext& facts, const ChargeTerms& char
   return {};
 }
 
+/// How much of its month a usage window covers: 10 to 31 January by day is 22 of 31.
+Result<Rational> window_share(const SubscriptionContext& facts, const ItemRow& item, const Period& window) {
+  OSTO_TRY(const Period month, usage_period_at(facts.context, item, window.start));
+  OSTO_TRY(const ProrationShare share, proration_share(*facts.context.zone, {.unit = facts.context.policy.proration_unit}, {month, window, {}}));
+  return share.as_ratio();
+}
+
 }  // namespace
 
 Result<Period> billing_period_at(const BillingContext& context, const ItemRow& item, Instant instant) {
@@ -58,12 +65,6 @@ Result<Period> billing_period_at(const BillingContext& context, const ItemRow& i
 
 Result<Period> usage_period_at(const BillingContext& context, const ItemRow& item, Instant instant) {
   return period_containing(*context.zone, item.anchor, Cycle{CycleUnit::month, 1}, instant);
-}
-
-Result<Rational> usage_window_share(const BillingContext& context, const ItemRow& item, const Period& window) {
-  OSTO_TRY(const Period month, usage_period_at(context, item, window.start));
-  OSTO_TRY(const ProrationShare share, proration_share(*context.zone, {.unit = context.policy.proration_unit}, {month, window, {}}));
-  return share.as_ratio();
 }
 
 Instant first_billable_instant(const SubscriptionRow& subscription, const ItemRow& item) {
@@ -104,7 +105,7 @@ Result<void> charge_usage(const SubscriptionContext& facts, Instant window_end, 
   const bool is_first = window_start <= first_billable_instant(facts.subscription, item);
   for (const ChargeTerms& charge : facts.terms->charges) {
     if (charge.charge.kind != ChargeKind::usage) continue;  // without any, no window is ever closed: it may be longer than a month
-    OSTO_TRY(const Rational commitment_share, usage_window_share(facts.context, item, {window_start, window_end}));
+    OSTO_TRY(const Rational commitment_share, window_share(facts, item, {window_start, window_end}));
     LineRow line = line_for(facts, item, *facts.terms, charge);
     line.kind = LineKind::usage;
     line.service_start = window_start;

@@ -1,7 +1,6 @@
 // The lines that a subscription puts on documents: time in advance, usage in arrears, credit for unused time.
 #pragma once
 
-#include "base/rational.hpp"
 #include "core/invoice/document_draft.hpp"
 #include "core/subscription/subscription_context.hpp"
 
@@ -11,9 +10,6 @@ namespace osto::billing {
 Result<Period> billing_period_at(const BillingContext& context, const ItemRow& item, Instant instant);
 /// The same for usage, which is always closed per month.
 Result<Period> usage_period_at(const BillingContext& context, const ItemRow& item, Instant instant);
-
-/// How much of its month a usage window covers: 10 to 31 January by day is 22 of 31.
-Result<Rational> usage_window_share(const BillingContext& context, const ItemRow& item, const Period& window);
 
 /// Where an item's billing begins: its own start, or the end of the trial that covers it.
 Instant first_billable_instant(const SubscriptionRow& subscription, const ItemRow& item);

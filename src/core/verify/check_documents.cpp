@@ -40,7 +40,7 @@ class DocumentCheck {
   explicit DocumentCheck(Findings& findings) : findings_(findings) {}
 
   Result<void> check(const DocumentRow& document, const Below& below) {
-    if (document.state == DocumentState::draft) return {};
+    if (document.state != DocumentState::finalized && document.state != DocumentState::voided) return {};
     const std::string key = document.id.to_string();
     const std::size_t found_before = findings_.size();
     const auto compare = [&](const char* column, Minor stored, Minor derived, const char* rule) {
@@ -72,8 +72,11 @@ class DocumentCheck {
     };
     compare("total_minor", balance.total_minor, document.total_minor, "balance_total");
     compare("allocated_minor", balance.allocated_minor, allocated, "balance_allocated");
-    OSTO_TRY(const Minor after_credit, subtract(balance.total_minor, balance.credit_applied_minor));
-    OSTO_TRY(const Minor due, subtract(after_credit, balance.allocated_minor));
+    OSTO_TRY(Minor due, subtract(balance.total_minor, balance.allocated_minor));
+    for (const Field& field : type_of<BalanceRow>().fields) {  // every kind of credit that pays
+      if (!field.name.ends_with("_applied_minor")) continue;
+      OSTO_TRY(due, subtract(due, Minor{field.type().get_int(field.of(&balance))}));
+    }
     compare("due_minor", balance.due_minor, due, "balance_due");
     if (balance.paid_at.has_value() != balance.due_minor.is_zero()) {
       report("osto_document_balances", key, "paid_at", balance.paid_at ? balance.paid_at->to_string() : "", "", "balance_paid");

@@ -57,7 +57,10 @@ void check_booked(const EntryRow& row, const Entry& entry, const DocumentRow& do
   };
   using enum LedgerAccount;
   compare("tax_payable", sum_of(entry.accounts, {tax_payable}), Minor{-document.tax_minor.value});
-  compare("revenue", sum_of(entry.accounts, {revenue, deferred_revenue}), Minor{document.discount_minor.value - document.subtotal_minor.value});
+  // A discount may be booked as one, and a price may hold its tax.
+  const bool is_plain = document.discount_minor.is_zero() && document.rounding_minor.is_zero() &&
+                        document.total_minor.value == document.subtotal_minor.value + document.tax_minor.value;
+  if (is_plain) compare("revenue", sum_of(entry.accounts, {revenue, deferred_revenue}), Minor{-document.subtotal_minor.value});
 }
 
 /// Per currency: the account, and what the rest of the book says that it holds.
@@ -101,7 +104,10 @@ Result<Findings> check_journal(const CompanyBook& book) {
   }
   if (!findings.empty()) return findings;  // the accounts follow from the entries
   std::map<Currency, Minor> due, credit;
+  std::map<DocumentId, DocumentState> states;
+  for (const DocumentRow& document : book.documents) states[document.id] = document.state;
   for (const BalanceRow& balance : book.balances) {
+    if (states[balance.document_id] != DocumentState::finalized) continue;  // a void document is booked back
     OSTO_TRY(due[balance.currency], add(due[balance.currency], balance.due_minor));
   }
   for (const AccountCreditRow& row : book.account_credits) {

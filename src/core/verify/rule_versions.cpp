@@ -22,8 +22,13 @@ Result<int128> parse_digits(std::string_view digits) {
   return is_negative ? -value : value;
 }
 
-/// The policy's rounding, in the mode that the line was rounded by.
+/// The policy's rounding, in the mode that the line was rounded by. Where the sum of a document is rounded, and not each line,
+/// a line is one of the two whole amounts beside the exact one.
 Result<Minor> round_as_line(const LineInputs& inputs, const Rational& exact) {
+  if (inputs.policy->rounding_stage == RoundingStage::document) {
+    OSTO_TRY(const Rational residue, subtract(exact, Rational(inputs.line->amount_minor.value)));
+    if (residue < Rational(1) && residue > Rational(-1)) return inputs.line->amount_minor;
+  }
   AmountRounding rounding = amount_rounding(*inputs.policy);
   rounding.mode = inputs.line->rounding;
   OSTO_TRY(const Rounded rounded, round_amount(exact, rounding, inputs.line->currency));
@@ -49,14 +54,30 @@ Result<DerivedLine> derive_charge(const LineInputs& inputs) {
   return DerivedLine{exact, amount, std::move(rating)};
 }
 
-/// A share of the credited line, never more than earlier credits have left of it.
+/// The line says its exact amount itself; what it is rounded to follows.
+Result<DerivedLine> derive_stated(const LineInputs& inputs) {
+  OSTO_TRY(const Rational exact, parse_exact_amount(inputs.line->exact_amount));
+  OSTO_TRY(const Minor amount, round_as_line(inputs, exact));
+  return DerivedLine{exact, amount};
+}
+
+/// A share of the credited line. By the cap never more than that line, than earlier credits have left of it, or than was paid
+/// of it then, which later payments do not tell: any amount below is taken for it.
 Result<DerivedLine> derive_credit(const LineInputs& inputs) {
   if (inputs.credited == nullptr) return lacks("the line that this one credits is not there");
-  OSTO_TRY(const Rational share, Rational::make(inputs.line->share_numerator, inputs.line->share_denominator));
-  OSTO_TRY(const Rational exact, multiply(Rational(inputs.credited->amount_minor.value), share));
-  OSTO_TRY(const Rounded rounded, round_minor(exact, inputs.line->rounding));
-  OSTO_TRY(const Minor amount, negate(std::min(rounded.amount_minor, inputs.creditable_minor)));
-  return DerivedLine{-exact, amount};
+  const LineRow& line = *inputs.line;
+  OSTO_TRY(const Rational share, Rational::make(line.share_numerator, line.share_denominator));
+  OSTO_TRY(Rational exact, multiply(Rational(inputs.credited->amount_minor.value), share));
+  if (inputs.policy->credit_basis != CreditBasis::billed_line) {  // of a price of its day
+    OSTO_TRY(exact, parse_exact_amount(line.exact_amount));
+    exact = -exact;
+  }
+  OSTO_TRY(const Rounded rounded, round_minor(exact, line.rounding));
+  const bool is_net = inputs.policy->credit_cap == CreditCap::line_net;
+  const Minor most = std::min(rounded.amount_minor, is_net ? inputs.creditable_minor : inputs.credited->amount_minor);
+  OSTO_TRY(const Minor amount, negate(most));
+  const bool is_below_paid = inputs.policy->credit_cap == CreditCap::paid_part && line.amount_minor >= amount && line.amount_minor.value <= 0;
+  return DerivedLine{-exact, is_below_paid ? line.amount_minor : amount};
 }
 
 Result<DerivedLine> derive_line_1(const LineInputs& inputs) {
@@ -65,8 +86,8 @@ Result<DerivedLine> derive_line_1(const LineInputs& inputs) {
     case LineKind::seat:
     case LineKind::usage: return derive_charge(inputs);
     case LineKind::unused_time_credit: return derive_credit(inputs);
+    default: return derive_stated(inputs);
   }
-  return lacks("the version has no rule for lines of this kind");
 }
 
 constexpr RuleVersion kReleased[] = {{1, &derive_line_1}};

@@ -85,6 +85,13 @@ TEST_F(Preview, OfAPreviewIsNothing) {
   EXPECT_EQ(error_of(subscriptions::create(book_.staff, Book::subscription_request(company), both)), "invalid_request");
 }
 
+TEST_F(Preview, IsNotOfWhatMovesTheClockOrWorksThroughTheBook) {
+  EXPECT_EQ(error_of(clock::advance(book_.staff, {instant("2026-02-01T00:00:00Z")}, previewing())), "invalid_request");
+  EXPECT_EQ(error_of(clock::release(book_.staff, {}, previewing())), "invalid_request");
+  EXPECT_EQ(error_of(due_work::run(book_.staff, {}, previewing())), "invalid_request");
+  EXPECT_EQ(must(clock::get(book_.staff, {})).now, kStart);
+}
+
 TEST(PreviewToken, IsReadAsItWasPrinted) {
   PreviewToken token{kStart, true, sha256("decision")};
   const std::string text = print_token(token);
