@@ -13,6 +13,7 @@
 #include <osto_billing/credits.hpp>
 #include <osto_billing/describe_types.hpp>
 #include <osto_billing/dunning.hpp>
+#include <osto_billing/explain.hpp>
 #include <osto_billing/invoices.hpp>
 #include <osto_billing/payments.hpp>
 #include <osto_billing/subscriptions.hpp>
@@ -59,6 +60,7 @@ constexpr auto kAppendUsage = operation<&usage::append>({.name = "usage.append",
 
 constexpr auto kListInvoices = operation<&invoices::list>({.name = "invoices.list", .summary = "List a company's invoices and credit notes", .kind = query, .http_method = "GET", .http_path = "/invoices", .permission = "invoices.read", .errors = kNotFound});
 constexpr auto kGetInvoice = operation<&invoices::get>({.name = "invoices.get", .summary = "Read an invoice with lines, taxes and attempts", .kind = query, .http_method = "GET", .http_path = "/invoices/{invoice_id}", .permission = "invoices.read", .errors = kNotFound});
+constexpr auto kExplainInvoice = operation<&invoices::explain>({.name = "invoices.explain", .summary = "Explain every amount of an invoice", .kind = query, .http_method = "GET", .http_path = "/invoices/{invoice_id}/explanation", .permission = "invoices.read", .errors = kNotFound});
 constexpr auto kPayInvoice = operation<&invoices::pay>({.name = "invoices.pay", .summary = "Pay an invoice now", .kind = command, .http_method = "POST", .http_path = "/invoices/{invoice_id}/pay", .permission = "invoices.pay", .errors = kChange});
 
 constexpr auto kCreditInvoice = operation<&invoices::credit>({.name = "invoices.credit", .summary = "Make a credit note of an invoice", .kind = command, .http_method = "POST", .http_path = "/invoices/{invoice_id}/credit", .permission = "invoices.write", .errors = kChange});
@@ -92,6 +94,8 @@ constexpr auto kReadFeed = operation<&feed::read>({.name = "feed.read", .summary
 constexpr auto kListEntries = operation<&journal::list_entries>({.name = "journal.list_entries", .summary = "List a company's journal entries", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/journal", .permission = "journal.read", .errors = kNotFound});
 constexpr auto kSummary = operation<&book::summary>({.name = "book.summary", .summary = "Read the book in a few numbers", .kind = query, .http_method = "GET", .http_path = "/book/summary", .permission = "book.read"});
 
+constexpr auto kVerify = operation<&book::verify>({.name = "book.verify", .summary = "Prove the book from itself", .kind = query, .http_method = "GET", .http_path = "/book/verify", .permission = "book.read", .errors = kNotFound});
+
 constexpr auto kPolicy = calculation<Session, &calculate::policy>({.name = "calculate.policy", .summary = "Spell out every choice of a policy", .kind = query, .http_method = "POST", .http_path = "/calculate/policy", .permission = "calculate"});
 constexpr auto kBurn = calculation<Session, &calculate::burn>({.name = "calculate.burn", .summary = "Burn prepaid credit in time", .kind = query, .http_method = "POST", .http_path = "/calculate/burn", .permission = "calculate", .errors = kCalculation});
 constexpr auto kTopUp = calculation<Session, &calculate::top_up>({.name = "calculate.top_up", .summary = "Top up a wallet by its rule", .kind = query, .http_method = "POST", .http_path = "/calculate/top-up", .permission = "calculate", .errors = kCalculation});
@@ -122,11 +126,11 @@ constexpr const Operation<Session>* kOperations[] = {
     &kCreateSubscription, &kGetSubscription, &kListSubscriptions, &kChangePlan, &kPause, &kResume, &kCancel, &kUndoChange,
     &kChangeAnchor,
     &kAppendUsage,
-    &kListInvoices, &kGetInvoice, &kPayInvoice, &kCreditInvoice, &kVoidInvoice, &kAddInvoiceLine, &kWithholdInvoice,
+    &kListInvoices, &kGetInvoice, &kExplainInvoice, &kPayInvoice, &kCreditInvoice, &kVoidInvoice, &kAddInvoiceLine, &kWithholdInvoice,
     &kApplyCoupon, &kRemoveCoupon, &kListCoupons, &kGrantCredit, &kVoidCredit, &kListCredits,
     &kAddMethod, &kListMethods, &kRemoveMethod, &kListPayments, &kReceiveNotice,
     &kListCases, &kListBlocks, &kPlaceBlock, &kLiftBlock,
-    &kGetClock, &kAdvanceClock, &kReleaseClock, &kRunDueWork, &kReadFeed, &kListEntries, &kSummary,
+    &kGetClock, &kAdvanceClock, &kReleaseClock, &kRunDueWork, &kReadFeed, &kListEntries, &kSummary, &kVerify,
     &kPolicy,
     &kPrice, &kTrueUp, &kAggregate, &kRerate,
     &kBurn, &kTopUp, &kConvertCredits, &kDunningTimeline, &kDunningTerms,

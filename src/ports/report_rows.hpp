@@ -12,6 +12,12 @@ namespace osto::billing {
 /// The company that a row belongs to, found by the row's id alone.
 struct OwnerRow { CompanyId company_id; };
 
+/// Where a chain of seals ends.
+struct SealHeadRow { std::int64_t sequence = 0; Bytes hash; };
+
+/// What a series' register holds.
+struct RegisterStateRow { std::int64_t number_count = 0, first_number = 0, last_number = 0; };
+
 /// Sum of what was credited of one line (negative lines, so negative).
 struct CreditedLineRow { LineId line_id; Minor credited_minor; };
 
@@ -45,6 +51,14 @@ struct BilledSubscriptionRow { SubscriptionId subscription_id; };
 template <> struct Description<OwnerRow> {
   static constexpr std::string_view name = "OwnerRow", doc = "Owner of a row.";
   static constexpr Field fields[] = {field<&OwnerRow::company_id>({})};
+};
+template <> struct Description<SealHeadRow> {
+  static constexpr std::string_view name = "SealHeadRow", doc = "End of a chain of seals.";
+  static constexpr Field fields[] = {field<&SealHeadRow::sequence>({}), field<&SealHeadRow::hash>({})};
+};
+template <> struct Description<RegisterStateRow> {
+  static constexpr std::string_view name = "RegisterStateRow", doc = "Numbers of a series.";
+  static constexpr Field fields[] = {field<&RegisterStateRow::number_count>({}), field<&RegisterStateRow::first_number>({}), field<&RegisterStateRow::last_number>({})};
 };
 template <> struct Description<CreditedLineRow> {
   static constexpr std::string_view name = "CreditedLineRow", doc = "Credit of a line.";

@@ -66,6 +66,7 @@ inline Decision sample_catalogue() {
   d.insert(DunningPolicyRow{id<DunningPolicyId>(1), "default", "Default", 1, 7, DunningScope::account, Bytes{{1}}});
   d.insert(DunningPolicyStepRow{id<DunningPolicyId>(1), 1, 3, DunningAction::retry});
   d.insert(NumberSeriesRow{"OSTO/25-26/", id<LegalEntityId>(1), DocumentKind::invoice, "25-26", 0, 0, "OSTO/{fy:short}/{kind}{seq}"});
+  d.insert(CatalogSealRow{1, Bytes{{0}}, Bytes{{0x00, 0xff}}});
   return d;
 }
 
@@ -248,6 +249,7 @@ inline Decision sample_journal(std::uint32_t n) {
   d.insert(posting(n, 2, 2, LedgerAccount::receivable, -5000));
   d.insert(sample_event(n, 1));
   d.insert(sample_event(n, 2));
+  d.insert(SealRow{company, 1, Bytes{{0}}, Bytes{{0x00, 0xff}}});
   d.plan(company, DueKind::dunning_step, own<DunningCaseId>(n), kFebruary, std::numeric_limits<std::int64_t>::max());
   d.insert(IdempotencyRow{"key-" + std::to_string(n), "invoices.pay", Bytes{{9}}, "{\"a\":1}", own<AttemptId>(n, 1), company,
                           kFebruary});

@@ -161,7 +161,7 @@ struct NumberRow {
 
 // clang-format off
 template <> struct Description<DocumentRow> {
-  static constexpr std::string_view name = "DocumentRow", doc = "An invoice or credit note.", table = "osto_documents", key[] = {"company_id", "id"};
+  static constexpr std::string_view name = "DocumentRow", doc = "An invoice or credit note.", table = "osto_documents", key[] = {"company_id", "id"}, by_order[] = {"number"};
   static constexpr Field fields[] = {field<&DocumentRow::id>({}), field<&DocumentRow::company_id>({}), field<&DocumentRow::legal_entity_id>({}),
       field<&DocumentRow::kind>({}), field<&DocumentRow::state>({}), field<&DocumentRow::currency>({}), field<&DocumentRow::invoice_at>({}),
       field<&DocumentRow::finalized_at>({}), field<&DocumentRow::issued_on>({}), field<&DocumentRow::due_on>({}), field<&DocumentRow::series>({}),
@@ -225,12 +225,13 @@ template <> struct Description<BilledPeriodRow> {
       field<&BilledPeriodRow::previous_end>({}), field<&BilledPeriodRow::line_id>({})};
 };
 template <> struct Description<NumberSeriesRow> {
-  static constexpr std::string_view name = "NumberSeriesRow", doc = "A gapless number series.", table = "osto_number_series", key[] = {"series"};
+  static constexpr std::string_view name = "NumberSeriesRow", doc = "A gapless number series.", table = "osto_number_series", key[] = {"series"}, by_order[] = {"last_number"};
   static constexpr Field fields[] = {field<&NumberSeriesRow::series>({}), field<&NumberSeriesRow::legal_entity_id>({}), field<&NumberSeriesRow::kind>({}),
       field<&NumberSeriesRow::fiscal_year>({}), field<&NumberSeriesRow::lane>({}), field<&NumberSeriesRow::last_number>({}), field<&NumberSeriesRow::pattern>({})};
 };
 template <> struct Description<NumberRow> {
-  static constexpr std::string_view name = "NumberRow", doc = "A number of the register.", table = "osto_numbers", key[] = {"series", "number"};
+  static constexpr std::string_view name = "NumberRow", doc = "A number of the register.", table = "osto_numbers", key[] = {"series", "number"},
+      by_order[] = {"number", "printed_number"};
   static constexpr Field fields[] = {field<&NumberRow::series>({}), field<&NumberRow::number>({}), field<&NumberRow::printed_number>({}),
       field<&NumberRow::company_id>({}), field<&NumberRow::document_id>({}), field<&NumberRow::disposition>({})};
 };

@@ -170,6 +170,9 @@ constexpr QueryText kTexts[] = {
     query(kWithholdingsOf,
           "SELECT {columns} FROM osto_withholdings WHERE company_id = :company_id AND document_id = :document_id ORDER BY id"),
     query(kNumberOf, "SELECT {columns} FROM osto_numbers WHERE company_id = :company_id AND document_id = :document_id"),
+    query(kLineAndItsCredits,
+          "SELECT {columns} FROM osto_document_lines WHERE company_id = :company_id AND id = :line_id UNION ALL SELECT {columns} "
+          "FROM osto_document_lines WHERE company_id = :company_id AND credited_line_id = :line_id ORDER BY id"),
     query(kBalance, 
           "SELECT {columns} FROM osto_document_balances WHERE company_id = :company_id AND document_id = "
           ":document_id"),
@@ -280,6 +283,8 @@ constexpr QueryText kTexts[] = {
     query(kPostingsOfSource,
           "SELECT {columns:p} FROM osto_postings p JOIN osto_journal_entries e ON e.company_id = p.company_id AND e.id = p.entry_id "
           "WHERE e.company_id = :company_id AND e.source_kind = :source_kind AND e.source_id = :source_id ORDER BY p.position"),
+    query(kLastSeal, "SELECT sequence, hash FROM osto_seals WHERE company_id = :company_id ORDER BY sequence DESC LIMIT 1"),
+    query(kLastCatalogSeal, "SELECT sequence, hash FROM osto_catalog_seals ORDER BY sequence DESC LIMIT 1"),
     query(kIdempotencyKey, "SELECT {columns} FROM osto_idempotency_keys WHERE key = :key"),
     query(kEntriesPage, 
           "SELECT {columns} FROM osto_journal_entries WHERE company_id = :company_id AND id > :after_id ORDER BY id "
@@ -288,6 +293,17 @@ constexpr QueryText kTexts[] = {
           "SELECT {columns} FROM osto_postings WHERE company_id = :company_id AND entry_id >= :oldest AND entry_id "
           "<= :newest ORDER BY entry_id, position"),
     // ---- the book as a whole
+    query(kCompanyIdsAfter,
+          "SELECT company_id FROM osto_companies WHERE company_id > :after_company_id ORDER BY company_id LIMIT :limit"),
+    query(kSealedCompanyIdsAfter,
+          "SELECT company_id FROM osto_seals WHERE company_id > :after_company_id ORDER BY company_id LIMIT :limit"),
+    query(kRegisterState,
+          "SELECT COUNT(*) AS number_count, COALESCE(MIN(number), 0) AS first_number, COALESCE(MAX(number), 0) AS last_number "
+          "FROM osto_numbers WHERE series = :series"),
+    query(kNumbersWithoutDocument,
+          "SELECT {columns:n} FROM osto_numbers n LEFT JOIN osto_documents d ON d.company_id = n.company_id AND d.id = "
+          "n.document_id AND d.series = n.series AND d.number = n.printed_number AND d.state <> 'draft' WHERE d.id IS NULL "
+          "ORDER BY n.series, n.number LIMIT :limit"),
     query(kCompanyCount, "SELECT COUNT(*) AS row_count FROM osto_companies"),
     query(kSubscriptionCount, "SELECT COUNT(*) AS row_count FROM osto_subscriptions"),
     query(kOpenCaseCount, "SELECT COUNT(*) AS row_count FROM osto_dunning_cases WHERE state IN ('open', 'paused')"),

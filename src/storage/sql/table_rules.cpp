@@ -264,7 +264,10 @@ std::vector<TableRules> payment_tables() {
        .checks = {{"osto_allocations_positive", "amount_minor > 0"}},
        .indexes = {{"osto_allocations_by_payment", "company_id, payment_id"},
                    {"osto_allocations_by_document", "company_id, document_id"}}},
-      {.table = &table_of<InboxRow>(), .writes = Writes::insert_only, .foreign_keys = {kToCompany, kToAttempt}},
+      {.table = &table_of<InboxRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {kToCompany, kToAttempt},
+       .indexes = {{"osto_inbox_by_company", "company_id, provider, event_id"}}},
       {.table = &table_of<DunningCaseRow>(),
        .writes = Writes::no_delete,
        .foreign_keys = {{"company_id, document_id", "osto_documents", "company_id, id"},
@@ -303,11 +306,18 @@ std::vector<TableRules> book_tables() {
        .foreign_keys = {{"company_id, sequence", "osto_events", "company_id, sequence"}},
        .unique = {{"osto_feed_event", "company_id, sequence"}},
        .layout = Layout::by_arrival},
+      {.table = &table_of<SealRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {kToCompany},
+       .layout = Layout::by_arrival},
+      {.table = &table_of<CatalogSealRow>(), .writes = Writes::insert_only, .layout = Layout::by_arrival},
       {.table = &table_of<DueWorkRow>(),
        .foreign_keys = {kToCompany},
        .checks = {{"osto_due_work_subject_id", "length(subject_id) = 16"}},
        .indexes = {{"osto_due_work_by_time", "due_at, company_id, kind_order, subject_id"}}},
-      {.table = &table_of<IdempotencyRow>(), .foreign_keys = {kToCompany, kToAttempt}},
+      {.table = &table_of<IdempotencyRow>(),
+       .foreign_keys = {kToCompany, kToAttempt},
+       .indexes = {{"osto_idempotency_keys_by_company", "company_id, key"}}},
   };
 }
 
@@ -324,6 +334,12 @@ std::vector<TableRules> all_tables() {
 const std::vector<TableRules>& table_rules() {
   static const std::vector<TableRules> all = all_tables();
   return all;
+}
+
+std::vector<const Table*> tables_in_order() {
+  std::vector<const Table*> tables;
+  for (const TableRules& rules : table_rules()) tables.push_back(rules.table);
+  return tables;
 }
 
 const TableRules* find_table_rules(std::string_view table_name) {

@@ -157,10 +157,20 @@ std::map<std::string_view, std::string> tables_new_in_2() {
       {"osto_credit_notes", ""},
       {"osto_withholdings", ""},
       {"osto_credit_uses", ""},
+      {"osto_seals", ""},
+      {"osto_catalog_seals", ""},
   };
 }
 
-bool is_new_in_2(std::string_view table) { return tables_new_in_2().contains(table); }
+/// Version 1's tables, parents first.
+std::vector<TableRules> tables_of_1() {
+  const auto made = tables_new_in_2();
+  std::vector<TableRules> old;
+  for (const TableRules& rules : table_rules()) {
+    if (!made.contains(rules.table->name)) old.push_back(rules);
+  }
+  return old;
+}
 
 struct Copy {
   std::string columns, values;
@@ -212,10 +222,9 @@ std::vector<std::string> set_aside_sqlite() {
     }
   }
   std::reverse(statements.begin() + 1, statements.end());  // views that read views go first
-  for (const TableRules& rules : table_rules()) {
+  for (const TableRules& rules : tables_of_1()) {
     const std::string name(rules.table->name);
-    const std::string name(rules.table->name);
-    if (!is_new_in_2(name)) statements.push_back("ALTER TABLE " + name + " RENAME TO old_" + name);
+    statements.push_back("ALTER TABLE " + name + " RENAME TO old_" + name);
   }
   statements.push_back("DROP TABLE osto_currencies");
   return statements;
@@ -232,9 +241,8 @@ std::vector<std::string> set_aside_postgres() {
       functions.push_back("DROP FUNCTION IF EXISTS " + name + "() CASCADE");  // and the triggers that call it
     }
   }
-  for (const TableRules& rules : table_rules()) {
-    const std::string name(rules.table->name);
-    if (!is_new_in_2(name)) statements.push_back("ALTER TABLE " + name + " SET SCHEMA osto_upgrade");
+  for (const TableRules& rules : tables_of_1()) {
+    statements.push_back("ALTER TABLE " + std::string(rules.table->name) + " SET SCHEMA osto_upgrade");
   }
   statements.push_back("ALTER TABLE osto_feed_queue SET SCHEMA osto_upgrade");
   statements.insert(statements.end(), functions.begin(), functions.end());
@@ -259,9 +267,9 @@ std::vector<std::string> upgrade_statements(Dialect dialect) {
     if (!statement.empty()) statements.push_back(std::move(statement));
   }
   if (sqlite) {
-    for (auto rules = table_rules().rbegin(); rules != table_rules().rend(); ++rules) {
-      const std::string name(rules->table->name);
-      if (!is_new_in_2(name)) statements.push_back("DROP TABLE old_" + name);
+    const std::vector<TableRules> old = tables_of_1();
+    for (auto rules = old.rbegin(); rules != old.rend(); ++rules) {
+      statements.push_back("DROP TABLE old_" + std::string(rules->table->name));
     }
   } else {
     statements.push_back("INSERT INTO osto_feed_queue (company_id, sequence) SELECT company_id, sequence FROM"
