@@ -17,6 +17,7 @@ enum class Preset { osto, stripe, killbill, lago, meteroid, openmeter, gobl };
 
 
 // ---- 1. What partial periods are counted in
+enum class EmptyPart { free, full };
 
 // ---- 2. Counting days
 enum class DayCount { half_open, inclusive };
@@ -40,13 +41,13 @@ enum class CreditCap { line_net, line_amount, paid_part };
 enum class NegativeDocument { account_credit, credit_note, negative_invoice };
 
 // ---- 7. Timing of changes
-enum class ChangePeriod { keep, restart };
+enum class ChangePeriod { keep, restart, realign };
 
 // ---- 8. Anchors
 enum class AnchorKind { subscription_start, calendar, account };
 enum class MonthEnd { clamp_and_return, clamp_and_stay };
 enum class LeadingPeriod { prorated, full, free };
-enum class ResumeAnchor { keep, at_resume };
+enum class ResumeAnchor { keep, at_resume, realign };
 enum class WeekStart { monday, tuesday, wednesday, thursday, friday, saturday, sunday };
 
 // ---- 9. Zones
@@ -54,6 +55,7 @@ enum class ZoneRule { daylight_saving, fixed_offset };
 
 // ---- 10. Documents
 enum class BillingMode { advance, arrears };
+enum class ArrearsRun { period_end, period_begun };
 enum class LastPeriod { actual, full };
 enum class ZeroLines { keep, drop };
 enum class ZeroDocuments { issue, skip };
@@ -102,6 +104,7 @@ enum class RefundSplit { unpaid_first, refund_first };
 
 // ---- 18. Usage
 enum class UsageProration { unprorated, by_time };
+enum class NegativeUsage { refused, zero };
 enum class UsageDecrease { unrefunded, credited };
 enum class UsageWindowEnd { at_end, at_period_end };
 enum class LateUsage { difference, increment, refused };
@@ -112,7 +115,7 @@ enum class DunningClock { due_date, issue_date, first_failure };
 enum class IntervalBound { inclusive, strict };
 
 // ---- 20. Prepaid credit
-enum class PrepaidOrder { priority_expiry_creation, expiry_priority_creation, creation, priority_creation };
+enum class PrepaidOrder { priority_expiry_creation, expiry_priority_creation, creation, priority_creation, priority_expiry_second_creation };
 enum class PrepaidKind { mixed, promotional_first, paid_first, promotional_on_tie };
 enum class PrepaidOverage { invoiced, carried, refused };
 enum class CreditApplication { prepaid_first, account_first };
@@ -122,6 +125,7 @@ struct BillingPolicy {
   Preset preset = Preset::osto;
   // ---- 1. What partial periods are counted in
   ProrationUnit proration_unit = ProrationUnit::second;
+  EmptyPart empty_part = EmptyPart::free;
   // ---- 2. Counting days
   DayCount day_count = DayCount::half_open;
   ChangeDay change_day = ChangeDay::new_terms;
@@ -162,6 +166,7 @@ struct BillingPolicy {
   ZoneRule zone_rule = ZoneRule::daylight_saving;
   // ---- 10. Documents
   BillingMode billing_mode = BillingMode::advance;
+  ArrearsRun arrears_run = ArrearsRun::period_end;
   LastPeriod last_period = LastPeriod::actual;
   ZeroLines zero_lines = ZeroLines::keep;
   ZeroDocuments zero_documents = ZeroDocuments::issue;
@@ -223,6 +228,7 @@ struct BillingPolicy {
   UsageProration usage_proration = UsageProration::unprorated;
   std::int64_t usage_share_places = -1;
   RoundingMode usage_share_rounding = RoundingMode::up;
+  NegativeUsage negative_usage = NegativeUsage::refused;
   UsageDecrease usage_decrease = UsageDecrease::unrefunded;
   UsageWindowEnd usage_window_end = UsageWindowEnd::at_end;
   LateUsage late_usage = LateUsage::difference;
@@ -247,6 +253,7 @@ BillingPolicy preset_policy(Preset preset);
 
 // clang-format off
 template <> struct Names<Preset> { static constexpr std::string_view name = "Preset", doc = "Where a policy starts from: our default, or the rules of another system."; };
+template <> struct Names<EmptyPart> { static constexpr std::string_view name = "EmptyPart", doc = "What a part of no time costs."; };
 template <> struct Names<DayCount> { static constexpr std::string_view name = "DayCount", doc = "Which days of a span count."; };
 template <> struct Names<ChangeDay> { static constexpr std::string_view name = "ChangeDay", doc = "Who is billed for the day of a change."; };
 template <> struct Names<EndDay> { static constexpr std::string_view name = "EndDay", doc = "Whether the last day is billed."; };
@@ -266,6 +273,7 @@ template <> struct Names<ResumeAnchor> { static constexpr std::string_view name 
 template <> struct Names<WeekStart> { static constexpr std::string_view name = "WeekStart", doc = "First day of a calendar week."; };
 template <> struct Names<ZoneRule> { static constexpr std::string_view name = "ZoneRule", doc = "How local days are found."; };
 template <> struct Names<BillingMode> { static constexpr std::string_view name = "BillingMode", doc = "Whether a period is billed before or after it."; };
+template <> struct Names<ArrearsRun> { static constexpr std::string_view name = "ArrearsRun", doc = "How far a run bills in arrears."; };
 template <> struct Names<LastPeriod> { static constexpr std::string_view name = "LastPeriod", doc = "What is billed of a last, shortened period in arrears."; };
 template <> struct Names<ZeroLines> { static constexpr std::string_view name = "ZeroLines", doc = "Whether lines of nothing are shown."; };
 template <> struct Names<ZeroDocuments> { static constexpr std::string_view name = "ZeroDocuments", doc = "Whether documents of nothing are issued."; };
@@ -298,6 +306,7 @@ template <> struct Names<PricePrecision> { static constexpr std::string_view nam
 template <> struct Names<CreditNoteResidual> { static constexpr std::string_view name = "CreditNoteResidual", doc = "What the last credit note of a line or invoice does."; };
 template <> struct Names<RefundSplit> { static constexpr std::string_view name = "RefundSplit", doc = "Which part of a credit note is paid back."; };
 template <> struct Names<UsageProration> { static constexpr std::string_view name = "UsageProration", doc = "Whether metered quantities are prorated."; };
+template <> struct Names<NegativeUsage> { static constexpr std::string_view name = "NegativeUsage", doc = "What a quantity below zero is."; };
 template <> struct Names<UsageDecrease> { static constexpr std::string_view name = "UsageDecrease", doc = "What less usage charged in advance becomes."; };
 template <> struct Names<UsageWindowEnd> { static constexpr std::string_view name = "UsageWindowEnd", doc = "Which usage counts when a subscription ends."; };
 template <> struct Names<LateUsage> { static constexpr std::string_view name = "LateUsage", doc = "How usage of a closed period is billed."; };
@@ -314,6 +323,7 @@ template <> struct Description<BillingPolicy> {
   static constexpr Field fields[] = {
       field<&BillingPolicy::preset>({.doc = "Where the policy starts from; absent: osto", .may_be_absent = true}),
       field<&BillingPolicy::proration_unit>({.doc = "Second: elapsed time; day: days in the zone; month_fraction: whole months and days of the last one; fixed_days: days of N-day months; thirty_360: 30-day months of a 360-day year; none: a partial period costs nothing; full: it costs the full price", .may_be_absent = true}),
+      field<&BillingPolicy::empty_part>({.doc = "Free: a part of no time costs nothing, a full period of no time is refused; full: both cost the full price", .may_be_absent = true}),
       field<&BillingPolicy::day_count>({.doc = "Half_open: the day on which the span ends does not count; inclusive: every day that the span touches counts", .may_be_absent = true}),
       field<&BillingPolicy::change_day>({.doc = "Whose the day of a change is: billed by the new terms and credited by the old, by the old alone, or by both", .may_be_absent = true}),
       field<&BillingPolicy::end_day>({.doc = "Whether the day on which a subscription ends is billed", .may_be_absent = true}),
@@ -328,7 +338,7 @@ template <> struct Description<BillingPolicy> {
       field<&BillingPolicy::rounding_unit>({.doc = "Minor_unit: cents; whole_unit: whole euros; cash_increment: multiples of cash_increment_minor. A line is rounded to it when rounding_stage is line, what is payable of a document when it is document", .may_be_absent = true}),
       field<&BillingPolicy::cash_increment_minor>({.doc = "Smallest coin, for cash_increment", .unit = "minor units", .min = 1, .max = 1000000, .may_be_absent = true}),
       field<&BillingPolicy::rounding_stage>({.doc = "Line: each line is rounded, documents add rounded lines; document: exact lines are added, the sum is rounded", .may_be_absent = true}),
-      field<&BillingPolicy::prorated_cap>({.doc = "Full_price: a prorated amount is never above the price of the full period", .may_be_absent = true}),
+      field<&BillingPolicy::prorated_cap>({.doc = "Full_price: a prorated amount is never above the price of the full period, beyond which the part may then reach", .may_be_absent = true}),
       field<&BillingPolicy::credit_vehicle>({.doc = "Negative_line: a line of credit_billing; account_credit: a balance used by later invoices; credit_note: a document of its own, to balance; refund: a credit note paid back as far as it was paid; nothing", .may_be_absent = true}),
       field<&BillingPolicy::credit_basis>({.doc = "Billed_line: the line that was billed; current_price: the price of the terms now", .may_be_absent = true}),
       field<&BillingPolicy::credit_cap>({.doc = "Line_net: the line less earlier credits; line_amount: the line; paid_part: what was paid of it, less earlier credits", .may_be_absent = true}),
@@ -336,15 +346,16 @@ template <> struct Description<BillingPolicy> {
       field<&BillingPolicy::upgrade_timing>({.doc = "When a change to a dearer plan takes effect, when the caller does not say", .may_be_absent = true}),
       field<&BillingPolicy::downgrade_timing>({.doc = "When a change to a cheaper plan takes effect, when the caller does not say", .may_be_absent = true}),
       field<&BillingPolicy::cancel_timing>({.doc = "When a cancellation takes effect, when the caller does not say", .may_be_absent = true}),
-      field<&BillingPolicy::change_period>({.doc = "Keep: the period and its end stay; restart: a new full period begins at the change", .may_be_absent = true}),
+      field<&BillingPolicy::change_period>({.doc = "Keep: the period and its end stay; restart: a new full period begins at the change; realign: boundaries are counted anew from the day of the month that they fall on, quarters and years to the first such day that is a whole interval away or nearer", .may_be_absent = true}),
       field<&BillingPolicy::change_billing>({.doc = "When lines of a change are billed", .may_be_absent = true}),
       field<&BillingPolicy::anchor>({.doc = "Subscription_start: anniversaries; calendar: first days of months, weeks and years; account: the billing day of the company", .may_be_absent = true}),
       field<&BillingPolicy::month_end>({.doc = "Clamp_and_return: 31, 28, 31; clamp_and_stay: 31, 28, 28", .may_be_absent = true}),
       field<&BillingPolicy::leading_period>({.doc = "The part before the first boundary is prorated, billed in full, or free", .may_be_absent = true}),
-      field<&BillingPolicy::resume_anchor>({.doc = "Keep: the old boundaries; at_resume: the instant of resuming is the new anchor", .may_be_absent = true}),
+      field<&BillingPolicy::resume_anchor>({.doc = "Keep: the old boundaries; at_resume: the instant of resuming is the new anchor; realign: counted anew as change_period does", .may_be_absent = true}),
       field<&BillingPolicy::week_start>({.doc = "First day of weeks aligned to the calendar", .may_be_absent = true}),
       field<&BillingPolicy::zone_rule>({.doc = "Daylight_saving: by the rules of the zone; fixed_offset: by the offset that held at the start", .may_be_absent = true}),
       field<&BillingPolicy::billing_mode>({.doc = "Of recurring and seat charges that do not say it themselves", .may_be_absent = true}),
+      field<&BillingPolicy::arrears_run>({.doc = "Period_end: a run bills the periods in arrears that are over; period_begun: also the one that has begun before it, whole and ahead of its end", .may_be_absent = true}),
       field<&BillingPolicy::last_period>({.doc = "Actual: the part that was used; full: all of it", .may_be_absent = true}),
       field<&BillingPolicy::zero_lines>({.doc = "What becomes of lines that amount to nothing", .may_be_absent = true}),
       field<&BillingPolicy::zero_documents>({.doc = "What becomes of documents that amount to nothing", .may_be_absent = true}),
@@ -398,14 +409,15 @@ template <> struct Description<BillingPolicy> {
       field<&BillingPolicy::usage_proration>({.doc = "By_time: a quantity held for a part of the period counts for that part", .may_be_absent = true}),
       field<&BillingPolicy::usage_share_places>({.doc = "Places to which a prorated quantity is rounded; -1: exact, no rounding here", .unit = "decimal places", .min = -1, .max = 12, .may_be_absent = true}),
       field<&BillingPolicy::usage_share_rounding>({.doc = "How it is rounded", .may_be_absent = true}),
+      field<&BillingPolicy::negative_usage>({.doc = "A quantity below zero is refused, or priced as none", .may_be_absent = true}),
       field<&BillingPolicy::usage_decrease>({.doc = "Whether a decrease of usage charged in advance is credited", .may_be_absent = true}),
       field<&BillingPolicy::usage_window_end>({.doc = "At_end: up to the end; at_period_end: of the whole period", .may_be_absent = true}),
-      field<&BillingPolicy::late_usage>({.doc = "Difference: the period is rated again, the difference is billed; increment: what the late quantity adds is rated by itself, less usage changes nothing; refused", .may_be_absent = true}),
+      field<&BillingPolicy::late_usage>({.doc = "Difference: the period is rated again, the difference is billed; increment: what the late quantity adds is rated by itself, where one tier prices all units what was billed comes off, less usage changes nothing; refused", .may_be_absent = true}),
       field<&BillingPolicy::late_usage_days>({.doc = "How long after a period late usage is taken", .unit = "days", .min = 0, .max = 3660, .may_be_absent = true}),
       field<&BillingPolicy::overdue_measure>({.doc = "Days of the oldest unpaid document, number of unpaid documents, or their sum", .may_be_absent = true}),
       field<&BillingPolicy::dunning_clock>({.doc = "Due_date, issue_date: of the document; first_failure: the local day of the first failed attempt", .may_be_absent = true}),
       field<&BillingPolicy::interval_bound>({.doc = "Inclusive: at the threshold, a step on its day; strict: beyond it, a step on the day after", .may_be_absent = true}),
-      field<&BillingPolicy::prepaid_order>({.doc = "The rules in turn; the place in the list decides at last", .may_be_absent = true}),
+      field<&BillingPolicy::prepaid_order>({.doc = "The rules in turn; the place in the list decides at last. Priority_expiry_second_creation: priority, expiry in whole seconds, creation, id of the grant", .may_be_absent = true}),
       field<&BillingPolicy::prepaid_kind>({.doc = "Promotional_first, paid_first: within one priority; promotional_on_tie: only when priority and expiry are equal; mixed: the kind does not matter", .may_be_absent = true}),
       field<&BillingPolicy::prepaid_overage>({.doc = "Invoiced: the rest is billed; carried: it is taken from the next grant; refused", .may_be_absent = true}),
       field<&BillingPolicy::credit_places>({.doc = "Places of a credit amount made from money or usage; -1: exact, no rounding here", .unit = "decimal places", .min = -1, .max = 12, .may_be_absent = true}),

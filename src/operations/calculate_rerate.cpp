@@ -58,11 +58,28 @@ Result<Change> difference(const RerateUsage& request) {
   return change;
 }
 
-/// The units that came late, as units above those billed; less usage changes nothing.
+/// Whether one price holds for the whole quantity, so that late units may move all of it to another tier.
+bool is_priced_as_one(const RerateUsage& request) {
+  switch (request.price.model) {
+    case PriceModel::flat:
+    case PriceModel::volume:
+    case PriceModel::stairstep: return true;
+    case PriceModel::tiered: return request.policy.tier_mode == TierMode::top_tier;
+    default: return false;
+  }
+}
+
+/// The units that came late, as units above those billed; less usage changes nothing. Where one tier prices all units the
+/// quantity is rated anew and what was billed comes off: 9 units in a tier of 10.00, then 60 in one of 100.00, are 90.00 more.
 Result<Change> increment(const RerateUsage& request) {
   Change change;
   OSTO_TRY(const Rating then, rate_state(request, request.quantity_billed, request.events_billed));
   change.billed = change.rated = request.billed_minor.value_or(then.rounded.amount_minor);
+  if (is_priced_as_one(request)) {
+    OSTO_TRY(Change anew, difference(request));
+    if (request.quantity_now < request.quantity_billed || anew.rated < anew.billed) return change;
+    return anew;
+  }
   if (request.quantity_now <= request.quantity_billed) return change;
   OSTO_TRY(const Rating now, rate_state(request, request.quantity_now, request.events_now));
   OSTO_TRY(change.exact, subtract(now.exact_minor, then.exact_minor));

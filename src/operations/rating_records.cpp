@@ -53,6 +53,19 @@ Result<std::optional<ConversionTerms>> read_conversion(const PriceQuantity& requ
   return std::optional<ConversionTerms>(terms);
 }
 
+/// 0 for a quantity below 0 where the policy prices it as none.
+std::optional<Rational> quantity_of(const std::optional<Decimal>& quantity, const BillingPolicy& policy) {
+  if (quantity && quantity->is_negative() && policy.negative_usage == NegativeUsage::zero) return Rational();
+  return optional_of(quantity);
+}
+
+Result<void> check_quantities(const PriceQuantity& request) {
+  if (request.policy.negative_usage == NegativeUsage::zero) return {};
+  OSTO_CHECK(check_not_negative(request.quantity, "/quantity"));
+  OSTO_CHECK(check_not_negative(request.tier_quantity, "/tier_quantity"));
+  return check_not_negative(request.quantity_before, "/quantity_before");
+}
+
 Result<RatedQuantity> read_quantity(const PriceQuantity& request, PriceModel model) {
   RatedQuantity quantity;
   Rational sum;
@@ -64,11 +77,12 @@ Result<RatedQuantity> read_quantity(const PriceQuantity& request, PriceModel mod
   if (!request.quantity && request.events.empty() && model != PriceModel::flat) {
     return refuse("/quantity", "is absent; a quantity or events are needed");
   }
-  quantity.quantity = request.quantity ? Rational(*request.quantity) : request.events.empty() ? Rational(1) : std::max(sum, Rational());
+  const std::optional<Rational> given = quantity_of(request.quantity, request.policy);
+  quantity.quantity = given ? *given : request.events.empty() ? Rational(1) : std::max(sum, Rational());
   // No usage costs nothing, whatever amounts it brings.
-  if (model == PriceModel::dynamic && request.quantity && request.quantity->is_zero()) quantity.events.clear();
-  quantity.before = value_of(request.quantity_before);
-  quantity.tier_quantity = optional_of(request.tier_quantity);
+  if (model == PriceModel::dynamic && given && given->is_zero()) quantity.events.clear();
+  quantity.before = quantity_of(request.quantity_before, request.policy).value_or(Rational());
+  quantity.tier_quantity = quantity_of(request.tier_quantity, request.policy);
   quantity.event_count = request.event_count.value_or(static_cast<std::int64_t>(request.events.size()));
   quantity.position = request.position;
   return quantity;
@@ -102,9 +116,7 @@ Result<ChosenPrice> choose_price(const PriceQuantity& request) {
 }
 
 Result<RatingInput> read_rating_input(const PriceQuantity& request, PriceModel model) {
-  OSTO_CHECK(check_not_negative(request.quantity, "/quantity"));
-  OSTO_CHECK(check_not_negative(request.tier_quantity, "/tier_quantity"));
-  OSTO_CHECK(check_not_negative(request.quantity_before, "/quantity_before"));
+  OSTO_CHECK(check_quantities(request));
   OSTO_CHECK(check_not_negative(request.billed_before, "/billed_before"));
   OSTO_CHECK(check_not_negative(request.included_quantity, "/included_quantity"));
   OSTO_CHECK(check_not_negative(request.minimum, "/minimum"));

@@ -30,7 +30,9 @@ BillingPolicy killbill() {
   policy.share_places = 9;
   policy.credit_vehicle = CreditVehicle::account_credit;
   policy.credit_cap = CreditCap::line_net;
+  policy.change_period = ChangePeriod::realign;
   policy.anchor = AnchorKind::account;
+  policy.resume_anchor = ResumeAnchor::realign;
   policy.zone_rule = ZoneRule::fixed_offset;
   policy.flat_fee_at_zero = FlatFeeAtZero::charged;
   policy.beyond_last_tier = BeyondLastTier::free_if_graduated;
@@ -90,6 +92,7 @@ BillingPolicy openmeter() {
   BillingPolicy policy;
   policy.pause_billing = PauseBilling::stop;
   policy.proration_unit = ProrationUnit::second;
+  policy.empty_part = EmptyPart::full;
   policy.prorated_cap = ProratedCap::full_price;
   policy.zero_lines = ZeroLines::drop;
   policy.zero_documents = ZeroDocuments::skip;
@@ -98,6 +101,8 @@ BillingPolicy openmeter() {
   policy.commitment_share = CommitmentShare::full;
   policy.commitment_line = CommitmentLine::last_line;
   policy.discount_stage = DiscountStage::line;
+  policy.negative_usage = NegativeUsage::zero;
+  policy.prepaid_order = PrepaidOrder::priority_expiry_second_creation;
   policy.prepaid_overage = PrepaidOverage::carried;
   return policy;
 }

@@ -98,7 +98,8 @@ Result<std::int64_t> denominator_of(const Zone& zone, const ShareRule& rule, con
 
 ShareRule share_rule(const BillingPolicy& policy) {
   return {policy.proration_unit,  policy.day_count,    policy.denominator,
-          policy.fixed_day_count, policy.share_places, policy.share_rounding};
+          policy.fixed_day_count, policy.share_places, policy.share_rounding,
+          policy.empty_part,      policy.prorated_cap == ProratedCap::full_price};
 }
 
 std::int64_t counted_days(const Zone& zone, DayCount day_count, const Period& span) {
@@ -110,7 +111,10 @@ std::int64_t counted_days(const Zone& zone, DayCount day_count, const Period& sp
 
 Result<ProrationShare> proration_share(const Zone& zone, const ShareRule& rule, const SharedPeriod& shared) {
   const Period &full = shared.full, &part = shared.part;
-  if (full.is_empty() || part.start < full.start || part.end > full.end || part.end < part.start) {
+  const bool is_empty = full.is_empty() || part.is_empty();
+  if (is_empty && part.start <= part.end && rule.empty_part == EmptyPart::full) return ProrationShare{};
+  const bool may_exceed = rule.may_exceed || (rule.denominator == Denominator::naive_period && part.start == full.start);
+  if (full.is_empty() || part.start < full.start || (part.end > full.end && !may_exceed) || part.end < part.start) {
     return fail(ErrorCode::invalid_value, "a prorated part must lie inside its full period");
   }
   if (part == full || rule.unit == ProrationUnit::full) return ProrationShare{};

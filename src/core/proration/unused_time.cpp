@@ -15,6 +15,7 @@ bool counts_own_span(const CreditRule& rule) {
 Result<ProrationShare> unused_share(const Zone& zone, const CreditRule& rule, const BilledSpan& billed,
                                     const Period& unused) {
   ShareRule share = rule.proration.share;
+  share.empty_part = EmptyPart::free;  // nothing unused, nothing given back
   if (!counts_own_span(rule)) return proration_share(zone, share, {billed.full, unused, billed.cycle});
   share.denominator = Denominator::own_span;
   return proration_share(zone, share, {billed.service, unused, billed.cycle});

@@ -64,4 +64,14 @@ Result<Instant> schedule_anchor(const Zone& zone, const BillingPolicy& policy, c
   return zone.start_of_day(first);
 }
 
+Result<Instant> realigned_anchor(const Zone& zone, const BillingPolicy& policy, AnchorChoice choice, Instant anchor, Cycle cycle,
+                                 Instant start) {
+  if (months_in(cycle) == 0) return anchor;
+  choice.instant.reset();
+  choice.month.reset();
+  choice.day = choice.day.value_or(zone.local_date(anchor).day());
+  OSTO_TRY(const Instant realigned, schedule_anchor(zone, policy, choice, cycle, start));
+  return zone.to_instant(zone.local_date(realigned), zone.local_time_of_day(anchor));
+}
+
 }  // namespace osto::billing

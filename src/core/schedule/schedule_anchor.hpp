@@ -29,4 +29,10 @@ struct AnchorChoice {
 Result<Instant> schedule_anchor(const Zone& zone, const BillingPolicy& policy, const AnchorChoice& choice, Cycle cycle,
                                 Instant start);
 
+/// The anchor when a schedule is counted anew from `start`: the day of the month stays (choice.day, or that of `anchor`), its
+/// month becomes that of `start`. A year from 1 January that is realigned on 15 March has its next boundary on 1 March.
+/// Days and weeks keep their anchor. Errors: out_of_range.
+Result<Instant> realigned_anchor(const Zone& zone, const BillingPolicy& policy, AnchorChoice choice, Instant anchor, Cycle cycle,
+                                 Instant start);
+
 }  // namespace osto::billing

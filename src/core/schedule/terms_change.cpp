@@ -146,13 +146,20 @@ class Changing {
     return {};
   }
 
-  /// The period that is running from `start` on, by the new interval; `anew` begins it there whatever the policy aligns.
-  Result<void> begin_period(Instant start, bool anew) {
+  /// The period that is running from `start` on, by the new interval. Restart begins it there whatever the policy aligns;
+  /// keep: where a subscription that starts there has its anchor.
+  Result<void> begin_period(Instant start, ChangePeriod how) {
     state_.cycle = change_.new_cycle.value_or(state_.cycle);
-    if (anew) {
-      state_.anchor = start;
-    } else {
-      OSTO_TRY(state_.anchor, schedule_anchor(zone_, policy_, state_.anchor_choice, state_.cycle, start));
+    switch (how) {
+      case ChangePeriod::restart: state_.anchor = start; break;
+      case ChangePeriod::realign: {
+        OSTO_TRY(state_.anchor, realigned_anchor(zone_, policy_, state_.anchor_choice, state_.anchor, state_.cycle, start));
+        break;
+      }
+      case ChangePeriod::keep: {
+        OSTO_TRY(state_.anchor, schedule_anchor(zone_, policy_, state_.anchor_choice, state_.cycle, start));
+        break;
+      }
     }
     OSTO_TRY(state_.period, period_containing(zone_, state_.anchor, state_.cycle, start));
     return {};
@@ -163,14 +170,15 @@ class Changing {
   Result<void> change_now() {
     if (in_trial()) return change_in_trial();
     OSTO_TRY(const ChangeInstants instants, change_instants(zone_, policy_, change_.at));
-    const bool anew = change_.period.value_or(policy_.change_period) == ChangePeriod::restart;
-    const bool restarts = anew || changes_interval();
+    const ChangePeriod how = change_.period.value_or(policy_.change_period);
+    const bool restarts = how == ChangePeriod::restart || changes_interval();
+    const bool begins = restarts || how == ChangePeriod::realign;
     const Instant bill_at = bill_time(restarts);
     OSTO_CHECK(credit_lines(instants.old_end, bill_at));
-    OSTO_CHECK(charge_arrears(instants.old_end, false, restarts ? bill_at : state_.period.end));
+    OSTO_CHECK(charge_arrears(instants.old_end, false, begins ? bill_at : state_.period.end));
     const Instant start = std::clamp(instants.new_start, state_.period.start, state_.period.end);
-    if (restarts) {
-      OSTO_CHECK(begin_period(start, anew));
+    if (begins) {
+      OSTO_CHECK(begin_period(start, how));
     }
     state_.terms = change_.new_terms;
     return charge_ahead(start, bill_at);
@@ -183,7 +191,8 @@ class Changing {
       return {};
     }
     state_.trial_end = change_.at;
-    OSTO_CHECK(begin_period(change_.at, state_.anchor_choice.day.has_value() ? false : policy_.anchor != AnchorKind::calendar));
+    const bool is_aligned = state_.anchor_choice.day.has_value() || policy_.anchor == AnchorKind::calendar;
+    OSTO_CHECK(begin_period(change_.at, is_aligned ? ChangePeriod::keep : ChangePeriod::restart));
     return charge_ahead(change_.at, change_.at);
   }
 
@@ -191,7 +200,8 @@ class Changing {
     const Instant end = state_.period.end;
     OSTO_CHECK(charge_arrears(end, false, end));
     if (changes_interval()) {
-      OSTO_CHECK(begin_period(end, false));
+      const bool realigns = change_.period.value_or(policy_.change_period) == ChangePeriod::realign;
+      OSTO_CHECK(begin_period(end, realigns ? ChangePeriod::realign : ChangePeriod::keep));
     } else {
       OSTO_TRY(state_.period, period_containing(zone_, state_.anchor, state_.cycle, end));
     }
@@ -231,10 +241,12 @@ class Changing {
     if (policy_.pause_billing == PauseBilling::keep_billing || in_trial()) return {};
     OSTO_TRY(const ChangeInstants instants, change_instants(zone_, policy_, change_.at));
     const bool anew = policy_.resume_anchor == ResumeAnchor::at_resume;
-    if (anew) {
-      OSTO_CHECK(begin_period(instants.new_start, true));
-    }
     const bool is_paid = !state_.lines.empty() && !anew;  // the period that was paid before the pause still runs
+    if (anew) {
+      OSTO_CHECK(begin_period(instants.new_start, ChangePeriod::restart));
+    } else if (policy_.resume_anchor == ResumeAnchor::realign && !is_paid) {
+      OSTO_CHECK(begin_period(instants.new_start, ChangePeriod::realign));
+    }
     state_.used_from = instants.new_start;
     if (is_paid) return {};
     return charge_ahead(instants.new_start, anew ? change_.at : bill_time(false));

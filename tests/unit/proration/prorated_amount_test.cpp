@@ -40,6 +40,29 @@ TEST(ProrationShareTest, FixedDaysAreTakenOffTheMonthOfTheStart) {
   EXPECT_EQ(share("2026-01-05", "2026-01-20", days("2026-01-01", "2026-02-01")), 15);  // the month is not left
 }
 
+TEST(ProrationShareTest, ANaivePeriodMayBeShorterThanThePart) {
+  ShareRule rule = by(ProrationUnit::day);
+  rule.denominator = Denominator::naive_period;
+  const SharedPeriod shared{days("2012-03-02", "2012-04-02"), days("2012-03-02", "2012-06-02"), Cycle{}};
+  const ProrationShare share = must(proration_share(utc(), rule, shared));
+  EXPECT_EQ(share.numerator, 92);
+  EXPECT_EQ(share.denominator, 31);  // 2 March to 2 April
+  EXPECT_EQ(error_of(proration_share(utc(), by(ProrationUnit::day), shared)), "invalid_value");
+}
+
+TEST(ProrationShareTest, NoTimeAndMoreTimeThanThePeriod) {
+  const Period january = days("2026-01-01", "2026-02-01"), none = days("2026-01-01", "2026-01-01");
+  ShareRule rule = by(ProrationUnit::second);
+  EXPECT_EQ(must(proration_share(utc(), rule, {january, none, {}})).numerator, 0);
+  rule.empty_part = EmptyPart::full;
+  EXPECT_TRUE(must(proration_share(utc(), rule, {january, none, {}})).is_whole());
+  EXPECT_TRUE(must(proration_share(utc(), rule, {none, january, {}})).is_whole());
+  const SharedPeriod longer{january, days("2026-01-01", "2026-03-04"), {}};  // 62 days
+  EXPECT_EQ(error_of(proration_share(utc(), rule, longer)), "invalid_value");
+  rule.may_exceed = true;
+  EXPECT_EQ(must(must(proration_share(utc(), rule, longer)).as_ratio()), Rational(2));
+}
+
 TEST(ProrationShareTest, NineDecimalPlacesHalfUp) {
   ShareRule rule = by(ProrationUnit::day);
   rule.places = 9;

@@ -216,6 +216,16 @@ TEST(CalculatePrice, RoundingUnits) {
   EXPECT_EQ(priced(price_request(price, R"({"quantity": "1"})")).at("residue"), "-1/2");
 }
 
+TEST(CalculatePrice, AQuantityBelowZero) {
+  json request = json::parse(R"({"currency": "USD", "quantity": "-10", "price": {"model": "per_unit", "unit_price": "2"}})");
+  EXPECT_EQ(refused(request).field, "/quantity");
+  request["policy"] = {{"negative_usage", "zero"}};
+  EXPECT_EQ(priced(request).at("amount_minor"), "0");
+  request["quantity"] = "3";
+  request["quantity_before"] = "-5";  // as if nothing had been billed: 3 x 2
+  EXPECT_EQ(priced(request).at("amount_minor"), "600");
+}
+
 TEST(CalculatePrice, RefusalsNameTheField) {
   const struct { const char* price; const char* rest; const char* field; } rows[] = {
       {R"({"model": "per_unit", "unit_price": "-1"})", R"({"quantity": "1"})", "/price/unit_price"},
