@@ -46,7 +46,7 @@ enum class ChangePeriod { keep, restart, realign };
 // ---- 8. Anchors
 enum class AnchorKind { subscription_start, calendar, account };
 enum class MonthEnd { clamp_and_return, clamp_and_stay };
-enum class LeadingPeriod { prorated, full, free };
+enum class LeadingPeriod { prorated, full, free, start_month };
 enum class ResumeAnchor { keep, at_resume, realign };
 enum class WeekStart { monday, tuesday, wednesday, thursday, friday, saturday, sunday };
 
@@ -350,7 +350,7 @@ template <> struct Description<BillingPolicy> {
       field<&BillingPolicy::change_billing>({.doc = "When lines of a change are billed", .may_be_absent = true}),
       field<&BillingPolicy::anchor>({.doc = "Subscription_start: anniversaries; calendar: first days of months, weeks and years; account: the billing day of the company", .may_be_absent = true}),
       field<&BillingPolicy::month_end>({.doc = "Clamp_and_return: 31, 28, 31; clamp_and_stay: 31, 28, 28", .may_be_absent = true}),
-      field<&BillingPolicy::leading_period>({.doc = "The part before the first boundary is prorated, billed in full, or free", .may_be_absent = true}),
+      field<&BillingPolicy::leading_period>({.doc = "The part before the first boundary is prorated, billed in full, or free; start_month: its days are a share of the calendar month in which it starts, and a month or more is billed in full", .may_be_absent = true}),
       field<&BillingPolicy::resume_anchor>({.doc = "Keep: the old boundaries; at_resume: the instant of resuming is the new anchor; realign: counted anew as change_period does", .may_be_absent = true}),
       field<&BillingPolicy::week_start>({.doc = "First day of weeks aligned to the calendar", .may_be_absent = true}),
       field<&BillingPolicy::zone_rule>({.doc = "Daylight_saving: by the rules of the zone; fixed_offset: by the offset that held at the start", .may_be_absent = true}),

@@ -24,7 +24,12 @@ Result<std::vector<PricedTerm>> priced(const ChangeTerms& request, const std::ve
   std::vector<PricedTerm> terms;
   for (const TermsLine& line : lines) {
     OSTO_TRY(const Rational full, full_price(line, request.currency, field));
-    terms.push_back({line.code, full, line.billing_mode.value_or(request.policy.billing_mode)});
+    PricedTerm term{line.code, full, line.billing_mode.value_or(request.policy.billing_mode), {}, line.is_one_off, false};
+    if (line.interval.has_value()) term.own_cycle = cycle_of(request.policy, *line.interval, line.interval_count);
+    if (line.interval_count != 1 && !line.interval.has_value()) {
+      return fail(ErrorCode::invalid_value, "goes with an interval", std::string(field) + "/interval_count");
+    }
+    terms.push_back(std::move(term));
   }
   return terms;
 }

@@ -215,13 +215,14 @@ class Adder {
     for (const LineTax& tax : taxed.taxes) {
       const TaxTerms& terms = taxes_.rates[tax.rate].terms;
       OSTO_TRY(const TaxShare share, tax_share(terms, tax.base, tax.exact, tax.surcharge_exact, tax.amount_minor, tax.surcharge_minor));
+      shown.taxes.push_back(share);
+      if (terms.role == TaxRole::informative) continue;
       Rational& exact = terms.role == TaxRole::added ? added : withheld;
       OSTO_TRY(exact, add(exact, tax.exact));
       OSTO_TRY(exact, add(exact, tax.surcharge_exact));
       Minor& sum = terms.role == TaxRole::added ? shown.tax_minor : shown.withheld_minor;
       OSTO_TRY(sum, add(sum, tax.amount_minor));
       OSTO_TRY(sum, add(sum, tax.surcharge_minor));
-      shown.taxes.push_back(share);
     }
     if (policy_.tax_stage == TaxStage::sum) {  // the line's taxes are summed exactly, too, before they are rounded
       OSTO_TRY(shown.tax_minor, round_tax(added, policy_.tax_rounding));

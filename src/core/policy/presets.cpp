@@ -80,7 +80,11 @@ BillingPolicy meteroid() {
   policy.proration_unit = ProrationUnit::day;
   policy.full_price_places = 0;
   policy.tier_bound = TierBound::exclusive;  // tiers are written by their first unit
+  policy.leading_period = LeadingPeriod::start_month;
+  policy.last_period = LastPeriod::full;  // a subscription that ends is neither credited nor cut
+  policy.trial_on_change = TrialOnChange::end;
   policy.tax_stage = TaxStage::line;
+  policy.credit_note_rounding = RoundingMode::half_even;
   policy.discount_order = DiscountOrder::percent_first;
   policy.discount_base = DiscountBase::remaining_exact;
   policy.discount_split = DiscountSplit::largest_remainder;
@@ -115,6 +119,7 @@ BillingPolicy gobl() {
   policy.discount_base = DiscountBase::original;
   policy.tax_stage = TaxStage::sum;
   policy.inclusive_tax = InclusiveTax::tax_of_net;
+  policy.negative_document = NegativeDocument::negative_invoice;
   return policy;
 }
 

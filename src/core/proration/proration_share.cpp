@@ -126,6 +126,21 @@ Result<ProrationShare> proration_share(const Zone& zone, const ShareRule& rule, 
   return ProrationShare{std::max<std::int64_t>(measure(zone, rule, part), 0), whole};
 }
 
+Result<ProrationShare> leading_share(const Zone& zone, const BillingPolicy& policy, const SharedPeriod& shared) {
+  switch (policy.leading_period) {
+    case LeadingPeriod::full: return ProrationShare{};
+    case LeadingPeriod::free: return ProrationShare{0, 1};
+    case LeadingPeriod::start_month: {
+      const Date start = zone.local_date(shared.part.start);
+      OSTO_TRY(const Date month_later, add_months_clamped(start, 1));
+      if (zone.local_date(shared.part.end) >= month_later) return ProrationShare{};
+      return ProrationShare{counted_days(zone, policy.day_count, shared.part), days_in_month(start.year(), start.month())};
+    }
+    case LeadingPeriod::prorated: break;
+  }
+  return proration_share(zone, share_rule(policy), shared);
+}
+
 Result<Rational> applied_share(const ShareRule& rule, const ProrationShare& share) {
   OSTO_TRY(const Rational exact, share.as_ratio());
   if (rule.places < 0) return exact;

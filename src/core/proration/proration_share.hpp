@@ -59,6 +59,11 @@ struct SharedPeriod {
 /// Errors: invalid_value (part outside full where it may not exceed it, empty full, no interval for a rule that needs one).
 Result<ProrationShare> proration_share(const Zone& zone, const ShareRule& rule, const SharedPeriod& shared);
 
+/// The share of the part before the first boundary, by leading_period.
+///   start_month: from 1 March to a billing day on the 15th it is 14 of 31 days, whatever the interval; from 10 January to 1 April
+///                it is more than a month, so 1/1; from 31 January to 28 February it is a month.
+Result<ProrationShare> leading_share(const Zone& zone, const BillingPolicy& policy, const SharedPeriod& shared);
+
 /// The share as it multiplies a price: rounded to rule.places, or exact. 19/31 at 9 places is 0.612903226.
 Result<Rational> applied_share(const ShareRule& rule, const ProrationShare& share);
 

@@ -7,18 +7,50 @@
 namespace osto::billing {
 namespace {
 
-Result<Rational> total_of(const std::vector<PricedTerm>& terms) {
+/// What terms cost per nominal day, one-off charges aside.
+Result<Rational> price_of_a_day(const std::vector<PricedTerm>& terms, const Cycle& cycle) {
   Rational total;
   for (const PricedTerm& term : terms) {
-    OSTO_TRY(total, add(total, term.full_minor));
+    if (term.is_one_off) continue;
+    OSTO_TRY(const Rational a_day, divide(term.full_minor, Rational(nominal_days(term.own_cycle.value_or(cycle)))));
+    OSTO_TRY(total, add(total, a_day));
   }
   return total;
 }
 
+bool is_leading(const Period& service, const Period& full) { return service.start > full.start && service.end == full.end; }
+
+/// The share of a term's price that `span` of the running period costs.
+Result<ProrationShare> share_of(const BillingPolicy& policy, const TermsState& state, const PricedTerm& term, const Period& span) {
+  const Zone& zone = state.zone.zone();
+  const bool has_days = policy.proration_unit != ProrationUnit::none && policy.proration_unit != ProrationUnit::full;
+  if (term.own_cycle.has_value() && *term.own_cycle != state.cycle && has_days) {
+    const std::int64_t nominal = nominal_days(*term.own_cycle);
+    return ProrationShare{std::min(counted_days(zone, policy.day_count, span), nominal), nominal};
+  }
+  return proration_share(zone, share_rule(policy), {state.period, span, state.cycle});
+}
+
+/// A line billed ahead runs from now on. What a full period costs of a price for another interval is its share of that.
+Result<void> run_line(const BillingPolicy& policy, const PricedTerm& term, const Period& service, Minor billed, TermsState& state) {
+  Rational full = term.full_minor;
+  if (term.own_cycle.has_value()) {
+    OSTO_TRY(const ProrationShare share, share_of(policy, state, term, state.period));
+    OSTO_TRY(const Rational ratio, share.as_ratio());
+    OSTO_TRY(full, multiply(full, ratio));
+  }
+  state.lines.push_back({term.code, {billed, {}, billed, service, full, state.period, state.cycle}});
+  return {};
+}
+
+ChangeDirection by_day_price(const Rational& old_a_day, const Rational& new_a_day) {
+  return new_a_day < old_a_day ? ChangeDirection::downgrade : ChangeDirection::upgrade;
+}
+
 Result<ChangeDirection> direction_of(const TermsState& state, const TermsChange& change) {
-  OSTO_TRY(const Rational old_total, total_of(state.terms));
-  OSTO_TRY(const Rational new_total, total_of(change.new_terms));
-  return direction_by_price(old_total, state.cycle, new_total, change.new_cycle.value_or(state.cycle));
+  OSTO_TRY(const Rational old_a_day, price_of_a_day(state.terms, state.cycle));
+  OSTO_TRY(const Rational new_a_day, price_of_a_day(change.new_terms, change.new_cycle.value_or(state.cycle)));
+  return by_day_price(old_a_day, new_a_day);
 }
 
 /// One change at work: what it knows, and the lines it makes.
@@ -59,7 +91,12 @@ class Changing {
   /// Periods that have passed were billed in full. A paused subscription is not renewed.
   Result<void> renew_until(Instant at) {
     if (at < state_.period.end || in_trial()) return {};
+    const Instant ended = state_.period.end;
     OSTO_TRY(state_.period, period_containing(zone_, state_.anchor, state_.cycle, at));
+    if (state_.period.start < ended) {  // it ended off the boundaries: the next ones count from there
+      state_.anchor = ended;
+      OSTO_TRY(state_.period, period_containing(zone_, state_.anchor, state_.cycle, at));
+    }
     state_.used_from = state_.period.start;
     if (state_.is_paused && policy_.pause_billing != PauseBilling::keep_billing) {
       state_.lines.clear();
@@ -112,21 +149,19 @@ class Changing {
     if (span.is_empty()) return {};
     ProrationShare share;
     if (!whole) {
-      OSTO_TRY(share, proration_share(zone_, share_rule(policy_), {state_.period, span, state_.cycle}));
+      OSTO_TRY(share, share_of(policy_, state_, term, span));
     }
     OSTO_TRY(const ProratedAmount amount, prorated_amount(proration_rule(policy_), term.full_minor, share, currency_));
     outcome_.lines.push_back({kind, term.code, span, state_.period, share, term.full_minor, amount.exact_minor,
                               amount.rounded.residue, amount.rounded.amount_minor, {}, amount.is_capped, bill_at});
     if (kind != ChangeLineKind::advance_charge) return {};
-    const Minor billed = amount.rounded.amount_minor;
-    state_.lines.push_back({term.code, {billed, {}, billed, span, term.full_minor, state_.period, state_.cycle}});
-    return {};
+    return run_line(policy_, term, span, amount.rounded.amount_minor, state_);
   }
 
   /// Bills what ran in arrears since the last change, up to `until`; last_period full bills the whole period at the end.
   Result<void> charge_arrears(Instant until, bool ends, Instant bill_at) {
     for (const PricedTerm& term : state_.terms) {
-      if (term.mode != BillingMode::arrears) continue;
+      if (term.mode != BillingMode::arrears || term.is_one_off) continue;
       const bool whole = ends && policy_.last_period == LastPeriod::full;
       const Instant end = std::clamp(until, state_.used_from, state_.period.end);
       OSTO_CHECK(charge(ChangeLineKind::arrears_charge, term, {state_.used_from, whole ? state_.period.end : end}, whole, bill_at));
@@ -138,12 +173,27 @@ class Changing {
   Result<void> charge_ahead(Instant from, Instant bill_at) {
     state_.lines.clear();
     const Instant start = std::clamp(from, state_.period.start, state_.period.end);
-    for (const PricedTerm& term : state_.terms) {
-      if (term.mode != BillingMode::advance) continue;
+    for (PricedTerm& term : state_.terms) {
+      if (term.is_one_off && !term.is_billed) {
+        OSTO_CHECK(charge(ChangeLineKind::one_off_charge, term, {start, state_.period.end}, true, bill_at));
+        term.is_billed = true;
+      }
+      if (term.is_one_off || term.mode != BillingMode::advance) continue;
       OSTO_CHECK(charge(ChangeLineKind::advance_charge, term, {start, state_.period.end}, false, bill_at));
     }
     state_.used_from = start;
     return {};
+  }
+
+  /// The terms from now on. A one-off charge that was billed is not billed again.
+  void take_terms() {
+    std::vector<PricedTerm> terms = change_.new_terms;
+    for (PricedTerm& term : terms) {
+      term.is_billed = std::any_of(state_.terms.begin(), state_.terms.end(), [&](const PricedTerm& old) {
+        return old.is_one_off && old.is_billed && old.code == term.code;
+      });
+    }
+    state_.terms = std::move(terms);
   }
 
   /// The period that is running from `start` on, by the new interval. Restart begins it there whatever the policy aligns;
@@ -180,12 +230,12 @@ class Changing {
     if (begins) {
       OSTO_CHECK(begin_period(start, how));
     }
-    state_.terms = change_.new_terms;
+    take_terms();
     return charge_ahead(start, bill_at);
   }
 
   Result<void> change_in_trial() {
-    state_.terms = change_.new_terms;
+    take_terms();
     if (policy_.trial_on_change == TrialOnChange::keep) {
       state_.cycle = change_.new_cycle.value_or(state_.cycle);
       return {};
@@ -205,7 +255,7 @@ class Changing {
     } else {
       OSTO_TRY(state_.period, period_containing(zone_, state_.anchor, state_.cycle, end));
     }
-    state_.terms = change_.new_terms;
+    take_terms();
     return charge_ahead(end, end);
   }
 
@@ -265,18 +315,22 @@ class Changing {
 Result<ChangeDirection> direction_by_price(const Rational& old_total, Cycle old_cycle, const Rational& new_total, Cycle new_cycle) {
   OSTO_TRY(const Rational old_a_day, divide(old_total, Rational(nominal_days(old_cycle))));
   OSTO_TRY(const Rational new_a_day, divide(new_total, Rational(nominal_days(new_cycle))));
-  return new_a_day < old_a_day ? ChangeDirection::downgrade : ChangeDirection::upgrade;
+  return by_day_price(old_a_day, new_a_day);
 }
 
 Result<void> bill_in_advance(const BillingPolicy& policy, Currency currency, const Period& service, TermsState& state) {
   state.lines.clear();
-  for (const PricedTerm& term : state.terms) {
-    if (term.mode != BillingMode::advance) continue;
-    OSTO_TRY(const ProrationShare share,
-             proration_share(state.zone.zone(), share_rule(policy), {state.period, service, state.cycle}));
+  for (PricedTerm& term : state.terms) {
+    term.is_billed = term.is_one_off;
+    if (term.mode != BillingMode::advance || term.is_one_off) continue;
+    ProrationShare share;
+    if (!term.own_cycle.has_value() && is_leading(service, state.period)) {
+      OSTO_TRY(share, leading_share(state.zone.zone(), policy, {state.period, service, state.cycle}));
+    } else {
+      OSTO_TRY(share, share_of(policy, state, term, service));
+    }
     OSTO_TRY(const ProratedAmount amount, prorated_amount(proration_rule(policy), term.full_minor, share, currency));
-    const Minor billed = amount.rounded.amount_minor;
-    state.lines.push_back({term.code, {billed, {}, billed, service, term.full_minor, state.period, state.cycle}});
+    OSTO_CHECK(run_line(policy, term, service, amount.rounded.amount_minor, state));
   }
   return {};
 }

@@ -96,6 +96,24 @@ TEST(DocumentTotals, never_discount_below_nothing) {
   EXPECT_EQ(totals.becomes, DocumentBecomes::account_credit);
 }
 
+TEST(DocumentTotals, show_an_informative_tax_without_counting_it) {
+  for (const TaxStage stage : {TaxStage::line, TaxStage::rate, TaxStage::document, TaxStage::sum}) {
+    TotalsRequest request = in(Currency("BRL"));
+    request.lines = {line(600'000)};
+    request.taxes = {tax("ISS", "5"), tax("PIS", "0.65")};
+    request.taxes[0].role = TaxRole::informative;
+    request.taxes[1].role = TaxRole::withheld;
+    request.policy.tax_stage = stage;
+    const Totals totals = must(add_up(request));
+    EXPECT_EQ(totals.taxes[0].amount_minor, Minor{30'000}) << enumerator_name(stage);
+    EXPECT_EQ(totals.tax_minor, Minor{0});
+    EXPECT_EQ(totals.withheld_minor, Minor{3'900});
+    EXPECT_EQ(totals.payable_minor, Minor{596'100});
+    request.prices = PriceTax::inclusive;  // never inside a price
+    EXPECT_EQ(must(add_up(request)).net_minor, Minor{600'000}) << enumerator_name(stage);
+  }
+}
+
 TEST(DocumentTotals, refuse_amounts_beyond_the_range) {
   TotalsRequest request = in(Currency("EUR"));
   request.lines = {line(kMaxMinor), line(1)};

@@ -71,6 +71,27 @@ TEST(ProrationShareTest, NineDecimalPlacesHalfUp) {
   EXPECT_EQ(must(applied_share(rule, {19, 31})), Rational(must(Decimal::parse("0.612903225"))));
 }
 
+TEST(LeadingShareTest, ByTheMonthOfItsStart) {
+  BillingPolicy policy;
+  policy.proration_unit = ProrationUnit::day;
+  policy.leading_period = LeadingPeriod::start_month;
+  const struct {
+    const char *from, *to;
+    std::int64_t numerator, denominator;
+  } rows[] = {
+      {"2024-03-01", "2024-03-15", 14, 31}, {"2021-01-10", "2021-02-01", 22, 31}, {"2021-02-05", "2021-02-20", 15, 28},
+      {"2021-01-10", "2021-04-01", 1, 1},   {"2021-01-31", "2021-02-28", 1, 1},   {"2021-01-31", "2021-02-27", 27, 31},
+      {"2024-02-15", "2024-03-15", 1, 1},
+  };
+  for (const auto& row : rows) {
+    const ProrationShare share = must(leading_share(utc(), policy, {days("2020-12-01", "2021-12-01"), days(row.from, row.to), Cycle{}}));
+    EXPECT_EQ(share.numerator, row.numerator) << row.from << row.to;
+    EXPECT_EQ(share.denominator, row.denominator) << row.from << row.to;
+  }
+  policy.leading_period = LeadingPeriod::free;
+  EXPECT_EQ(must(leading_share(utc(), policy, {days("2021-01-01", "2021-02-01"), days("2021-01-10", "2021-02-01"), Cycle{}})).numerator, 0);
+}
+
 TEST(RoundAmountTest, UnitsAndResidues) {
   const auto rounded = [](std::int64_t num, std::int64_t den, RoundingUnit unit) {
     return must(round_amount(must(Rational::make(num, den)), {RoundingMode::half_up, unit, 5}, Currency("CHF")));
