@@ -46,12 +46,10 @@ Result<BilledTime> billed_time(const BillingContext& context, const Subscription
   time.service = service;
   OSTO_TRY(time.full, billing_period_at(context, subscription, item, service.start));
   const bool is_leading = service.start == billing_start(subscription) && service.end == time.full.end && service != time.full;
-  if (is_leading && context.policy.leading_period != LeadingPeriod::prorated) {
-    time.share = {context.policy.leading_period == LeadingPeriod::full ? 1 : 0, 1};
-    return time;
-  }
   const BillingZone zone = billing_zone(context, subscription);
-  OSTO_TRY(time.share, proration_share(zone.zone(), share_rule(context.policy), {time.full, service, item_cycle(context, item)}));
+  const SharedPeriod shared{time.full, service, item_cycle(context, item)};
+  OSTO_TRY(time.share, is_leading ? leading_share(zone.zone(), context.policy, shared)
+                                  : proration_share(zone.zone(), share_rule(context.policy), shared));
   return time;
 }
 

@@ -23,6 +23,13 @@ Result<Instant> within_period(const BillingContext& context, const SubscriptionR
   return std::clamp(instant, first, running.end);
 }
 
+AnchorChoice anchor_choice(const BillingContext& context, const SubscriptionRow& subscription) {
+  AnchorChoice choice;
+  choice.day = subscription.billing_day;
+  if (!choice.day && context.policy.anchor == AnchorKind::account) choice.day = context.company.billing_day;
+  return choice;
+}
+
 }  // namespace
 
 BillingZone billing_zone(const BillingContext& context, const SubscriptionRow& subscription) {
@@ -44,11 +51,14 @@ Result<Period> usage_period_at(const BillingContext& context, const Subscription
 }
 
 Result<Instant> anchor_of(const BillingContext& context, const SubscriptionRow& subscription, PlanInterval interval, Instant start) {
-  AnchorChoice choice;
-  choice.day = subscription.billing_day;
-  if (!choice.day && context.policy.anchor == AnchorKind::account) choice.day = context.company.billing_day;
   const BillingZone zone = billing_zone(context, subscription);
-  return schedule_anchor(zone.zone(), context.policy, choice, by_month_end(context, interval.cycle()), start);
+  return schedule_anchor(zone.zone(), context.policy, anchor_choice(context, subscription), by_month_end(context, interval.cycle()), start);
+}
+
+Result<Instant> realigned_anchor_of(const BillingContext& context, const SubscriptionRow& subscription, PlanInterval interval, Instant anchor,
+                                    Instant start) {
+  const BillingZone zone = billing_zone(context, subscription);
+  return realigned_anchor(zone.zone(), context.policy, anchor_choice(context, subscription), anchor, by_month_end(context, interval.cycle()), start);
 }
 
 Result<Instant> trial_end_of(const BillingContext& context, const SubscriptionRow& subscription, std::int64_t days) {

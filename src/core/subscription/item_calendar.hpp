@@ -28,6 +28,11 @@ Result<Period> usage_period_at(const BillingContext& context, const Subscription
 /// policy's anchor says; account is the company's billing day.
 Result<Instant> anchor_of(const BillingContext& context, const SubscriptionRow& subscription, PlanInterval interval, Instant start);
 
+/// The same boundaries counted anew from `start` on: day of the month and time of day of `anchor` stay, the month is that of
+/// `start`.
+Result<Instant> realigned_anchor_of(const BillingContext& context, const SubscriptionRow& subscription, PlanInterval interval, Instant anchor,
+                                    Instant start);
+
 /// When a trial of `days` that begins with the subscription ends and billing begins. Seven days from 1 March 10:30:
 ///   local_days, at_instant:  8 March 10:30 by the local clock. elapsed_days: 168 hours later.
 ///   start_of_day:            the midnight before, but not before the start.

@@ -65,17 +65,21 @@ Result<Division> divide(const SubscriptionContext& facts, const NewTerms& terms,
   }
   OSTO_TRY(division.instants, change_of_item(context, facts.subscription, old_item, now));
   const bool is_boundary = old_item.charged_through <= now;
-  const bool anew = !is_boundary && choice.period.value_or(context.policy.change_period) == ChangePeriod::restart;
+  const ChangePeriod how = choice.period.value_or(context.policy.change_period);
+  const bool anew = !is_boundary && how == ChangePeriod::restart;
+  const bool realigns = how == ChangePeriod::realign && (!is_boundary || changes_interval);
   division.restarts = anew || changes_interval || anchor;
   if (anchor) {
     division.anchor = *anchor;
   } else if (anew) {
     division.anchor = division.instants.new_start;
+  } else if (realigns) {
+    OSTO_TRY(division.anchor, realigned_anchor_of(context, subscription, terms.interval, old_item.anchor, division.instants.new_start));
   } else if (changes_interval) {
     OSTO_TRY(division.anchor, anchor_of(context, subscription, terms.interval, division.instants.new_start));
   }
   division.invoice_at = division.restarts ? now : moment_of_change(facts, now);
-  division.arrears_at = division.restarts ? now : end_of_running_period(facts, now);
+  division.arrears_at = division.restarts || realigns ? division.invoice_at : end_of_running_period(facts, now);
   return division;
 }
 
@@ -194,6 +198,9 @@ Result<ItemRow> open_after_pause(const SubscriptionContext& facts, const Subscri
   ItemStart start;
   start.valid_from = std::max(instants.new_start, before.valid_to.value_or(before.valid_from));
   start.anchor = anew ? start.valid_from : before.anchor;
+  if (facts.context.policy.resume_anchor == ResumeAnchor::realign && before.charged_through <= start.valid_from) {
+    OSTO_TRY(start.anchor, realigned_anchor_of(facts.context, subscription, interval_of(before), before.anchor, start.valid_from));
+  }
   start.charged_from = anew ? start.valid_from : std::max(start.valid_from, before.charged_through);
   start.arrears_from = start.valid_from;
   start.usage_from = now;
@@ -205,7 +212,7 @@ Result<ItemRow> open_after_pause(const SubscriptionContext& facts, const Subscri
 /// When the rest of the period is billed after a pause: now, or with the document of its end.
 Result<Instant> moment_of_resumption(const SubscriptionContext& facts, const SubscriptionRow& subscription, const ItemRow& item, Instant now) {
   const bool waits = facts.context.policy.change_billing == ProrationBilling::next_document &&
-                     facts.context.policy.resume_anchor == ResumeAnchor::keep;
+                     facts.context.policy.resume_anchor != ResumeAnchor::at_resume;
   if (!waits) return now;
   OSTO_TRY(const Period running, billing_period_at(facts.context, subscription, item, now));
   return running.start == now ? now : running.end;
