@@ -37,7 +37,7 @@ enum class ProratedCap { uncapped, full_price };
 // ---- 6. Credit for unused time
 enum class CreditVehicle { negative_line, account_credit, credit_note, refund, nothing };
 enum class CreditBasis { billed_line, current_price };
-enum class CreditCap { line_net, line_amount, paid_part };
+enum class CreditCap { line_net, line_amount, paid_part, unused_less_credited };
 enum class NegativeDocument { account_credit, credit_note, negative_invoice };
 
 // ---- 7. Timing of changes
@@ -45,6 +45,7 @@ enum class ChangePeriod { keep, restart, realign };
 
 // ---- 8. Anchors
 enum class AnchorKind { subscription_start, calendar, account };
+enum class BoundaryTime { at_instant, start_of_day };
 enum class MonthEnd { clamp_and_return, clamp_and_stay };
 enum class LeadingPeriod { prorated, full, free, start_month };
 enum class ResumeAnchor { keep, at_resume, realign };
@@ -67,6 +68,7 @@ enum class PauseBilling { stop, credit, keep_billing };
 // ---- 12. Trials
 enum class TrialLength { local_days, elapsed_days };
 enum class TrialFirstDay { at_instant, start_of_day };
+enum class TrialAnchor { trial_end, subscription_start };
 enum class TrialUsage { free, billed };
 enum class TrialOnChange { keep, end };
 enum class TrialEnd { activate, cancel, pause };
@@ -90,7 +92,7 @@ enum class MaximumSplit { in_order, proportional };
 enum class DiscountOrder { as_given, percent_first, amount_first, narrow_first };
 enum class DiscountBase { remaining, original, remaining_exact };
 enum class DiscountStage { document, line };
-enum class DiscountSplit { largest_remainder, proportional };
+enum class DiscountSplit { largest_remainder, proportional, rest_to_last };
 enum class DiscountTie { first, last, largest };
 
 // ---- 16. Taxes
@@ -158,6 +160,7 @@ struct BillingPolicy {
   ProrationBilling change_billing = ProrationBilling::now;
   // ---- 8. Anchors
   AnchorKind anchor = AnchorKind::subscription_start;
+  BoundaryTime boundary_time = BoundaryTime::at_instant;
   MonthEnd month_end = MonthEnd::clamp_and_return;
   LeadingPeriod leading_period = LeadingPeriod::prorated;
   ResumeAnchor resume_anchor = ResumeAnchor::keep;
@@ -177,6 +180,7 @@ struct BillingPolicy {
   // ---- 12. Trials
   TrialLength trial_length = TrialLength::local_days;
   TrialFirstDay trial_first_day = TrialFirstDay::at_instant;
+  TrialAnchor trial_anchor = TrialAnchor::trial_end;
   TrialUsage trial_usage = TrialUsage::free;
   TrialOnChange trial_on_change = TrialOnChange::keep;
   TrialEnd trial_end_without_method = TrialEnd::activate;
@@ -267,6 +271,7 @@ template <> struct Names<CreditCap> { static constexpr std::string_view name = "
 template <> struct Names<NegativeDocument> { static constexpr std::string_view name = "NegativeDocument", doc = "What a document with a negative total becomes."; };
 template <> struct Names<ChangePeriod> { static constexpr std::string_view name = "ChangePeriod", doc = "What a change does to the billing period."; };
 template <> struct Names<AnchorKind> { static constexpr std::string_view name = "AnchorKind", doc = "What billing cycles are counted from."; };
+template <> struct Names<BoundaryTime> { static constexpr std::string_view name = "BoundaryTime", doc = "At which time of day periods begin."; };
 template <> struct Names<MonthEnd> { static constexpr std::string_view name = "MonthEnd", doc = "What day 31 becomes in shorter months."; };
 template <> struct Names<LeadingPeriod> { static constexpr std::string_view name = "LeadingPeriod", doc = "How the part before the first full cycle is billed."; };
 template <> struct Names<ResumeAnchor> { static constexpr std::string_view name = "ResumeAnchor", doc = "What cycles are counted from after a pause."; };
@@ -281,6 +286,7 @@ template <> struct Names<DocumentSplit> { static constexpr std::string_view name
 template <> struct Names<PauseBilling> { static constexpr std::string_view name = "PauseBilling", doc = "What billing does in a pause."; };
 template <> struct Names<TrialLength> { static constexpr std::string_view name = "TrialLength", doc = "How days of a trial are counted."; };
 template <> struct Names<TrialFirstDay> { static constexpr std::string_view name = "TrialFirstDay", doc = "From when the time after a trial is billed."; };
+template <> struct Names<TrialAnchor> { static constexpr std::string_view name = "TrialAnchor", doc = "What the periods after a trial are counted from."; };
 template <> struct Names<TrialUsage> { static constexpr std::string_view name = "TrialUsage", doc = "Whether usage in a trial is billed."; };
 template <> struct Names<TrialOnChange> { static constexpr std::string_view name = "TrialOnChange", doc = "What a change of plan does to a trial."; };
 template <> struct Names<TrialEnd> { static constexpr std::string_view name = "TrialEnd", doc = "What a trial becomes that ends without a payment method."; };
@@ -341,7 +347,7 @@ template <> struct Description<BillingPolicy> {
       field<&BillingPolicy::prorated_cap>({.doc = "Full_price: a prorated amount is never above the price of the full period, beyond which the part may then reach", .may_be_absent = true}),
       field<&BillingPolicy::credit_vehicle>({.doc = "Negative_line: a line of credit_billing; account_credit: a balance used by later invoices; credit_note: a document of its own, to balance; refund: a credit note paid back as far as it was paid; nothing", .may_be_absent = true}),
       field<&BillingPolicy::credit_basis>({.doc = "Billed_line: the line that was billed; current_price: the price of the terms now", .may_be_absent = true}),
-      field<&BillingPolicy::credit_cap>({.doc = "Line_net: the line less earlier credits; line_amount: the line; paid_part: what was paid of it, less earlier credits", .may_be_absent = true}),
+      field<&BillingPolicy::credit_cap>({.doc = "Line_net: the line less earlier credits; line_amount: the line; paid_part: what was paid of it, less earlier credits; unused_less_credited: earlier credits come off the share of unused time", .may_be_absent = true}),
       field<&BillingPolicy::negative_document>({.doc = "Account_credit: the surplus is kept as credit; credit_note: the document becomes one; negative_invoice: it stays as it is", .may_be_absent = true}),
       field<&BillingPolicy::upgrade_timing>({.doc = "When a change to a dearer plan takes effect, when the caller does not say", .may_be_absent = true}),
       field<&BillingPolicy::downgrade_timing>({.doc = "When a change to a cheaper plan takes effect, when the caller does not say", .may_be_absent = true}),
@@ -349,6 +355,7 @@ template <> struct Description<BillingPolicy> {
       field<&BillingPolicy::change_period>({.doc = "Keep: the period and its end stay; restart: a new full period begins at the change; realign: boundaries are counted anew from the day of the month that they fall on, quarters and years to the first such day that is a whole interval away or nearer", .may_be_absent = true}),
       field<&BillingPolicy::change_billing>({.doc = "When lines of a change are billed", .may_be_absent = true}),
       field<&BillingPolicy::anchor>({.doc = "Subscription_start: anniversaries; calendar: first days of months, weeks and years; account: the billing day of the company", .may_be_absent = true}),
+      field<&BillingPolicy::boundary_time>({.doc = "At_instant: periods begin at the time of day of the start or the anchor; start_of_day: at the start of its local day", .may_be_absent = true}),
       field<&BillingPolicy::month_end>({.doc = "Clamp_and_return: 31, 28, 31; clamp_and_stay: 31, 28, 28", .may_be_absent = true}),
       field<&BillingPolicy::leading_period>({.doc = "The part before the first boundary is prorated, billed in full, or free; start_month: its days are a share of the calendar month in which it starts, and a month or more is billed in full", .may_be_absent = true}),
       field<&BillingPolicy::resume_anchor>({.doc = "Keep: the old boundaries; at_resume: the instant of resuming is the new anchor; realign: counted anew as change_period does", .may_be_absent = true}),
@@ -364,6 +371,7 @@ template <> struct Description<BillingPolicy> {
       field<&BillingPolicy::pause_billing>({.doc = "Stop: nothing more is billed, the paid period is not given back; credit: what was billed of the pause is given back; keep_billing: billing goes on", .may_be_absent = true}),
       field<&BillingPolicy::trial_length>({.doc = "Local_days: to the same local time; elapsed_days: N x 24 hours", .may_be_absent = true}),
       field<&BillingPolicy::trial_first_day>({.doc = "At_instant: from the end of the trial; start_of_day: from the start of that local day", .may_be_absent = true}),
+      field<&BillingPolicy::trial_anchor>({.doc = "From where anniversaries are counted when no other anchor is given: the end of the trial, or the start of the subscription, so that the trial ends within a period", .may_be_absent = true}),
       field<&BillingPolicy::trial_usage>({.doc = "Whether usage in a trial is billed", .may_be_absent = true}),
       field<&BillingPolicy::trial_on_change>({.doc = "Keep: the trial runs on; end: it ends with the change", .may_be_absent = true}),
       field<&BillingPolicy::trial_end_without_method>({.doc = "What happens at the end of a trial when no payment method is usable", .may_be_absent = true}),
@@ -392,7 +400,7 @@ template <> struct Description<BillingPolicy> {
       field<&BillingPolicy::discount_order>({.doc = "As_given; percent_first and amount_first: by kind; narrow_first: of charges, then plans, then everything", .may_be_absent = true}),
       field<&BillingPolicy::discount_base>({.doc = "Remaining: what earlier discounts left; original: the amount before all discounts; remaining_exact: what they left before they were rounded", .may_be_absent = true}),
       field<&BillingPolicy::discount_stage>({.doc = "A discount in percent is taken of the sum of its lines and shared out, or of each line", .may_be_absent = true}),
-      field<&BillingPolicy::discount_split>({.doc = "Largest_remainder: whole minor units that sum to the discount; proportional: shares rounded to discount_places", .may_be_absent = true}),
+      field<&BillingPolicy::discount_split>({.doc = "Largest_remainder: whole minor units that sum to the discount; proportional: shares rounded to discount_places; rest_to_last: whole minor units rounded down, the last line takes the rest", .may_be_absent = true}),
       field<&BillingPolicy::discount_tie>({.doc = "Which line takes a unit left over when fractions are equal: the first, the last, or that with the largest amount", .may_be_absent = true}),
       field<&BillingPolicy::discount_places>({.doc = "Places in minor units of a proportional share; -1: exact, no rounding here", .unit = "decimal places", .min = -1, .max = 12, .may_be_absent = true}),
       field<&BillingPolicy::discount_rounding>({.doc = "How the amount of a discount is rounded", .may_be_absent = true}),

@@ -28,21 +28,21 @@ Result<Instant> trial_end_of(const DrawSchedule& request, const Zone& zone, Inst
 /// Start, trial and end; anchor and changes follow.
 Result<ScheduleTerms> life_of(const DrawSchedule& request, const Zone& zone, Instant start) {
   ScheduleTerms terms;
-  terms.start = start;
+  OSTO_TRY(terms.start, boundary_instant(zone, request.policy, start));
   OSTO_TRY(const Instant trial_end, trial_end_of(request, zone, start));
   if (trial_end < start) return fail(ErrorCode::invalid_value, "is before the start", "/trial_end");
-  terms.billing_start = trial_end;
+  terms.billing_start = trial_end > start ? trial_end : terms.start;
   if (trial_end > start && request.policy.trial_first_day == TrialFirstDay::start_of_day) {
     OSTO_TRY(const Instant day, last_midnight(zone, trial_end));
-    terms.billing_start = std::max(start, day);
+    terms.billing_start = std::max(terms.start, day);
   }
   if (request.end.has_value()) {
     OSTO_TRY(const Instant end, in_field(start_of(*request.end, zone), "/end"));
     if (end < start) return fail(ErrorCode::invalid_value, "is before the start", "/end");
     OSTO_TRY(const Instant billed, billed_until(zone, request.policy, end));
-    terms.end = std::max(billed, start);
+    terms.end = std::max(billed, terms.start);
   }
-  const bool has_trial = terms.billing_start > start;
+  const bool has_trial = terms.billing_start > terms.start;
   if (has_trial && !request.has_payment_method && request.policy.trial_end_without_method == TrialEnd::cancel) {
     terms.end = std::min(terms.end.value_or(terms.billing_start), terms.billing_start);
   }
@@ -75,7 +75,9 @@ Result<Cadence> first_cadence(const DrawSchedule& request, const BillingZone& zo
   if (request.anchor.has_value()) {
     OSTO_TRY(choice.instant, in_field(start_of(*request.anchor, zone.zone()), "/anchor"));
   }
-  OSTO_TRY(const Instant anchor, schedule_anchor(zone.zone(), request.policy, choice, cycle, terms.billing_start));
+  const bool after_trial = request.policy.trial_anchor == TrialAnchor::trial_end;
+  const Instant counted_from = after_trial ? terms.billing_start : terms.start;
+  OSTO_TRY(const Instant anchor, schedule_anchor(zone.zone(), request.policy, choice, cycle, counted_from));
   return Cadence{terms.billing_start, zone, anchor, cycle, false};
 }
 
@@ -135,7 +137,7 @@ Result<void> add_resumptions(const DrawSchedule& request, ScheduleTerms& terms) 
     Cadence resumed = *std::prev(after);
     resumed.from = pause.end;
     if (rule == ResumeAnchor::at_resume) {
-      resumed.anchor = pause.end;
+      OSTO_TRY(resumed.anchor, boundary_instant(resumed.zone.zone(), request.policy, pause.end));
     } else {
       OSTO_TRY(resumed.anchor, realigned_anchor(resumed.zone.zone(), request.policy, {}, resumed.anchor, resumed.cycle, pause.end));
     }

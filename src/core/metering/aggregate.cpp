@@ -102,6 +102,16 @@ Result<MeteredGroup> aggregate_level(const BillingPolicy& policy, const MeterRul
   return run.close();
 }
 
+/// Values that join a set are billed one by one when they do, as a level that rises.
+Result<MeteredGroup> count_unique_in_advance(const BillingPolicy& policy, const MeterRule& rule, const TimeShare* share,
+                                             const MeterWindow& window, const CarriedLevel& carried,
+                                             const std::vector<MeterEvent>& events) {
+  OSTO_TRY(const UniqueChanges changes, unique_changes(rule.is_recurring ? carried.values : std::vector<std::string>{}, events));
+  OSTO_TRY(MeteredGroup group, aggregate_level(policy, rule, share, window, {changes.carried, {}}, changes.events));
+  group.values = changes.values;
+  return group;
+}
+
 /// max, min, latest, average: of single values, where nothing is held over time.
 Result<MeteredGroup> aggregate_values(const MeterRule& rule, const MeterWindow& window, const CarriedLevel& carried,
                                       const std::vector<MeterEvent>& events) {
@@ -166,7 +176,9 @@ Result<MeteredGroup> aggregate_group(const BillingPolicy& policy, const MeterRul
     case Aggregation::sum:
     case Aggregation::count:
     case Aggregation::time_weighted_sum: return aggregate_level(policy, rule, time, window, carried, events);
-    case Aggregation::unique_count: return count_unique(policy, rule, time, window, carried, events);
+    case Aggregation::unique_count:
+      return rule.is_charged_in_advance ? count_unique_in_advance(policy, rule, time, window, carried, events)
+                                        : count_unique(policy, rule, time, window, carried, events);
     case Aggregation::max:
     case Aggregation::min:
     case Aggregation::average:

@@ -22,6 +22,17 @@ Result<MeteredGroup> aggregate_group(const BillingPolicy& policy, const MeterRul
 Result<MeteredGroup> count_unique(const BillingPolicy& policy, const MeterRule& rule, const TimeShare* share, const MeterWindow& window,
                                   const CarriedLevel& carried, const std::vector<MeterEvent>& events);
 
+/// A unique count as a level: the size of the set at the start, and events whose quantity is +1 where a value joins the set,
+/// -1 where it leaves, else 0.
+struct UniqueChanges {
+  Rational carried;
+  std::vector<MeterEvent> events;
+  std::vector<std::string> values;  ///< in the set at the end
+};
+
+/// Errors: invalid_value, field /events/i/value.
+Result<UniqueChanges> unique_changes(const std::vector<std::string>& carried, const std::vector<MeterEvent>& events);
+
 /// Errors: invalid_value, field /events/i/member.
 Result<Rational> quantity_of(const MeterEvent& event);
 Result<Instant> instant_of(const MeterEvent& event);

@@ -3,9 +3,15 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace osto::billing {
 namespace {
+
+Result<std::string> value_of(const MeterEvent& event) {
+  if (!event.value) return fail(ErrorCode::invalid_value, "is absent; a unique count needs it", "/events/" + std::to_string(event.position) + "/value");
+  return *event.value;
+}
 
 struct Membership {
   bool is_in = false;
@@ -23,8 +29,8 @@ class SetRun {
   }
 
   Result<void> apply(const MeterEvent& event) {
-    if (!event.value) return fail(ErrorCode::invalid_value, "is absent; a unique count needs it", "/events/" + std::to_string(event.position) + "/value");
-    Membership& member = members_[*event.value];
+    OSTO_TRY(const std::string value, value_of(event));
+    Membership& member = members_[value];
     Instant at;
     if (share_ != nullptr) {
       OSTO_TRY(at, instant_of(event));
@@ -92,6 +98,19 @@ Result<MeteredGroup> count_unique(const BillingPolicy& policy, const MeterRule& 
     OSTO_TRY(group.quantity, round_prorated(policy, group.exact));
   }
   return group;
+}
+
+Result<UniqueChanges> unique_changes(const std::vector<std::string>& carried, const std::vector<MeterEvent>& events) {
+  std::set<std::string> members(carried.begin(), carried.end());
+  UniqueChanges changes{Rational(static_cast<std::int64_t>(members.size())), events, {}};
+  for (MeterEvent& event : changes.events) {
+    OSTO_TRY(const std::string value, value_of(event));
+    const bool adds = event.operation == SetOperation::add;
+    const bool changed = adds ? members.insert(value).second : members.erase(value) > 0;
+    event.quantity = changed ? Rational(adds ? 1 : -1) : Rational();
+  }
+  changes.values.assign(members.begin(), members.end());
+  return changes;
 }
 
 }  // namespace osto::billing

@@ -13,6 +13,7 @@ BillingPolicy stripe() {
   policy.pause_billing = PauseBilling::keep_billing;  // a paused collection leaves the cycle as it is
   policy.resume_anchor = ResumeAnchor::at_resume;
   policy.discount_stage = DiscountStage::line;
+  policy.discount_split = DiscountSplit::rest_to_last;
   policy.tax_stage = TaxStage::line;
   policy.inclusive_tax = InclusiveTax::tax_rounded;
   policy.flat_fee_at_zero = FlatFeeAtZero::charged;
@@ -50,11 +51,17 @@ BillingPolicy lago() {
   policy.day_count = DayCount::inclusive;
   policy.end_day = EndDay::billed;
   policy.credit_vehicle = CreditVehicle::credit_note;
+  policy.credit_cap = CreditCap::unused_less_credited;
   policy.downgrade_timing = ChangeTiming::period_end;
   policy.cancel_timing = ChangeTiming::now;
   policy.anchor = AnchorKind::calendar;
+  policy.boundary_time = BoundaryTime::start_of_day;
   policy.trial_length = TrialLength::elapsed_days;
   policy.trial_first_day = TrialFirstDay::start_of_day;
+  policy.trial_anchor = TrialAnchor::subscription_start;
+  policy.trial_usage = TrialUsage::billed;  // a trial is of the subscription fee alone
+  policy.trial_commitment = TrialCommitment::applied;
+  policy.flat_fee_at_zero = FlatFeeAtZero::charged;
   policy.discount_order = DiscountOrder::narrow_first;
   policy.discount_split = DiscountSplit::proportional;
   policy.discount_places = 5;

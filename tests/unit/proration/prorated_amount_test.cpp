@@ -121,6 +121,19 @@ TEST(UnusedCreditTest, IsNeverAboveWhatIsLeftAndNeverNegative) {
   EXPECT_EQ(error_of(unused_credit(utc(), rule, billed, days("2026-01-11", "2026-02-02"), Currency("EUR"))), "invalid_value");
 }
 
+TEST(UnusedCreditTest, EarlierCreditsMayComeOffTheUnusedShare) {
+  CreditRule rule{.proration = rule_of(ProrationUnit::day)};
+  rule.cap = CreditCap::unused_less_credited;
+  BilledSpan billed{Minor{3'100}, Minor{1'000}, Minor{3'100}, days("2026-01-01", "2026-02-01"), {}, days("2026-01-01", "2026-02-01"), {}};
+  const auto credit = [&] { return must(unused_credit(utc(), rule, billed, days("2026-01-16", "2026-02-01"), Currency("EUR"))).credit.value; };
+  EXPECT_EQ(credit(), 600);  // 16 of 31 days, less 10.00
+  rule.cap = CreditCap::line_net;
+  EXPECT_EQ(credit(), 1'600);
+  rule.cap = CreditCap::unused_less_credited;
+  billed.credited = Minor{1'700};
+  EXPECT_EQ(credit(), 0);
+}
+
 TEST(ChangeInstantsTest, ByElapsedTimeTheInstantItself) {
   BillingPolicy policy;
   policy.change_day = ChangeDay::old_terms;

@@ -46,6 +46,19 @@ TEST(ScheduleAnchorTest, RealignedTheDayOfTheMonthStays) {
             must(Instant::parse("2015-02-01T09:30:00Z")));
 }
 
+TEST(ScheduleAnchorTest, PeriodsMayBeginWithTheLocalDay) {
+  const Zone& berlin = *must(find_zone("Europe/Berlin"));
+  const Instant start = must(Instant::parse("2026-03-10T09:30:00Z"));
+  BillingPolicy policy;
+  EXPECT_EQ(must(schedule_anchor(berlin, policy, {}, {}, start)), start);
+  EXPECT_EQ(must(boundary_instant(berlin, policy, start)), start);
+  policy.boundary_time = BoundaryTime::start_of_day;
+  const Instant midnight = must(Instant::parse("2026-03-09T23:00:00Z"));
+  EXPECT_EQ(must(schedule_anchor(berlin, policy, {}, {}, start)), midnight);
+  EXPECT_EQ(must(schedule_anchor(berlin, policy, {start, {}, {}, {}}, {}, start)), midnight);
+  EXPECT_EQ(must(boundary_instant(berlin, policy, midnight)), midnight);
+}
+
 TEST(CycleTest, StaysClamped) {
   const Cycle stays{CycleUnit::month, 1, true};
   const Instant anchor = day("2026-01-31");
