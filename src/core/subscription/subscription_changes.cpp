@@ -197,7 +197,7 @@ Result<ItemRow> open_after_pause(const SubscriptionContext& facts, const Subscri
   OSTO_TRY(const ChangeInstants instants, change_instants(zone.zone(), facts.context.policy, now));
   const bool anew = facts.context.policy.resume_anchor == ResumeAnchor::at_resume;
   ItemStart start;
-  start.valid_from = std::max(instants.new_start, before.valid_to.value_or(before.valid_from));
+  start.valid_from = std::max(instants.new_start, before.valid_from);
   start.anchor = anew ? start.valid_from : before.anchor;
   if (facts.context.policy.resume_anchor == ResumeAnchor::realign && before.charged_through <= start.valid_from) {
     OSTO_TRY(start.anchor, realigned_anchor_of(facts.context, subscription, interval_of(before), before.anchor, start.valid_from));
