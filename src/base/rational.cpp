@@ -58,6 +58,20 @@ std::strong_ordering compare_magnitudes(int128 a, int128 b, int128 c, int128 d) 
   }
 }
 
+/// Digits, a minus before them or not.
+Result<int128> int128_of(std::string_view text) {
+  const bool negative = text.starts_with('-');
+  if (negative) text.remove_prefix(1);
+  if (text.empty()) return fail(ErrorCode::invalid_value, "a ratio is num/den");
+  int128 integer = 0;
+  for (const char c : text) {
+    if (c < '0' || c > '9') return fail(ErrorCode::invalid_value, "a ratio is num/den");
+    OSTO_TRY(integer, checked_multiply(integer, int128{10}));
+    OSTO_TRY(integer, checked_add(integer, int128{c - '0'}));
+  }
+  return negative ? -integer : integer;
+}
+
 }  // namespace
 
 Rational::Rational(const Decimal& decimal) noexcept {
@@ -80,6 +94,14 @@ Result<Rational> Rational::make(int128 num, int128 den) {
   if (num_magnitude > kLimit || den_magnitude > kLimit) return detail::overflow_in("ratio");
   const auto reduced_num = static_cast<int128>(num_magnitude);
   return Rational(negative ? -reduced_num : reduced_num, static_cast<int128>(den_magnitude));
+}
+
+Result<Rational> Rational::parse(std::string_view text) {
+  const std::size_t bar = text.find('/');
+  if (bar == std::string_view::npos) return fail(ErrorCode::invalid_value, "a ratio is num/den");
+  OSTO_TRY(const int128 num, int128_of(text.substr(0, bar)));
+  OSTO_TRY(const int128 den, int128_of(text.substr(bar + 1)));
+  return make(num, den);
 }
 
 std::string Rational::to_string() const { return to_decimal_text(num_) + "/" + to_decimal_text(den_); }

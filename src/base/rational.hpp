@@ -5,6 +5,7 @@
 #include <compare>
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include <osto_billing/decimal.hpp>
 #include <osto_billing/int128.hpp>
@@ -24,6 +25,8 @@ class Rational {
 
   /// num / den reduced. Errors: invalid_value (den is 0), out_of_range.
   static Result<Rational> make(int128 num, int128 den);
+  /// Reads what to_string writes. Errors: invalid_value, out_of_range.
+  static Result<Rational> parse(std::string_view text);
 
   constexpr int128 num() const noexcept { return num_; }
   constexpr int128 den() const noexcept { return den_; }

@@ -7,12 +7,6 @@ namespace {
 
 Failure refuse(const std::string& pointer, const char* rule) { return fail(ErrorCode::invalid_value, rule, pointer); }
 
-Rational value_of(const std::optional<Decimal>& decimal) { return decimal ? Rational(*decimal) : Rational(); }
-
-std::optional<Rational> optional_of(const std::optional<Decimal>& decimal) {
-  return decimal ? std::optional<Rational>(Rational(*decimal)) : std::nullopt;
-}
-
 bool matches(const DimensionPrice& candidate, const std::vector<DimensionValue>& dimensions) {
   return std::all_of(candidate.dimensions.begin(), candidate.dimensions.end(), [&](const DimensionValue& wanted) {
     return std::any_of(dimensions.begin(), dimensions.end(), [&](const DimensionValue& has) {
@@ -36,7 +30,7 @@ Result<std::vector<LineDiscountTerms>> read_discounts(const std::vector<LineDisc
       return refuse(here + "/percent", "is outside 0 to 100");
     }
     OSTO_CHECK(check_not_negative(discount.amount, (here + "/amount").c_str()));
-    terms.push_back({optional_of(discount.percent), optional_of(discount.amount)});
+    terms.push_back({exact_of(discount.percent), exact_of(discount.amount)});
   }
   return terms;
 }
@@ -57,7 +51,7 @@ Result<RatedQuantity> read_quantity(const PriceQuantity& request, PriceModel mod
   RatedQuantity quantity;
   Rational sum;
   for (const PriceEvent& event : request.events) {
-    RatedEvent rated{value_of(event.quantity), optional_of(event.prorated_quantity), optional_of(event.amount)};
+    RatedEvent rated{exact_or_zero(event.quantity), exact_of(event.prorated_quantity), exact_of(event.amount)};
     OSTO_TRY(sum, add(sum, rated.quantity));
     quantity.events.push_back(std::move(rated));
   }
@@ -67,8 +61,8 @@ Result<RatedQuantity> read_quantity(const PriceQuantity& request, PriceModel mod
   quantity.quantity = request.quantity ? Rational(*request.quantity) : request.events.empty() ? Rational(1) : std::max(sum, Rational());
   // No usage costs nothing, whatever amounts it brings.
   if (model == PriceModel::dynamic && request.quantity && request.quantity->is_zero()) quantity.events.clear();
-  quantity.before = value_of(request.quantity_before);
-  quantity.tier_quantity = optional_of(request.tier_quantity);
+  quantity.before = exact_or_zero(request.quantity_before);
+  quantity.tier_quantity = exact_of(request.tier_quantity);
   quantity.event_count = request.event_count.value_or(static_cast<std::int64_t>(request.events.size()));
   quantity.position = request.position;
   return quantity;
@@ -113,13 +107,13 @@ Result<RatingInput> read_rating_input(const PriceQuantity& request, PriceModel m
   RatingInput input;
   OSTO_TRY(input.quantity, read_quantity(request, model));
   OSTO_TRY(input.conversion, read_conversion(request));
-  input.included = value_of(request.included_quantity);
+  input.included = exact_or_zero(request.included_quantity);
   OSTO_TRY(input.quantity_share, read_share(request.quantity_share_numerator, request.quantity_share_denominator, "/quantity_share"));
   OSTO_TRY(input.price_share, read_share(request.share_numerator, request.share_denominator, "/share"));
   OSTO_TRY(input.discounts, read_discounts(request.discounts));
-  input.minimum = optional_of(request.minimum);
-  input.maximum = optional_of(request.maximum);
-  OSTO_TRY(input.billed_before, multiply(value_of(request.billed_before), Rational(request.currency.minor_per_major())));
+  input.minimum = exact_of(request.minimum);
+  input.maximum = exact_of(request.maximum);
+  OSTO_TRY(input.billed_before, multiply(exact_or_zero(request.billed_before), Rational(request.currency.minor_per_major())));
   return input;
 }
 

@@ -14,6 +14,7 @@ from datetime import timedelta
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
+import metering
 from calendar_of_periods import instant, local_days, period_at
 
 
@@ -51,11 +52,14 @@ class Book:
         self.subscriptions = self.by_id("osto_subscriptions")
         self.documents = self.by_id("osto_documents")
         self.lines = self.by_id("osto_document_lines")
-        self.prices = {(p["charge_id"], p["currency"], p["interval_unit"]): p for p in self.tables["osto_prices"]}
+        self.prices = {(p["charge_id"], p["currency"], p["interval_unit"]): p for p in self.tables["osto_prices"] if not p["dimensions"]}
+        self.variants = defaultdict(list)
+        for price in self.tables["osto_prices"]:
+            self.variants[price["charge_id"], price["currency"], price["interval_unit"]].append(price)
         self.tiers = self.group("osto_price_tiers", "charge_id", "currency", "interval_unit")
         self.lines_of = self.group("osto_document_lines", "document_id")
         self.taxes_of = self.group("osto_document_taxes", "document_id")
-        self.totals = {(t["item_id"], t["meter_id"], t["window_start"]): t for t in self.tables["osto_usage_totals"]}
+        self.usage_lines = self.group("osto_usage_lines", "item_id", "window_start")
         self.digits = currency_digits()
 
     def by_id(self, table: str) -> dict[str, dict]:
@@ -108,8 +112,8 @@ class Checker:
     def line(self, line: dict) -> None:
         if line["kind"] in ("recurring", "seat"):
             exact = self.advance(line)
-        elif line["kind"] == "usage":
-            exact = self.metered(line)
+        elif line["kind"] in ("usage", "late_usage", "commitment"):
+            return None  # windows(): all lines of a window together
         else:
             return self.credit(line)
         self.expect("line", line["id"], int(line["amount_minor"]), rounded(exact, self.policy(line)["rounding"]))
@@ -161,19 +165,6 @@ class Checker:
             return Fraction((part[1] - part[0]) // tick, (full[1] - full[0]) // tick)
         whole = local_days(zone, *full)
         return Fraction(local_days(zone, *part), whole) if whole else Fraction(1)
-
-    def metered(self, line: dict) -> Fraction:
-        charge = self.book.charges[line["charge_id"]]
-        total = self.book.totals.get((line["item_id"], charge["meter_id"], line["service_start"]))
-        used = Fraction(total["total"]) if total else Fraction(0)
-        quantity = max(Fraction(0), used - Fraction(charge["included_quantity"]))
-        self.expect("line_quantity", line["id"], Fraction(line["quantity"]), quantity)
-        price, tiers = self.price(line, "month")
-        exact = self.minor(rated(price, tiers, quantity, int(total["event_count"]) if total else 0), line)
-        zone = self.book.zone(line["company_id"])
-        window = instant(line["service_start"]), instant(line["service_end"])
-        month = period_at(zone, instant(self.book.items[line["item_id"]]["anchor"]), "month", window[0])
-        return self.limited(line, price, exact, self.share(zone, self.policy(line)["proration_unit"], month, window))
 
     def credit(self, line: dict) -> None:
         original = self.book.lines[line["credited_line_id"]]
@@ -281,31 +272,153 @@ class Checker:
             self.expect("series", row["series"], sorted(given[row["series"]]), list(range(1, int(row["last_number"]) + 1)))
 
     def usage(self) -> None:
-        """Totals of meters against the events: each event is counted once, in one window."""
-        windows: dict[tuple, list[dict]] = defaultdict(list)
-        for total in sorted(self.book.totals.values(), key=lambda total: total["window_start"]):
-            windows[self.book.items[total["item_id"]]["subscription_id"], total["meter_id"]].append(total)
-        events: dict[tuple, list[dict]] = defaultdict(list)
-        for event in self.book.tables["osto_usage_records"]:
-            trial_end = self.book.subscriptions[event["subscription_id"]].get("trial_end_at")
-            if not (trial_end and event["occurred_at"] < trial_end):
-                events[event["subscription_id"], event["meter_id"]].append(event)
-        for key in windows.keys() | events.keys():
+        """Usage against the log: what each window came to, and its totals: each event counts once, in one window."""
+        usage = metering.Usage(self.book)
+        for row in self.book.tables["osto_usage_windows"]:
+            self.window(usage, row)
+        self.totals(usage)
+
+    def window(self, usage: "metering.Usage", row: dict) -> None:
+        """All lines of a closed window, first ones and later ones, come to what its events cost."""
+        billed: dict[tuple, list[dict]] = defaultdict(list)
+        for entry in self.book.usage_lines[row["item_id"], row["window_start"]]:
+            billed[entry["charge_id"], entry["dimensions"]].append(self.book.lines[entry["line_id"]])
+        if not billed:
+            return
+        lines = [line for group in billed.values() for line in group]
+        policy = self.policy(lines[0])
+        if policy["late_usage"] == "increment" and any(line["kind"] == "late_usage" for line in lines):
+            return  # what came late was rated by itself: the whole is not what it would have been
+        expected = self.priced(metering.Window(usage, row, policy), lines[0])
+        for key in expected.keys() | billed.keys():
+            amount = sum(int(line["amount_minor"]) for line in billed[key])
+            self.expect("window", f"{row['item_id']} {row['window_start']} {key}", amount, expected.get(key, 0))
+
+    def priced(self, window: "metering.Window", line: dict) -> dict[tuple, int]:
+        charges = sorted((charge for charge in self.book.charges.values() if charge["plan_version_id"] == window.item["plan_version_id"]),
+                         key=lambda charge: int(charge["position"]))
+        amounts: dict[tuple, int] = {}
+        for charge in charges:
+            if charge["kind"] == "usage":
+                self.usage_charge(window, charge, line, amounts)
+        for charge in charges:
+            if charge["kind"] == "commitment":
+                self.commitment(window, charge, line, amounts)
+        return amounts
+
+    def usage_charge(self, window: "metering.Window", charge: dict, line: dict, amounts: dict[tuple, int]) -> None:
+        meter, policy = self.book.meters[charge["meter_id"]], window.policy
+        prices = self.book.variants[charge["id"], line["currency"], "month"]
+        share = self.share(window.zone, policy["proration_unit"], window.month, (window.start, window.end))
+        by = metering.line_dimensions(meter, charge, prices)
+        groups: dict[tuple, tuple[list, list]] = defaultdict(lambda: ([], []))
+        for event in window.events(meter):
+            at = instant(event["occurred_at"])
+            if at >= window.end or not metering.passes(charge["filters"], dict(metering.group_of(event, metering.names(meter["group_by"])))):
+                continue
+            if at >= window.start or meter["is_recurring"] == "1" or (meter["aggregation"] == "max" and at >= window.month[0]):
+                groups[metering.group_of(event, by)][0 if at < window.start else 1].append(event)
+        shown = {group: events for group, events in groups.items() if events[1] or meter["is_recurring"] == "1"}
+        included = Fraction(charge["included_quantity"])
+        for group, (before, inside) in sorted(shown.items(), key=lambda entry: sorted(entry[0])) or [(tuple((name, "") for name in by), ([], []))]:
+            price = metering.price_for(prices, group)
+            quantity = metering.metered(window, meter, before, inside, rounded)
+            start = Fraction(0)
+            if meter["aggregation"] == "max" and policy["usage_proration"] == "unprorated" and before and meter["is_recurring"] == "0":
+                start = max(Fraction(event["quantity"]) for event in before)
+                quantity = max(quantity, start) - start
+            quantity, start = self.converted(charge, policy, quantity), self.converted(charge, policy, start)
+            used = min(start, included)
+            start, free = start - used, min(included - used, quantity)
+            included, quantity = included - free, quantity - free
+            if policy["usage_proration"] == "by_time" and meter["aggregation"] in metering.LEVELS and share != 1:
+                quantity *= share
+                if policy["usage_share_places"] != "-1":
+                    quantity = metering.to_places(quantity, int(policy["usage_share_places"]), policy["usage_share_rounding"], rounded)
+            exact = self.limited(line, price, self.minor(self.usage_price(price, quantity, start, inside, policy), line), share)
+            key = charge["id"], "&".join(f"{quoted(name)}={quoted(value)}" for name, value in sorted(group))
+            amounts[key] = rounded(exact, policy["rounding"])
+
+    def usage_price(self, price: dict, quantity: Fraction, start: Fraction, inside: list[dict], policy: dict) -> Fraction:
+        tiers = [tier for tier in self.book.tiers.get((price["charge_id"], price["currency"], "month"), []) if tier["variant"] == price["variant"]]
+        if price["model"] == "dynamic" and inside:
+            given = sum(Fraction(event.get("transaction_amount", event["quantity"])) for event in inside)
+            return given * Fraction(price.get("multiplier", 1)) + Fraction(price.get("flat_fee", 0))
+        if price["model"] == "percentage" and quantity and {"free_events", "free_amount", "event_minimum", "event_maximum"} & price.keys():
+            return metering.by_event(price, inside) + Fraction(price.get("flat_fee", 0))
+        before = rated(price, tiers, start, 0, policy["package_rounding"]) if start else Fraction(0)
+        return rated(price, tiers, start + quantity, len(inside), policy["package_rounding"]) - before
+
+    @staticmethod
+    def converted(charge: dict, policy: dict, quantity: Fraction) -> Fraction:
+        if "conversion_factor" not in charge:
+            return quantity
+        factor = Fraction(charge["conversion_factor"])
+        quantity = quantity * factor if charge["conversion_operation"] == "multiply" else quantity / factor
+        places = int(charge.get("conversion_places", policy["conversion_places"]))
+        return quantity if places < 0 else metering.to_places(quantity, places, charge.get("conversion_rounding", policy["conversion_rounding"]), rounded)
+
+    def commitment(self, window: "metering.Window", charge: dict, line: dict, amounts: dict[tuple, int]) -> None:
+        """The maximum cuts the usage lines, what is missing to the minimum is a line of its own or goes to the last one."""
+        price, policy = self.book.prices[charge["id"], line["currency"], "month"], window.policy
+        share = self.share(window.zone, policy["proration_unit"], window.month, (window.start, window.end)) if policy["commitment_share"] == "prorated" else 1
+        spent = sum(int(other["amount_minor"]) for other in self.book.lines.values()
+                    if other["subscription_id"] == window.subscription["id"] and other["kind"] not in ("usage", "late_usage", "commitment")
+                    and window.start <= instant(self.book.lines.get(other.get("credited_line_id"), other)["service_start"]) < window.end)
+        total, keys = spent + sum(amounts.values()), list(amounts)
+        if "maximum" in price:
+            over = total - rounded(self.minor(Fraction(price["maximum"]), line) * share, policy["commitment_rounding"])
+            over = max(0, min(over, sum(amounts.values())))
+            total -= over
+            if policy["maximum_split"] == "proportional" and over:
+                self.cut_by_share(amounts, keys, over)
+            else:
+                for key in reversed(keys):
+                    taken = min(over, max(0, amounts[key]))
+                    amounts[key], over = amounts[key] - taken, over - taken
+        if "minimum" in price:
+            missing = rounded(self.minor(Fraction(price["minimum"]), line) * share, policy["commitment_rounding"]) - total
+            if missing > 0 and policy["commitment_line"] == "last_line" and keys:
+                amounts[keys[-1]] += missing
+            elif missing > 0:
+                amounts[charge["id"], ""] = missing
+
+    @staticmethod
+    def cut_by_share(amounts: dict[tuple, int], keys: list[tuple], over: int) -> None:
+        weights = [max(0, amounts[key]) for key in keys]
+        cuts = [over * weight // sum(weights) for weight in weights]
+        rests = sorted(range(len(keys)), key=lambda i: (-(over * weights[i] % sum(weights)), i))
+        for i in rests[:over - sum(cuts)]:
+            cuts[i] += 1
+        for key, cut in zip(keys, cuts):
+            amounts[key] -= cut
+
+    def totals(self, usage: "metering.Usage") -> None:
+        starts: dict[str, set] = defaultdict(set)
+        for row in self.book.tables["osto_usage_windows"] + self.book.tables["osto_usage_totals"]:
+            starts[self.book.items[row["item_id"]]["subscription_id"]].add((row["window_start"], row["item_id"]))
+        known = {(row["item_id"], row["meter_id"], row["window_start"], row["dimensions"]): row for row in self.book.tables["osto_usage_totals"]}
+        counted: dict[tuple, list[Fraction]] = defaultdict(list)
+        for company, subscription, meter_id in usage.records:
+            meter = self.book.meters[meter_id]
+            for event in usage.counted(company, subscription, meter, 1 << 62):
+                start, item = max((entry for entry in starts[subscription] if entry[0] <= event["occurred_at"]), default=("", ""))
+                group = metering.group_of(event, metering.names(meter["group_by"]))
+                text = "&".join(f"{quoted(name)}={quoted(value)}" for name, value in sorted(group))
+                counted[item, meter_id, start, text].append(Fraction(event["quantity"]))
+        for key in known.keys() | counted.keys():
             aggregation = self.book.meters[key[1]]["aggregation"]
-            quantities = [Fraction(event["quantity"]) if aggregation == "sum" else Fraction(1) for event in events[key]]
-            if aggregation in ("sum", "count"):
-                self.expect("usage", " ".join(key), sum(Fraction(total["total"]) for total in windows[key]), sum(quantities))
-            elif aggregation == "max" and not any(int(total["late_count"]) for total in windows[key]):
-                self.peaks(key, windows[key], events[key])
-
-    def peaks(self, key: tuple, windows: list[dict], events: list[dict]) -> None:
-        ends = [total["window_start"] for total in windows[1:]] + ["9999"]
-        for total, end in zip(windows, ends):
-            inside = [Fraction(event["quantity"]) for event in events if total["window_start"] <= event["occurred_at"] < end]
-            self.expect("peak", " ".join(key) + " " + total["window_start"], Fraction(total["total"]), max(inside, default=Fraction(0)))
+            row = known.get(key, {"total": "0", "event_count": "0"})
+            kept = {"average": "sum", "time_weighted_sum": "sum", "unique_count": "count"}.get(aggregation, aggregation)
+            self.expect("usage", " ".join(key), (Fraction(row["total"]), int(row["event_count"])),
+                        (metering.value_of(kept, counted[key]), len(counted[key])))
 
 
-def rated(price: dict, tiers: list[dict], quantity: Fraction, events: int = 0) -> Fraction:
+def quoted(text: str) -> str:
+    return "".join(f"%{ord(letter):02X}" if letter in "%&=|!" else letter for letter in text)
+
+
+def rated(price: dict, tiers: list[dict], quantity: Fraction, events: int = 0, packages_round: str = "up") -> Fraction:
     """What a quantity costs, where the policy leaves prices exact: without limits of the charge."""
     model, unit_price = price["model"], Fraction(price["unit_price"])
     total = Fraction(price.get("flat_fee", 0)) if quantity or model == "flat" else Fraction(0)
@@ -313,7 +426,7 @@ def rated(price: dict, tiers: list[dict], quantity: Fraction, events: int = 0) -
         return total + unit_price * quantity
     if model == "package":
         packages = (quantity - Fraction(price.get("free_units", 0))) / Fraction(price["package_size"])
-        return total + max(0, packages.__ceil__()) * unit_price
+        return total + max(0, rounded(packages, packages_round)) * unit_price
     if model == "percentage":
         paid = max(Fraction(0), quantity - Fraction(price.get("free_amount", 0)))
         fees = max(0, events - int(price.get("free_events", 0))) * Fraction(price.get("fixed_fee", 0)) if quantity else 0

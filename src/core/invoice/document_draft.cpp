@@ -33,7 +33,7 @@ LineId DocumentDraft::add_line(LineRow line, AsOf& as_of) {
   return lines_.back().id;
 }
 
-void DocumentDraft::add_charge_line(LineRow line, std::optional<Instant> previous_end, AsOf& as_of) {
+LineId DocumentDraft::add_charge_line(LineRow line, std::optional<Instant> previous_end, AsOf& as_of) {
   const LineId line_id = add_line(std::move(line), as_of);
   const LineRow& added = lines_.back();
   billed_periods_.push_back({.company_id = added.company_id,
@@ -44,6 +44,16 @@ void DocumentDraft::add_charge_line(LineRow line, std::optional<Instant> previou
                              .revision = 0,
                              .previous_end = previous_end,
                              .line_id = line_id});
+  return line_id;
+}
+
+Result<Minor> DocumentDraft::sum_of(SubscriptionId subscription_id) const {
+  Minor sum;
+  for (const LineRow& line : lines_) {
+    if (line.subscription_id != subscription_id) continue;
+    OSTO_TRY(sum, add(sum, line.amount_minor));
+  }
+  return sum;
 }
 
 void DocumentDraft::write_to(Decision& decision) {
@@ -55,6 +65,7 @@ void DocumentDraft::write_to(Decision& decision) {
   }
   for (LineRow& line : lines_) decision.insert(std::move(line));
   for (BilledPeriodRow& billed : billed_periods_) decision.insert(std::move(billed));
+  for (RowChange& change : beside_.changes) decision.changes.push_back(std::move(change));
   decision.plan(document_.company_id, DueKind::finalize, document_.id, document_.invoice_at, 0);
 }
 

@@ -20,10 +20,14 @@ class DocumentDraft {
   LineId add_line(LineRow line, AsOf& as_of);
 
   /// As add_line, and records that the line bills this period of the charge. `previous_end` is absent for the first.
-  void add_charge_line(LineRow line, std::optional<Instant> previous_end, AsOf& as_of);
+  LineId add_charge_line(LineRow line, std::optional<Instant> previous_end, AsOf& as_of);
 
   bool has_lines() const { return !lines_.empty(); }
   DocumentId id() const { return document_.id; }
+  /// Of the lines added for this subscription.
+  Result<Minor> sum_of(SubscriptionId subscription_id) const;
+  /// For rows that refer to the lines: they are written after them.
+  Decision& beside() { return beside_; }
 
   /// Writes document, lines and billed periods, and plans the finalization. Writes nothing without lines.
   void write_to(Decision& decision);
@@ -33,6 +37,7 @@ class DocumentDraft {
   bool is_new_ = false;
   std::vector<LineRow> lines_;
   std::vector<BilledPeriodRow> billed_periods_;
+  Decision beside_;
 };
 
 }  // namespace osto::billing

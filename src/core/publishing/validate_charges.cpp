@@ -1,6 +1,10 @@
 #include "core/publishing/publish.hpp"
 
+#include "core/publishing/price_rows.hpp"
+#include "core/publishing/usage_terms.hpp"
+
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace osto::billing {
@@ -21,18 +25,19 @@ Result<void> validate_charge(const ChargeEntry& charge, const std::string& point
     return refuse(pointer + "/limit_quantity", "is negative; 0 or more is allowed");
   }
   if (charge.prices.empty()) return refuse(pointer + "/prices", "is empty; a charge needs at least one price");
-  std::set<std::pair<Currency, IntervalUnit>> priced;
+  std::set<std::tuple<Currency, IntervalUnit, std::string>> priced;
   for (std::size_t i = 0; i < charge.prices.size(); ++i) {
     const PriceEntry& price = charge.prices[i];
     const std::string here = pointer + "/prices/" + std::to_string(i);
     if (charge.kind == ChargeKind::usage && price.interval_unit != IntervalUnit::month) {
       return refuse(here + "/interval_unit", "must be month: usage is priced per month");
     }
-    if (!priced.insert({price.currency, price.interval_unit}).second) {
+    OSTO_TRY(const Dimensions dimensions, dimensions_of(price.dimensions, here + "/dimensions"));
+    if (!priced.insert({price.currency, price.interval_unit, dimension_text(dimensions)}).second) {
       return refuse(here + "/currency", "has a price for this interval already");
     }
   }
-  return {};
+  return validate_usage_terms(charge, pointer);
 }
 
 }  // namespace
@@ -40,12 +45,16 @@ Result<void> validate_charge(const ChargeEntry& charge, const std::string& point
 Result<void> validate_charges(const PlanEntry& plan, const std::string& pointer) {
   if (plan.charges.empty()) return refuse(pointer + "/charges", "is empty; a plan needs at least one charge");
   std::set<std::string> codes, meters;
+  bool has_commitment = false;
   for (std::size_t i = 0; i < plan.charges.size(); ++i) {
     const ChargeEntry& charge = plan.charges[i];
     const std::string here = pointer + "/charges/" + std::to_string(i);
     OSTO_CHECK(validate_charge(charge, here));
     if (!codes.insert(charge.code).second) return refuse(here + "/code", "is used by another charge of this plan");
-    if (charge.meter && !meters.insert(*charge.meter).second) return refuse(here + "/meter", "is charged already by another charge of this plan");
+    if (charge.kind == ChargeKind::commitment && std::exchange(has_commitment, true)) return refuse(here + "/kind", "is the second commitment of this plan");
+    // Charges of one meter must tell by filters which usage is whose.
+    const bool is_told_apart = !charge.filters.empty();
+    if (charge.meter && !is_told_apart && !meters.insert(*charge.meter).second) return refuse(here + "/meter", "is charged already by another charge of this plan");
   }
   return {};
 }

@@ -5,6 +5,7 @@
 #include "core/invoice/billing_context.hpp"
 #include "core/invoice/document_rows.hpp"
 #include "core/subscription/subscription_rows.hpp"
+#include "core/subscription/usage_facts.hpp"
 
 #include <optional>
 #include <vector>
@@ -24,7 +25,8 @@ struct SubscriptionContext {
   std::optional<PlanTerms> terms;              ///< of `item`
   std::optional<ScheduledChangeRow> scheduled_change;
   std::vector<BilledLine> billed_lines;        ///< of `item`, for service that ends later than now
-  std::vector<UsageTotalRow> usage_totals;     ///< of `item`'s open window
+  std::vector<UsageTotalRow> usage_totals;     ///< of `item`'s open window and later ones
+  UsageFacts usage;                            ///< what closing windows and rating them again needs
   std::vector<DocumentRow> open_drafts;        ///< of the company
 };
 

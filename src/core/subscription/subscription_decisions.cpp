@@ -10,11 +10,6 @@
 namespace osto::billing {
 namespace {
 
-bool has_usage_charge(const PlanTerms& terms) {
-  return std::any_of(terms.charges.begin(), terms.charges.end(),
-                     [](const ChargeTerms& charge) { return charge.charge.kind == ChargeKind::usage; });
-}
-
 /// Takes the step, or refuses it in the machine's words.
 Result<void> move_state(SubscriptionRow& subscription, SubscriptionEvent event, const SubscriptionFacts& facts = {}) {
   OSTO_TRY(const SubscriptionStep step, step_subscription(subscription.state, event, facts));
@@ -49,7 +44,7 @@ SubscriptionEvent ending_event(EndReason reason) {
 Result<void> plan_billing(const SubscriptionContext& facts, const ItemRow& item, const PlanTerms& terms, Instant billable_from,
                           Decision& decision) {
   decision.plan(item.company_id, DueKind::renew, item.subscription_id, billable_from, 0);
-  if (!has_usage_charge(terms)) {
+  if (!closes_windows(terms)) {
     decision.unplan(item.company_id, DueKind::close_usage, item.subscription_id);
     return {};
   }
@@ -59,7 +54,7 @@ Result<void> plan_billing(const SubscriptionContext& facts, const ItemRow& item,
 }
 
 /// What becomes of the open usage window when its item ends: it is billed up to then, or the next item goes on counting in it.
-enum class OpenUsage { billed, carried };
+enum class OpenUsage { billed, billed_at_end, carried };
 
 /// Usage is carried on while its prices stay and the month runs: split windows would bill the peak of a `max` meter, and grant
 /// included units and cheap tiers, once per window. A window that has only just begun holds no time to bill: it is carried too.
@@ -103,8 +98,10 @@ Result<void> close_item(const SubscriptionContext& facts, UnusedOnEnd unused, Op
   DocumentDraft draft(facts.context, invoice_at, facts.open_drafts, as_of);
   if (unused == UnusedOnEnd::by_policy) {
     OSTO_CHECK(credit_unused_time(facts, as_of.effective_at, draft, as_of));
-    if (facts.subscription.state != SubscriptionState::trialing && usage == OpenUsage::billed) {
-      OSTO_CHECK(charge_usage(facts, as_of.effective_at, draft, as_of));
+    if (facts.subscription.state != SubscriptionState::trialing && usage != OpenUsage::carried) {
+      const UsageEnd ends = usage == OpenUsage::billed_at_end ? UsageEnd::subscription : UsageEnd::window;
+      OSTO_CHECK(charge_usage(facts, as_of.effective_at, ends, draft, as_of, decision));
+      OSTO_CHECK(rate_usage_again(facts, draft, as_of, decision));  // no closing may be left that would
       item.usage_closed_through = std::max(item.usage_closed_through, as_of.effective_at);
     }
   }
@@ -232,16 +229,20 @@ Result<Decision> decide_renew(const SubscriptionContext& facts, AsOf& as_of) {
 
 Result<Decision> decide_close_usage(const SubscriptionContext& facts, AsOf& as_of) {
   Decision decision;
-  OSTO_CHECK(step_subscription(facts.subscription.state, SubscriptionEvent::renew));
-  ItemRow item = *facts.item;
   DocumentDraft draft(facts.context, as_of.effective_at, facts.open_drafts, as_of);
-  OSTO_CHECK(charge_usage(facts, as_of.effective_at, draft, as_of));
+  // After the end, and under plans without usage, there are only closed windows.
+  if (facts.subscription.current_item_id && closes_windows(*facts.terms)) {
+    OSTO_CHECK(step_subscription(facts.subscription.state, SubscriptionEvent::renew));
+    ItemRow item = *facts.item;
+    OSTO_CHECK(charge_usage(facts, as_of.effective_at, UsageEnd::window, draft, as_of, decision));
+    item.usage_closed_through = as_of.effective_at;
+    decision.update(item);
+    OSTO_TRY(const Period next, usage_period_at(facts.context, item, as_of.effective_at));
+    decision.plan(item.company_id, DueKind::close_usage, facts.subscription.id, next.end, 0);
+    decision.event(EventKind::usage_closed, facts.subscription.id, FactsWriter().id(item.id).instant(as_of.effective_at).done());
+  }
+  OSTO_CHECK(rate_usage_again(facts, draft, as_of, decision));
   draft.write_to(decision);
-  item.usage_closed_through = as_of.effective_at;
-  decision.update(item);
-  OSTO_TRY(const Period next, usage_period_at(facts.context, item, as_of.effective_at));
-  decision.plan(item.company_id, DueKind::close_usage, facts.subscription.id, next.end, 0);
-  decision.event(EventKind::usage_closed, facts.subscription.id, FactsWriter().id(item.id).instant(as_of.effective_at).done());
   return decision;
 }
 
@@ -310,7 +311,7 @@ Result<Decision> decide_end(const SubscriptionContext& facts, EndReason reason, 
   Decision decision;
   SubscriptionRow subscription = facts.subscription;
   OSTO_CHECK(move_state(subscription, ending_event(reason)));
-  OSTO_CHECK(close_item(facts, unused, OpenUsage::billed, as_of.effective_at, as_of, decision));
+  OSTO_CHECK(close_item(facts, unused, OpenUsage::billed_at_end, as_of.effective_at, as_of, decision));
   subscription.ended_at = as_of.effective_at;
   subscription.end_reason = reason;
   subscription.current_item_id.reset();
