@@ -15,8 +15,8 @@ void clear(osto_document** document) noexcept {
   if (document != nullptr) *document = nullptr;
 }
 
-void hand_over(std::string json, osto_document** document) {
-  if (document != nullptr) *document = add_document(std::move(json));
+void hand_over(std::string json, osto_document** document, CallReport report = {}) {
+  if (document != nullptr) *document = add_document(std::move(json), std::move(report.preview_token));
 }
 
 /// Sets `into` from text, under the rules of the described field, as the JSON reader would.
@@ -102,10 +102,12 @@ osto_status osto_call(osto_session* session, const char* operation_name, const c
     OSTO_TRY(Session found, find_session(session));
     OSTO_TRY(const std::string name, require_text(operation_name, "operation_name", 128));
     if (json == nullptr && length != 0) return fail(ErrorCode::invalid_request, "json must not be NULL");
-    OSTO_TRY(const CallOptions read, to_call_options(options));
+    OSTO_TRY(CallOptions read, to_call_options(options));
+    CallReport called;
+    read.report = &called;
     const std::string_view request = json == nullptr ? std::string_view("{}") : std::string_view(json, length);
     OSTO_TRY(std::string answered, found.call(name, request, read));
-    hand_over(std::move(answered), document);
+    hand_over(std::move(answered), document, std::move(called));
     return {};
   });
 }
@@ -186,13 +188,15 @@ osto_status osto_usage_append(osto_session* session, const char* company_id, con
   clear(document);
   return answer(error, [&]() -> Result<void> {
     OSTO_TRY(Session found, find_session(session));
-    OSTO_TRY(const CallOptions read, to_call_options(options));
+    OSTO_TRY(CallOptions read, to_call_options(options));
+    CallReport called;
+    read.report = &called;
     OSTO_TRY(const AppendUsage request, read_batch(company_id, events, count));
     OSTO_TRY(const UsageAppended appended, usage::append(found, request, read));
     for (std::size_t i = 0; dispositions != nullptr && i < appended.outcomes.size() && i < count; ++i) {
       dispositions[i] = static_cast<osto_usage_disposition>(appended.outcomes[i].disposition);
     }
-    if (document != nullptr) hand_over(write_json(appended), document);
+    if (document != nullptr) hand_over(write_json(appended), document, std::move(called));
     return {};
   });
 }

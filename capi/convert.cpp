@@ -3,6 +3,8 @@
 #include "capi/boundary.hpp"
 #include "capi/given_struct.hpp"
 
+#include <cstddef>
+
 namespace osto::billing::capi {
 namespace {
 
@@ -59,11 +61,12 @@ Result<Cycle> to_cycle(std::int32_t unit, std::int64_t unit_count) {
 }
 
 Result<CallOptions> to_call_options(const osto_call_options* given) {
-  OSTO_TRY(const osto_call_options known, read_optional(given));
+  OSTO_TRY(const osto_call_options known, read_optional(given, offsetof(osto_call_options, preview_token)));
   CallOptions options;
   OSTO_TRY(options.mode, to_enumerator(known.mode, CallMode::preview, "mode"));
   OSTO_TRY(options.idempotency_key, optional_text(known.idempotency_key, "idempotency_key", 256));
   OSTO_TRY(options.request_id, optional_text(known.request_id, "request_id", 256));
+  OSTO_TRY(options.preview_token, optional_text(known.preview_token, "preview_token", 256));
   return options;
 }
 

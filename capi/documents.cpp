@@ -13,7 +13,8 @@ class JsonTree {
   const nlohmann::json root;
 };
 
-Document::Document(std::string json) : json_(std::move(json)) {}
+Document::Document(std::string json, std::string preview_token)
+    : json_(std::move(json)), preview_token_(std::move(preview_token)) {}
 Document::~Document() = default;
 
 const JsonTree& Document::tree() const {
@@ -69,6 +70,16 @@ const char* osto_document_json(const osto_document* document, size_t* length) {
     return {};
   });
   return text;
+}
+
+const char* osto_document_preview_token(const osto_document* document) {
+  const char* token = "";
+  answer_code([&]() -> Result<void> {
+    OSTO_TRY(const std::shared_ptr<const Document> found, find_document(document));
+    token = found->preview_token().c_str();
+    return {};
+  });
+  return token;
 }
 
 osto_status osto_document_text(const osto_document* document, const char* pointer, const char** text, size_t* length) {

@@ -34,9 +34,9 @@ Result<Struct> read_given(const Struct* given, std::uint32_t first_size = sizeof
 
 /// As read_given; NULL is all defaults.
 template <class Struct>
-Result<Struct> read_optional(const Struct* given) {
+Result<Struct> read_optional(const Struct* given, std::uint32_t first_size = sizeof(Struct)) {
   if (given == nullptr) return Struct{};
-  return read_given(given);
+  return read_given(given, first_size);
 }
 
 template <class Struct>

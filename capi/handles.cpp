@@ -61,8 +61,8 @@ Result<Session> find_session(const osto_session* handle) {
   return *found.target;
 }
 
-osto_document* add_document(std::string json) {
-  return to_handle<osto_document>(documents().add(std::make_shared<const Document>(std::move(json))));
+osto_document* add_document(std::string json, std::string preview_token) {
+  return to_handle<osto_document>(documents().add(std::make_shared<const Document>(std::move(json), std::move(preview_token))));
 }
 
 }  // namespace osto::billing::capi

@@ -15,16 +15,17 @@ class JsonTree;
 /// An answer. The tree is made when it is first read by pointer.
 class Document {
  public:
-  explicit Document(std::string json);
+  Document(std::string json, std::string preview_token);
   ~Document();
   Document(const Document&) = delete;
   Document& operator=(const Document&) = delete;
 
   const std::string& json() const noexcept { return json_; }
+  const std::string& preview_token() const noexcept { return preview_token_; }
   const JsonTree& tree() const;
 
  private:
-  std::string json_;
+  std::string json_, preview_token_;
   mutable std::once_flag parsed_;
   mutable std::unique_ptr<JsonTree> tree_;
 };
@@ -48,6 +49,6 @@ Handle* to_handle(std::uint64_t word) noexcept {
 Result<std::shared_ptr<const Database>> find_database(const osto_database* handle);
 Result<Session> find_session(const osto_session* handle);
 
-osto_document* add_document(std::string json);
+osto_document* add_document(std::string json, std::string preview_token = {});
 
 }  // namespace osto::billing::capi

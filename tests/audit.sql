@@ -15,7 +15,8 @@ INSERT INTO violation SELECT 'file_integrity', 'database', integrity_check FROM 
  WHERE integrity_check <> 'ok';
 INSERT INTO violation SELECT 'foreign_key', "table", 'no ' || parent FROM pragma_foreign_key_check;
 
--- Documents: lines - discount + tax + rounding = total.
+-- Documents: lines - discount - included tax + tax + rounding = total. Only under the tax stage `sum` may the taxes shown, each
+-- rounded by itself, miss their sum.
 INSERT INTO violation
 SELECT 'document_total', 'inv_' || lower(hex(d.id)),
        'lines ' || s.lines_minor || ', tax ' || s.taxes_minor || ', total ' || d.total_minor
@@ -23,14 +24,18 @@ SELECT 'document_total', 'inv_' || lower(hex(d.id)),
   JOIN (SELECT x.company_id, x.id,
                coalesce((SELECT sum(l.amount_minor) FROM osto_document_lines l
                           WHERE l.company_id = x.company_id AND l.document_id = x.id), 0) AS lines_minor,
+               coalesce((SELECT sum(l.discount_minor) FROM osto_document_lines l
+                          WHERE l.company_id = x.company_id AND l.document_id = x.id), 0) AS discounts_minor,
                (SELECT count(*) FROM osto_document_lines l
                  WHERE l.company_id = x.company_id AND l.document_id = x.id) AS line_count,
                coalesce((SELECT sum(t.amount_minor) FROM osto_document_taxes t
                           WHERE t.company_id = x.company_id AND t.document_id = x.id), 0) AS taxes_minor
           FROM osto_documents x) s ON s.company_id = d.company_id AND s.id = d.id
  WHERE d.state <> 'draft'
-   AND (s.lines_minor <> d.subtotal_minor OR s.taxes_minor <> d.tax_minor OR s.line_count <> d.line_count
-        OR s.lines_minor - d.discount_minor + s.taxes_minor + d.rounding_minor <> d.total_minor);
+   AND (s.lines_minor <> d.subtotal_minor OR s.discounts_minor <> d.discount_minor OR s.line_count <> d.line_count
+        OR (s.taxes_minor <> d.tax_minor AND NOT EXISTS (SELECT 1 FROM osto_billing_policies p
+                                                          WHERE p.id = d.billing_policy_id AND p.choices LIKE '%tax_stage=sum%'))
+        OR s.lines_minor - d.discount_minor - d.tax_included_minor + d.tax_minor + d.rounding_minor <> d.total_minor);
 
 -- The journal: every entry sums to zero, per currency and in the functional currency.
 INSERT INTO violation
@@ -58,7 +63,7 @@ SELECT 'number_without_document', n.printed_number, coalesce(d.state, 'no docume
  WHERE d.id IS NULL;
 INSERT INTO violation
 SELECT 'document_without_number', 'inv_' || lower(hex(d.id)), coalesce(d.number, 'none') FROM osto_documents d
- WHERE d.state <> 'draft' AND NOT EXISTS (
+ WHERE d.state IN ('finalized', 'voided') AND NOT EXISTS (
        SELECT 1 FROM osto_numbers n
         WHERE n.series = d.series AND n.printed_number = d.number AND n.company_id = d.company_id AND n.document_id = d.id);
 
@@ -72,8 +77,9 @@ SELECT 'payment_without_charge', 'pay_' || lower(hex(p.id)), a.state FROM osto_p
   JOIN osto_payment_attempts a ON a.company_id = p.company_id AND a.id = p.attempt_id
  WHERE a.state NOT IN ('succeeded', 'reversed');
 
--- Billed periods tile per item and charge: each begins where the one before it ended, within the item's span. Usage of an item
--- may begin before it, where the item before left its window open; no use is billed by two items.
+-- Billed periods tile per item and charge: each begins where the one before it ended, within the item's span (at its very end
+-- when the item was changed on the day on which it began). Usage is counted by the instant where items may begin and end with
+-- the day, and may begin before its item, where the item before left its window open; no use is billed by two items.
 INSERT INTO violation
 SELECT 'billed_periods_tile', 'sit_' || lower(hex(item_id)),
        'starts at ' || service_start || ', the one before ends at ' || coalesce(end_before, 'none')
@@ -86,7 +92,7 @@ SELECT 'billed_outside_item', 'sit_' || lower(hex(i.id)), 'starts at ' || b.serv
   FROM osto_billed_periods b
   JOIN osto_subscription_items i ON i.company_id = b.company_id AND i.id = b.item_id
   JOIN osto_charges c ON c.id = b.charge_id
- WHERE (b.service_start < i.valid_from AND c.kind <> 'usage') OR b.service_start >= i.valid_to;
+ WHERE c.kind <> 'usage' AND (b.service_start < i.valid_from OR b.service_start > i.valid_to);
 INSERT INTO violation
 SELECT 'usage_billed_twice', 'sit_' || lower(hex(b.item_id)), 'starts at ' || b.service_start
   FROM (SELECT p.*, i.subscription_id, c.meter_id FROM osto_billed_periods p
@@ -111,10 +117,30 @@ SELECT 'usage_line_without_window', 'lin_' || lower(hex(l.id)), l.kind FROM osto
          JOIN osto_usage_windows w ON w.company_id = u.company_id AND w.item_id = u.item_id AND w.window_start = u.window_start
         WHERE u.company_id = l.company_id AND u.line_id = l.id AND w.window_end = l.service_end);
 
--- Balances: due = total - credit - allocated, of the document's own total, with the allocations that say so.
+-- Balances: due = total less everything that paid it, of the document's own total, with the rows that say so.
 INSERT INTO violation
 SELECT 'balance_due', 'inv_' || lower(hex(document_id)), 'due ' || due_minor FROM osto_document_balances
- WHERE due_minor <> total_minor - credit_applied_minor - allocated_minor;
+ WHERE due_minor <> total_minor - prepaid_applied_minor - credit_applied_minor - credited_minor - withheld_minor - allocated_minor;
+INSERT INTO violation
+SELECT 'balance_parts', 'inv_' || lower(hex(b.document_id)), 'prepaid ' || b.prepaid_applied_minor || ', credited ' || b.credited_minor
+       || ', withheld ' || b.withheld_minor
+  FROM osto_document_balances b
+ WHERE b.prepaid_applied_minor <> coalesce((SELECT sum(u.amount_minor) FROM osto_credit_uses u
+                                             WHERE u.company_id = b.company_id AND u.document_id = b.document_id), 0)
+    OR b.credited_minor <> coalesce((SELECT sum(n.offset_minor) FROM osto_credit_notes n
+                                      WHERE n.company_id = b.company_id AND n.invoice_id = b.document_id), 0)
+    OR b.withheld_minor <> coalesce((SELECT sum(w.amount_minor) FROM osto_withholdings w
+                                      WHERE w.company_id = b.company_id AND w.document_id = b.document_id), 0);
+-- A credit note made by hand gives back its total, and no invoice gets more back than it billed.
+INSERT INTO violation
+SELECT 'credit_note_money', 'inv_' || lower(hex(n.document_id)), 'total ' || d.total_minor
+  FROM osto_credit_notes n JOIN osto_documents d ON d.company_id = n.company_id AND d.id = n.document_id
+ WHERE n.offset_minor + n.refund_minor + n.account_credit_minor <> -d.total_minor;
+INSERT INTO violation
+SELECT 'credited_over_total', 'inv_' || lower(hex(i.id)), 'total ' || i.total_minor || ', credited ' || sum(-d.total_minor)
+  FROM osto_credit_notes n JOIN osto_documents d ON d.company_id = n.company_id AND d.id = n.document_id
+  JOIN osto_documents i ON i.company_id = n.company_id AND i.id = n.invoice_id
+ GROUP BY i.company_id, i.id HAVING sum(-d.total_minor) > i.total_minor;
 INSERT INTO violation
 SELECT 'balance_total', 'inv_' || lower(hex(d.id)), 'document ' || d.total_minor || ', balance ' || coalesce(b.total_minor, 'none')
   FROM osto_documents d

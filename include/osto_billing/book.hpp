@@ -57,6 +57,18 @@ struct BookSummary {
   std::vector<CurrencyTotal> totals;
 };
 
+struct VerifyBook { std::optional<CompanyId> company_id; std::optional<std::int64_t> limit; };
+struct Difference {
+  std::optional<CompanyId> company_id;
+  std::string table, key, column, stored, derived, rule;
+};
+struct BookVerified {
+  bool holds{}, is_complete{};
+  std::vector<Difference> differences;
+  std::int64_t company_count = 0, row_count = 0, seal_count = 0, line_count = 0, document_count = 0, entry_count = 0;
+  Bytes digest;
+};
+
 namespace clock {
 Result<Clock> get(Session& session, const GetClock& request, const CallOptions& options = {});
 /// Test clocks only: does due work in time order up to and at `until`, then stands there. Errors: clock_refused.
@@ -82,6 +94,9 @@ Result<EntryPage> list_entries(Session& session, const ListEntries& request, con
 
 namespace book {
 Result<BookSummary> summary(Session& session, const GetBookSummary& request, const CallOptions& options = {});
+/// Proves the book from itself: chains, the seal of every row, and every amount from what it was made of. Differences are the
+/// answer, not errors. Reads everything: of a large book, company by company.
+Result<BookVerified> verify(Session& session, const VerifyBook& request, const CallOptions& options = {});
 }  // namespace book
 
 // clang-format off
@@ -154,6 +169,23 @@ template <> struct Description<BookSummary> {
   static constexpr Field fields[] = {field<&BookSummary::as_of>({.doc = "When this was true"}), field<&BookSummary::company_count>({.doc = "Companies"}), field<&BookSummary::subscription_count>({.doc = "Subscriptions, ended ones included"}),
       field<&BookSummary::invoice_count>({.doc = "Finalized documents"}), field<&BookSummary::dunning_case_count>({.doc = "Open dunning cases"}), field<&BookSummary::suspended_company_count>({.doc = "Companies under a dunning block"}),
       field<&BookSummary::restored_company_count>({.doc = "Companies whose dunning blocks were all lifted"}), field<&BookSummary::parked_company_count>({.doc = "Parked companies"}), field<&BookSummary::totals>({.doc = "Per currency"})};
+};
+template <> struct Description<VerifyBook> {
+  static constexpr std::string_view name = "VerifyBook", doc = "What to verify.";
+  static constexpr Field fields[] = {field<&VerifyBook::company_id>({.doc = "This company and the catalogue; absent: the whole book"}), field<&VerifyBook::limit>({.doc = "Differences to report at most; absent: 100", .min = 1, .max = 10000})};
+};
+template <> struct Description<Difference> {
+  static constexpr std::string_view name = "Difference", doc = "A row that is not what it has to be.";
+  static constexpr Field fields[] = {field<&Difference::company_id>({.doc = "Whose row; absent: the catalogue's"}), field<&Difference::table>({.doc = "Table"}), field<&Difference::key>({.doc = "Its key, parts separated by /", .max_length = 1000}),
+      field<&Difference::column>({.doc = "Column; empty: the row as a whole"}), field<&Difference::stored>({.doc = "What is stored; empty: nothing", .max_length = 10000}),
+      field<&Difference::derived>({.doc = "What it has to be; empty: nothing", .max_length = 10000}), field<&Difference::rule>({.doc = "The rule that it breaks"})};
+};
+template <> struct Description<BookVerified> {
+  static constexpr std::string_view name = "BookVerified", doc = "What verifying the book came to.";
+  static constexpr Field fields[] = {field<&BookVerified::holds>({.doc = "There is no difference"}), field<&BookVerified::is_complete>({.doc = "All of it was looked at; false: the limit was reached"}),
+      field<&BookVerified::differences>({.doc = "The differences", .max_length = 10000}), field<&BookVerified::company_count>({.doc = "Companies looked at"}), field<&BookVerified::row_count>({.doc = "Rows compared with their seals"}),
+      field<&BookVerified::seal_count>({.doc = "Records of seals followed"}), field<&BookVerified::line_count>({.doc = "Lines derived again"}), field<&BookVerified::document_count>({.doc = "Documents derived again"}),
+      field<&BookVerified::entry_count>({.doc = "Journal entries derived again"}), field<&BookVerified::digest>({.doc = "Over the ends of all chains: kept elsewhere, it proves later that the book was not written anew"})};
 };
 // clang-format on
 

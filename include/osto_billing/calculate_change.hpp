@@ -21,6 +21,9 @@ struct TermsLine {
   Decimal quantity = Decimal::from_integer(1);
   std::optional<Minor> amount_minor;
   std::optional<BillingMode> billing_mode;
+  std::optional<BillingInterval> interval;
+  std::int64_t interval_count = 1;
+  bool is_one_off = false;
   std::optional<Minor> billed_minor;
   Minor credited_minor;
   std::optional<Minor> paid_minor;
@@ -110,6 +113,9 @@ template <> struct Description<TermsLine> {
       field<&TermsLine::quantity>({.doc = "Units (seats)", .may_be_absent = true}),
       field<&TermsLine::amount_minor>({.doc = "Price of a full period", .unit = "minor units"}),
       field<&TermsLine::billing_mode>({.doc = "In advance or in arrears; absent: as the policy says"}),
+      field<&TermsLine::interval>({.doc = "Interval that the price is for, when it is not the subscription's: days are a share of its nominal length, 365 days of a year, and never more than 1"}),
+      field<&TermsLine::interval_count>({.doc = "Every how many intervals, with `interval`", .min = 1, .max = 3660, .may_be_absent = true}),
+      field<&TermsLine::is_one_off>({.doc = "Billed once, in full, when the terms begin; never credited", .may_be_absent = true}),
       field<&TermsLine::billed_minor>({.doc = "What was billed for the running period, of a line in advance; absent: as the policy prorates it from `start`", .unit = "minor units"}),
       field<&TermsLine::credited_minor>({.doc = "What was credited or adjusted of that before", .unit = "minor units", .may_be_absent = true}),
       field<&TermsLine::paid_minor>({.doc = "What was paid of it; absent: all", .unit = "minor units"})};

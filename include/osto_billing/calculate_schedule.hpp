@@ -113,7 +113,7 @@ template <> struct Description<DrawSchedule> {
       field<&DrawSchedule::start>({.doc = "Start of the subscription, with its trial"}),
       field<&DrawSchedule::interval>({.doc = "After what periods repeat", .may_be_absent = true}),
       field<&DrawSchedule::interval_count>({.doc = "Every how many intervals", .min = 1, .max = 3660, .may_be_absent = true}),
-      field<&DrawSchedule::anchor>({.doc = "A boundary, past or future; absent: as the policy's anchor says, after the trial"}),
+      field<&DrawSchedule::anchor>({.doc = "A boundary, past or future; absent: as the policy's anchor and trial_anchor say"}),
       field<&DrawSchedule::anchor_day>({.doc = "Billing day of the month, clamped in short months; for intervals of months and longer", .min = 1, .max = 31}),
       field<&DrawSchedule::anchor_month>({.doc = "Month of the billing day, for quarters, half years and years; absent: that of the start", .min = 1, .max = 12}),
       field<&DrawSchedule::anchor_weekday>({.doc = "Billing day of the week, for weeks"}),

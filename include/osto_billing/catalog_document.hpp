@@ -5,6 +5,7 @@
 #include <osto_billing/describe.hpp>
 #include <osto_billing/policies.hpp>
 #include <osto_billing/scalars.hpp>
+#include <osto_billing/tax_terms.hpp>
 #include <osto_billing/vocabulary.hpp>
 
 #include <optional>
@@ -20,6 +21,10 @@ struct LegalEntityEntry {
   Currency functional_currency;
   std::int64_t fiscal_year_start_month = 1;
   std::string number_prefix;
+  std::optional<std::string> number_pattern{};
+  TaxSystem tax_system = TaxSystem::rules;
+  PriceTax prices = PriceTax::exclusive;
+  bool has_export_bond = false, under_small_business_threshold = false;
 };
 struct ModuleEntry { std::string code, name; std::optional<std::string> tax_code; };
 struct MeterEntry {
@@ -50,6 +55,7 @@ struct PriceEntry {
   std::optional<Decimal> free_amount{}, event_minimum{}, event_maximum{}, multiplier{};
   std::optional<Decimal> minimum{}, maximum{};
   std::vector<DimensionValue> dimensions{};
+  std::int64_t interval_count = 1;
 };
 struct ChargeEntry {
   std::string code, name;
@@ -60,6 +66,7 @@ struct ChargeEntry {
   std::optional<UnitConversion> conversion{};
   std::vector<DimensionFilter> filters{};
   std::vector<std::string> group_by{};
+  std::optional<BillingMode> billing_mode{};
 };
 struct PlanEntry {
   std::string code, name, module;
@@ -71,6 +78,23 @@ struct TaxRuleEntry {
   TaxPlace place{};
   Decimal rate_percent;
   Date valid_from;
+  std::optional<Date> valid_to{};
+  std::optional<std::string> country{}, state{};
+  std::vector<std::string> tax_codes{};
+  TaxTreatment treatment = TaxTreatment::taxed;
+  TaxOn on = TaxOn::net;
+};
+/// What a coupon with fixed amounts takes off a document in one currency.
+struct CouponAmountEntry { Currency currency; Minor amount_minor; };
+struct CouponEntry {
+  std::string code, name;
+  std::optional<Decimal> percent;
+  std::vector<CouponAmountEntry> amounts;
+  CouponDuration duration{};
+  std::optional<std::int64_t> periods;
+  std::vector<std::string> modules, plans, charges;
+  std::optional<std::int64_t> max_redemptions;
+  std::optional<Date> expires_on;
 };
 struct FxRateEntry { Currency base, quote; Date valid_from; Decimal rate; std::string source; };
 
@@ -83,6 +107,7 @@ struct CatalogDocument {
   std::vector<PlanEntry> plans;
   std::vector<TaxRuleEntry> tax_rules;
   std::vector<FxRateEntry> fx_rates;
+  std::vector<CouponEntry> coupons;
 };
 
 // clang-format off
@@ -98,7 +123,12 @@ template <> struct Description<LegalEntityEntry> {
       field<&LegalEntityEntry::zone>({.doc = "IANA zone of issue dates and fiscal years", .max_length = 64}),
       field<&LegalEntityEntry::functional_currency>({.doc = "Currency of the books"}),
       field<&LegalEntityEntry::fiscal_year_start_month>({.doc = "First month of the fiscal year", .unit = "month", .min = 1, .max = 12}),
-      field<&LegalEntityEntry::number_prefix>({.doc = "First part of document numbers; numbers have at most 16 characters", .max_length = 4})};
+      field<&LegalEntityEntry::number_prefix>({.doc = "First part of document numbers; numbers have at most 16 characters", .max_length = 4}),
+      field<&LegalEntityEntry::number_pattern>({.doc = "Begins with {prefix}/ and has {fy} or {fy:short}, {kind} and {seq} or {seq:N}; absent: {prefix}/{fy:short}/{kind}{seq:5}, with fewer digits where 16 characters leave no room. A series keeps the pattern that it began with", .max_length = 64}),
+      field<&LegalEntityEntry::tax_system>({.doc = "Rules: the tax_rules of the catalogue alone; india_gst and eu_vat: built in, with the catalogue's rates where it has some; by_country: that of the seller's country; absent: rules", .may_be_absent = true}),
+      field<&LegalEntityEntry::prices>({.doc = "Whether prices contain taxes; absent: exclusive", .may_be_absent = true}),
+      field<&LegalEntityEntry::has_export_bond>({.doc = "India: exports are zero-rated under a letter of undertaking (LUT); else on payment of IGST", .may_be_absent = true}),
+      field<&LegalEntityEntry::under_small_business_threshold>({.doc = "EU: sales to consumers in other states are taxed at home", .may_be_absent = true})};
 };
 template <> struct Description<ModuleEntry> {
   static constexpr std::string_view name = "ModuleEntry", doc = "A product, e.g. Cloud Security.";
@@ -147,17 +177,19 @@ template <> struct Description<PriceEntry> {
       field<&PriceEntry::multiplier>({.doc = "Dynamic: of the quantity, which is an amount of money; absent: 1"}),
       field<&PriceEntry::minimum>({.doc = "The least that the charge costs in a period; what is missing is added to its line", .unit = "major units"}),
       field<&PriceEntry::maximum>({.doc = "The most that the charge costs in a period", .unit = "major units"}),
+      field<&PriceEntry::interval_count>({.doc = "Price of so many intervals: of subscriptions that are billed every so many", .min = 1, .max = 3660, .may_be_absent = true}),
       field<&PriceEntry::dimensions>({.doc = "Usage with these values has this price, the price with the most of them first; absent: the price of all other usage", .max_length = 8})};
 };
 template <> struct Description<ChargeEntry> {
   static constexpr std::string_view name = "ChargeEntry", doc = "What a plan charges for.";
   static constexpr Field fields[] = {field<&ChargeEntry::code>({.doc = "Unique within the plan", .min = 1, .max_length = 64}), field<&ChargeEntry::name>({.doc = "Name shown on documents", .min = 1}),
-      field<&ChargeEntry::kind>({.doc = "recurring and seat are billed in advance, usage in arrears per month; commitment: its minimum and maximum bound what the plan costs in a period"}), field<&ChargeEntry::meter>({.doc = "Meter code, of usage charges", .max_length = 64}),
+      field<&ChargeEntry::kind>({.doc = "recurring and seat are billed per period, as billing_mode says; usage in arrears per month; one_off once, in full, when billing of the plan begins; commitment: its minimum and maximum bound what the plan costs in a period"}), field<&ChargeEntry::meter>({.doc = "Meter code, of usage charges", .max_length = 64}),
       field<&ChargeEntry::included_quantity>({.doc = "Units or seats that cost nothing"}), field<&ChargeEntry::limit_quantity>({.doc = "Units or seats the plan allows"}),
       field<&ChargeEntry::prices>({.doc = "One per currency, interval and dimensions", .max_length = 200}),
       field<&ChargeEntry::conversion>({.doc = "Usage: from metered units to billing units; absent: metered units are billed"}),
       field<&ChargeEntry::filters>({.doc = "Usage that the charge is for, by dimensions of the meter; all must hold", .max_length = 20}),
-      field<&ChargeEntry::group_by>({.doc = "Dimensions of the meter that get a line each, beside those that prices name", .max_length = 8})};
+      field<&ChargeEntry::group_by>({.doc = "Dimensions of the meter that get a line each, beside those that prices name", .max_length = 8}),
+      field<&ChargeEntry::billing_mode>({.doc = "Of recurring and seat charges: in advance or in arrears; absent: as the subscriber's policy says"})};
 };
 template <> struct Description<PlanEntry> {
   static constexpr std::string_view name = "PlanEntry", doc = "A plan of a module.";
@@ -165,10 +197,25 @@ template <> struct Description<PlanEntry> {
       field<&PlanEntry::trial_days>({.doc = "Days without charge at the start", .unit = "days", .min = 0, .max = 3650}), field<&PlanEntry::charges>({.doc = "In the order shown on documents", .max_length = 50})};
 };
 template <> struct Description<TaxRuleEntry> {
-  static constexpr std::string_view name = "TaxRuleEntry", doc = "A tax rate from a day on, for buyers at a place.";
+  static constexpr std::string_view name = "TaxRuleEntry", doc = "A tax rate from a day on, for buyers at a place. Of several of one code the one for the longest tax code holds, then for the country, for the state, and the newest.";
   static constexpr Field fields[] = {field<&TaxRuleEntry::legal_entity>({.doc = "Code of the seller", .max_length = 64}), field<&TaxRuleEntry::code>({.doc = "Unique code, e.g. CGST", .min = 1, .max_length = 64}),
       field<&TaxRuleEntry::name>({.doc = "Name shown on documents", .min = 1}), field<&TaxRuleEntry::place>({.doc = "Where the buyer is"}),
-      field<&TaxRuleEntry::rate_percent>({.doc = "Percent of the net amount", .unit = "percent"}), field<&TaxRuleEntry::valid_from>({.doc = "First day, in the seller's zone"})};
+      field<&TaxRuleEntry::rate_percent>({.doc = "Percent of the net amount", .unit = "percent"}), field<&TaxRuleEntry::valid_from>({.doc = "First day, in the seller's zone"}),
+      field<&TaxRuleEntry::valid_to>({.doc = "Last day"}), field<&TaxRuleEntry::country>({.doc = "Only for buyers in this country, ISO 3166-1 alpha-2", .max_length = 2}),
+      field<&TaxRuleEntry::state>({.doc = "Only for buyers in this state, as companies write it", .max_length = 64}), field<&TaxRuleEntry::tax_codes>({.doc = "Only for tax codes that begin with one of these; none: for all", .max_length = 100}),
+      field<&TaxRuleEntry::treatment>({.doc = "Why there is no tax, if there is none; absent: taxed", .may_be_absent = true}), field<&TaxRuleEntry::on>({.doc = "Net, or net and the taxes of earlier rules (compound); absent: net", .may_be_absent = true})};
+};
+template <> struct Description<CouponAmountEntry> {
+  static constexpr std::string_view name = "CouponAmountEntry", doc = "What a coupon takes off a document in one currency.";
+  static constexpr Field fields[] = {field<&CouponAmountEntry::currency>({.doc = "Currency of the document"}), field<&CouponAmountEntry::amount_minor>({.doc = "Above 0; never more than what its lines have left", .unit = "minor units"})};
+};
+template <> struct Description<CouponEntry> {
+  static constexpr std::string_view name = "CouponEntry", doc = "A discount that companies redeem by its code. Percent, or amounts. With modules, plans and charges it lowers lines that match one of each list given. It cannot change once published.";
+  static constexpr Field fields[] = {field<&CouponEntry::code>({.doc = "Unique code", .min = 1, .max_length = 64}), field<&CouponEntry::name>({.doc = "Words on documents", .min = 1}),
+      field<&CouponEntry::percent>({.doc = "Above 0, up to 100", .unit = "percent"}), field<&CouponEntry::amounts>({.doc = "One per currency; documents in others are not lowered", .max_length = 200}),
+      field<&CouponEntry::duration>({.doc = "Once: the first document that it lowers; periods: so many; forever: all"}), field<&CouponEntry::periods>({.doc = "How many documents, of periods", .min = 1, .max = 1000}),
+      field<&CouponEntry::modules>({.doc = "Module codes", .max_length = 100}), field<&CouponEntry::plans>({.doc = "Plan codes", .max_length = 100}), field<&CouponEntry::charges>({.doc = "Charge codes", .max_length = 100}),
+      field<&CouponEntry::max_redemptions>({.doc = "How often it may be applied, to all companies together", .min = 1}), field<&CouponEntry::expires_on>({.doc = "Last day on which it may be applied, in the seller's zone"})};
 };
 template <> struct Description<FxRateEntry> {
   static constexpr std::string_view name = "FxRateEntry", doc = "An exchange rate from a day on.";
@@ -180,7 +227,8 @@ template <> struct Description<CatalogDocument> {
   static constexpr Field fields[] = {field<&CatalogDocument::legal_entities>({.doc = "Sellers", .max_length = 100}), field<&CatalogDocument::modules>({.doc = "Products", .max_length = 1000}),
       field<&CatalogDocument::meters>({.doc = "Meters", .max_length = 1000}), field<&CatalogDocument::billing_policies>({.doc = "Proration policies", .max_length = 100}),
       field<&CatalogDocument::dunning_policies>({.doc = "Dunning policies", .max_length = 100}), field<&CatalogDocument::plans>({.doc = "Plans", .max_length = 1000}),
-      field<&CatalogDocument::tax_rules>({.doc = "Taxes", .max_length = 1000}), field<&CatalogDocument::fx_rates>({.doc = "Exchange rates", .max_length = 10000})};
+      field<&CatalogDocument::tax_rules>({.doc = "Taxes", .max_length = 1000}), field<&CatalogDocument::fx_rates>({.doc = "Exchange rates", .max_length = 10000}),
+      field<&CatalogDocument::coupons>({.doc = "Coupons", .max_length = 1000})};
 };
 // clang-format on
 

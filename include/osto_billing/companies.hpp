@@ -3,6 +3,7 @@
 
 #include <osto_billing/database.hpp>
 #include <osto_billing/subscriptions.hpp>
+#include <osto_billing/tax_terms.hpp>
 
 #include <optional>
 #include <string>
@@ -17,6 +18,11 @@ struct CreateCompany {
   Currency currency;
   std::optional<std::int64_t> net_terms_days;
   std::string billing_policy, dunning_policy;
+  std::optional<std::int64_t> billing_day{};
+  std::optional<BuyerKind> buyer_kind;
+  bool tax_exempt = false, in_special_economic_zone = false;
+  std::optional<std::string> place_of_supply;
+  std::optional<Currency> display_currency;
 };
 struct Company {
   CompanyId company_id;
@@ -27,6 +33,11 @@ struct Company {
   Access access{};
   std::optional<std::string> parked_reason;
   Instant created_at;
+  std::optional<std::int64_t> billing_day{};
+  std::optional<BuyerKind> buyer_kind{};
+  bool tax_exempt = false, in_special_economic_zone = false;
+  std::string place_of_supply{};
+  std::optional<Currency> display_currency{};
 };
 struct GetCompany { CompanyId company_id; };
 struct ListCompanies { std::optional<std::string> after_code; std::optional<std::int64_t> limit; };
@@ -54,7 +65,8 @@ struct CompanyOverview {
 };
 
 namespace companies {
-/// Errors: already_exists (/code), not_found (/legal_entity, /billing_policy, /dunning_policy), invalid_value (/zone).
+/// Errors: already_exists (/code), not_found (/legal_entity, /billing_policy, /dunning_policy), invalid_value (/zone, /tax_id, /state,
+/// /place_of_supply).
 Result<Company> create(Session& session, const CreateCompany& request, const CallOptions& options = {});
 Result<Company> get(Session& session, const GetCompany& request, const CallOptions& options = {});
 Result<CompanyPage> list(Session& session, const ListCompanies& request, const CallOptions& options = {});
@@ -68,11 +80,16 @@ template <> struct Description<CreateCompany> {
   static constexpr std::string_view name = "CreateCompany", doc = "A new buyer.";
   static constexpr Field fields[] = {field<&CreateCompany::code>({.doc = "Unique code of the host's choice", .min = 1, .max_length = 64}), field<&CreateCompany::name>({.doc = "Registered name", .min = 1}),
       field<&CreateCompany::legal_entity>({.doc = "Code of the seller", .max_length = 64}), field<&CreateCompany::country>({.doc = "ISO 3166-1 alpha-2", .min = 1, .max_length = 2}),
-      field<&CreateCompany::state>({.doc = "State or province", .max_length = 64}), field<&CreateCompany::tax_id>({.doc = "Tax registration", .max_length = 64}),
+      field<&CreateCompany::state>({.doc = "State or province", .max_length = 64}), field<&CreateCompany::tax_id>({.doc = "Tax registration: of India a GSTIN, of EU members a VAT number; both are checked", .max_length = 64}),
       field<&CreateCompany::address_lines>({.doc = "Postal address", .max_length = 1000}), field<&CreateCompany::billing_email>({.doc = "Where documents go"}),
       field<&CreateCompany::zone>({.doc = "IANA zone of service periods and due dates", .max_length = 64}), field<&CreateCompany::currency>({.doc = "Billing currency"}),
       field<&CreateCompany::net_terms_days>({.doc = "Days from issue to due; absent: 0", .unit = "days", .min = 0, .max = 365}),
-      field<&CreateCompany::billing_policy>({.doc = "Code of a billing policy", .max_length = 64}), field<&CreateCompany::dunning_policy>({.doc = "Code of a dunning policy", .max_length = 64})};
+      field<&CreateCompany::billing_policy>({.doc = "Code of a billing policy", .max_length = 64}), field<&CreateCompany::dunning_policy>({.doc = "Code of a dunning policy", .max_length = 64}),
+      field<&CreateCompany::billing_day>({.doc = "Day of the month on which periods of its subscriptions begin, unless they have their own; absent: the day each starts", .min = 1, .max = 31}),
+      field<&CreateCompany::buyer_kind>({.doc = "Absent: a business when it has a tax_id"}), field<&CreateCompany::tax_exempt>({.doc = "Buys without tax by a certificate; absent: false", .may_be_absent = true}),
+      field<&CreateCompany::in_special_economic_zone>({.doc = "India: unit or developer of a special economic zone, zero-rated; absent: false", .may_be_absent = true}),
+      field<&CreateCompany::place_of_supply>({.doc = "State of India, or country, whose tax it is; absent: the buyer's", .max_length = 64}),
+      field<&CreateCompany::display_currency>({.doc = "Documents show their total in this currency too, by the catalogue's rate of their day"})};
 };
 template <> struct Description<Company> {
   static constexpr std::string_view name = "Company", doc = "A buyer.";
@@ -80,7 +97,11 @@ template <> struct Description<Company> {
       field<&Company::country>({.doc = "Country"}), field<&Company::state>({.doc = "State or province"}), field<&Company::tax_id>({.doc = "Tax registration"}), field<&Company::address_lines>({.doc = "Postal address", .max_length = 1000}),
       field<&Company::billing_email>({.doc = "Where documents go"}), field<&Company::zone>({.doc = "IANA zone"}), field<&Company::currency>({.doc = "Billing currency"}), field<&Company::net_terms_days>({.doc = "Net terms", .unit = "days"}),
       field<&Company::billing_policy>({.doc = "Billing policy"}), field<&Company::dunning_policy>({.doc = "Dunning policy"}), field<&Company::access>({.doc = "Access after account-wide blocks"}),
-      field<&Company::parked_reason>({.doc = "Why its work is stopped", .max_length = 1000}), field<&Company::created_at>({.doc = "Created"})};
+      field<&Company::parked_reason>({.doc = "Why its work is stopped", .max_length = 1000}), field<&Company::created_at>({.doc = "Created"}),
+      field<&Company::billing_day>({.doc = "Day of the month on which periods of its subscriptions begin"}),
+      field<&Company::buyer_kind>({.doc = "When it was said"}), field<&Company::tax_exempt>({.doc = "Buys without tax"}), field<&Company::in_special_economic_zone>({.doc = "In a special economic zone of India"}),
+      field<&Company::place_of_supply>({.doc = "When it is not the buyer's place"}),
+      field<&Company::display_currency>({.doc = "In which documents show their total too"})};
 };
 template <> struct Description<GetCompany> {
   static constexpr std::string_view name = "GetCompany", doc = "Which company.";

@@ -19,6 +19,9 @@ inline constexpr std::string_view kIdempotencyKeyHeader = "Idempotency-Key";
 /// Header whose value `preview` asks for a command's answer without its effect; `commit` is the default.
 inline constexpr std::string_view kModeHeader = "Osto-Mode";
 
+/// Header of a preview's answer, and of the commit that has to do what the preview showed.
+inline constexpr std::string_view kPreviewTokenHeader = "Osto-Preview-Token";
+
 /// Names and texts as they stand in a path or query, percent-decoded.
 using TextFields = std::span<const std::pair<std::string, std::string>>;
 

@@ -73,6 +73,10 @@ struct EntryTag { static constexpr std::string_view prefix = "jrn"; };
 struct EventTag { static constexpr std::string_view prefix = "evt"; };
 struct PolicyTag { static constexpr std::string_view prefix = "pol"; };
 struct TaxRuleTag { static constexpr std::string_view prefix = "tax"; };
+struct CouponTag { static constexpr std::string_view prefix = "cpn"; };
+struct AppliedCouponTag { static constexpr std::string_view prefix = "acp"; };
+struct CreditGrantTag { static constexpr std::string_view prefix = "grt"; };
+struct WithholdingTag { static constexpr std::string_view prefix = "wth"; };
 
 using LegalEntityId = Id<LegalEntityTag>;
 using CompanyId = Id<CompanyTag>;
@@ -99,5 +103,9 @@ using EntryId = Id<EntryTag>;
 using EventId = Id<EventTag>;
 using PolicyId = Id<PolicyTag>;
 using TaxRuleId = Id<TaxRuleTag>;
+using CouponId = Id<CouponTag>;
+using AppliedCouponId = Id<AppliedCouponTag>;
+using CreditGrantId = Id<CreditGrantTag>;
+using WithholdingId = Id<WithholdingTag>;
 
 }  // namespace osto::billing

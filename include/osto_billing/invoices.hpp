@@ -2,6 +2,8 @@
 #pragma once
 
 #include <osto_billing/database.hpp>
+#include <osto_billing/document_terms.hpp>
+#include <osto_billing/prepaid_credit.hpp>
 
 #include <optional>
 #include <string>
@@ -20,11 +22,21 @@ struct Invoice {
   Instant invoice_at;
   std::optional<Date> issued_on, due_on;
   Minor subtotal_minor, tax_minor, total_minor, credit_applied_minor, paid_minor, due_minor;
+  Minor discount_minor{}, tax_included_minor{}, rounding_minor{}, prepaid_applied_minor{}, credited_minor{}, withheld_minor{};
+  std::optional<DocumentId> credited_invoice_id{};
+};
+/// One tax of a document or of a line.
+struct InvoiceTax {
+  std::string code, name;
+  Decimal rate_percent;
+  TaxTreatment treatment{};
+  PriceTax price_tax{};
+  Minor taxable_minor, amount_minor;
 };
 struct InvoiceLine {
   LineId line_id;
   LineKind kind{};
-  SubscriptionId subscription_id;
+  std::optional<SubscriptionId> subscription_id;
   std::string module, description;
   Instant service_start, service_end;
   Decimal quantity, unit_price;
@@ -33,8 +45,14 @@ struct InvoiceLine {
   std::string exact_amount;
   RoundingMode rounding{};
   std::optional<LineId> credited_line_id;
+  std::string tax_code{};
+  Minor discount_minor{};
+  std::vector<InvoiceTax> taxes{};
 };
-struct InvoiceTax { std::string name; Decimal rate_percent; Minor taxable_minor, amount_minor; };
+/// What a coupon took off the document.
+struct InvoiceDiscount { std::string coupon, name, exact_amount; Minor base_minor, amount_minor; };
+/// What prepaid credit paid of the document.
+struct InvoiceCreditUse { CreditGrantId credit_grant_id; CreditKind kind{}; Minor amount_minor; };
 struct PaymentAttempt {
   AttemptId attempt_id;
   DocumentId invoice_id;
@@ -50,11 +68,17 @@ struct PaymentAttempt {
   Instant created_at;
   std::optional<Instant> settled_at;
 };
+/// The total in the company's display currency, by the rate of the day of issue.
+struct DisplayTotal { Currency currency; Minor total_minor; std::string rate, source; Date valid_from; };
 struct InvoiceDetail {
   Invoice invoice;
   std::vector<InvoiceLine> lines;
   std::vector<InvoiceTax> taxes;
   std::vector<PaymentAttempt> attempts;
+  std::vector<InvoiceDiscount> discounts{};
+  std::vector<InvoiceCreditUse> credits_used{};
+  std::string note{};
+  std::optional<DisplayTotal> display{};
 };
 struct ListInvoices {
   CompanyId company_id;
@@ -71,6 +95,34 @@ struct GetInvoice { DocumentId invoice_id; };
 struct PayInvoice { DocumentId invoice_id; std::optional<MethodId> payment_method_id; };
 struct InvoicePaid { Invoice invoice; PaymentAttempt attempt; };
 
+
+/// Absent amount and percent: all that is left of the line.
+struct CreditInvoiceLine { LineId line_id; std::optional<Minor> amount_minor; std::optional<Decimal> percent; };
+struct CreditInvoice {
+  DocumentId invoice_id;
+  std::string reason;
+  std::vector<CreditInvoiceLine> lines;
+  std::optional<Minor> amount_minor;
+  std::optional<CreditReturn> returned;
+};
+struct InvoiceCredited { Invoice invoice; InvoiceDetail credit_note; Minor offset_minor, refund_minor, account_credit_minor; };
+struct VoidInvoice { DocumentId invoice_id; std::string reason; };
+struct AddInvoiceLine {
+  CompanyId company_id;
+  std::string description;
+  Minor amount_minor;
+  std::optional<std::string> tax_code, module;
+  std::optional<SubscriptionId> subscription_id;
+};
+struct InvoiceLineAdded { LineId line_id; InvoiceDetail document; };
+struct WithholdInvoice {
+  DocumentId invoice_id;
+  std::string certificate;
+  std::optional<std::string> section;
+  std::optional<Minor> amount_minor;
+};
+struct InvoiceWithheld { Invoice invoice; Minor withheld_minor; std::optional<Minor> computed_minor; };
+
 namespace invoices {
 /// Newest first; pages by (invoice_at, id).
 Result<InvoicePage> list(Session& session, const ListInvoices& request, const CallOptions& options = {});
@@ -78,6 +130,18 @@ Result<InvoiceDetail> get(Session& session, const GetInvoice& request, const Cal
 /// Charges what is due to the method, or to the company's first usable one. The answer waits for the attempt's first stable
 /// outcome. Errors: state_conflict (nothing due, an attempt is live, no usable method), not_found.
 Result<InvoicePaid> pay(Session& session, const PayInvoice& request, const CallOptions& options = {});
+/// Gives back of an invoice all that is left, parts of lines, or an amount with tax; never more than was billed.
+/// Errors: state_conflict (no finalized invoice, nothing is left), invalid_value (/lines/0/amount_minor, /amount_minor).
+Result<InvoiceCredited> credit(Session& session, const CreditInvoice& request, const CallOptions& options = {});
+/// Withdraws an invoice of which nothing was paid, credited or withheld. Its number stays in the register, as voided.
+/// Errors: state_conflict.
+Result<Invoice> void_invoice(Session& session, const VoidInvoice& request, const CallOptions& options = {});
+/// Puts a line on the company's next document: an open draft, or the draft of the next billing moment, or one of now.
+/// Errors: invalid_value (/amount_minor is 0), not_found (/module, /subscription_id).
+Result<InvoiceLineAdded> add_line(Session& session, const AddInvoiceLine& request, const CallOptions& options = {});
+/// Records a certificate of tax that the buyer withheld: with the net payment it closes the invoice.
+/// Errors: invalid_value (/amount_minor is more than is due), already_exists (/certificate), state_conflict.
+Result<InvoiceWithheld> withhold(Session& session, const WithholdInvoice& request, const CallOptions& options = {});
 }  // namespace invoices
 
 // clang-format off
@@ -86,19 +150,33 @@ template <> struct Description<Invoice> {
   static constexpr Field fields[] = {field<&Invoice::invoice_id>({.doc = "Id"}), field<&Invoice::company_id>({.doc = "Buyer"}), field<&Invoice::number>({.doc = "Document number, given when finalized"}), field<&Invoice::kind>({.doc = "Kind"}),
       field<&Invoice::state>({.doc = "State"}), field<&Invoice::label>({.doc = "Condition"}), field<&Invoice::currency>({.doc = "Currency"}), field<&Invoice::invoice_at>({.doc = "Billing moment"}),
       field<&Invoice::issued_on>({.doc = "Issue date in the seller's zone"}), field<&Invoice::due_on>({.doc = "Due date in the buyer's zone"}), field<&Invoice::subtotal_minor>({.doc = "Sum of the lines"}), field<&Invoice::tax_minor>({.doc = "Sum of the taxes"}),
-      field<&Invoice::total_minor>({.doc = "Lines and taxes; negative on credit notes"}), field<&Invoice::credit_applied_minor>({.doc = "Paid from account credit"}), field<&Invoice::paid_minor>({.doc = "Allocated payments"}), field<&Invoice::due_minor>({.doc = "Still due"})};
+      field<&Invoice::total_minor>({.doc = "Lines - discount - included tax + tax + rounding; negative on credit notes"}), field<&Invoice::credit_applied_minor>({.doc = "Paid from account credit"}), field<&Invoice::paid_minor>({.doc = "Allocated payments"}), field<&Invoice::due_minor>({.doc = "Still due: total - prepaid - account credit - credited - withheld - paid"}),
+      field<&Invoice::discount_minor>({.doc = "Taken off by coupons"}), field<&Invoice::tax_included_minor>({.doc = "Tax that prices contain; a part of tax_minor"}), field<&Invoice::rounding_minor>({.doc = "By rounding of the sum"}),
+      field<&Invoice::prepaid_applied_minor>({.doc = "Paid from prepaid credit"}), field<&Invoice::credited_minor>({.doc = "Set off by credit notes"}), field<&Invoice::withheld_minor>({.doc = "Tax withheld by the buyer, by certificate"}),
+      field<&Invoice::credited_invoice_id>({.doc = "Of credit notes made by hand: the invoice that is credited"})};
 };
 template <> struct Description<InvoiceLine> {
   static constexpr std::string_view name = "InvoiceLine", doc = "A line, with how its amount came about.";
-  static constexpr Field fields[] = {field<&InvoiceLine::line_id>({.doc = "Id"}), field<&InvoiceLine::kind>({.doc = "Kind"}), field<&InvoiceLine::subscription_id>({.doc = "Subscription"}), field<&InvoiceLine::module>({.doc = "Module code"}),
+  static constexpr Field fields[] = {field<&InvoiceLine::line_id>({.doc = "Id"}), field<&InvoiceLine::kind>({.doc = "Kind"}), field<&InvoiceLine::subscription_id>({.doc = "Subscription; absent of lines added by hand"}), field<&InvoiceLine::module>({.doc = "Module code"}),
       field<&InvoiceLine::description>({.doc = "Words on the document", .max_length = 1000}), field<&InvoiceLine::service_start>({.doc = "Service period, from"}), field<&InvoiceLine::service_end>({.doc = "Service period, to (exclusive)"}),
       field<&InvoiceLine::quantity>({.doc = "Quantity billed"}), field<&InvoiceLine::unit_price>({.doc = "Price of a unit in major units; 0 for graduated prices"}), field<&InvoiceLine::amount_minor>({.doc = "Net amount"}),
       field<&InvoiceLine::share_numerator>({.doc = "Share of the full period"}), field<&InvoiceLine::share_denominator>({.doc = "1/1: the whole period", .min = 1}), field<&InvoiceLine::exact_amount>({.doc = "Exact minor units before rounding, as a fraction"}),
-      field<&InvoiceLine::rounding>({.doc = "How it was rounded"}), field<&InvoiceLine::credited_line_id>({.doc = "Of credits: the line whose unused part is returned"})};
+      field<&InvoiceLine::rounding>({.doc = "How it was rounded"}), field<&InvoiceLine::credited_line_id>({.doc = "Of credits: the line whose unused part is returned"}),
+      field<&InvoiceLine::tax_code>({.doc = "Of lines added by hand; others have their module's"}), field<&InvoiceLine::discount_minor>({.doc = "Its share of the discounts"}), field<&InvoiceLine::taxes>({.doc = "Its taxes, once finalized"})};
 };
 template <> struct Description<InvoiceTax> {
-  static constexpr std::string_view name = "InvoiceTax", doc = "One tax of a document.";
-  static constexpr Field fields[] = {field<&InvoiceTax::name>({.doc = "Name"}), field<&InvoiceTax::rate_percent>({.doc = "Rate", .unit = "percent"}), field<&InvoiceTax::taxable_minor>({.doc = "Taxable amount"}), field<&InvoiceTax::amount_minor>({.doc = "Tax"})};
+  static constexpr std::string_view name = "InvoiceTax", doc = "One tax of a document or of a line.";
+  static constexpr Field fields[] = {field<&InvoiceTax::code>({.doc = "Code"}), field<&InvoiceTax::name>({.doc = "Name"}), field<&InvoiceTax::rate_percent>({.doc = "Rate", .unit = "percent"}),
+      field<&InvoiceTax::treatment>({.doc = "Taxed, or why not"}), field<&InvoiceTax::price_tax>({.doc = "Whether prices contain it"}), field<&InvoiceTax::taxable_minor>({.doc = "Taxable amount"}), field<&InvoiceTax::amount_minor>({.doc = "Tax"})};
+};
+template <> struct Description<InvoiceDiscount> {
+  static constexpr std::string_view name = "InvoiceDiscount", doc = "What a coupon took off the document.";
+  static constexpr Field fields[] = {field<&InvoiceDiscount::coupon>({.doc = "Coupon code"}), field<&InvoiceDiscount::name>({.doc = "Words on the document"}), field<&InvoiceDiscount::exact_amount>({.doc = "Before rounding, n/d", .unit = "minor units"}),
+      field<&InvoiceDiscount::base_minor>({.doc = "What it was taken of"}), field<&InvoiceDiscount::amount_minor>({.doc = "Taken off"})};
+};
+template <> struct Description<InvoiceCreditUse> {
+  static constexpr std::string_view name = "InvoiceCreditUse", doc = "What prepaid credit paid of the document.";
+  static constexpr Field fields[] = {field<&InvoiceCreditUse::credit_grant_id>({.doc = "Credit"}), field<&InvoiceCreditUse::kind>({.doc = "Bought or given"}), field<&InvoiceCreditUse::amount_minor>({.doc = "What it paid"})};
 };
 template <> struct Description<PaymentAttempt> {
   static constexpr std::string_view name = "PaymentAttempt", doc = "One try to collect an invoice.";
@@ -107,9 +185,16 @@ template <> struct Description<PaymentAttempt> {
       field<&PaymentAttempt::currency>({.doc = "Currency"}), field<&PaymentAttempt::amount_minor>({.doc = "Amount"}), field<&PaymentAttempt::decline_class>({.doc = "What the decline means"}), field<&PaymentAttempt::decline_code>({.doc = "The provider's word"}),
       field<&PaymentAttempt::created_at>({.doc = "Created"}), field<&PaymentAttempt::settled_at>({.doc = "Settled"})};
 };
+template <> struct Description<DisplayTotal> {
+  static constexpr std::string_view name = "DisplayTotal", doc = "A document's total in another currency. It is shown; what is owed is in the document's own.";
+  static constexpr Field fields[] = {field<&DisplayTotal::currency>({.doc = "Currency"}), field<&DisplayTotal::total_minor>({.doc = "Total"}), field<&DisplayTotal::rate>({.doc = "Units of it for one of the document's, n/d"}),
+      field<&DisplayTotal::source>({.doc = "Who published the rate"}), field<&DisplayTotal::valid_from>({.doc = "Day of the rate; of two rates the later"})};
+};
 template <> struct Description<InvoiceDetail> {
   static constexpr std::string_view name = "InvoiceDetail", doc = "A document with its lines, taxes and attempts.";
-  static constexpr Field fields[] = {field<&InvoiceDetail::invoice>({.doc = "The document"}), field<&InvoiceDetail::lines>({.doc = "Lines in order"}), field<&InvoiceDetail::taxes>({.doc = "Taxes in order"}), field<&InvoiceDetail::attempts>({.doc = "Oldest first"})};
+  static constexpr Field fields[] = {field<&InvoiceDetail::invoice>({.doc = "The document"}), field<&InvoiceDetail::lines>({.doc = "Lines in order"}), field<&InvoiceDetail::taxes>({.doc = "Taxes in order"}), field<&InvoiceDetail::attempts>({.doc = "Oldest first"}),
+      field<&InvoiceDetail::discounts>({.doc = "In the order they were taken"}), field<&InvoiceDetail::credits_used>({.doc = "In the order they were used"}), field<&InvoiceDetail::note>({.doc = "What the document must say about its taxes, or why it credits", .max_length = 1000}),
+      field<&InvoiceDetail::display>({.doc = "Its total in the company's display currency"})};
 };
 template <> struct Description<ListInvoices> {
   static constexpr std::string_view name = "ListInvoices", doc = "A page of a company's documents.";
@@ -131,6 +216,48 @@ template <> struct Description<PayInvoice> {
 template <> struct Description<InvoicePaid> {
   static constexpr std::string_view name = "InvoicePaid", doc = "The attempt's first stable outcome and the invoice after it.";
   static constexpr Field fields[] = {field<&InvoicePaid::invoice>({.doc = "The invoice"}), field<&InvoicePaid::attempt>({.doc = "The attempt"})};
+};
+template <> struct Description<CreditInvoiceLine> {
+  static constexpr std::string_view name = "CreditInvoiceLine", doc = "What is given back of a line, before discount and tax.";
+  static constexpr Field fields[] = {field<&CreditInvoiceLine::line_id>({.doc = "Line of the invoice"}), field<&CreditInvoiceLine::amount_minor>({.doc = "Amount; absent with percent too: all that is left"}),
+      field<&CreditInvoiceLine::percent>({.doc = "Of the line as it was billed", .unit = "percent"})};
+};
+template <> struct Description<CreditInvoice> {
+  static constexpr std::string_view name = "CreditInvoice", doc = "A credit note of an invoice: in full, by line, or by amount.";
+  static constexpr Field fields[] = {field<&CreditInvoice::invoice_id>({.doc = "Invoice"}), field<&CreditInvoice::reason>({.doc = "Why; it stands on the note", .min = 1, .max_length = 500}),
+      field<&CreditInvoice::lines>({.doc = "Lines given back; none, and no amount: all that is left of the invoice", .max_length = 1000}),
+      field<&CreditInvoice::amount_minor>({.doc = "Instead of lines: the note's total, with tax"}),
+      field<&CreditInvoice::returned>({.doc = "Where the money goes; absent: by refund_split of the policy. Refund: what was paid, the rest is set off; offset: what is owed, the rest becomes account credit"})};
+};
+template <> struct Description<InvoiceCredited> {
+  static constexpr std::string_view name = "InvoiceCredited", doc = "The credit note, and where its money goes.";
+  static constexpr Field fields[] = {field<&InvoiceCredited::invoice>({.doc = "The invoice after it"}), field<&InvoiceCredited::credit_note>({.doc = "The note; its amounts are negative"}),
+      field<&InvoiceCredited::offset_minor>({.doc = "Set off against what was due"}), field<&InvoiceCredited::refund_minor>({.doc = "To be paid back"}), field<&InvoiceCredited::account_credit_minor>({.doc = "Kept as account credit"})};
+};
+template <> struct Description<VoidInvoice> {
+  static constexpr std::string_view name = "VoidInvoice", doc = "Withdraw an invoice.";
+  static constexpr Field fields[] = {field<&VoidInvoice::invoice_id>({.doc = "Invoice"}), field<&VoidInvoice::reason>({.doc = "Why; it stands in the journal", .min = 1, .max_length = 200})};
+};
+template <> struct Description<AddInvoiceLine> {
+  static constexpr std::string_view name = "AddInvoiceLine", doc = "A line by hand.";
+  static constexpr Field fields[] = {field<&AddInvoiceLine::company_id>({.doc = "Company"}), field<&AddInvoiceLine::description>({.doc = "Words on the document", .min = 1, .max_length = 500}),
+      field<&AddInvoiceLine::amount_minor>({.doc = "Amount, before discounts; not 0; negative: a credit"}), field<&AddInvoiceLine::tax_code>({.doc = "Tax classification; absent: the module's", .max_length = 16}),
+      field<&AddInvoiceLine::module>({.doc = "Module code; absent: the subscription's, or none", .max_length = 64}), field<&AddInvoiceLine::subscription_id>({.doc = "Subscription that it is for"})};
+};
+template <> struct Description<InvoiceLineAdded> {
+  static constexpr std::string_view name = "InvoiceLineAdded", doc = "The line's document.";
+  static constexpr Field fields[] = {field<&InvoiceLineAdded::line_id>({.doc = "The line"}), field<&InvoiceLineAdded::document>({.doc = "Its document: a draft until its billing moment"})};
+};
+template <> struct Description<WithholdInvoice> {
+  static constexpr std::string_view name = "WithholdInvoice", doc = "Tax that the buyer withheld, by certificate.";
+  static constexpr Field fields[] = {field<&WithholdInvoice::invoice_id>({.doc = "Invoice"}), field<&WithholdInvoice::certificate>({.doc = "Number of the certificate", .min = 1, .max_length = 64}),
+      field<&WithholdInvoice::section>({.doc = "As calculate.withholding takes it: 194J, 194C, ...", .max_length = 32}),
+      field<&WithholdInvoice::amount_minor>({.doc = "By the certificate; absent: by the section's rate on the net amount"})};
+};
+template <> struct Description<InvoiceWithheld> {
+  static constexpr std::string_view name = "InvoiceWithheld", doc = "The invoice after the certificate.";
+  static constexpr Field fields[] = {field<&InvoiceWithheld::invoice>({.doc = "The invoice"}), field<&InvoiceWithheld::withheld_minor>({.doc = "By this certificate"}),
+      field<&InvoiceWithheld::computed_minor>({.doc = "By the section's rate, when a section was given"})};
 };
 // clang-format on
 

@@ -16,11 +16,21 @@ namespace osto::billing {
 
 enum class CallMode { commit, preview };
 
+/// What a call has to say beside its answer.
+struct CallReport {
+  /// Of a preview: names its instant and what was decided. A commit that is given it does that and nothing else.
+  std::string preview_token;
+};
+
 /// How one call is to be made. Zero-initialised means: commit, without a key.
 struct CallOptions {
   std::string idempotency_key;  ///< commands: the same key and request give the same answer, once executed
   std::string request_id;       ///< carried into logs
   CallMode mode = CallMode::commit;  ///< preview: the same decision and answer, nothing written
+  /// Commits: decide at the instant of the preview that gave this token, at most 15 minutes ago. Refused with
+  /// conflict_with_preview when that is longer ago or anything else would be decided now. Empty: decide now.
+  std::string preview_token = {};
+  CallReport* report = nullptr;      ///< filled before the call returns, where there is one
 };
 
 enum class OperationKind { query, command };

@@ -140,6 +140,10 @@ OSTO_API void osto_error_free(osto_error *error);
 /* The whole text; `length` (may be NULL) gets its bytes. NULL for what is no document. */
 OSTO_API const char *osto_document_json(const osto_document *document, size_t *length);
 
+/* Of a preview: names its instant and what was decided, for osto_call_options.preview_token of the commit that has to do just
+ * that. "" of every other answer. Lives as long as the document. */
+OSTO_API const char *osto_document_preview_token(const osto_document *document);
+
 /* A text: amounts, decimals, dates, instants, ids and enumerators are texts too. `length` may be NULL. */
 OSTO_API osto_status osto_document_text(const osto_document *document, const char *pointer, const char **text,
                                         size_t *length);
@@ -315,6 +319,9 @@ typedef struct osto_call_options {
   osto_call_mode mode;
   const char *idempotency_key; /* commands: the same key and request give the same answer, executed once; NULL: none */
   const char *request_id;      /* carried into log lines; NULL: none */
+  const char *preview_token;   /* commits: of osto_document_preview_token(); do what that preview showed, at its instant, or
+                                * nothing (OSTO_CONFLICT_WITH_PREVIEW: 15 minutes are over, or it would now be something
+                                * else); NULL: none */
 } osto_call_options;
 
 /* Runs an operation by its name ("subscriptions.change_plan"). `json` is a record of `length` bytes; NULL with length 0

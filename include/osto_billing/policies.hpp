@@ -17,6 +17,7 @@ enum class Preset { osto, stripe, killbill, lago, meteroid, openmeter, gobl };
 
 
 // ---- 1. What partial periods are counted in
+enum class EmptyPart { free, full };
 
 // ---- 2. Counting days
 enum class DayCount { half_open, inclusive };
@@ -36,17 +37,18 @@ enum class ProratedCap { uncapped, full_price };
 // ---- 6. Credit for unused time
 enum class CreditVehicle { negative_line, account_credit, credit_note, refund, nothing };
 enum class CreditBasis { billed_line, current_price };
-enum class CreditCap { line_net, line_amount, paid_part };
+enum class CreditCap { line_net, line_amount, paid_part, unused_less_credited };
 enum class NegativeDocument { account_credit, credit_note, negative_invoice };
 
 // ---- 7. Timing of changes
-enum class ChangePeriod { keep, restart };
+enum class ChangePeriod { keep, restart, realign };
 
 // ---- 8. Anchors
 enum class AnchorKind { subscription_start, calendar, account };
+enum class BoundaryTime { at_instant, start_of_day };
 enum class MonthEnd { clamp_and_return, clamp_and_stay };
-enum class LeadingPeriod { prorated, full, free };
-enum class ResumeAnchor { keep, at_resume };
+enum class LeadingPeriod { prorated, full, free, start_month };
+enum class ResumeAnchor { keep, at_resume, realign };
 enum class WeekStart { monday, tuesday, wednesday, thursday, friday, saturday, sunday };
 
 // ---- 9. Zones
@@ -54,6 +56,7 @@ enum class ZoneRule { daylight_saving, fixed_offset };
 
 // ---- 10. Documents
 enum class BillingMode { advance, arrears };
+enum class ArrearsRun { period_end, period_begun };
 enum class LastPeriod { actual, full };
 enum class ZeroLines { keep, drop };
 enum class ZeroDocuments { issue, skip };
@@ -65,6 +68,7 @@ enum class PauseBilling { stop, credit, keep_billing };
 // ---- 12. Trials
 enum class TrialLength { local_days, elapsed_days };
 enum class TrialFirstDay { at_instant, start_of_day };
+enum class TrialAnchor { trial_end, subscription_start };
 enum class TrialUsage { free, billed };
 enum class TrialOnChange { keep, end };
 enum class TrialEnd { activate, cancel, pause };
@@ -88,7 +92,7 @@ enum class MaximumSplit { in_order, proportional };
 enum class DiscountOrder { as_given, percent_first, amount_first, narrow_first };
 enum class DiscountBase { remaining, original, remaining_exact };
 enum class DiscountStage { document, line };
-enum class DiscountSplit { largest_remainder, proportional };
+enum class DiscountSplit { largest_remainder, proportional, rest_to_last };
 enum class DiscountTie { first, last, largest };
 
 // ---- 16. Taxes
@@ -102,6 +106,7 @@ enum class RefundSplit { unpaid_first, refund_first };
 
 // ---- 18. Usage
 enum class UsageProration { unprorated, by_time };
+enum class NegativeUsage { refused, zero };
 enum class UsageDecrease { unrefunded, credited };
 enum class UsageWindowEnd { at_end, at_period_end };
 enum class LateUsage { difference, increment, refused };
@@ -112,7 +117,7 @@ enum class DunningClock { due_date, issue_date, first_failure };
 enum class IntervalBound { inclusive, strict };
 
 // ---- 20. Prepaid credit
-enum class PrepaidOrder { priority_expiry_creation, expiry_priority_creation, creation, priority_creation };
+enum class PrepaidOrder { priority_expiry_creation, expiry_priority_creation, creation, priority_creation, priority_expiry_second_creation };
 enum class PrepaidKind { mixed, promotional_first, paid_first, promotional_on_tie };
 enum class PrepaidOverage { invoiced, carried, refused };
 enum class CreditApplication { prepaid_first, account_first };
@@ -122,6 +127,7 @@ struct BillingPolicy {
   Preset preset = Preset::osto;
   // ---- 1. What partial periods are counted in
   ProrationUnit proration_unit = ProrationUnit::second;
+  EmptyPart empty_part = EmptyPart::free;
   // ---- 2. Counting days
   DayCount day_count = DayCount::half_open;
   ChangeDay change_day = ChangeDay::new_terms;
@@ -154,6 +160,7 @@ struct BillingPolicy {
   ProrationBilling change_billing = ProrationBilling::now;
   // ---- 8. Anchors
   AnchorKind anchor = AnchorKind::subscription_start;
+  BoundaryTime boundary_time = BoundaryTime::at_instant;
   MonthEnd month_end = MonthEnd::clamp_and_return;
   LeadingPeriod leading_period = LeadingPeriod::prorated;
   ResumeAnchor resume_anchor = ResumeAnchor::keep;
@@ -162,16 +169,18 @@ struct BillingPolicy {
   ZoneRule zone_rule = ZoneRule::daylight_saving;
   // ---- 10. Documents
   BillingMode billing_mode = BillingMode::advance;
+  ArrearsRun arrears_run = ArrearsRun::period_end;
   LastPeriod last_period = LastPeriod::actual;
   ZeroLines zero_lines = ZeroLines::keep;
   ZeroDocuments zero_documents = ZeroDocuments::issue;
   DocumentSplit document_split = DocumentSplit::together;
   std::int64_t draft_hours = 0;
   // ---- 11. Pauses
-  PauseBilling pause_billing = PauseBilling::stop;
+  PauseBilling pause_billing = PauseBilling::credit;
   // ---- 12. Trials
   TrialLength trial_length = TrialLength::local_days;
   TrialFirstDay trial_first_day = TrialFirstDay::at_instant;
+  TrialAnchor trial_anchor = TrialAnchor::trial_end;
   TrialUsage trial_usage = TrialUsage::free;
   TrialOnChange trial_on_change = TrialOnChange::keep;
   TrialEnd trial_end_without_method = TrialEnd::activate;
@@ -223,6 +232,7 @@ struct BillingPolicy {
   UsageProration usage_proration = UsageProration::unprorated;
   std::int64_t usage_share_places = -1;
   RoundingMode usage_share_rounding = RoundingMode::up;
+  NegativeUsage negative_usage = NegativeUsage::refused;
   UsageDecrease usage_decrease = UsageDecrease::unrefunded;
   UsageWindowEnd usage_window_end = UsageWindowEnd::at_end;
   LateUsage late_usage = LateUsage::difference;
@@ -247,6 +257,7 @@ BillingPolicy preset_policy(Preset preset);
 
 // clang-format off
 template <> struct Names<Preset> { static constexpr std::string_view name = "Preset", doc = "Where a policy starts from: our default, or the rules of another system."; };
+template <> struct Names<EmptyPart> { static constexpr std::string_view name = "EmptyPart", doc = "What a part of no time costs."; };
 template <> struct Names<DayCount> { static constexpr std::string_view name = "DayCount", doc = "Which days of a span count."; };
 template <> struct Names<ChangeDay> { static constexpr std::string_view name = "ChangeDay", doc = "Who is billed for the day of a change."; };
 template <> struct Names<EndDay> { static constexpr std::string_view name = "EndDay", doc = "Whether the last day is billed."; };
@@ -260,12 +271,14 @@ template <> struct Names<CreditCap> { static constexpr std::string_view name = "
 template <> struct Names<NegativeDocument> { static constexpr std::string_view name = "NegativeDocument", doc = "What a document with a negative total becomes."; };
 template <> struct Names<ChangePeriod> { static constexpr std::string_view name = "ChangePeriod", doc = "What a change does to the billing period."; };
 template <> struct Names<AnchorKind> { static constexpr std::string_view name = "AnchorKind", doc = "What billing cycles are counted from."; };
+template <> struct Names<BoundaryTime> { static constexpr std::string_view name = "BoundaryTime", doc = "At which time of day periods begin."; };
 template <> struct Names<MonthEnd> { static constexpr std::string_view name = "MonthEnd", doc = "What day 31 becomes in shorter months."; };
 template <> struct Names<LeadingPeriod> { static constexpr std::string_view name = "LeadingPeriod", doc = "How the part before the first full cycle is billed."; };
 template <> struct Names<ResumeAnchor> { static constexpr std::string_view name = "ResumeAnchor", doc = "What cycles are counted from after a pause."; };
 template <> struct Names<WeekStart> { static constexpr std::string_view name = "WeekStart", doc = "First day of a calendar week."; };
 template <> struct Names<ZoneRule> { static constexpr std::string_view name = "ZoneRule", doc = "How local days are found."; };
 template <> struct Names<BillingMode> { static constexpr std::string_view name = "BillingMode", doc = "Whether a period is billed before or after it."; };
+template <> struct Names<ArrearsRun> { static constexpr std::string_view name = "ArrearsRun", doc = "How far a run bills in arrears."; };
 template <> struct Names<LastPeriod> { static constexpr std::string_view name = "LastPeriod", doc = "What is billed of a last, shortened period in arrears."; };
 template <> struct Names<ZeroLines> { static constexpr std::string_view name = "ZeroLines", doc = "Whether lines of nothing are shown."; };
 template <> struct Names<ZeroDocuments> { static constexpr std::string_view name = "ZeroDocuments", doc = "Whether documents of nothing are issued."; };
@@ -273,6 +286,7 @@ template <> struct Names<DocumentSplit> { static constexpr std::string_view name
 template <> struct Names<PauseBilling> { static constexpr std::string_view name = "PauseBilling", doc = "What billing does in a pause."; };
 template <> struct Names<TrialLength> { static constexpr std::string_view name = "TrialLength", doc = "How days of a trial are counted."; };
 template <> struct Names<TrialFirstDay> { static constexpr std::string_view name = "TrialFirstDay", doc = "From when the time after a trial is billed."; };
+template <> struct Names<TrialAnchor> { static constexpr std::string_view name = "TrialAnchor", doc = "What the periods after a trial are counted from."; };
 template <> struct Names<TrialUsage> { static constexpr std::string_view name = "TrialUsage", doc = "Whether usage in a trial is billed."; };
 template <> struct Names<TrialOnChange> { static constexpr std::string_view name = "TrialOnChange", doc = "What a change of plan does to a trial."; };
 template <> struct Names<TrialEnd> { static constexpr std::string_view name = "TrialEnd", doc = "What a trial becomes that ends without a payment method."; };
@@ -298,6 +312,7 @@ template <> struct Names<PricePrecision> { static constexpr std::string_view nam
 template <> struct Names<CreditNoteResidual> { static constexpr std::string_view name = "CreditNoteResidual", doc = "What the last credit note of a line or invoice does."; };
 template <> struct Names<RefundSplit> { static constexpr std::string_view name = "RefundSplit", doc = "Which part of a credit note is paid back."; };
 template <> struct Names<UsageProration> { static constexpr std::string_view name = "UsageProration", doc = "Whether metered quantities are prorated."; };
+template <> struct Names<NegativeUsage> { static constexpr std::string_view name = "NegativeUsage", doc = "What a quantity below zero is."; };
 template <> struct Names<UsageDecrease> { static constexpr std::string_view name = "UsageDecrease", doc = "What less usage charged in advance becomes."; };
 template <> struct Names<UsageWindowEnd> { static constexpr std::string_view name = "UsageWindowEnd", doc = "Which usage counts when a subscription ends."; };
 template <> struct Names<LateUsage> { static constexpr std::string_view name = "LateUsage", doc = "How usage of a closed period is billed."; };
@@ -314,6 +329,7 @@ template <> struct Description<BillingPolicy> {
   static constexpr Field fields[] = {
       field<&BillingPolicy::preset>({.doc = "Where the policy starts from; absent: osto", .may_be_absent = true}),
       field<&BillingPolicy::proration_unit>({.doc = "Second: elapsed time; day: days in the zone; month_fraction: whole months and days of the last one; fixed_days: days of N-day months; thirty_360: 30-day months of a 360-day year; none: a partial period costs nothing; full: it costs the full price", .may_be_absent = true}),
+      field<&BillingPolicy::empty_part>({.doc = "Free: a part of no time costs nothing, a full period of no time is refused; full: both cost the full price", .may_be_absent = true}),
       field<&BillingPolicy::day_count>({.doc = "Half_open: the day on which the span ends does not count; inclusive: every day that the span touches counts", .may_be_absent = true}),
       field<&BillingPolicy::change_day>({.doc = "Whose the day of a change is: billed by the new terms and credited by the old, by the old alone, or by both", .may_be_absent = true}),
       field<&BillingPolicy::end_day>({.doc = "Whether the day on which a subscription ends is billed", .may_be_absent = true}),
@@ -328,23 +344,25 @@ template <> struct Description<BillingPolicy> {
       field<&BillingPolicy::rounding_unit>({.doc = "Minor_unit: cents; whole_unit: whole euros; cash_increment: multiples of cash_increment_minor. A line is rounded to it when rounding_stage is line, what is payable of a document when it is document", .may_be_absent = true}),
       field<&BillingPolicy::cash_increment_minor>({.doc = "Smallest coin, for cash_increment", .unit = "minor units", .min = 1, .max = 1000000, .may_be_absent = true}),
       field<&BillingPolicy::rounding_stage>({.doc = "Line: each line is rounded, documents add rounded lines; document: exact lines are added, the sum is rounded", .may_be_absent = true}),
-      field<&BillingPolicy::prorated_cap>({.doc = "Full_price: a prorated amount is never above the price of the full period", .may_be_absent = true}),
+      field<&BillingPolicy::prorated_cap>({.doc = "Full_price: a prorated amount is never above the price of the full period, beyond which the part may then reach", .may_be_absent = true}),
       field<&BillingPolicy::credit_vehicle>({.doc = "Negative_line: a line of credit_billing; account_credit: a balance used by later invoices; credit_note: a document of its own, to balance; refund: a credit note paid back as far as it was paid; nothing", .may_be_absent = true}),
       field<&BillingPolicy::credit_basis>({.doc = "Billed_line: the line that was billed; current_price: the price of the terms now", .may_be_absent = true}),
-      field<&BillingPolicy::credit_cap>({.doc = "Line_net: the line less earlier credits; line_amount: the line; paid_part: what was paid of it, less earlier credits", .may_be_absent = true}),
+      field<&BillingPolicy::credit_cap>({.doc = "Line_net: the line less earlier credits; line_amount: the line; paid_part: what was paid of it, less earlier credits; unused_less_credited: earlier credits come off the share of unused time", .may_be_absent = true}),
       field<&BillingPolicy::negative_document>({.doc = "Account_credit: the surplus is kept as credit; credit_note: the document becomes one; negative_invoice: it stays as it is", .may_be_absent = true}),
       field<&BillingPolicy::upgrade_timing>({.doc = "When a change to a dearer plan takes effect, when the caller does not say", .may_be_absent = true}),
       field<&BillingPolicy::downgrade_timing>({.doc = "When a change to a cheaper plan takes effect, when the caller does not say", .may_be_absent = true}),
       field<&BillingPolicy::cancel_timing>({.doc = "When a cancellation takes effect, when the caller does not say", .may_be_absent = true}),
-      field<&BillingPolicy::change_period>({.doc = "Keep: the period and its end stay; restart: a new full period begins at the change", .may_be_absent = true}),
+      field<&BillingPolicy::change_period>({.doc = "Keep: the period and its end stay; restart: a new full period begins at the change; realign: boundaries are counted anew from the day of the month that they fall on, quarters and years to the first such day that is a whole interval away or nearer", .may_be_absent = true}),
       field<&BillingPolicy::change_billing>({.doc = "When lines of a change are billed", .may_be_absent = true}),
       field<&BillingPolicy::anchor>({.doc = "Subscription_start: anniversaries; calendar: first days of months, weeks and years; account: the billing day of the company", .may_be_absent = true}),
+      field<&BillingPolicy::boundary_time>({.doc = "At_instant: periods begin at the time of day of the start or the anchor; start_of_day: at the start of its local day", .may_be_absent = true}),
       field<&BillingPolicy::month_end>({.doc = "Clamp_and_return: 31, 28, 31; clamp_and_stay: 31, 28, 28", .may_be_absent = true}),
-      field<&BillingPolicy::leading_period>({.doc = "The part before the first boundary is prorated, billed in full, or free", .may_be_absent = true}),
-      field<&BillingPolicy::resume_anchor>({.doc = "Keep: the old boundaries; at_resume: the instant of resuming is the new anchor", .may_be_absent = true}),
+      field<&BillingPolicy::leading_period>({.doc = "The part before the first boundary is prorated, billed in full, or free; start_month: its days are a share of the calendar month in which it starts, and a month or more is billed in full", .may_be_absent = true}),
+      field<&BillingPolicy::resume_anchor>({.doc = "Keep: the old boundaries; at_resume: the instant of resuming is the new anchor; realign: counted anew as change_period does", .may_be_absent = true}),
       field<&BillingPolicy::week_start>({.doc = "First day of weeks aligned to the calendar", .may_be_absent = true}),
       field<&BillingPolicy::zone_rule>({.doc = "Daylight_saving: by the rules of the zone; fixed_offset: by the offset that held at the start", .may_be_absent = true}),
       field<&BillingPolicy::billing_mode>({.doc = "Of recurring and seat charges that do not say it themselves", .may_be_absent = true}),
+      field<&BillingPolicy::arrears_run>({.doc = "Period_end: a run bills the periods in arrears that are over; period_begun: also the one that has begun before it, whole and ahead of its end", .may_be_absent = true}),
       field<&BillingPolicy::last_period>({.doc = "Actual: the part that was used; full: all of it", .may_be_absent = true}),
       field<&BillingPolicy::zero_lines>({.doc = "What becomes of lines that amount to nothing", .may_be_absent = true}),
       field<&BillingPolicy::zero_documents>({.doc = "What becomes of documents that amount to nothing", .may_be_absent = true}),
@@ -353,6 +371,7 @@ template <> struct Description<BillingPolicy> {
       field<&BillingPolicy::pause_billing>({.doc = "Stop: nothing more is billed, the paid period is not given back; credit: what was billed of the pause is given back; keep_billing: billing goes on", .may_be_absent = true}),
       field<&BillingPolicy::trial_length>({.doc = "Local_days: to the same local time; elapsed_days: N x 24 hours", .may_be_absent = true}),
       field<&BillingPolicy::trial_first_day>({.doc = "At_instant: from the end of the trial; start_of_day: from the start of that local day", .may_be_absent = true}),
+      field<&BillingPolicy::trial_anchor>({.doc = "From where anniversaries are counted when no other anchor is given: the end of the trial, or the start of the subscription, so that the trial ends within a period", .may_be_absent = true}),
       field<&BillingPolicy::trial_usage>({.doc = "Whether usage in a trial is billed", .may_be_absent = true}),
       field<&BillingPolicy::trial_on_change>({.doc = "Keep: the trial runs on; end: it ends with the change", .may_be_absent = true}),
       field<&BillingPolicy::trial_end_without_method>({.doc = "What happens at the end of a trial when no payment method is usable", .may_be_absent = true}),
@@ -381,7 +400,7 @@ template <> struct Description<BillingPolicy> {
       field<&BillingPolicy::discount_order>({.doc = "As_given; percent_first and amount_first: by kind; narrow_first: of charges, then plans, then everything", .may_be_absent = true}),
       field<&BillingPolicy::discount_base>({.doc = "Remaining: what earlier discounts left; original: the amount before all discounts; remaining_exact: what they left before they were rounded", .may_be_absent = true}),
       field<&BillingPolicy::discount_stage>({.doc = "A discount in percent is taken of the sum of its lines and shared out, or of each line", .may_be_absent = true}),
-      field<&BillingPolicy::discount_split>({.doc = "Largest_remainder: whole minor units that sum to the discount; proportional: shares rounded to discount_places", .may_be_absent = true}),
+      field<&BillingPolicy::discount_split>({.doc = "Largest_remainder: whole minor units that sum to the discount; proportional: shares rounded to discount_places; rest_to_last: whole minor units rounded down, the last line takes the rest", .may_be_absent = true}),
       field<&BillingPolicy::discount_tie>({.doc = "Which line takes a unit left over when fractions are equal: the first, the last, or that with the largest amount", .may_be_absent = true}),
       field<&BillingPolicy::discount_places>({.doc = "Places in minor units of a proportional share; -1: exact, no rounding here", .unit = "decimal places", .min = -1, .max = 12, .may_be_absent = true}),
       field<&BillingPolicy::discount_rounding>({.doc = "How the amount of a discount is rounded", .may_be_absent = true}),
@@ -398,14 +417,15 @@ template <> struct Description<BillingPolicy> {
       field<&BillingPolicy::usage_proration>({.doc = "By_time: a quantity held for a part of the period counts for that part", .may_be_absent = true}),
       field<&BillingPolicy::usage_share_places>({.doc = "Places to which a prorated quantity is rounded; -1: exact, no rounding here", .unit = "decimal places", .min = -1, .max = 12, .may_be_absent = true}),
       field<&BillingPolicy::usage_share_rounding>({.doc = "How it is rounded", .may_be_absent = true}),
+      field<&BillingPolicy::negative_usage>({.doc = "A quantity below zero is refused, or priced as none", .may_be_absent = true}),
       field<&BillingPolicy::usage_decrease>({.doc = "Whether a decrease of usage charged in advance is credited", .may_be_absent = true}),
       field<&BillingPolicy::usage_window_end>({.doc = "At_end: up to the end; at_period_end: of the whole period", .may_be_absent = true}),
-      field<&BillingPolicy::late_usage>({.doc = "Difference: the period is rated again, the difference is billed; increment: what the late quantity adds is rated by itself, less usage changes nothing; refused", .may_be_absent = true}),
+      field<&BillingPolicy::late_usage>({.doc = "Difference: the period is rated again, the difference is billed; increment: what the late quantity adds is rated by itself, where one tier prices all units what was billed comes off, less usage changes nothing; refused", .may_be_absent = true}),
       field<&BillingPolicy::late_usage_days>({.doc = "How long after a period late usage is taken", .unit = "days", .min = 0, .max = 3660, .may_be_absent = true}),
       field<&BillingPolicy::overdue_measure>({.doc = "Days of the oldest unpaid document, number of unpaid documents, or their sum", .may_be_absent = true}),
       field<&BillingPolicy::dunning_clock>({.doc = "Due_date, issue_date: of the document; first_failure: the local day of the first failed attempt", .may_be_absent = true}),
       field<&BillingPolicy::interval_bound>({.doc = "Inclusive: at the threshold, a step on its day; strict: beyond it, a step on the day after", .may_be_absent = true}),
-      field<&BillingPolicy::prepaid_order>({.doc = "The rules in turn; the place in the list decides at last", .may_be_absent = true}),
+      field<&BillingPolicy::prepaid_order>({.doc = "The rules in turn; the place in the list decides at last. Priority_expiry_second_creation: priority, expiry in whole seconds, creation, id of the grant", .may_be_absent = true}),
       field<&BillingPolicy::prepaid_kind>({.doc = "Promotional_first, paid_first: within one priority; promotional_on_tie: only when priority and expiry are equal; mixed: the kind does not matter", .may_be_absent = true}),
       field<&BillingPolicy::prepaid_overage>({.doc = "Invoiced: the rest is billed; carried: it is taken from the next grant; refused", .may_be_absent = true}),
       field<&BillingPolicy::credit_places>({.doc = "Places of a credit amount made from money or usage; -1: exact, no rounding here", .unit = "decimal places", .min = -1, .max = 12, .may_be_absent = true}),

@@ -13,8 +13,8 @@ enum class PeriodKind { full, leading, trailing, between, trial, paused };
 /// What happens to a subscription's terms.
 enum class TermsAction { change, cancel, pause, resume };
 enum class ChangeDirection { upgrade, downgrade };
-/// What a line of a change is: time given back, time billed ahead, time billed afterwards.
-enum class ChangeLineKind { unused_credit, advance_charge, arrears_charge };
+/// What a line of a change is: time given back, time billed ahead, time billed afterwards, a charge made once.
+enum class ChangeLineKind { unused_credit, advance_charge, arrears_charge, one_off_charge };
 
 // clang-format off
 template <> struct Names<BillingInterval> { static constexpr std::string_view name = "BillingInterval", doc = "After what full billing periods repeat."; };

@@ -3,6 +3,9 @@
 
 #include <osto_billing/database.hpp>
 #include <osto_billing/invoices.hpp>
+#include <osto_billing/moment.hpp>
+#include <osto_billing/policies.hpp>
+#include <osto_billing/schedule_vocabulary.hpp>
 
 #include <optional>
 #include <string>
@@ -16,6 +19,10 @@ struct ScheduledChange {
   std::optional<std::string> plan;
   std::optional<IntervalUnit> interval_unit;
   std::optional<std::int64_t> seat_count;
+  std::optional<std::int64_t> interval_count{};
+  std::optional<ChangePeriod> change_period{};
+  std::optional<UnusedTime> unused{};
+  std::optional<FinalInvoice> final_invoice{};
 };
 struct Subscription {
   SubscriptionId subscription_id;
@@ -30,7 +37,11 @@ struct Subscription {
   Instant start_at;
   std::optional<Instant> trial_end_at, current_period_start, current_period_end, next_billing_at, ended_at;
   std::optional<EndReason> end_reason;
-  std::optional<ScheduledChange> scheduled_change;
+  std::optional<ScheduledChange> scheduled_change;  ///< the next of them
+  std::vector<ScheduledChange> scheduled_changes;
+  std::int64_t interval_count = 1;
+  std::optional<std::int64_t> billing_day;
+  std::optional<Instant> paused_at;
 };
 struct CreateSubscription {
   CompanyId company_id;
@@ -38,6 +49,9 @@ struct CreateSubscription {
   IntervalUnit interval_unit{};
   std::optional<std::int64_t> seat_count;
   std::optional<Instant> start_at;
+  std::int64_t interval_count = 1;
+  std::optional<Moment> anchor_at{};
+  std::optional<std::int64_t> billing_day{};
 };
 struct GetSubscription { SubscriptionId subscription_id; };
 struct ListSubscriptions { CompanyId company_id; };
@@ -47,12 +61,28 @@ struct ChangePlan {
   std::optional<std::string> plan;
   std::optional<IntervalUnit> interval_unit;
   std::optional<std::int64_t> seat_count;
-  ChangeTiming timing{};
+  std::optional<ChangeTiming> timing{};
+  std::optional<Moment> effective_at{};
+  std::optional<std::int64_t> interval_count{};
+  std::optional<ChangeDirection> direction{};
+  std::optional<ChangePeriod> change_period{};
+  std::optional<UnusedTime> unused{};
 };
-struct PauseSubscription { SubscriptionId subscription_id; };
+struct PauseSubscription { SubscriptionId subscription_id; std::optional<Moment> resume_at{}; };
 struct ResumeSubscription { SubscriptionId subscription_id; };
-struct CancelSubscription { SubscriptionId subscription_id; ChangeTiming timing{}; };
-struct UndoScheduledChange { SubscriptionId subscription_id; };
+struct CancelSubscription {
+  SubscriptionId subscription_id;
+  std::optional<ChangeTiming> timing{};
+  std::optional<Moment> effective_at{};
+  std::optional<UnusedTime> unused{};
+  std::optional<FinalInvoice> final_invoice{};
+};
+struct UndoScheduledChange { SubscriptionId subscription_id; std::optional<Instant> effective_at{}; };
+struct ChangeAnchor {
+  SubscriptionId subscription_id;
+  std::optional<Moment> anchor_at{};
+  std::optional<std::int64_t> billing_day{};
+};
 /// A subscription after a command, and the documents billed at that instant (drafts wait for the next billing moment).
 struct SubscriptionChanged {
   Subscription subscription;
@@ -60,25 +90,35 @@ struct SubscriptionChanged {
 };
 
 namespace subscriptions {
-/// Starts now unless start_at is later. Errors: not_found (/company_id, /plan), state_conflict (no price in the company's
-/// currency and interval), invalid_value (/start_at in the past).
+/// Starts now unless start_at says otherwise; periods that have begun since a start in the past are billed at once.
+/// Errors: not_found (/company_id, /plan), state_conflict (no price in the company's currency and interval), invalid_value
+/// (/start_at more than 366 days ago, /anchor_at and /billing_day together).
 Result<SubscriptionChanged> create(Session& session, const CreateSubscription& request, const CallOptions& options = {});
 Result<Subscription> get(Session& session, const GetSubscription& request, const CallOptions& options = {});
 Result<SubscriptionList> list(Session& session, const ListSubscriptions& request, const CallOptions& options = {});
-/// New plan, interval or seats. Now: unused time and new time are prorated by the billing policy. A change of the interval
-/// unit begins a new period. Errors: state_conflict (not active, no change named, no price), not_found.
+/// New plan, interval or seats. Unused time and new time are prorated by the billing policy; a change of the interval begins
+/// a new period. When it takes effect: as `timing` says, else by the policy's upgrade_timing and downgrade_timing. The
+/// direction is the caller's, else by price: dearer or equal per nominal day is an upgrade, as calculate.change has it.
+/// Errors: state_conflict (not active, no change named, no price), not_found, invalid_value (/effective_at).
 Result<SubscriptionChanged> change_plan(Session& session, const ChangePlan& request, const CallOptions& options = {});
+/// Billing in a pause is as the policy's pause_billing says; with resume_at it goes on by itself then.
 Result<SubscriptionChanged> pause(Session& session, const PauseSubscription& request, const CallOptions& options = {});
 Result<SubscriptionChanged> resume(Session& session, const ResumeSubscription& request, const CallOptions& options = {});
 Result<SubscriptionChanged> cancel(Session& session, const CancelSubscription& request, const CallOptions& options = {});
+/// Takes back what waits for effective_at; absent: all that waits.
 Result<SubscriptionChanged> undo_change(Session& session, const UndoScheduledChange& request, const CallOptions& options = {});
+/// Other boundaries from now on: what is billed beyond is credited, time up to the first new boundary is billed by its share.
+/// Errors: state_conflict (not active), invalid_value (neither or both of anchor_at and billing_day).
+Result<SubscriptionChanged> change_anchor(Session& session, const ChangeAnchor& request, const CallOptions& options = {});
 }  // namespace subscriptions
 
 // clang-format off
 template <> struct Description<ScheduledChange> {
   static constexpr std::string_view name = "ScheduledChange", doc = "A change that waits for its instant.";
   static constexpr Field fields[] = {field<&ScheduledChange::action>({.doc = "What will happen"}), field<&ScheduledChange::effective_at>({.doc = "When"}), field<&ScheduledChange::plan>({.doc = "New plan"}),
-      field<&ScheduledChange::interval_unit>({.doc = "New interval"}), field<&ScheduledChange::seat_count>({.doc = "New seats", .unit = "seats"})};
+      field<&ScheduledChange::interval_unit>({.doc = "New interval"}), field<&ScheduledChange::seat_count>({.doc = "New seats", .unit = "seats"}),
+      field<&ScheduledChange::interval_count>({.doc = "Every so many of it"}), field<&ScheduledChange::change_period>({.doc = "Instead of the policy's change_period"}),
+      field<&ScheduledChange::unused>({.doc = "What unused time becomes, when the caller said it"}), field<&ScheduledChange::final_invoice>({.doc = "Of a cancellation, when the caller said it"})};
 };
 template <> struct Description<Subscription> {
   static constexpr std::string_view name = "Subscription", doc = "A company's subscription of a module.";
@@ -87,12 +127,17 @@ template <> struct Description<Subscription> {
       field<&Subscription::interval_unit>({.doc = "Billing interval"}), field<&Subscription::currency>({.doc = "Currency"}), field<&Subscription::state>({.doc = "State"}), field<&Subscription::label>({.doc = "What people call its condition"}),
       field<&Subscription::access>({.doc = "What the customer may do"}), field<&Subscription::start_at>({.doc = "Start"}), field<&Subscription::trial_end_at>({.doc = "End of the trial"}),
       field<&Subscription::current_period_start>({.doc = "Billed period, from"}), field<&Subscription::current_period_end>({.doc = "Billed period, to"}), field<&Subscription::next_billing_at>({.doc = "Next billing moment"}),
-      field<&Subscription::ended_at>({.doc = "End"}), field<&Subscription::end_reason>({.doc = "Why it ended"}), field<&Subscription::scheduled_change>({.doc = "What waits"})};
+      field<&Subscription::ended_at>({.doc = "End"}), field<&Subscription::end_reason>({.doc = "Why it ended"}), field<&Subscription::scheduled_change>({.doc = "What waits, the next of it"}),
+      field<&Subscription::scheduled_changes>({.doc = "All that waits, in order of time", .max_length = 1000}), field<&Subscription::interval_count>({.doc = "Billed every so many intervals"}),
+      field<&Subscription::billing_day>({.doc = "Its own day of the month, when one was asked for"}), field<&Subscription::paused_at>({.doc = "Since when it is paused"})};
 };
 template <> struct Description<CreateSubscription> {
   static constexpr std::string_view name = "CreateSubscription", doc = "A new subscription.";
   static constexpr Field fields[] = {field<&CreateSubscription::company_id>({.doc = "Company"}), field<&CreateSubscription::plan>({.doc = "Plan code", .max_length = 64}), field<&CreateSubscription::interval_unit>({.doc = "Billing interval"}),
-      field<&CreateSubscription::seat_count>({.doc = "Absent: 1", .unit = "seats", .min = 1, .max = 1000000}), field<&CreateSubscription::start_at>({.doc = "Absent: now"})};
+      field<&CreateSubscription::seat_count>({.doc = "Absent: 1", .unit = "seats", .min = 1, .max = 1000000}), field<&CreateSubscription::start_at>({.doc = "Absent: now. At most 366 days ago; what has begun since is billed at once"}),
+      field<&CreateSubscription::interval_count>({.doc = "Billed every so many intervals", .min = 1, .max = 3660, .may_be_absent = true}),
+      field<&CreateSubscription::anchor_at>({.doc = "A billing boundary, past or future; a day begins at midnight in the company's zone. Absent: as the policy's anchor says"}),
+      field<&CreateSubscription::billing_day>({.doc = "Day of the month on which periods begin; absent: the company's", .min = 1, .max = 31})};
 };
 template <> struct Description<GetSubscription> {
   static constexpr std::string_view name = "GetSubscription", doc = "Which subscription.";
@@ -109,11 +154,17 @@ template <> struct Description<SubscriptionList> {
 template <> struct Description<ChangePlan> {
   static constexpr std::string_view name = "ChangePlan", doc = "Move a subscription to another plan, interval or number of seats.";
   static constexpr Field fields[] = {field<&ChangePlan::subscription_id>({.doc = "Subscription"}), field<&ChangePlan::plan>({.doc = "Absent keeps it", .max_length = 64}), field<&ChangePlan::interval_unit>({.doc = "Absent keeps it"}),
-      field<&ChangePlan::seat_count>({.doc = "Absent keeps them", .unit = "seats", .min = 1, .max = 1000000}), field<&ChangePlan::timing>({.doc = "When it takes effect"})};
+      field<&ChangePlan::seat_count>({.doc = "Absent keeps them", .unit = "seats", .min = 1, .max = 1000000}), field<&ChangePlan::timing>({.doc = "When it takes effect; absent: as the policy says of an upgrade or downgrade, or `date` with effective_at"}),
+      field<&ChangePlan::effective_at>({.doc = "Of timing date: an instant to come, or a day, which begins at midnight in the company's zone"}),
+      field<&ChangePlan::interval_count>({.doc = "Billed every so many intervals; absent keeps it, or is 1 with a new interval_unit", .min = 1, .max = 3660}),
+      field<&ChangePlan::direction>({.doc = "Which timing of the policy holds; absent: an upgrade when the new terms cost as much or more per nominal day"}),
+      field<&ChangePlan::change_period>({.doc = "Instead of the policy's change_period"}),
+      field<&ChangePlan::unused>({.doc = "What unused, billed time becomes; absent: as the policy's credit_vehicle says. A refund cannot be carried out yet and is refused"})};
 };
 template <> struct Description<PauseSubscription> {
   static constexpr std::string_view name = "PauseSubscription", doc = "Stop a subscription and its billing for a while.";
-  static constexpr Field fields[] = {field<&PauseSubscription::subscription_id>({.doc = "Subscription"})};
+  static constexpr Field fields[] = {field<&PauseSubscription::subscription_id>({.doc = "Subscription"}),
+      field<&PauseSubscription::resume_at>({.doc = "When it resumes by itself: an instant to come, or a day in the company's zone; absent: when asked to"})};
 };
 template <> struct Description<ResumeSubscription> {
   static constexpr std::string_view name = "ResumeSubscription", doc = "Let a paused subscription go on.";
@@ -121,11 +172,21 @@ template <> struct Description<ResumeSubscription> {
 };
 template <> struct Description<CancelSubscription> {
   static constexpr std::string_view name = "CancelSubscription", doc = "End a subscription.";
-  static constexpr Field fields[] = {field<&CancelSubscription::subscription_id>({.doc = "Subscription"}), field<&CancelSubscription::timing>({.doc = "now credits unused time by the billing policy"})};
+  static constexpr Field fields[] = {field<&CancelSubscription::subscription_id>({.doc = "Subscription"}), field<&CancelSubscription::timing>({.doc = "now credits unused time by the billing policy; absent: as the policy's cancel_timing says, or `date` with effective_at"}),
+      field<&CancelSubscription::effective_at>({.doc = "Of timing date: an instant to come, or a day, which begins at midnight in the company's zone"}),
+      field<&CancelSubscription::unused>({.doc = "What unused, billed time becomes; absent: as the policy's credit_vehicle says. A refund cannot be carried out yet and is refused"}),
+      field<&CancelSubscription::final_invoice>({.doc = "Skip: neither credit nor charge for what is open; absent: make"})};
 };
 template <> struct Description<UndoScheduledChange> {
   static constexpr std::string_view name = "UndoScheduledChange", doc = "Take back what waits.";
-  static constexpr Field fields[] = {field<&UndoScheduledChange::subscription_id>({.doc = "Subscription"})};
+  static constexpr Field fields[] = {field<&UndoScheduledChange::subscription_id>({.doc = "Subscription"}),
+      field<&UndoScheduledChange::effective_at>({.doc = "The change that waits for this instant; absent: all"})};
+};
+template <> struct Description<ChangeAnchor> {
+  static constexpr std::string_view name = "ChangeAnchor", doc = "Move the boundaries of a subscription's periods.";
+  static constexpr Field fields[] = {field<&ChangeAnchor::subscription_id>({.doc = "Subscription"}),
+      field<&ChangeAnchor::anchor_at>({.doc = "A boundary, past or future; a day begins at midnight in the company's zone"}),
+      field<&ChangeAnchor::billing_day>({.doc = "Day of the month on which periods begin", .min = 1, .max = 31})};
 };
 template <> struct Description<SubscriptionChanged> {
   static constexpr std::string_view name = "SubscriptionChanged", doc = "A subscription after a command.";

@@ -12,7 +12,7 @@
 namespace osto::billing {
 
 enum class TaxTreatment { taxed, zero_rated, exempt, reverse_charge, outside_scope };
-enum class TaxRole { added, withheld };
+enum class TaxRole { added, withheld, informative };
 enum class TaxOn { net, net_and_earlier_taxes };
 enum class PriceTax { exclusive, inclusive };
 
@@ -134,7 +134,7 @@ struct WithholdingAnswer {
 
 // clang-format off
 template <> struct Names<TaxTreatment> { static constexpr std::string_view name = "TaxTreatment", doc = "Whether and why tax is charged."; };
-template <> struct Names<TaxRole> { static constexpr std::string_view name = "TaxRole", doc = "Added to what is due, or withheld from it."; };
+template <> struct Names<TaxRole> { static constexpr std::string_view name = "TaxRole", doc = "Added to what is due, withheld from it, or only shown."; };
 template <> struct Names<TaxOn> { static constexpr std::string_view name = "TaxOn", doc = "What a tax is a percentage of."; };
 template <> struct Names<PriceTax> { static constexpr std::string_view name = "PriceTax", doc = "Whether prices contain the tax."; };
 template <> struct Names<TaxSystem> { static constexpr std::string_view name = "TaxSystem", doc = "Whose rules decide which taxes apply."; };

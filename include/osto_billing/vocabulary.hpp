@@ -13,14 +13,17 @@ enum class SubscriptionState { scheduled, incomplete, trialing, active, paused, 
 enum class EndReason { canceled, nonpayment, expired };
 /// What people call the subscription; derived on read from state, blocks and overdue documents.
 enum class SubscriptionLabel { scheduled, trial, active, grace, suspended, paused, expired };
-enum class ChangeTiming { now, period_end };
-enum class IntervalUnit { day, week, month, year };
+enum class ChangeTiming { now, period_end, date };
+enum class IntervalUnit { day, week, month, year, quarter, half_year };
 /// What a scheduled change will do when it falls due.
-enum class ScheduledAction { change_plan, cancel };
+enum class ScheduledAction { change_plan, cancel, resume };
+/// What time that is billed and not used becomes at a change or cancellation, and whether a cancellation still bills.
+enum class UnusedTime { credit, refund, nothing };
+enum class FinalInvoice { make, skip };
 
 // ---- catalogue ------------------------------------------------------------------------------------------------------
 /// A commitment bounds what the other charges of the plan cost in a period.
-enum class ChargeKind { recurring, seat, usage, commitment };
+enum class ChargeKind { recurring, seat, usage, commitment, one_off };
 enum class PriceModel {
   per_unit, graduated, flat, volume, tiered, package, stairstep, percentage, graduated_percentage, dynamic
 };
@@ -38,7 +41,9 @@ enum class SetOperation { add, remove };
 enum class UsageRecordKind { reported, correction, undo };
 /// What late or corrected usage leads to.
 enum class RerateOutcome { unchanged, charge, credit, unrefunded };
-enum class TaxPlace { same_state, other_state, abroad };
+enum class TaxPlace { same_state, other_state, abroad, anywhere };
+/// How many of a company's documents a coupon lowers.
+enum class CouponDuration { once, periods, forever };
 
 // ---- policies -------------------------------------------------------------------------------------------------------
 enum class ProrationUnit { second, day, none, month_fraction, fixed_days, thirty_360, full };
@@ -46,10 +51,12 @@ enum class ProrationBilling { now, next_document };
 
 // ---- documents ------------------------------------------------------------------------------------------------------
 enum class DocumentKind { invoice, credit_note };
-enum class DocumentState { draft, finalized, voided };
+/// Skipped: came to nothing, and documents of nothing are not issued.
+enum class DocumentState { draft, finalized, voided, skipped };
 /// Derived on read from state, balance, due date and live attempts.
-enum class DocumentLabel { draft, open, processing, partially_paid, paid, overdue, credited, voided };
-enum class LineKind { recurring, seat, usage, unused_time_credit, late_usage, commitment };
+enum class DocumentLabel { draft, open, processing, partially_paid, paid, overdue, credited, voided, skipped };
+/// Manual: added by hand; credited: of a credit note, what it gives back of an invoice's line.
+enum class LineKind { recurring, seat, usage, unused_time_credit, late_usage, commitment, one_off, manual, credited };
 enum class NumberDisposition { used, voided };
 
 // ---- payments -------------------------------------------------------------------------------------------------------
@@ -77,13 +84,14 @@ enum class ClockKind { system, test };
 /// Due work, in the order in which work of one company at one instant is done.
 enum class DueKind {
   cancel, resume, start, trial_end, change, renew, close_usage, finalize, attempt, look_up, open_dunning, dunning_step,
-  method_expiry
+  method_expiry, expire_credit
 };
 
 // ---- book -----------------------------------------------------------------------------------------------------------
 enum class LedgerAccount {
   receivable, revenue, deferred_revenue, tax_payable, cash_clearing, unapplied_cash, customer_credit, wallet_paid,
-  wallet_promo, bad_debt, refunds, disputes, rounding, tds_receivable, fx_clearing, fx_gain_loss, provider_fees
+  wallet_promo, bad_debt, refunds, disputes, rounding, tds_receivable, fx_clearing, fx_gain_loss, provider_fees,
+  promotions
 };
 enum class EventKind {
   company_created, company_parked, company_released,
@@ -96,7 +104,9 @@ enum class EventKind {
   attempt_unknown, attempt_not_sent, attempt_canceled, attempt_reversed, payment_received,
   dunning_opened, dunning_step_taken, dunning_recovered, dunning_exhausted, dunning_canceled,
   block_placed, block_lifted,
-  usage_corrected, usage_undone, usage_rated_again
+  usage_corrected, usage_undone, usage_rated_again,
+  document_skipped, document_voided, document_credited, document_withheld, line_added,
+  coupon_applied, coupon_removed, credit_granted, credit_voided, credit_expired
 };
 
 // clang-format off
@@ -105,8 +115,10 @@ template <> struct Names<EndReason> { static constexpr std::string_view name = "
 template <> struct Names<SubscriptionLabel> { static constexpr std::string_view name = "SubscriptionLabel", doc = "What people call the subscription's condition; derived from its state, blocks and overdue documents."; };
 template <> struct Names<ChangeTiming> { static constexpr std::string_view name = "ChangeTiming", doc = "When a change takes effect."; };
 template <> struct Names<IntervalUnit> { static constexpr std::string_view name = "IntervalUnit", doc = "Unit of a billing interval."; };
+template <> struct Names<UnusedTime> { static constexpr std::string_view name = "UnusedTime", doc = "What billed, unused time becomes."; };
+template <> struct Names<FinalInvoice> { static constexpr std::string_view name = "FinalInvoice", doc = "Whether a cancellation credits and bills what is open."; };
 template <> struct Names<ScheduledAction> { static constexpr std::string_view name = "ScheduledAction", doc = "What a scheduled change will do."; };
-template <> struct Names<ChargeKind> { static constexpr std::string_view name = "ChargeKind", doc = "What a charge counts: the period itself, seats, or metered usage; a commitment bounds what the others cost."; };
+template <> struct Names<ChargeKind> { static constexpr std::string_view name = "ChargeKind", doc = "What a charge counts: the period itself, seats, or metered usage; a commitment bounds what the others cost; one_off is billed once."; };
 template <> struct Names<PriceModel> { static constexpr std::string_view name = "PriceModel", doc = "How a quantity becomes an amount."; };
 template <> struct Names<Aggregation> { static constexpr std::string_view name = "Aggregation", doc = "How a meter turns events into a quantity."; };
 template <> struct Names<PricePart> { static constexpr std::string_view name = "PricePart", doc = "What a part of a price is for."; };
@@ -116,11 +128,12 @@ template <> struct Names<SetOperation> { static constexpr std::string_view name 
 template <> struct Names<UsageRecordKind> { static constexpr std::string_view name = "UsageRecordKind", doc = "What a record of the usage log is."; };
 template <> struct Names<RerateOutcome> { static constexpr std::string_view name = "RerateOutcome", doc = "What late or corrected usage leads to."; };
 template <> struct Names<TaxPlace> { static constexpr std::string_view name = "TaxPlace", doc = "Where the buyer is, seen from the seller."; };
+template <> struct Names<CouponDuration> { static constexpr std::string_view name = "CouponDuration", doc = "How many of a company's documents a coupon lowers."; };
 template <> struct Names<ProrationUnit> { static constexpr std::string_view name = "ProrationUnit", doc = "What a partial period is counted in."; };
 template <> struct Names<ProrationBilling> { static constexpr std::string_view name = "ProrationBilling", doc = "When prorated lines are billed."; };
 template <> struct Names<RoundingMode> { static constexpr std::string_view name = "RoundingMode", doc = "How an exact amount becomes whole minor units."; };
 template <> struct Names<DocumentKind> { static constexpr std::string_view name = "DocumentKind", doc = "Invoice or credit note."; };
-template <> struct Names<DocumentState> { static constexpr std::string_view name = "DocumentState", doc = "A finalized document never changes."; };
+template <> struct Names<DocumentState> { static constexpr std::string_view name = "DocumentState", doc = "A finalized document never changes; skipped: it came to nothing and was not issued."; };
 template <> struct Names<DocumentLabel> { static constexpr std::string_view name = "DocumentLabel", doc = "Condition of a document, derived from its balance, due date and attempts."; };
 template <> struct Names<LineKind> { static constexpr std::string_view name = "LineKind", doc = "What a document line is for."; };
 template <> struct Names<NumberDisposition> { static constexpr std::string_view name = "NumberDisposition", doc = "What became of a document number."; };

@@ -77,7 +77,8 @@ def parameters(operation: Operation, request: Record) -> list[dict]:
             made.append({"name": member.name, "in": "query", "required": member.required, "description": words(member),
                          "schema": value_schema(member, True)})
     if operation.kind == "command" and operation.permission not in PUBLIC:
-        made += [{"$ref": "#/components/parameters/IdempotencyKey"}, {"$ref": "#/components/parameters/Mode"}]
+        made += [{"$ref": "#/components/parameters/IdempotencyKey"}, {"$ref": "#/components/parameters/Mode"},
+                 {"$ref": "#/components/parameters/PreviewToken"}]
     return made
 
 
@@ -92,6 +93,11 @@ def command_headers() -> dict:
             "name": "Osto-Mode", "in": "header", "required": False,
             "description": "preview: the same decision and answer, nothing written.",
             "schema": {"type": "string", "enum": ["commit", "preview"], "default": "commit"},
+        },
+        "PreviewToken": {
+            "name": "Osto-Preview-Token", "in": "header", "required": False,
+            "description": "Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview.",
+            "schema": {"type": "string", "minLength": 1, "maxLength": 255},
         },
     }
 

@@ -82,9 +82,10 @@ def policies_page(model: Model, presets: dict[str, dict], all_cases: list[Case])
              "and says only where it differs: `{\"preset\": \"lago\", \"rounding\": \"half_even\"}`. It is a field of requests to",
              "calculations, and of `billing_policies` in the catalogue. Every face takes it, because all come from one declaration.",
              "",
-             "**What reads them.** Calculations read every choice. A database bills by those of price models, quantities, tiers,",
-             "packages, minimum and maximum (groups 4, 5, 13, 14), and by proration_unit, rounding, change_billing and",
-             "credit_vehicle (nothing, or a negative line); the other choices of a catalogue's policy do not change its bills yet.",
+             "**What reads them.** Calculations read every choice. A database bills by those of time, changes, schedules, pauses, trials,",
+             "price models, quantities, tiers, packages, minimum and maximum (groups 1 to 14). What it would not carry out it refuses",
+             "when the catalogue is published, with the choice's JSON pointer and the values that are allowed:",
+             "src/core/publishing/engine_choices.cpp lists it.",
              "", "The last column names cases in tests/scenarios (file#id) whose request says the value; `-`: none does.", ""]
     for title, names in groups():
         lines += [f"## {title}", ""]

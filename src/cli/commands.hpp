@@ -20,6 +20,7 @@ void add_advance_command(CLI::App& app, int& exit_code);
 void add_call_command(CLI::App& app, int& exit_code);
 void add_calculate_command(CLI::App& app, int& exit_code);
 void add_summary_command(CLI::App& app, int& exit_code);
+void add_verify_command(CLI::App& app, int& exit_code);
 void add_export_command(CLI::App& app, int& exit_code);
 void add_describe_command(CLI::App& app, int& exit_code);
 void add_state_machines_command(CLI::App& app, int& exit_code);

@@ -20,6 +20,7 @@ int main(int argument_count, char** arguments) {
   add_call_command(app, exit_code);
   add_calculate_command(app, exit_code);
   add_summary_command(app, exit_code);
+  add_verify_command(app, exit_code);
   add_export_command(app, exit_code);
   add_describe_command(app, exit_code);
   add_state_machines_command(app, exit_code);

@@ -1,8 +1,10 @@
 #include "engine/due_steps.hpp"
 
+#include "core/bookkeeping/prepaid_credit.hpp"
 #include "core/payment/payment_decisions.hpp"
 #include "core/subscription/subscription_decisions.hpp"
 #include "engine/load.hpp"
+#include "engine/load_invoice.hpp"
 
 #include <algorithm>
 
@@ -17,21 +19,14 @@ Result<IdType> subject_of(const DueWorkRow& due) {
   return IdType(bytes);
 }
 
-/// The counter, locked until the commit. The first number of a series has no counter yet that could be locked: of several
-/// that want it at once, one goes first and the others then find its row.
-Result<std::optional<NumberSeriesRow>> load_number_series(Transaction& transaction, LegalEntityId seller_id, const SeriesKey& key) {
-  const Parameters meaning{{"legal_entity_id", seller_id}, {"kind", enumerator_name(key.kind)}, {"fiscal_year", key.fiscal_year}};
-  OSTO_TRY(auto series, transaction.first(queries::kNumberSeries, meaning));
-  if (series) return series;
-  OSTO_CHECK(transaction.lock_name("number_series " + seller_id.to_string() + " " + std::string(enumerator_name(key.kind)) + " " + key.fiscal_year));
-  return transaction.first(queries::kNumberSeries, meaning);
-}
-
 Result<void> finalize(Unit& unit, DocumentId document_id) {
   OSTO_TRY(const FinalizeFacts facts, load_finalize(unit.transaction(), unit.company(), document_id, unit.now()));
-  OSTO_TRY(const SeriesKey key, number_series_of(facts, unit.now()));
-  OSTO_TRY(const auto series, load_number_series(unit.transaction(), facts.document.legal_entity_id, key));
-  OSTO_TRY(Decision decision, decide_finalize(facts, series, unit.as_of()));
+  OSTO_TRY(PlannedDocument planned, plan_finalize(facts, unit.now()));
+  std::optional<NumberSeriesRow> series;
+  if (planned.series) {
+    OSTO_TRY(series, load_number_series(unit.transaction(), facts.bill.document.legal_entity_id, *planned.series));
+  }
+  OSTO_TRY(Decision decision, decide_finalize(facts, std::move(planned), series, unit.as_of()));
   return unit.apply(std::move(decision));
 }
 
@@ -61,7 +56,7 @@ Result<void> end_for_nonpayment(Unit& unit, const DunningFactsOfDocument& facts)
                             std::find(billed.begin(), billed.end(), subscription.id) != billed.end();
     if (!is_covered || subscription.state == SubscriptionState::ended) continue;
     OSTO_TRY(const SubscriptionContext context, load_subscription(unit.transaction(), unit.company(), subscription.id, unit.now()));
-    OSTO_TRY(Decision decision, decide_end(context, EndReason::nonpayment, UnusedOnEnd::forfeited, unit.as_of()));
+    OSTO_TRY(Decision decision, decide_end(context, {.reason = EndReason::nonpayment, .final_invoice = FinalInvoice::skip}, unit.as_of()));
     OSTO_CHECK(unit.apply(std::move(decision)));
   }
   return {};
@@ -84,13 +79,35 @@ Result<void> method_expiry(Unit& unit, MethodId method_id) {
   return unit.apply(std::move(decision));
 }
 
-Result<Decision> decide_scheduled_change(Unit& unit, const SubscriptionContext& facts) {
-  const auto& change = facts.scheduled_change;
-  if (!change || !change->plan_version_id || !change->interval_unit || !change->seat_count) {
-    return fail(ErrorCode::invariant_broken, "a change fell due that is not scheduled", {}, facts.subscription.id.to_string());
+Result<void> expire_credit(Unit& unit, CreditGrantId grant_id) {
+  OSTO_TRY(const CreditGrantRow grant, load_row(unit.transaction(), queries::kCreditGrant, {{"company_id", unit.company()}, {"id", grant_id}}, "credit"));
+  OSTO_TRY(const BookkeepingContext context, load_bookkeeping_context(unit.transaction(), unit.company(), grant.currency, unit.now()));
+  OSTO_TRY(Decision decision, decide_expire_grant(context, grant, unit.as_of()));
+  return unit.apply(std::move(decision));
+}
+
+/// What waited for this instant, or for one that has passed.
+Result<ScheduledChangeRow> change_that_is_due(const SubscriptionContext& facts, ScheduledAction action, Instant now) {
+  for (const ScheduledChangeRow& row : facts.scheduled_changes) {
+    if (row.action == action && row.effective_at <= now) return row;
   }
-  OSTO_TRY(const PlanTerms terms, load_plan_terms(unit.transaction(), *change->plan_version_id, facts.context.company.currency, *change->interval_unit));
-  return decide_change(facts, NewTerms{terms, *change->interval_unit, *change->seat_count}, unit.as_of());
+  return fail(ErrorCode::invariant_broken, "a change fell due that is not scheduled", {}, facts.subscription.id.to_string());
+}
+
+/// The terms of now with what the change names.
+Result<Decision> decide_scheduled_change(Unit& unit, const SubscriptionContext& facts) {
+  OSTO_TRY(const ScheduledChangeRow change, change_that_is_due(facts, ScheduledAction::change_plan, unit.now()));
+  NewTerms terms;
+  terms.interval = {change.interval_unit.value_or(facts.item->interval_unit), change.interval_count.value_or(facts.item->interval_count)};
+  terms.seat_count = change.seat_count.value_or(facts.item->seat_count);
+  OSTO_TRY(terms.terms, load_plan_terms(unit.transaction(), change.plan_version_id.value_or(facts.item->plan_version_id),
+                                        facts.context.company.currency, terms.interval));
+  return decide_change(facts, terms, {change.change_period, change.unused}, {.planned_for = change.effective_at}, unit.as_of());
+}
+
+Result<Decision> decide_scheduled_end(Unit& unit, const SubscriptionContext& facts) {
+  OSTO_TRY(const ScheduledChangeRow change, change_that_is_due(facts, ScheduledAction::cancel, unit.now()));
+  return decide_end(facts, {EndReason::canceled, change.unused, change.final_invoice.value_or(FinalInvoice::make)}, unit.as_of());
 }
 
 Result<void> subscription_step(Unit& unit, DueKind kind, SubscriptionId subscription_id) {
@@ -98,7 +115,7 @@ Result<void> subscription_step(Unit& unit, DueKind kind, SubscriptionId subscrip
   OSTO_TRY(const SubscriptionContext facts, load_subscription(unit.transaction(), unit.company(), subscription_id, unit.now()));
   const auto decide = [&]() -> Result<Decision> {
     switch (kind) {
-      case DueKind::cancel: return decide_end(facts, EndReason::canceled, UnusedOnEnd::by_policy, unit.as_of());
+      case DueKind::cancel: return decide_scheduled_end(unit, facts);
       case DueKind::resume: return decide_resume(facts, unit.as_of());
       case DueKind::start: return decide_start(facts, unit.as_of());
       case DueKind::trial_end: return decide_trial_end(facts, unit.as_of());
@@ -152,6 +169,10 @@ Result<void> run_due_step(Unit& unit, const DueWorkRow& due) {
     case DueKind::method_expiry: {
       OSTO_TRY(const MethodId id, subject_of<MethodId>(due));
       return method_expiry(unit, id);
+    }
+    case DueKind::expire_credit: {
+      OSTO_TRY(const CreditGrantId id, subject_of<CreditGrantId>(due));
+      return expire_credit(unit, id);
     }
     case DueKind::look_up:
       return fail(ErrorCode::invariant_broken, "a look-up asks the provider before it decides");

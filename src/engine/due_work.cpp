@@ -79,16 +79,20 @@ Result<void> Engine::send_or_park(CompanyId company_id, AttemptId attempt_id) {
 }
 
 Result<Engine::Pause> Engine::work_company(Transaction& transaction, CompanyId company_id, Instant until, std::int64_t& budget,
-                                           std::int64_t& done_count) {
+                                           std::int64_t& done_count, std::optional<Instant> recorded_at) {
   OSTO_TRY(const ClockKind kind, clock_kind_in(transaction));
-  OSTO_TRY(const Instant clock_now, now_in(transaction));
+  Instant clock_now;
+  if (recorded_at) {
+    clock_now = *recorded_at;
+  } else {
+    OSTO_TRY(clock_now, now_in(transaction));
+  }
   while (budget > 0) {
     OSTO_TRY(const auto due, transaction.first(queries::kDueOf, {{"company_id", company_id}, {"until", until}}));
     if (!due) return Pause{};
     if (due->kind == DueKind::look_up) return Pause{std::nullopt, due};
-    const Instant recorded_at = kind == ClockKind::test ? std::max(due->due_at, clock_now) : clock_now;
     --budget;
-    auto attempt_id = work_one(transaction, *due, recorded_at);
+    auto attempt_id = work_one(transaction, *due, kind == ClockKind::test ? std::max(due->due_at, clock_now) : clock_now);
     if (!attempt_id) return Failure(std::move(attempt_id).error());
     ++done_count;
     if (*attempt_id) return Pause{*attempt_id, std::nullopt};

@@ -2,6 +2,8 @@
 #include "engine/engine.hpp"
 
 #include "engine/load.hpp"
+#include "engine/preview_token.hpp"
+#include "engine/sealed_storage.hpp"
 
 #include <osto_billing/scalars.hpp>
 
@@ -12,6 +14,7 @@ namespace {
 
 constexpr std::string_view kClockKind = "clock_kind";
 constexpr std::string_view kClockNow = "clock_now";
+constexpr std::string_view kSealedSchema = "sealed_schema";  // the schema version whose rows the seals are of
 
 std::string key_lock(const std::string& idempotency_key) { return "idempotency_key " + idempotency_key; }
 
@@ -41,7 +44,7 @@ Result<void> store_meta(Transaction& transaction, std::string_view name, std::st
 
 Engine::Engine(std::unique_ptr<Storage> storage, std::vector<std::shared_ptr<PaymentProvider>> providers,
                std::unique_ptr<TimeSource> system_clock, LogSink log)
-    : storage_(std::move(storage)), providers_(std::move(providers)), system_clock_(std::move(system_clock)), log_(std::move(log)) {}
+    : storage_(seal_commits(std::move(storage))), providers_(std::move(providers)), system_clock_(std::move(system_clock)), log_(std::move(log)) {}
 
 Result<void> Engine::start(ClockKind kind_of_new, std::optional<Instant> test_clock_start) {
   OSTO_TRY(const auto known, read<std::optional<MetaRow>>([](Transaction& transaction) {
@@ -60,13 +63,32 @@ Result<void> Engine::start(ClockKind kind_of_new, std::optional<Instant> test_cl
       }
     }
   }
-  if (known) return {};
+  if (known) return seal_after_upgrade();
   if (kind == ClockKind::test && !test_clock_start) {
     return fail(ErrorCode::invalid_value, "is absent; a new test clock needs a start", "/test_clock_start");
   }
   OSTO_TRY(const auto transaction, storage_->begin(TransactionKind::write));
   OSTO_CHECK(store_meta(*transaction, kClockKind, std::string(enumerator_name(kind))));
+  OSTO_CHECK(store_meta(*transaction, kSealedSchema, std::to_string(storage_->current_schema_version())));
   if (kind == ClockKind::test) OSTO_CHECK(set_test_now(*transaction, *test_clock_start));
+  return transaction->commit();
+}
+
+/// Rows changed their columns with the schema, or were written before there were seals: they are sealed as they are now.
+Result<void> Engine::seal_after_upgrade() {
+  const std::string version = std::to_string(storage_->current_schema_version());
+  const auto is_sealed = [&](Transaction& transaction) -> Result<bool> {
+    OSTO_TRY(const auto found, transaction.first(queries::kMeta, {{"name", kSealedSchema}}));
+    return found && found->text == version;
+  };
+  OSTO_TRY(const bool is_up_to_date, read<bool>(is_sealed));
+  if (is_up_to_date) return {};
+  OSTO_TRY(const auto transaction, storage_->begin(TransactionKind::write));
+  OSTO_CHECK(transaction->lock_name(kSealedSchema));
+  OSTO_TRY(const bool was_quicker, is_sealed(*transaction));
+  if (was_quicker) return {};
+  OSTO_CHECK(seal_all_rows(*storage_, *transaction));
+  OSTO_CHECK(store_meta(*transaction, kSealedSchema, version));
   return transaction->commit();
 }
 
@@ -182,6 +204,7 @@ Result<std::string> Engine::execute(const Command& command) {
     return {{}, identity.mode == CallMode::commit};
   };
   OSTO_CHECK(submit_command(command, work, outcome, is_own && identity.company_id && !is_repeat));
+  if (command.report) command.report->preview_token = outcome.preview_token;
   if (identity.mode == CallMode::preview || !is_own || !identity.company_id || is_repeat) return answer;
 
   OSTO_TRY(const Instant instant, now());
@@ -222,6 +245,22 @@ Result<void> Engine::refuse_overdue(const CommandIdentity& identity, Transaction
   return fail(ErrorCode::storage_busy, work + "could not be done yet; try again", {}, identity.subscription_id->to_string());
 }
 
+namespace {
+
+/// The token of the preview that this commit follows, if it is not too old.
+Result<std::optional<PreviewToken>> pinned_preview(const CommandIdentity& identity, Instant present) {
+  if (identity.preview_token.empty()) return std::optional<PreviewToken>{};
+  if (identity.mode == CallMode::preview) return fail(ErrorCode::invalid_request, "a preview follows no other preview; only a commit takes its token");
+  OSTO_TRY(const PreviewToken token, parse_token(identity.preview_token));
+  if (token.decided_at > present || elapsed(token.decided_at, present).value > kPreviewLifeMicroseconds) {
+    return fail(ErrorCode::conflict_with_preview, "the preview was made at " + token.decided_at.to_string() +
+                                                      ", more than 15 minutes before " + present.to_string() + "; preview again");
+  }
+  return std::optional<PreviewToken>(token);
+}
+
+}  // namespace
+
 Result<std::string> Engine::run_command(const Command& command, Transaction& transaction, CommandTry& outcome) {
   const CommandIdentity& identity = command.identity;
   // The same key at the same time in another process: this one waits here, and then finds the other's record.
@@ -229,7 +268,7 @@ Result<std::string> Engine::run_command(const Command& command, Transaction& tra
   OSTO_TRY(auto replayed, replay(command, transaction));
   if (replayed) return *std::move(replayed);
 
-  std::string scope = "command:" + identity.operation + ":" + identity.idempotency_key + ":" + to_hex(identity.request_hash);
+  std::string last_sequence;  // the same request again, without a key, is another command
   if (identity.company_id) {
     OSTO_CHECK(transaction.lock_company(*identity.company_id));
     OSTO_TRY(const auto parked, transaction.first(queries::kParkedCompany, {{"company_id", *identity.company_id}}));
@@ -237,28 +276,45 @@ Result<std::string> Engine::run_command(const Command& command, Transaction& tra
       return fail(ErrorCode::account_parked, "the company is parked: " + parked->reason, {}, identity.company_id->to_string());
     }
     OSTO_TRY(const auto last, transaction.first(queries::kLastEvent, {{"company_id", *identity.company_id}}));
-    scope += ":" + std::to_string(last ? last->sequence : 0);  // the same request again, without a key, is another command
+    last_sequence = ":" + std::to_string(last ? last->sequence : 0);
   }
-  OSTO_TRY(const Instant instant, now_in(transaction));
-  OSTO_CHECK(refuse_overdue(identity, transaction, instant, outcome));
-  Unit unit(transaction, identity.company_id, instant, instant, std::move(scope));
-  OSTO_CHECK(command.decide(unit));
-  outcome.attempt_id = unit.attempt_id();
-
-  if (storage_->ownership() == Ownership::own && unit.company_id() && !unit.attempt_id()) {
-    std::int64_t budget = 1000, done_count = 0;
-    OSTO_CHECK(work_company(transaction, unit.company(), instant, budget, done_count));
+  OSTO_TRY(const Instant present, now_in(transaction));
+  OSTO_TRY(const auto pinned, pinned_preview(identity, present));
+  const bool names_key = pinned ? pinned->names_key : !identity.idempotency_key.empty();
+  std::string scope = "command:" + identity.operation + ":" + (names_key ? identity.idempotency_key : "") + ":" +
+                      to_hex(identity.request_hash) + last_sequence;
+  OSTO_CHECK(refuse_overdue(identity, transaction, present, outcome));
+  const Instant instant = pinned ? pinned->decided_at : present;
+  DecisionWatch watched(transaction);
+  std::optional<CompanyId> company_id;
+  OSTO_CHECK(decide_command(command, watched, std::move(scope), instant, outcome, company_id));
+  const Digest decision = watched.decision();
+  if (pinned && pinned->decision != decision) {
+    return fail(ErrorCode::conflict_with_preview, "something has changed since the preview; the same command would now do something else");
   }
+  if (identity.mode == CallMode::preview) outcome.preview_token = print_token({instant, names_key, decision});
   OSTO_TRY(std::string answer, command.answer(transaction, instant));
   if (!identity.idempotency_key.empty()) {
-    const bool waits = command.answer_time == AnswerTime::after_attempt && unit.attempt_id();
+    const bool waits = command.answer_time == AnswerTime::after_attempt && outcome.attempt_id;
     Decision record;
     record.insert(IdempotencyRow{identity.idempotency_key, identity.operation,
                                  Bytes{{identity.request_hash.begin(), identity.request_hash.end()}},
-                                 waits ? std::nullopt : std::optional(answer), unit.attempt_id(), unit.company_id(), instant});
+                                 waits ? std::nullopt : std::optional(answer), outcome.attempt_id, company_id, present});
     OSTO_CHECK(transaction.apply(record.changes));
   }
   return answer;
+}
+
+/// What the command decides, and what that makes due at once.
+Result<void> Engine::decide_command(const Command& command, Transaction& transaction, std::string scope, Instant instant, CommandTry& outcome,
+                                    std::optional<CompanyId>& company_id) {
+  Unit unit(transaction, command.identity.company_id, instant, instant, std::move(scope));
+  OSTO_CHECK(command.decide(unit));
+  outcome.attempt_id = unit.attempt_id();
+  company_id = unit.company_id();
+  if (storage_->ownership() != Ownership::own || !company_id || outcome.attempt_id) return {};
+  std::int64_t budget = 1000, done_count = 0;
+  return work_company(transaction, *company_id, instant, budget, done_count, instant).map([](const Pause&) {});
 }
 
 /// Words the answer anew, and freezes it under the key once it is stable; until then a repetition is told that it is running.

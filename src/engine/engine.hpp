@@ -31,6 +31,7 @@ struct CommandIdentity {
   std::optional<CompanyId> company_id;     ///< whose chain and due work it belongs to; absent for catalogue and new companies
   std::optional<SubscriptionId> subscription_id;  ///< whose billing it changes: nothing of it may be overdue then
   CallMode mode = CallMode::commit;
+  std::string preview_token;               ///< of the preview that the commit has to follow; empty: none
 };
 
 /// When a command's answer is final.
@@ -40,6 +41,7 @@ enum class AnswerTime { at_commit, after_attempt };
 struct Command {
   CommandIdentity identity;
   AnswerTime answer_time = AnswerTime::at_commit;
+  CallReport* report = nullptr;            ///< where the caller wants to know more than the answer
   std::function<Result<void>(Unit&)> decide;
   std::function<Result<std::string>(Transaction&, Instant now)> answer;
 };
@@ -96,6 +98,7 @@ class Engine {
   /// What one try at a command came to.
   struct CommandTry {
     std::optional<AttemptId> attempt_id;   ///< it created this attempt
+    std::string preview_token;             ///< it was a preview
     bool is_overdue = false;               ///< refused, because work of its subscription has to be done first
   };
   /// Work of one company as far as this process could do it.
@@ -104,6 +107,7 @@ class Engine {
     bool is_held = false;                  ///< another process asks a provider for the company: the rest is left alone
   };
 
+  Result<void> seal_after_upgrade();
   Result<Instant> now_in(Transaction& transaction);
   Result<Instant> system_now(Transaction& transaction);
   Result<ClockKind> clock_kind_in(Transaction& transaction);
@@ -111,6 +115,8 @@ class Engine {
 
   Result<void> submit_command(const Command& command, const WriterQueue::Work& work, const CommandTry& outcome, bool settles);
   Result<std::string> run_command(const Command& command, Transaction& transaction, CommandTry& outcome);
+  Result<void> decide_command(const Command& command, Transaction& transaction, std::string scope, Instant instant, CommandTry& outcome,
+                              std::optional<CompanyId>& company_id);
   Result<void> refuse_overdue(const CommandIdentity& identity, Transaction& transaction, Instant now, CommandTry& outcome);
   Result<std::optional<std::string>> replay(const Command& command, Transaction& transaction);
   Result<std::string> finish_after_attempt(const Command& command, const AttemptId& attempt_id);
@@ -119,8 +125,9 @@ class Engine {
 
   // Due work. One company in one transaction, until an attempt must be sent or a look-up made; then the rest.
   static constexpr std::int64_t kWorkPerTransaction = 200;
+  /// `recorded_at`: with a command; absent: the clock's now.
   Result<Pause> work_company(Transaction& transaction, CompanyId company_id, Instant until, std::int64_t& budget,
-                             std::int64_t& done_count);
+                             std::int64_t& done_count, std::optional<Instant> recorded_at = {});
   Result<Pause> work_company_or_park(Transaction& transaction, CompanyId company_id, Instant until, std::int64_t& budget,
                                      std::int64_t& done_count);
   Result<CompanyWork> work_company_to(CompanyId company_id, Instant until, ClockKind kind);

@@ -29,19 +29,47 @@ Result<Rational> load_rate(Transaction& transaction, Currency base, Currency quo
 
 /// Picks the charge's prices and tiers for one currency and interval out of all prices of the version.
 Result<ChargeTerms> terms_of_charge(ChargeRow charge, const std::vector<PriceRow>& prices, const std::vector<PriceTierRow>& tiers,
-                                    const std::vector<MeterRow>& meters, Currency currency, IntervalUnit interval_unit) {
-  const IntervalUnit wanted = price_interval(charge.kind, interval_unit);
-  const auto is_of_charge = [&](const auto& row) { return row.charge_id == charge.id && row.currency == currency && row.interval_unit == wanted; };
+                                    const std::vector<MeterRow>& meters, Currency currency, PlanInterval interval) {
+  const PlanInterval wanted = price_interval(charge.kind, interval);
+  const auto is_of_charge = [&](const auto& row) {
+    return row.charge_id == charge.id && row.currency == currency && PlanInterval{row.interval_unit, row.interval_count} == wanted;
+  };
   std::vector<PriceRow> own_prices;
   std::copy_if(prices.begin(), prices.end(), std::back_inserter(own_prices), is_of_charge);
   if (own_prices.empty()) {
     return fail(ErrorCode::state_conflict, "charge '" + charge.code + "' has no price in " + std::string(currency.code()) +
-                                               " per " + std::string(enumerator_name(wanted)));
+                                               " per " + (wanted.count == 1 ? "" : std::to_string(wanted.count) + " x ") +
+                                               std::string(enumerator_name(wanted.unit)));
   }
   std::vector<PriceTierRow> own_tiers;
   std::copy_if(tiers.begin(), tiers.end(), std::back_inserter(own_tiers), is_of_charge);
   const auto meter = std::find_if(meters.begin(), meters.end(), [&](const MeterRow& row) { return charge.meter_id == row.id; });
   return charge_terms_of(std::move(charge), meter == meters.end() ? std::nullopt : std::optional(*meter), own_prices, own_tiers);
+}
+
+/// The item's lines for time that is not over, with what was credited and, where the policy asks, paid of them.
+Result<void> add_billed_lines(Transaction& transaction, ItemId item_id, Instant now, SubscriptionContext& facts) {
+  const CompanyId company_id = facts.subscription.company_id;
+  OSTO_TRY(auto lines, transaction.rows(queries::kBilledLinesAfter,
+                                        {{"company_id", company_id}, {"item_id", item_id}, {"instant", now}}));
+  if (lines.empty()) return {};
+  OSTO_TRY(const auto credited, transaction.rows(queries::kCreditedLines, {{"company_id", company_id}, {"item_id", item_id}}));
+  for (LineRow& line : lines) {
+    // What a coupon took off was never billed: credits are a share of the rest.
+    OSTO_TRY(line.amount_minor, subtract(line.amount_minor, line.discount_minor));
+    BilledLine billed{std::move(line), Minor{}, Minor{}};
+    if (facts.context.policy.credit_cap == CreditCap::paid_part) {
+      OSTO_TRY(const auto balance, transaction.first(queries::kBalance, {{"company_id", company_id}, {"document_id", billed.line.document_id}}));
+      OSTO_TRY(billed.paid_minor, paid_part_of(billed.line, balance));
+    }
+    for (const CreditedLineRow& credit : credited) {
+      if (credit.line_id == billed.line.id) {
+        OSTO_TRY(billed.credited_minor, negate(credit.credited_minor));
+      }
+    }
+    facts.billed_lines.push_back(std::move(billed));
+  }
+  return {};
 }
 
 }  // namespace
@@ -57,6 +85,7 @@ Result<CatalogFacts> load_catalog(Transaction& transaction) {
   OSTO_TRY(facts.dunning_policies, transaction.rows(queries::kNewestDunningPolicies));
   OSTO_TRY(facts.tax_rules, transaction.rows(queries::kTaxRules));
   OSTO_TRY(facts.fx_rates, transaction.rows(queries::kFxRates));
+  OSTO_TRY(facts.coupons, transaction.rows(queries::kCoupons));
   OSTO_TRY(facts.number_series, transaction.rows(queries::kAllNumberSeries));
   return facts;
 }
@@ -81,7 +110,7 @@ Result<BookkeepingContext> load_bookkeeping_context(Transaction& transaction, Co
   return context;
 }
 
-Result<PlanTerms> load_plan_terms(Transaction& transaction, PlanVersionId plan_version_id, Currency currency, IntervalUnit interval_unit) {
+Result<PlanTerms> load_plan_terms(Transaction& transaction, PlanVersionId plan_version_id, Currency currency, PlanInterval interval) {
   PlanTerms terms;
   OSTO_TRY(terms.version, load_row(transaction, queries::kPlanVersion, {{"id", plan_version_id}}, "plan version"));
   OSTO_TRY(terms.plan, load_row(transaction, queries::kPlan, {{"id", terms.version.plan_id}}, "plan"));
@@ -91,17 +120,17 @@ Result<PlanTerms> load_plan_terms(Transaction& transaction, PlanVersionId plan_v
   OSTO_TRY(const auto tiers, transaction.rows(queries::kPriceTiers, {{"plan_version_id", plan_version_id}}));
   OSTO_TRY(const auto meters, transaction.rows(queries::kMeters));
   for (ChargeRow& charge : charges) {
-    OSTO_TRY(ChargeTerms one, terms_of_charge(std::move(charge), prices, tiers, meters, currency, interval_unit));
+    OSTO_TRY(ChargeTerms one, terms_of_charge(std::move(charge), prices, tiers, meters, currency, interval));
     terms.charges.push_back(std::move(one));
   }
   return terms;
 }
 
-Result<PlanTerms> load_newest_terms(Transaction& transaction, const std::string& plan_code, Currency currency, IntervalUnit interval_unit) {
+Result<PlanTerms> load_newest_terms(Transaction& transaction, const std::string& plan_code, Currency currency, PlanInterval interval) {
   OSTO_TRY(const auto plan, transaction.first(queries::kPlanByCode, {{"code", plan_code}}));
   if (!plan) return fail(ErrorCode::not_found, "there is no plan with this code", "/plan");
   OSTO_TRY(const auto version, load_row(transaction, queries::kNewestPlanVersion, {{"plan_id", plan->id}}, "plan version"));
-  auto terms = load_plan_terms(transaction, version.id, currency, interval_unit);
+  auto terms = load_plan_terms(transaction, version.id, currency, interval);
   if (!terms) {
     Error error = std::move(terms).error();
     if (error.code == ErrorCode::state_conflict) error.field = "/plan";
@@ -122,26 +151,22 @@ Result<SubscriptionContext> load_subscription(Transaction& transaction, CompanyI
     OSTO_TRY(facts.item, transaction.first(queries::kLastItem, {{"company_id", company_id}, {"subscription_id", subscription_id}}));
   }
   if (!facts.item) return fail(ErrorCode::invariant_broken, "a subscription has no item", {}, subscription_id.to_string());
-  OSTO_TRY(facts.terms, load_plan_terms(transaction, facts.item->plan_version_id, facts.context.company.currency, facts.item->interval_unit));
-  OSTO_TRY(facts.scheduled_change, transaction.first(queries::kScheduledChange,
+  OSTO_TRY(facts.terms, load_plan_terms(transaction, facts.item->plan_version_id, facts.context.company.currency,
+                                        {facts.item->interval_unit, facts.item->interval_count}));
+  OSTO_TRY(facts.scheduled_changes, transaction.rows(queries::kScheduledChanges,
                                                      {{"company_id", company_id}, {"subscription_id", subscription_id}}));
-  const Parameters item_keys{{"company_id", company_id}, {"item_id", facts.item->id}};
-  OSTO_TRY(auto lines, transaction.rows(queries::kBilledLinesAfter,
-                                        {{"company_id", company_id}, {"item_id", facts.item->id}, {"instant", now}}));
-  OSTO_TRY(const auto credited, transaction.rows(queries::kCreditedLines, item_keys));
-  for (LineRow& line : lines) {
-    BilledLine billed{std::move(line), Minor{}};
-    for (const CreditedLineRow& credit : credited) {
-      if (credit.line_id == billed.line.id) {
-        OSTO_TRY(billed.credited_minor, negate(credit.credited_minor));
-      }
-    }
-    facts.billed_lines.push_back(std::move(billed));
-  }
+  OSTO_CHECK(add_billed_lines(transaction, facts.item->id, now, facts));
+  if (facts.item->paid_item_id) OSTO_CHECK(add_billed_lines(transaction, *facts.item->paid_item_id, now, facts));
+  OSTO_TRY(const auto billed_through, transaction.rows(queries::kBilledThrough, {{"company_id", company_id}, {"item_id", facts.item->id}}));
+  for (const BilledThroughRow& row : billed_through) facts.billed_through.push_back({row.charge_id, row.service_end});
   OSTO_TRY(facts.usage_totals, transaction.rows(queries::kUsageTotalsOfItem,
                                                 {{"company_id", company_id}, {"item_id", facts.item->id},
                                                  {"window_start", facts.item->usage_closed_through}}));
   OSTO_TRY(facts.open_drafts, transaction.rows(queries::kOpenDrafts, {{"company_id", company_id}}));
+  if (facts.subscription.state == SubscriptionState::trialing) {
+    OSTO_TRY(const auto methods, transaction.rows(queries::kMethodsOf, {{"company_id", company_id}}));
+    facts.has_payment_method = std::any_of(methods.begin(), methods.end(), is_usable);
+  }
   OSTO_TRY(facts.usage, load_usage(transaction, facts, now));
   return facts;
 }
@@ -212,15 +237,41 @@ Result<FoldFacts> load_fold(Transaction& transaction, CompanyId company_id) {
   return facts;
 }
 
+namespace {
+
+/// Coupons of the company that may still lower a document, in the order in which they were applied.
+Result<std::vector<RedeemedCoupon>> load_coupons(Transaction& transaction, CompanyId company_id) {
+  std::vector<RedeemedCoupon> coupons;
+  OSTO_TRY(const auto applied, transaction.rows(queries::kUsableCouponsOf, {{"company_id", company_id}}));
+  for (const AppliedCouponRow& row : applied) {
+    OSTO_TRY(CouponRow coupon, load_row(transaction, queries::kCoupon, {{"id", row.coupon_id}}, "coupon"));
+    OSTO_TRY(std::vector<CouponAmountRow> amounts, transaction.rows(queries::kCouponAmounts, {{"coupon_id", row.coupon_id}}));
+    coupons.push_back({row, std::move(coupon), std::move(amounts)});
+  }
+  return coupons;
+}
+
+}  // namespace
+
 Result<FinalizeFacts> load_finalize(Transaction& transaction, CompanyId company_id, DocumentId document_id, Instant instant) {
   FinalizeFacts facts;
+  BillFacts& bill = facts.bill;
   const Parameters of_document{{"company_id", company_id}, {"document_id", document_id}};
-  OSTO_TRY(facts.document, load_row(transaction, queries::kDocument, {{"company_id", company_id}, {"id", document_id}}, "document"));
-  OSTO_TRY(facts.context, load_bookkeeping_context(transaction, company_id, facts.document.currency, instant));
-  OSTO_TRY(facts.lines, transaction.rows(queries::kLinesOf, of_document));
-  OSTO_TRY(facts.tax_rules, transaction.rows(queries::kTaxRulesOf, {{"legal_entity_id", facts.document.legal_entity_id}}));
-  OSTO_TRY(facts.account_credit, transaction.first(queries::kAccountCredit,
-                                                   {{"company_id", company_id}, {"currency", facts.document.currency.code()}}));
+  OSTO_TRY(bill.document, load_row(transaction, queries::kDocument, {{"company_id", company_id}, {"id", document_id}}, "document"));
+  OSTO_TRY(BookkeepingContext context, load_bookkeeping_context(transaction, company_id, bill.document.currency, instant));
+  bill.context = std::move(context.billing);
+  facts.rate = context.rate;
+  OSTO_TRY(bill.lines, transaction.rows(queries::kLinesOf, of_document));
+  OSTO_TRY(const auto codes, transaction.rows(queries::kLineCodesOf, of_document));
+  for (const LineCodesRow& row : codes) bill.codes.push_back({row.line_id, row.module, row.plan, row.charge, row.tax_code});
+  OSTO_TRY(bill.tax_rules, transaction.rows(queries::kTaxRulesOf, {{"legal_entity_id", bill.document.legal_entity_id}}));
+  OSTO_TRY(bill.coupons, load_coupons(transaction, company_id));
+  const Parameters in_currency{{"company_id", company_id}, {"currency", bill.document.currency.code()}};
+  OSTO_TRY(facts.account_credit, transaction.first(queries::kAccountCredit, in_currency));
+  OSTO_TRY(facts.grants, transaction.rows(queries::kUsableGrants, in_currency));
+  if (bill.context.company.display_currency) {
+    OSTO_TRY(facts.fx_rates, transaction.rows(queries::kFxRates));
+  }
   return facts;
 }
 

@@ -28,8 +28,8 @@ Result<BillingContext> load_billing_context(Transaction& transaction, CompanyId 
 Result<BookkeepingContext> load_bookkeeping_context(Transaction& transaction, CompanyId company_id, Currency currency, Instant instant);
 
 /// Errors: state_conflict when a charge has no price in the currency and interval.
-Result<PlanTerms> load_plan_terms(Transaction& transaction, PlanVersionId plan_version_id, Currency currency, IntervalUnit interval_unit);
-Result<PlanTerms> load_newest_terms(Transaction& transaction, const std::string& plan_code, Currency currency, IntervalUnit interval_unit);
+Result<PlanTerms> load_plan_terms(Transaction& transaction, PlanVersionId plan_version_id, Currency currency, PlanInterval interval);
+Result<PlanTerms> load_newest_terms(Transaction& transaction, const std::string& plan_code, Currency currency, PlanInterval interval);
 
 Result<SubscriptionContext> load_subscription(Transaction& transaction, CompanyId company_id, SubscriptionId subscription_id, Instant now);
 Result<FoldFacts> load_fold(Transaction& transaction, CompanyId company_id);

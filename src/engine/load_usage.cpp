@@ -1,7 +1,7 @@
 #include "engine/load_usage.hpp"
 
 #include "core/publishing/usage_terms.hpp"
-#include "core/subscription/charge_lines.hpp"
+#include "core/subscription/item_calendar.hpp"
 #include "core/subscription/usage_lines.hpp"
 #include "engine/load.hpp"
 
@@ -64,9 +64,9 @@ Result<ChangedWindow> load_changed(Transaction& transaction, const SubscriptionC
   ChangedWindow changed;
   changed.row = row;
   OSTO_TRY(changed.item, load_row(transaction, queries::kItem, {{"company_id", row.company_id}, {"id", row.item_id}}, "item"));
-  OSTO_TRY(changed.terms, load_plan_terms(transaction, changed.item.plan_version_id, facts.context.company.currency, changed.item.interval_unit));
+  OSTO_TRY(changed.terms, load_plan_terms(transaction, changed.item.plan_version_id, facts.context.company.currency, interval_of(changed.item)));
   UsageSpan span{{row.window_start, row.window_end}, {}, row.window_end};
-  OSTO_TRY(span.month, usage_period_at(facts.context, changed.item, row.window_start));
+  OSTO_TRY(span.month, usage_period_at(facts.context, facts.subscription, changed.item, row.window_start));
   const bool ends = facts.subscription.ended_at == row.window_end && facts.context.policy.usage_window_end == UsageWindowEnd::at_period_end;
   if (ends) span.held_until = span.month.end;
   OSTO_TRY(changed.usage, load_window_usage(transaction, facts.context, facts.subscription, changed.item, changed.terms, span));
@@ -82,6 +82,7 @@ Result<WindowUsage> load_window_usage(Transaction& transaction, const BillingCon
                                       const ItemRow& item, const PlanTerms& terms, const UsageSpan& span) {
   WindowUsage usage;
   usage.span = span;
+  const BillingZone zone = billing_zone(context, subscription);
   OSTO_TRY(auto totals, transaction.rows(queries::kUsageTotalsOfWindow, {{"company_id", item.company_id}, {"item_id", item.id},
                                                                          {"window_start", span.window.start}}));
   std::vector<UsageTotalRow> earlier;
@@ -95,7 +96,7 @@ Result<WindowUsage> load_window_usage(Transaction& transaction, const BillingCon
       OSTO_TRY(usage.charges.emplace_back(), uses_of_totals(context.policy, charge, span, totals, earlier));
       continue;
     }
-    EventMetering metering(context.policy, charge, *context.zone, span, earlier);
+    EventMetering metering(context.policy, charge, zone.zone(), span, earlier);
     const Period read{events_from(charge, span, subscription.start_at), span.window.end};
     OSTO_CHECK(each_event(transaction, item.company_id, subscription.id, charge.meter->row.id, read,
                           [&](const UsageRecordRow& record) { return metering.add(record); }));
@@ -111,13 +112,14 @@ Result<UsageFacts> load_usage(Transaction& transaction, const SubscriptionContex
   OSTO_TRY(const auto cursor, transaction.first(queries::kUsageCursor, of_company));
   if (cursor) usage.folded_sequence = cursor->folded_sequence;
   const ItemRow& item = *facts.item;
-  const bool is_open = facts.subscription.current_item_id && facts.subscription.state != SubscriptionState::trialing &&
-                       item.usage_closed_through < now && closes_windows(*facts.terms);
-  if (is_open) {
-    UsageSpan span{{item.usage_closed_through, now}, {}, now};
-    OSTO_TRY(span.month, usage_period_at(facts.context, item, span.window.start));
+  const bool is_billed = facts.subscription.state != SubscriptionState::trialing || facts.context.policy.trial_usage == TrialUsage::billed;
+  if (facts.subscription.current_item_id && is_billed && item.usage_closed_through < now && closes_windows(*facts.terms)) {
+    UsageSpan span;
+    OSTO_TRY(span.month, usage_period_at(facts.context, facts.subscription, item, item.usage_closed_through));
+    span.window = {item.usage_closed_through, std::min(now, span.month.end)};  // of a start that lies back one window closes after another
+    span.held_until = span.window.end;
     OSTO_TRY(usage.open, load_window_usage(transaction, facts.context, facts.subscription, item, *facts.terms, span));
-    if (facts.context.policy.usage_window_end == UsageWindowEnd::at_period_end && now < span.month.end) {
+    if (facts.context.policy.usage_window_end == UsageWindowEnd::at_period_end && span.window.end < span.month.end) {
       span.held_until = span.month.end;
       OSTO_TRY(usage.open_at_end.emplace(), load_window_usage(transaction, facts.context, facts.subscription, item, *facts.terms, span));
     }

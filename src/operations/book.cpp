@@ -2,6 +2,7 @@
 #include "operations/views.hpp"
 
 #include "engine/load.hpp"
+#include "engine/verify.hpp"
 
 #include <osto_billing/book.hpp>
 
@@ -11,6 +12,12 @@ namespace osto::billing {
 namespace {
 
 constexpr std::int64_t kDefaultPage = 50, kDefaultFeedPage = 100;
+
+/// These commit many times, and call providers in between: nothing of them can be shown beforehand.
+Result<void> refuse_preview(const CallOptions& options) {
+  if (options.mode == CallMode::commit && options.preview_token.empty()) return {};
+  return fail(ErrorCode::invalid_request, "this command has no preview");
+}
 
 /// An event's subject with the prefix of what it is.
 std::string print_subject(EventKind kind, const Bytes& subject) {
@@ -73,20 +80,23 @@ Result<Clock> clock::get(Session& session, const GetClock&, const CallOptions&) 
   return Clock{kind, now};
 }
 
-Result<WorkDone> clock::advance(Session& session, const AdvanceClock& request, const CallOptions&) {
+Result<WorkDone> clock::advance(Session& session, const AdvanceClock& request, const CallOptions& options) {
+  OSTO_CHECK(refuse_preview(options));
   OSTO_CHECK(check_request(request));
   OSTO_CHECK(require_staff(session));
   OSTO_TRY(const WorkReport report, session.engine().advance(request.until));
   return WorkDone{request.until, report.done_count, report.is_caught_up};
 }
 
-Result<Clock> clock::release(Session& session, const ReleaseClock&, const CallOptions&) {
+Result<Clock> clock::release(Session& session, const ReleaseClock&, const CallOptions& options) {
+  OSTO_CHECK(refuse_preview(options));
   OSTO_CHECK(require_staff(session));
   OSTO_CHECK(session.engine().release_clock());
   return get(session, GetClock{});
 }
 
-Result<WorkDone> due_work::run(Session& session, const RunDueWork& request, const CallOptions&) {
+Result<WorkDone> due_work::run(Session& session, const RunDueWork& request, const CallOptions& options) {
+  OSTO_CHECK(refuse_preview(options));
   OSTO_CHECK(check_request(request));
   OSTO_CHECK(require_staff(session));
   OSTO_TRY(const Instant now, session.engine().now());
@@ -162,6 +172,33 @@ Result<BookSummary> book::summary(Session& session, const GetBookSummary&, const
     OSTO_CHECK(add_totals(transaction, summary));
     return summary;
   });
+}
+
+Result<BookVerified> book::verify(Session& session, const VerifyBook& request, const CallOptions&) {
+  OSTO_CHECK(check_request(request));
+  OSTO_CHECK(require_staff(session));
+  if (request.company_id) OSTO_CHECK(visible_company(session, *request.company_id));
+  OSTO_CHECK(session.engine().relay_events());
+  VerifyOptions options;
+  options.company_id = request.company_id;
+  if (request.limit) options.limit = static_cast<std::size_t>(*request.limit);
+  OSTO_TRY(VerifyOutcome outcome, verify_book(session.engine().storage(), options));
+  BookVerified answer;
+  answer.holds = outcome.findings.empty();
+  answer.is_complete = outcome.is_complete;
+  answer.company_count = outcome.company_count;
+  answer.row_count = outcome.row_count;
+  answer.seal_count = outcome.seal_count;
+  answer.line_count = outcome.line_count;
+  answer.document_count = outcome.document_count;
+  answer.entry_count = outcome.entry_count;
+  answer.digest = std::move(outcome.digest);
+  for (BookFinding& found : outcome.findings) {
+    Finding& finding = found.finding;
+    answer.differences.push_back({found.company_id, std::move(finding.table), std::move(finding.key), std::move(finding.column),
+                                  std::move(finding.stored), std::move(finding.derived), std::move(finding.rule)});
+  }
+  return answer;
 }
 
 }  // namespace osto::billing

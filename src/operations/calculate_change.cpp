@@ -1,6 +1,7 @@
 // Changes within a period: from the records of calculate_change.hpp to the rules of core/schedule, and back.
 #include <osto_billing/calculate_change.hpp>
 
+#include "core/schedule/schedule_anchor.hpp"
 #include "core/schedule/terms_change.hpp"
 #include "operations/calculation_inputs.hpp"
 
@@ -24,7 +25,12 @@ Result<std::vector<PricedTerm>> priced(const ChangeTerms& request, const std::ve
   std::vector<PricedTerm> terms;
   for (const TermsLine& line : lines) {
     OSTO_TRY(const Rational full, full_price(line, request.currency, field));
-    terms.push_back({line.code, full, line.billing_mode.value_or(request.policy.billing_mode)});
+    PricedTerm term{line.code, full, line.billing_mode.value_or(request.policy.billing_mode), {}, line.is_one_off, false};
+    if (line.interval.has_value()) term.own_cycle = cycle_of(request.policy, *line.interval, line.interval_count);
+    if (line.interval_count != 1 && !line.interval.has_value()) {
+      return fail(ErrorCode::invalid_value, "goes with an interval", std::string(field) + "/interval_count");
+    }
+    terms.push_back(std::move(term));
   }
   return terms;
 }
@@ -62,7 +68,8 @@ Result<TermsState> first_state(const ChangeTerms& request, const Zone& rules) {
   const bool fixed = request.policy.zone_rule == ZoneRule::fixed_offset;
   const BillingZone zone = fixed ? BillingZone(rules, start) : BillingZone(rules);
   TermsState state{zone, {}, {}, cycle_of(request.policy, request.interval, request.interval_count), {}, {}, {}, {}, {}};
-  Instant billing_start = start;
+  OSTO_TRY(Instant billing_start, boundary_instant(zone.zone(), request.policy, start));
+  const Instant service_start = billing_start;
   if (request.trial_end.has_value()) {
     OSTO_TRY(billing_start, in_field(start_of(*request.trial_end, zone.zone()), "/trial_end"));
     if (billing_start < start) return fail(ErrorCode::invalid_value, "is before the start", "/trial_end");
@@ -73,7 +80,9 @@ Result<TermsState> first_state(const ChangeTerms& request, const Zone& rules) {
   if (request.anchor.has_value()) {
     OSTO_TRY(choice.instant, in_field(start_of(*request.anchor, zone.zone()), "/anchor"));
   }
-  OSTO_TRY(state.anchor, schedule_anchor(zone.zone(), request.policy, choice, state.cycle, billing_start));
+  const bool after_trial = request.policy.trial_anchor == TrialAnchor::trial_end;
+  const Instant counted_from = after_trial ? billing_start : service_start;
+  OSTO_TRY(state.anchor, schedule_anchor(zone.zone(), request.policy, choice, state.cycle, counted_from));
   OSTO_TRY(state.terms, priced(request, request.lines, "/lines"));
   OSTO_TRY(const Instant first_change, in_field(start_of(request.changes.front().at, zone.zone()), "/changes"));
   if (first_change < start) return fail(ErrorCode::invalid_value, "is before the start", "/changes");

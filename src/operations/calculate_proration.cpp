@@ -36,6 +36,8 @@ Result<Period> full_of(const Prorate& request, const Zone& zone, const Period& p
     Period full;
     OSTO_TRY(full.start, in_field(start_of(*request.full_start, zone), "/full_start"));
     OSTO_TRY(full.end, in_field(end_of(*request.full_end, zone, days_count(request.policy)), "/full_end"));
+    const bool may_exceed = request.policy.prorated_cap == ProratedCap::full_price;
+    if (part.end > full.end && !may_exceed) return fail(ErrorCode::invalid_value, "is after the end of the full period", "/part_end");
     return full;
   }
   if (!request.interval.has_value()) {

@@ -46,13 +46,14 @@ Result<RatedAgain> calculate::rerate(const RerateUsage& request) {
   OSTO_TRY(const Rating then, rate_state(request, request.quantity_billed, request.events_billed));
   OSTO_TRY(const Rating now, rate_state(request, request.quantity_now, request.events_now));
   RatedState billed{then.exact_minor, then.rounded.amount_minor, Rational(request.quantity_billed)};
+  const RateChangeRule rule{request.charged_in_advance, is_priced_as_one(request.policy, request.price.model)};
   if (request.billed_minor) {
     billed.amount = *request.billed_minor;
     // What late units add is the difference of two prices, whatever was billed.
-    if (request.policy.late_usage == LateUsage::difference) billed.exact = Rational(billed.amount.value);
+    if (request.policy.late_usage == LateUsage::difference || rule.is_priced_as_one) billed.exact = Rational(billed.amount.value);
   }
   OSTO_TRY(const RatedChange change, rate_change(request.policy, request.currency, billed,
-                                                 {now.exact_minor, now.rounded.amount_minor, Rational(request.quantity_now)}, request.charged_in_advance));
+                                                 {now.exact_minor, now.rounded.amount_minor, Rational(request.quantity_now)}, rule));
   RatedAgain answer;
   answer.outcome = change.outcome;
   answer.billed_minor = change.billed;

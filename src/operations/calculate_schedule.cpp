@@ -28,21 +28,21 @@ Result<Instant> trial_end_of(const DrawSchedule& request, const Zone& zone, Inst
 /// Start, trial and end; anchor and changes follow.
 Result<ScheduleTerms> life_of(const DrawSchedule& request, const Zone& zone, Instant start) {
   ScheduleTerms terms;
-  terms.start = start;
+  OSTO_TRY(terms.start, boundary_instant(zone, request.policy, start));
   OSTO_TRY(const Instant trial_end, trial_end_of(request, zone, start));
   if (trial_end < start) return fail(ErrorCode::invalid_value, "is before the start", "/trial_end");
-  terms.billing_start = trial_end;
+  terms.billing_start = trial_end > start ? trial_end : terms.start;
   if (trial_end > start && request.policy.trial_first_day == TrialFirstDay::start_of_day) {
     OSTO_TRY(const Instant day, last_midnight(zone, trial_end));
-    terms.billing_start = std::max(start, day);
+    terms.billing_start = std::max(terms.start, day);
   }
   if (request.end.has_value()) {
     OSTO_TRY(const Instant end, in_field(start_of(*request.end, zone), "/end"));
     if (end < start) return fail(ErrorCode::invalid_value, "is before the start", "/end");
     OSTO_TRY(const Instant billed, billed_until(zone, request.policy, end));
-    terms.end = std::max(billed, start);
+    terms.end = std::max(billed, terms.start);
   }
-  const bool has_trial = terms.billing_start > start;
+  const bool has_trial = terms.billing_start > terms.start;
   if (has_trial && !request.has_payment_method && request.policy.trial_end_without_method == TrialEnd::cancel) {
     terms.end = std::min(terms.end.value_or(terms.billing_start), terms.billing_start);
   }
@@ -75,7 +75,9 @@ Result<Cadence> first_cadence(const DrawSchedule& request, const BillingZone& zo
   if (request.anchor.has_value()) {
     OSTO_TRY(choice.instant, in_field(start_of(*request.anchor, zone.zone()), "/anchor"));
   }
-  OSTO_TRY(const Instant anchor, schedule_anchor(zone.zone(), request.policy, choice, cycle, terms.billing_start));
+  const bool after_trial = request.policy.trial_anchor == TrialAnchor::trial_end;
+  const Instant counted_from = after_trial ? terms.billing_start : terms.start;
+  OSTO_TRY(const Instant anchor, schedule_anchor(zone.zone(), request.policy, choice, cycle, counted_from));
   return Cadence{terms.billing_start, zone, anchor, cycle, false};
 }
 
@@ -85,9 +87,15 @@ Result<Instant> moved_anchor(const Cadence& before, const Zone& zone) {
   return zone.to_instant(old_zone.local_date(before.anchor), old_zone.local_time_of_day(before.anchor));
 }
 
+/// What changes may leave unsaid, as it was said last.
+struct SaidLast {
+  BillingInterval interval;
+  std::int64_t count;
+  std::optional<std::int64_t> anchor_day;
+};
+
 /// A change whose interval, anchor or zone may differ from the cadence before.
-Result<Cadence> changed_cadence(const DrawSchedule& request, const ScheduleChange& change, const Cadence& before,
-                                BillingInterval& interval, std::int64_t& count) {
+Result<Cadence> changed_cadence(const DrawSchedule& request, const ScheduleChange& change, const Cadence& before, SaidLast& said) {
   Cadence next = before;
   OSTO_TRY(next.from, in_field(start_of(change.at, before.zone.zone()), "/changes"));
   if (next.from < before.from) return fail(ErrorCode::invalid_value, "must be in order, none before billing starts", "/changes");
@@ -96,42 +104,64 @@ Result<Cadence> changed_cadence(const DrawSchedule& request, const ScheduleChang
     next.zone = billing_zone(request.policy, *zone, next.from);
     OSTO_TRY(next.anchor, moved_anchor(before, next.zone.zone()));
   }
-  interval = change.interval.value_or(interval);
-  count = change.interval_count.value_or(count);
+  said.interval = change.interval.value_or(said.interval);
+  said.count = change.interval_count.value_or(said.count);
   const bool cuts = change.interval.has_value() || change.interval_count.has_value() || change.anchor.has_value() ||
                     change.anchor_day.has_value();
   next.keeps_period = !cuts;
   if (!cuts) return next;
-  next.cycle = cycle_of(request.policy, interval, count);
+  next.cycle = cycle_of(request.policy, said.interval, said.count);
   AnchorChoice choice{{}, change.anchor_day, {}, {}};
   if (change.anchor.has_value()) {
     OSTO_TRY(choice.instant, in_field(start_of(*change.anchor, next.zone.zone()), "/changes"));
   }
+  const bool has_anchor = change.anchor.has_value() || change.anchor_day.has_value();
+  if (!has_anchor && request.policy.change_period == ChangePeriod::realign) {
+    choice.day = said.anchor_day;
+    OSTO_TRY(next.anchor, realigned_anchor(next.zone.zone(), request.policy, choice, next.anchor, next.cycle, next.from));
+    return next;
+  }
+  said.anchor_day = choice.day;
   OSTO_TRY(next.anchor, schedule_anchor(next.zone.zone(), request.policy, choice, next.cycle, next.from));
   return next;
 }
 
-Result<void> add_cadences(const DrawSchedule& request, const BillingZone& zone, ScheduleTerms& terms) {
-  OSTO_TRY(Cadence cadence, first_cadence(request, zone, terms));
-  terms.cadences.push_back(cadence);
-  BillingInterval interval = request.interval;
-  std::int64_t count = request.interval_count;
-  for (const ScheduleChange& change : request.changes) {
-    OSTO_TRY(cadence, changed_cadence(request, change, terms.cadences.back(), interval, count));
-    terms.cadences.push_back(cadence);
-  }
-  if (request.policy.resume_anchor != ResumeAnchor::at_resume) return {};
-  if (request.policy.pause_billing == PauseBilling::keep_billing) return {};
+/// Resumptions from which boundaries are counted anew.
+Result<void> add_resumptions(const DrawSchedule& request, ScheduleTerms& terms) {
+  const ResumeAnchor rule = request.policy.resume_anchor;
+  if (rule == ResumeAnchor::keep || request.policy.pause_billing == PauseBilling::keep_billing) return {};
   for (const Period& pause : terms.pauses) {
     if (pause.end == kZoneTableEnd) continue;
     const auto after = std::find_if(terms.cadences.begin(), terms.cadences.end(),
                                     [&](const Cadence& known) { return known.from > pause.end; });
     Cadence resumed = *std::prev(after);
-    resumed.from = resumed.anchor = pause.end;
+    resumed.from = pause.end;
+    if (rule == ResumeAnchor::at_resume) {
+      OSTO_TRY(resumed.anchor, boundary_instant(resumed.zone.zone(), request.policy, pause.end));
+    } else {
+      OSTO_TRY(resumed.anchor, realigned_anchor(resumed.zone.zone(), request.policy, {}, resumed.anchor, resumed.cycle, pause.end));
+    }
     resumed.keeps_period = false;
     terms.cadences.insert(after, resumed);
   }
   return {};
+}
+
+Result<void> add_cadences(const DrawSchedule& request, const BillingZone& zone, ScheduleTerms& terms) {
+  OSTO_TRY(Cadence cadence, first_cadence(request, zone, terms));
+  terms.cadences.push_back(cadence);
+  SaidLast said{request.interval, request.interval_count, request.anchor_day};
+  for (const ScheduleChange& change : request.changes) {
+    OSTO_TRY(cadence, changed_cadence(request, change, terms.cadences.back(), said));
+    terms.cadences.push_back(cadence);
+  }
+  return add_resumptions(request, terms);
+}
+
+/// Whether a run at `until` bills the period.
+bool is_reached(const BillingPolicy& policy, const ScheduledPeriod& period, Instant until) {
+  const bool is_early = policy.billing_mode == BillingMode::arrears && policy.arrears_run == ArrearsRun::period_begun;
+  return period.invoice_at <= until || (is_early && period.span.start < until);
 }
 
 SchedulePeriod view_of(const DrawSchedule& request, const ScheduleTerms& terms, const ScheduledPeriod& period,
@@ -154,7 +184,7 @@ SchedulePeriod view_of(const DrawSchedule& request, const ScheduleTerms& terms, 
   view.share_denominator = period.share.denominator;
   view.invoice_at = period.invoice_at;
   view.invoice_on = zone.local_date(view.invoice_at);
-  view.is_billed = !is_trial && !is_paused && (!until.has_value() || view.invoice_at <= *until);
+  view.is_billed = !is_trial && !is_paused && (!until.has_value() || is_reached(request.policy, period, *until));
   view.usage_is_billed = is_trial ? request.policy.trial_usage == TrialUsage::billed : !is_paused;
   view.commitments_apply = is_trial ? request.policy.trial_commitment == TrialCommitment::applied : !is_paused;
   return view;

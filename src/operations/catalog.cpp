@@ -21,6 +21,7 @@ Result<std::vector<ChargeEntry>> view_charges(Transaction& transaction, PlanVers
   std::vector<ChargeEntry> entries;
   for (const ChargeRow& charge : charges) {
     ChargeEntry entry{charge.code, charge.name, charge.kind, std::nullopt, charge.included_quantity, charge.limit_quantity, {}};
+    entry.billing_mode = charge.billing_mode;
     for (const MeterRow& meter : meters) {
       if (charge.meter_id == meter.id) entry.meter = meter.code;
     }
@@ -29,7 +30,7 @@ Result<std::vector<ChargeEntry>> view_charges(Transaction& transaction, PlanVers
       std::vector<PriceTierRow> of_price;
       for (const PriceTierRow& tier : tiers) {
         const bool is_of_price = tier.charge_id == charge.id && tier.currency == price.currency && tier.interval_unit == price.interval_unit &&
-                                 tier.variant == price.variant;
+                                 tier.interval_count == price.interval_count && tier.variant == price.variant;
         if (is_of_price) of_price.push_back(tier);
       }
       OSTO_TRY(entry.prices.emplace_back(), price_entry_of(price, of_price));

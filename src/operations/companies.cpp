@@ -1,9 +1,11 @@
 #include "operations/run_command.hpp"
 #include "operations/views.hpp"
 
+#include "core/invoice/display_total.hpp"
 #include "core/money/rounding.hpp"
-#include "core/subscription/charge_lines.hpp"
+#include "core/subscription/item_calendar.hpp"
 #include "core/subscription/usage_lines.hpp"
+#include "core/tax/sale_taxes.hpp"
 #include "engine/load.hpp"
 #include "engine/load_usage.hpp"
 
@@ -56,6 +58,18 @@ Result<CompanyRow> new_company(Unit& unit, const CreateCompany& request) {
   row.billing_policy_id = billing->id;
   row.dunning_policy_id = dunning->id;
   row.created_at = unit.now();
+  row.billing_day = request.billing_day;
+  row.buyer_kind = request.buyer_kind;
+  row.tax_exempt = request.tax_exempt;
+  row.in_special_economic_zone = request.in_special_economic_zone;
+  row.place_of_supply = request.place_of_supply.value_or("");
+  row.display_currency = request.display_currency;
+  if (row.display_currency && *row.display_currency != row.currency) {
+    OSTO_TRY(const auto rates, transaction.rows(queries::kFxRates));
+    const auto shown = total_in_display_currency({Minor{1}, row.currency}, *row.display_currency, seller_zone->local_date(unit.now()), rates);
+    if (!shown) return fail(ErrorCode::state_conflict, "the catalogue has no exchange rate from " + std::string(row.currency.code()), "/display_currency");
+  }
+  OSTO_CHECK(check_buyer(*seller, row));
   return row;
 }
 
@@ -87,11 +101,11 @@ Result<std::vector<UsageWindow>> view_usage(Transaction& transaction, const Comp
       return std::equal(due.subject_id.octets.begin(), due.subject_id.octets.end(), subscription.id.bytes().begin(), subscription.id.bytes().end());
     });
     if (item == items.end() || closing == closings.end()) continue;
-    OSTO_TRY(const PlanTerms terms, load_plan_terms(transaction, item->plan_version_id, company.currency, item->interval_unit));
+    OSTO_TRY(const PlanTerms terms, load_plan_terms(transaction, item->plan_version_id, company.currency, {item->interval_unit, item->interval_count}));
     if (!closes_windows(terms)) continue;
     UsageSpan span{{item->usage_closed_through, std::max(now, item->usage_closed_through)}, {}, {}};
     span.held_until = span.window.end;
-    OSTO_TRY(span.month, usage_period_at(context, *item, span.window.start));
+    OSTO_TRY(span.month, usage_period_at(context, subscription, *item, span.window.start));
     OSTO_TRY(const WindowUsage usage, load_window_usage(transaction, context, subscription, *item, terms, span));
     for (const ChargeTerms& charge : terms.charges) {
       if (!charge.meter) continue;

@@ -9,8 +9,11 @@
 #include <osto_billing/calculate_schedule.hpp>
 #include <osto_billing/catalog.hpp>
 #include <osto_billing/companies.hpp>
+#include <osto_billing/coupons.hpp>
+#include <osto_billing/credits.hpp>
 #include <osto_billing/describe_types.hpp>
 #include <osto_billing/dunning.hpp>
+#include <osto_billing/explain.hpp>
 #include <osto_billing/invoices.hpp>
 #include <osto_billing/payments.hpp>
 #include <osto_billing/subscriptions.hpp>
@@ -26,6 +29,7 @@ constexpr ErrorCode kNotFound[] = {not_found};
 constexpr ErrorCode kCommand[] = {idempotency_mismatch, still_running, account_parked};
 constexpr ErrorCode kCreate[] = {not_found, already_exists, state_conflict, out_of_range, idempotency_mismatch, account_parked};
 constexpr ErrorCode kChange[] = {not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked};
+constexpr ErrorCode kRedeem[] = {not_found, already_exists, state_conflict, currency_mismatch, idempotency_mismatch, account_parked};
 constexpr ErrorCode kClock[] = {clock_refused};
 constexpr ErrorCode kCalculation[] = {out_of_range};
 constexpr ErrorCode kRerateErrors[] = {state_conflict, out_of_range};
@@ -50,6 +54,7 @@ constexpr auto kPause = operation<&subscriptions::pause>({.name = "subscriptions
 constexpr auto kResume = operation<&subscriptions::resume>({.name = "subscriptions.resume", .summary = "Resume a paused subscription", .kind = command, .http_method = "POST", .http_path = "/subscriptions/{subscription_id}/resume", .permission = "subscriptions.write", .errors = kChange});
 constexpr auto kCancel = operation<&subscriptions::cancel>({.name = "subscriptions.cancel", .summary = "Cancel a subscription, now or at the period's end", .kind = command, .http_method = "POST", .http_path = "/subscriptions/{subscription_id}/cancel", .permission = "subscriptions.write", .errors = kChange});
 constexpr auto kUndoChange = operation<&subscriptions::undo_change>({.name = "subscriptions.undo_change", .summary = "Undo a scheduled change", .kind = command, .http_method = "POST", .http_path = "/subscriptions/{subscription_id}/undo-change", .permission = "subscriptions.write", .errors = kChange});
+constexpr auto kChangeAnchor = operation<&subscriptions::change_anchor>({.name = "subscriptions.change_anchor", .summary = "Move the boundaries of billing periods", .kind = command, .http_method = "POST", .http_path = "/subscriptions/{subscription_id}/change-anchor", .permission = "subscriptions.write", .errors = kChange});
 
 constexpr auto kAppendUsage = operation<&usage::append>({.name = "usage.append", .summary = "Report usage events", .kind = command, .http_method = "POST", .http_path = "/usage", .permission = "usage.write", .errors = kChange});
 constexpr auto kCorrectUsage = operation<&usage::correct>({.name = "usage.correct", .summary = "Replace a usage event that was wrong", .kind = command, .http_method = "POST", .http_path = "/usage/corrections", .permission = "usage.write", .errors = kCreate});
@@ -57,7 +62,20 @@ constexpr auto kUndoUsage = operation<&usage::undo>({.name = "usage.undo", .summ
 
 constexpr auto kListInvoices = operation<&invoices::list>({.name = "invoices.list", .summary = "List a company's invoices and credit notes", .kind = query, .http_method = "GET", .http_path = "/invoices", .permission = "invoices.read", .errors = kNotFound});
 constexpr auto kGetInvoice = operation<&invoices::get>({.name = "invoices.get", .summary = "Read an invoice with lines, taxes and attempts", .kind = query, .http_method = "GET", .http_path = "/invoices/{invoice_id}", .permission = "invoices.read", .errors = kNotFound});
+constexpr auto kExplainInvoice = operation<&invoices::explain>({.name = "invoices.explain", .summary = "Explain every amount of an invoice", .kind = query, .http_method = "GET", .http_path = "/invoices/{invoice_id}/explanation", .permission = "invoices.read", .errors = kNotFound});
 constexpr auto kPayInvoice = operation<&invoices::pay>({.name = "invoices.pay", .summary = "Pay an invoice now", .kind = command, .http_method = "POST", .http_path = "/invoices/{invoice_id}/pay", .permission = "invoices.pay", .errors = kChange});
+
+constexpr auto kCreditInvoice = operation<&invoices::credit>({.name = "invoices.credit", .summary = "Make a credit note of an invoice", .kind = command, .http_method = "POST", .http_path = "/invoices/{invoice_id}/credit", .permission = "invoices.write", .errors = kChange});
+constexpr auto kVoidInvoice = operation<&invoices::void_invoice>({.name = "invoices.void", .summary = "Withdraw an invoice", .kind = command, .http_method = "POST", .http_path = "/invoices/{invoice_id}/void", .permission = "invoices.write", .errors = kChange});
+constexpr auto kAddInvoiceLine = operation<&invoices::add_line>({.name = "invoices.add_line", .summary = "Put a line on a company's next document", .kind = command, .http_method = "POST", .http_path = "/companies/{company_id}/lines", .permission = "invoices.write", .errors = kChange});
+constexpr auto kWithholdInvoice = operation<&invoices::withhold>({.name = "invoices.withhold", .summary = "Record tax that the buyer withheld", .kind = command, .http_method = "POST", .http_path = "/invoices/{invoice_id}/withhold", .permission = "invoices.write", .errors = kCreate});
+
+constexpr auto kApplyCoupon = operation<&coupons::apply>({.name = "coupons.apply", .summary = "Redeem a coupon", .kind = command, .http_method = "POST", .http_path = "/companies/{company_id}/coupons", .permission = "coupons.write", .errors = kRedeem});
+constexpr auto kRemoveCoupon = operation<&coupons::remove>({.name = "coupons.remove", .summary = "Take a coupon away", .kind = command, .http_method = "DELETE", .http_path = "/coupons/{applied_coupon_id}", .permission = "coupons.write", .errors = kChange});
+constexpr auto kListCoupons = operation<&coupons::list>({.name = "coupons.list", .summary = "List a company's coupons", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/coupons", .permission = "coupons.read", .errors = kNotFound});
+constexpr auto kGrantCredit = operation<&credits::grant>({.name = "credits.grant", .summary = "Give a company prepaid credit", .kind = command, .http_method = "POST", .http_path = "/companies/{company_id}/credits", .permission = "credits.write", .errors = kChange});
+constexpr auto kVoidCredit = operation<&credits::void_grant>({.name = "credits.void", .summary = "End prepaid credit", .kind = command, .http_method = "POST", .http_path = "/credits/{credit_grant_id}/void", .permission = "credits.write", .errors = kChange});
+constexpr auto kListCredits = operation<&credits::list>({.name = "credits.list", .summary = "List a company's prepaid credit", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/credits", .permission = "credits.read", .errors = kNotFound});
 
 constexpr auto kAddMethod = operation<&payment_methods::add>({.name = "payment_methods.add", .summary = "Add a payment method", .kind = command, .http_method = "POST", .http_path = "/payment-methods", .permission = "payment_methods.write", .errors = kCreate});
 constexpr auto kListMethods = operation<&payment_methods::list>({.name = "payment_methods.list", .summary = "List a company's payment methods", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/payment-methods", .permission = "payment_methods.read", .errors = kNotFound});
@@ -77,6 +95,8 @@ constexpr auto kRunDueWork = operation<&due_work::run>({.name = "due_work.run", 
 constexpr auto kReadFeed = operation<&feed::read>({.name = "feed.read", .summary = "Read committed events by cursor", .kind = query, .http_method = "GET", .http_path = "/feed", .permission = "feed.read"});
 constexpr auto kListEntries = operation<&journal::list_entries>({.name = "journal.list_entries", .summary = "List a company's journal entries", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/journal", .permission = "journal.read", .errors = kNotFound});
 constexpr auto kSummary = operation<&book::summary>({.name = "book.summary", .summary = "Read the book in a few numbers", .kind = query, .http_method = "GET", .http_path = "/book/summary", .permission = "book.read"});
+
+constexpr auto kVerify = operation<&book::verify>({.name = "book.verify", .summary = "Prove the book from itself", .kind = query, .http_method = "GET", .http_path = "/book/verify", .permission = "book.read", .errors = kNotFound});
 
 constexpr auto kPolicy = calculation<Session, &calculate::policy>({.name = "calculate.policy", .summary = "Spell out every choice of a policy", .kind = query, .http_method = "POST", .http_path = "/calculate/policy", .permission = "calculate"});
 constexpr auto kBurn = calculation<Session, &calculate::burn>({.name = "calculate.burn", .summary = "Burn prepaid credit in time", .kind = query, .http_method = "POST", .http_path = "/calculate/burn", .permission = "calculate", .errors = kCalculation});
@@ -106,11 +126,13 @@ constexpr const Operation<Session>* kOperations[] = {
     &kPublish, &kListPlans, &kListCurrencies,
     &kCreateCompany, &kGetCompany, &kListCompanies, &kOverview, &kReleaseCompany,
     &kCreateSubscription, &kGetSubscription, &kListSubscriptions, &kChangePlan, &kPause, &kResume, &kCancel, &kUndoChange,
+    &kChangeAnchor,
     &kAppendUsage, &kCorrectUsage, &kUndoUsage,
-    &kListInvoices, &kGetInvoice, &kPayInvoice,
+    &kListInvoices, &kGetInvoice, &kExplainInvoice, &kPayInvoice, &kCreditInvoice, &kVoidInvoice, &kAddInvoiceLine, &kWithholdInvoice,
+    &kApplyCoupon, &kRemoveCoupon, &kListCoupons, &kGrantCredit, &kVoidCredit, &kListCredits,
     &kAddMethod, &kListMethods, &kRemoveMethod, &kListPayments, &kReceiveNotice,
     &kListCases, &kListBlocks, &kPlaceBlock, &kLiftBlock,
-    &kGetClock, &kAdvanceClock, &kReleaseClock, &kRunDueWork, &kReadFeed, &kListEntries, &kSummary,
+    &kGetClock, &kAdvanceClock, &kReleaseClock, &kRunDueWork, &kReadFeed, &kListEntries, &kSummary, &kVerify,
     &kPolicy,
     &kPrice, &kTrueUp, &kAggregate, &kRerate,
     &kBurn, &kTopUp, &kConvertCredits, &kDunningTimeline, &kDunningTerms,

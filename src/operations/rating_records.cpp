@@ -47,6 +47,19 @@ Result<std::optional<ConversionTerms>> read_conversion(const PriceQuantity& requ
   return std::optional<ConversionTerms>(terms);
 }
 
+/// 0 for a quantity below 0 where the policy prices it as none.
+std::optional<Rational> quantity_of(const std::optional<Decimal>& quantity, const BillingPolicy& policy) {
+  if (quantity && quantity->is_negative() && policy.negative_usage == NegativeUsage::zero) return Rational();
+  return exact_of(quantity);
+}
+
+Result<void> check_quantities(const PriceQuantity& request) {
+  if (request.policy.negative_usage == NegativeUsage::zero) return {};
+  OSTO_CHECK(check_not_negative(request.quantity, "/quantity"));
+  OSTO_CHECK(check_not_negative(request.tier_quantity, "/tier_quantity"));
+  return check_not_negative(request.quantity_before, "/quantity_before");
+}
+
 Result<RatedQuantity> read_quantity(const PriceQuantity& request, PriceModel model) {
   RatedQuantity quantity;
   Rational sum;
@@ -58,11 +71,12 @@ Result<RatedQuantity> read_quantity(const PriceQuantity& request, PriceModel mod
   if (!request.quantity && request.events.empty() && model != PriceModel::flat) {
     return refuse("/quantity", "is absent; a quantity or events are needed");
   }
-  quantity.quantity = request.quantity ? Rational(*request.quantity) : request.events.empty() ? Rational(1) : std::max(sum, Rational());
+  const std::optional<Rational> given = quantity_of(request.quantity, request.policy);
+  quantity.quantity = given ? *given : request.events.empty() ? Rational(1) : std::max(sum, Rational());
   // No usage costs nothing, whatever amounts it brings.
-  if (model == PriceModel::dynamic && request.quantity && request.quantity->is_zero()) quantity.events.clear();
-  quantity.before = exact_or_zero(request.quantity_before);
-  quantity.tier_quantity = exact_of(request.tier_quantity);
+  if (model == PriceModel::dynamic && given && given->is_zero()) quantity.events.clear();
+  quantity.before = quantity_of(request.quantity_before, request.policy).value_or(Rational());
+  quantity.tier_quantity = quantity_of(request.tier_quantity, request.policy);
   quantity.event_count = request.event_count.value_or(static_cast<std::int64_t>(request.events.size()));
   quantity.position = request.position;
   return quantity;
@@ -96,9 +110,7 @@ Result<ChosenPrice> choose_price(const PriceQuantity& request) {
 }
 
 Result<RatingInput> read_rating_input(const PriceQuantity& request, PriceModel model) {
-  OSTO_CHECK(check_not_negative(request.quantity, "/quantity"));
-  OSTO_CHECK(check_not_negative(request.tier_quantity, "/tier_quantity"));
-  OSTO_CHECK(check_not_negative(request.quantity_before, "/quantity_before"));
+  OSTO_CHECK(check_quantities(request));
   OSTO_CHECK(check_not_negative(request.billed_before, "/billed_before"));
   OSTO_CHECK(check_not_negative(request.included_quantity, "/included_quantity"));
   OSTO_CHECK(check_not_negative(request.minimum, "/minimum"));
@@ -109,7 +121,8 @@ Result<RatingInput> read_rating_input(const PriceQuantity& request, PriceModel m
   OSTO_TRY(input.conversion, read_conversion(request));
   input.included = exact_or_zero(request.included_quantity);
   OSTO_TRY(input.quantity_share, read_share(request.quantity_share_numerator, request.quantity_share_denominator, "/quantity_share"));
-  OSTO_TRY(input.price_share, read_share(request.share_numerator, request.share_denominator, "/share"));
+  OSTO_CHECK(read_share(request.share_numerator, request.share_denominator, "/share"));
+  input.price_share = {request.share_numerator, request.share_denominator};
   OSTO_TRY(input.discounts, read_discounts(request.discounts));
   input.minimum = exact_of(request.minimum);
   input.maximum = exact_of(request.maximum);

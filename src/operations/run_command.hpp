@@ -37,6 +37,8 @@ Result<Response> run_command(Session& session, const CommandScope& scope, const 
   command.identity.company_id = scope.company_id;
   command.identity.subscription_id = scope.subscription_id;
   command.identity.mode = options.mode;
+  command.identity.preview_token = options.preview_token;
+  command.report = options.report;
   command.answer_time = scope.answer_time;
   command.decide = std::move(decide);
   command.answer = [&](Transaction& transaction, Instant now) -> Result<std::string> {

@@ -1,7 +1,7 @@
 #include "operations/usage_places.hpp"
 
 #include "core/publishing/usage_terms.hpp"
-#include "core/subscription/charge_lines.hpp"
+#include "core/subscription/item_calendar.hpp"
 
 #include <algorithm>
 
@@ -45,13 +45,14 @@ Result<UsagePlace> UsagePlaces::place_of(SubscriptionId subscription_id, Instant
   const auto item = std::find_if(items_.begin(), items_.end(), [&](const ItemRow& row) { return subscription->current_item_id == row.id; });
   if (occurred_at < subscription->start_at) return refuse("occurred_at lies before the subscription's start");
   const bool runs = subscription->state == SubscriptionState::active || subscription->state == SubscriptionState::trialing;
+  const bool is_free = context_.policy.trial_usage == TrialUsage::free && subscription->trial_end_at && occurred_at < *subscription->trial_end_at;
   if (runs && item != items_.end()) {
-    if (subscription->trial_end_at && occurred_at < *subscription->trial_end_at) {
+    if (is_free) {
       return UsagePlace{item->id, item->plan_version_id, {subscription->start_at, *subscription->trial_end_at}, false, true};
     }
     if (occurred_at >= item->usage_closed_through) {
-      OSTO_TRY(const Instant start, usage_window_start(context_, *item, occurred_at));
-      OSTO_TRY(const Period month, usage_period_at(context_, *item, std::max(occurred_at, start)));
+      OSTO_TRY(const Instant start, usage_window_start(context_, *subscription, *item, occurred_at));
+      OSTO_TRY(const Period month, usage_period_at(context_, *subscription, *item, std::max(occurred_at, start)));
       return UsagePlace{item->id, item->plan_version_id, {start, month.end}, false, false};
     }
   }

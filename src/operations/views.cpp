@@ -45,7 +45,8 @@ std::optional<Instant> due_at(const std::vector<DueWorkRow>& work, const Subscri
 }
 
 Result<ScheduledChange> view_change(Transaction& transaction, const ScheduledChangeRow& row) {
-  ScheduledChange change{row.action, row.effective_at, std::nullopt, row.interval_unit, row.seat_count};
+  ScheduledChange change{row.action, row.effective_at, std::nullopt, row.interval_unit, row.seat_count,
+                         row.interval_count, row.change_period, row.unused, row.final_invoice};
   if (row.plan_version_id) {
     OSTO_TRY(const auto version, load_row(transaction, queries::kPlanVersion, {{"id", *row.plan_version_id}}, "plan version"));
     OSTO_TRY(const auto plan, load_row(transaction, queries::kPlan, {{"id", version.plan_id}}, "plan"));
@@ -70,6 +71,8 @@ Result<Subscription> view_one(Transaction& transaction, const SubscriptionRow& r
   view.current_period_end = row.current_period_end;
   view.ended_at = row.ended_at;
   view.end_reason = row.end_reason;
+  view.billing_day = row.billing_day;
+  view.paused_at = row.paused_at;
   view.next_billing_at = due_at(shared.renewals, row.id);
   if (!view.next_billing_at) view.next_billing_at = due_at(shared.trial_ends, row.id);
   if (!view.next_billing_at) view.next_billing_at = due_at(shared.starts, row.id);
@@ -84,18 +87,23 @@ Result<Subscription> view_one(Transaction& transaction, const SubscriptionRow& r
     view.plan_version = version.version;
     view.seat_count = item->seat_count;
     view.interval_unit = item->interval_unit;
+    view.interval_count = item->interval_count;
   }
   for (const ScheduledChangeRow& change : shared.changes) {
     if (change.subscription_id != row.id) continue;
-    OSTO_TRY(view.scheduled_change, view_change(transaction, change));
-    if (change.action == ScheduledAction::cancel) view.next_billing_at.reset();
+    OSTO_TRY(ScheduledChange waiting, view_change(transaction, change));
+    view.scheduled_changes.push_back(std::move(waiting));
+    const bool ends_before = change.action == ScheduledAction::cancel && view.next_billing_at && change.effective_at <= *view.next_billing_at;
+    if (ends_before) view.next_billing_at.reset();
   }
+  if (!view.scheduled_changes.empty()) view.scheduled_change = view.scheduled_changes.front();
   return view;
 }
 
 DocumentLabel label_of(const DocumentRow& document, const std::optional<BalanceRow>& balance, bool has_live_attempt, Date today) {
   if (document.state == DocumentState::draft) return DocumentLabel::draft;
   if (document.state == DocumentState::voided) return DocumentLabel::voided;
+  if (document.state == DocumentState::skipped) return DocumentLabel::skipped;
   if (document.kind == DocumentKind::credit_note || !balance) return DocumentLabel::credited;
   if (balance->due_minor.is_zero()) return DocumentLabel::paid;
   if (has_live_attempt) return DocumentLabel::processing;
@@ -118,7 +126,8 @@ Result<Company> view_company(Transaction& transaction, const CompanyRow& row) {
   OSTO_TRY(const auto blocks, transaction.rows(queries::kActiveBlocksOf, {{"company_id", row.company_id}}));
   return Company{row.company_id, row.code, row.name, seller.code, row.country, row.state, row.tax_id, row.address_lines,
                  row.billing_email, row.zone, row.currency, row.net_terms_days, billing.code, dunning.code,
-                 derive_access(blocks, SubscriptionId{}), parked ? std::optional(parked->reason) : std::nullopt, row.created_at};
+                 derive_access(blocks, SubscriptionId{}), parked ? std::optional(parked->reason) : std::nullopt, row.created_at,
+                 row.billing_day, row.buyer_kind, row.tax_exempt, row.in_special_economic_zone, row.place_of_supply, row.display_currency};
 }
 
 Result<Subscription> view_subscription(Transaction& transaction, CompanyId company_id, SubscriptionId subscription_id, Instant now) {
@@ -153,10 +162,16 @@ Invoice view_invoice(const DocumentRow& document, const std::optional<BalanceRow
   view.subtotal_minor = document.subtotal_minor;
   view.tax_minor = document.tax_minor;
   view.total_minor = document.total_minor;
+  view.discount_minor = document.discount_minor;
+  view.tax_included_minor = document.tax_included_minor;
+  view.rounding_minor = document.rounding_minor;
   if (balance) {
     view.credit_applied_minor = balance->credit_applied_minor;
     view.paid_minor = balance->allocated_minor;
     view.due_minor = balance->due_minor;
+    view.prepaid_applied_minor = balance->prepaid_applied_minor;
+    view.credited_minor = balance->credited_minor;
+    view.withheld_minor = balance->withheld_minor;
   }
   return view;
 }
@@ -172,31 +187,6 @@ PaymentAttempt view_attempt(const AttemptRow& attempt, const std::vector<MethodR
     if (!method.last4.empty()) view.method_label += " " + method.last4;
   }
   return view;
-}
-
-Result<InvoiceDetail> view_invoice_detail(Transaction& transaction, CompanyId company_id, DocumentId document_id, Instant now) {
-  const Parameters of_document{{"company_id", company_id}, {"document_id", document_id}};
-  OSTO_TRY(const auto document, load_row(transaction, queries::kDocument, {{"company_id", company_id}, {"id", document_id}}, "document"));
-  OSTO_TRY(const auto balance, transaction.first(queries::kBalance, of_document));
-  OSTO_TRY(const auto attempts, transaction.rows(queries::kAttemptsOf, of_document));
-  OSTO_TRY(const auto methods, transaction.rows(queries::kAllMethodsOf, {{"company_id", company_id}}));
-  OSTO_TRY(const auto lines, transaction.rows(queries::kLinesOf, of_document));
-  OSTO_TRY(const auto taxes, transaction.rows(queries::kTaxesOf, of_document));
-  OSTO_TRY(const auto modules, transaction.rows(queries::kModules));
-  OSTO_TRY(const Date today, local_day(transaction, company_id, now));
-  const bool has_live = std::any_of(attempts.begin(), attempts.end(), [](const AttemptRow& row) { return is_live(row.state); });
-  InvoiceDetail detail;
-  detail.invoice = view_invoice(document, balance, has_live, today);
-  for (const LineRow& line : lines) {
-    const auto module = std::find_if(modules.begin(), modules.end(), [&](const ModuleRow& row) { return row.id == line.module_id; });
-    detail.lines.push_back({line.id, line.kind, line.subscription_id, module == modules.end() ? std::string() : module->code,
-                            line.description, line.service_start, line.service_end, line.quantity, line.unit_price,
-                            line.amount_minor, line.share_numerator, line.share_denominator, line.exact_amount, line.rounding,
-                            line.credited_line_id});
-  }
-  for (const DocumentTaxRow& tax : taxes) detail.taxes.push_back({tax.name, tax.rate_percent, tax.taxable_minor, tax.amount_minor});
-  for (const AttemptRow& attempt : attempts) detail.attempts.push_back(view_attempt(attempt, methods));
-  return detail;
 }
 
 PaymentMethod view_method(const MethodRow& row) {

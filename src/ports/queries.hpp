@@ -4,8 +4,10 @@
 #include "core/catalog/catalog_rows.hpp"
 #include "core/company/company_rows.hpp"
 #include "core/dunning/dunning_rows.hpp"
+#include "core/invoice/coupon_rows.hpp"
 #include "core/ledger/ledger_rows.hpp"
 #include "core/payment/payment_rows.hpp"
+#include "core/prepaid/prepaid_rows.hpp"
 #include "core/subscription/subscription_rows.hpp"
 #include "ports/report_rows.hpp"
 #include "ports/storage.hpp"
@@ -18,6 +20,7 @@ inline constexpr Query<MetaRow> kMeta{"meta"};
 inline constexpr Query<LegalEntityRow> kLegalEntities{"legal_entities"};
 inline constexpr Query<LegalEntityRow> kLegalEntity{"legal_entity"};
 inline constexpr Query<LegalEntityRow> kLegalEntityByCode{"legal_entity_by_code"};
+inline constexpr Query<ModuleRow> kModuleByCode{"module_by_code"};
 inline constexpr Query<ModuleRow> kModules{"modules"};
 inline constexpr Query<ModuleRow> kModule{"module"};
 inline constexpr Query<MeterRow> kMeters{"meters"};
@@ -39,6 +42,10 @@ inline constexpr Query<DunningPolicyRow> kDunningPolicy{"dunning_policy"};
 inline constexpr Query<DunningPolicyStepRow> kDunningPolicySteps{"dunning_policy_steps"};
 inline constexpr Query<TaxRuleRow> kTaxRules{"tax_rules"};
 inline constexpr Query<TaxRuleRow> kTaxRulesOf{"tax_rules_of"};
+inline constexpr Query<CouponRow> kCoupons{"coupons"};
+inline constexpr Query<CouponRow> kCouponByCode{"coupon_by_code"};
+inline constexpr Query<CouponRow> kCoupon{"coupon"};
+inline constexpr Query<CouponAmountRow> kCouponAmounts{"coupon_amounts"};
 inline constexpr Query<FxRateRow> kFxRates{"fx_rates"};
 inline constexpr Query<FxRateRow> kFxRateOn{"fx_rate_on"};
 // companies
@@ -48,6 +55,15 @@ inline constexpr Query<CompanyRow> kCompaniesPage{"companies_page"};
 inline constexpr Query<ParkedCompanyRow> kParkedCompany{"parked_company"};
 inline constexpr Query<AccountCreditRow> kAccountCredits{"account_credits"};
 inline constexpr Query<AccountCreditRow> kAccountCredit{"account_credit"};
+inline constexpr Query<AppliedCouponRow> kAppliedCoupon{"applied_coupon"};
+inline constexpr Query<AppliedCouponRow> kAppliedCouponsOf{"applied_coupons_of"};
+inline constexpr Query<AppliedCouponRow> kUsableCouponsOf{"usable_coupons_of"};
+inline constexpr Query<OwnerRow> kAppliedCouponOwner{"applied_coupon_owner"};
+inline constexpr Query<CountRow> kRedemptionCount{"redemption_count"};
+inline constexpr Query<CreditGrantRow> kCreditGrant{"credit_grant"};
+inline constexpr Query<CreditGrantRow> kCreditGrantsOf{"credit_grants_of"};
+inline constexpr Query<CreditGrantRow> kUsableGrants{"usable_grants"};
+inline constexpr Query<OwnerRow> kCreditGrantOwner{"credit_grant_owner"};
 // subscriptions
 inline constexpr Query<SubscriptionRow> kSubscription{"subscription"};
 inline constexpr Query<SubscriptionRow> kSubscriptionsOf{"subscriptions_of"};
@@ -55,10 +71,11 @@ inline constexpr Query<OwnerRow> kSubscriptionOwner{"subscription_owner"};
 inline constexpr Query<ItemRow> kItem{"item"};
 inline constexpr Query<ItemRow> kLastItem{"last_item"};
 inline constexpr Query<ItemRow> kLastItemsOf{"last_items_of"};
-inline constexpr Query<ScheduledChangeRow> kScheduledChange{"scheduled_change"};
+inline constexpr Query<ScheduledChangeRow> kScheduledChanges{"scheduled_changes"};
 inline constexpr Query<ScheduledChangeRow> kScheduledChangesOf{"scheduled_changes_of"};
 inline constexpr Query<LineRow> kBilledLinesAfter{"billed_lines_after"};
 inline constexpr Query<CreditedLineRow> kCreditedLines{"credited_lines"};
+inline constexpr Query<BilledThroughRow> kBilledThrough{"billed_through"};
 // usage
 inline constexpr Query<UsageCursorRow> kUsageCursor{"usage_cursor"};
 inline constexpr Query<UsageRecordRow> kUsageAfter{"usage_after"};
@@ -80,8 +97,20 @@ inline constexpr Query<OwnerRow> kDocumentOwner{"document_owner"};
 inline constexpr Query<DocumentRow> kDocumentsPage{"documents_page"};
 inline constexpr Query<LineRow> kLinesOf{"lines_of"};
 inline constexpr Query<DocumentTaxRow> kTaxesOf{"taxes_of"};
+inline constexpr Query<LineCodesRow> kLineCodesOf{"line_codes_of"};
+inline constexpr Query<DocumentDiscountRow> kDiscountsOf{"discounts_of"};
+inline constexpr Query<LineTaxRow> kCreditLineTaxesOf{"credit_line_taxes_of"};
+inline constexpr Query<LineTaxRow> kLineTaxesOf{"line_taxes_of"};
+inline constexpr Query<CreditUseRow> kCreditUsesOf{"credit_uses_of"};
+inline constexpr Query<CreditNoteRow> kCreditNote{"credit_note"};
+inline constexpr Query<CreditNoteRow> kCreditNotesOf{"credit_notes_of"};
+inline constexpr Query<LineRow> kCreditLinesOf{"credit_lines_of"};
+inline constexpr Query<WithholdingRow> kWithholdingsOf{"withholdings_of"};
+inline constexpr Query<NumberRow> kNumberOf{"number_of"};
+inline constexpr Query<LineRow> kLineAndItsCredits{"line_and_its_credits"};
 inline constexpr Query<BalanceRow> kBalance{"balance"};
 inline constexpr Query<BalanceRow> kBalancesBetween{"balances_between"};
+inline constexpr Query<BalanceRow> kOpenBalancesOf{"open_balances_of"};
 inline constexpr Query<OpenBalanceRow> kOpenBalances{"open_balances"};
 inline constexpr Query<BilledSubscriptionRow> kOverdueSubscriptions{"overdue_subscriptions"};
 inline constexpr Query<BilledSubscriptionRow> kBilledSubscriptions{"billed_subscriptions"};
@@ -116,15 +145,23 @@ inline constexpr Query<NextDueRow> kNextDue{"next_due"};
 inline constexpr Query<DueWorkRow> kDueOf{"due_of"};
 inline constexpr Query<DueWorkRow> kDueOfSubject{"due_of_subject"};
 inline constexpr Query<DueWorkRow> kDueOfKind{"due_of_kind"};
+inline constexpr Query<DueWorkRow> kNextBilling{"next_billing"};
 inline constexpr Query<DueWorkRow> kOverdueOfSubject{"overdue_of_subject"};
 // events, answers, journal
 inline constexpr Query<EventRow> kLastEvent{"last_event"};
 inline constexpr Query<FeedEventRow> kFeedPage{"feed_page"};
 inline constexpr Query<FeedEventRow> kFeedPageOf{"feed_page_of"};
+inline constexpr Query<PostingRow> kPostingsOfSource{"postings_of_source"};
+inline constexpr Query<SealHeadRow> kLastSeal{"last_seal"};
+inline constexpr Query<SealHeadRow> kLastCatalogSeal{"last_catalog_seal"};
 inline constexpr Query<IdempotencyRow> kIdempotencyKey{"idempotency_key"};
 inline constexpr Query<EntryRow> kEntriesPage{"entries_page"};
 inline constexpr Query<PostingRow> kPostingsBetween{"postings_between"};
 // the book as a whole
+inline constexpr Query<OwnerRow> kCompanyIdsAfter{"company_ids_after"};
+inline constexpr Query<OwnerRow> kSealedCompanyIdsAfter{"sealed_company_ids_after"};
+inline constexpr Query<RegisterStateRow> kRegisterState{"register_state"};
+inline constexpr Query<NumberRow> kNumbersWithoutDocument{"numbers_without_document"};
 inline constexpr Query<CountRow> kCompanyCount{"company_count"};
 inline constexpr Query<CountRow> kSubscriptionCount{"subscription_count"};
 inline constexpr Query<CountRow> kOpenCaseCount{"open_case_count"};

@@ -12,8 +12,19 @@ namespace osto::billing {
 /// The company that a row belongs to, found by the row's id alone.
 struct OwnerRow { CompanyId company_id; };
 
+/// Where a chain of seals ends.
+struct SealHeadRow { std::int64_t sequence = 0; Bytes hash; };
+
+/// What a series' register holds.
+struct RegisterStateRow { std::int64_t number_count = 0, first_number = 0, last_number = 0; };
+
 /// Sum of what was credited of one line (negative lines, so negative).
 struct CreditedLineRow { LineId line_id; Minor credited_minor; };
+
+/// Until when a charge of an item is billed.
+struct BilledThroughRow { ChargeId charge_id; Instant service_end; };
+/// What a line is of, by code; "" where it has none.
+struct LineCodesRow { LineId line_id; std::string module, plan, charge, tax_code; };
 
 /// The earliest company with work due.
 struct NextDueRow { CompanyId company_id; Instant due_at; };
@@ -53,9 +64,25 @@ template <> struct Description<OwnerRow> {
   static constexpr std::string_view name = "OwnerRow", doc = "Owner of a row.";
   static constexpr Field fields[] = {field<&OwnerRow::company_id>({})};
 };
+template <> struct Description<SealHeadRow> {
+  static constexpr std::string_view name = "SealHeadRow", doc = "End of a chain of seals.";
+  static constexpr Field fields[] = {field<&SealHeadRow::sequence>({}), field<&SealHeadRow::hash>({})};
+};
+template <> struct Description<RegisterStateRow> {
+  static constexpr std::string_view name = "RegisterStateRow", doc = "Numbers of a series.";
+  static constexpr Field fields[] = {field<&RegisterStateRow::number_count>({}), field<&RegisterStateRow::first_number>({}), field<&RegisterStateRow::last_number>({})};
+};
 template <> struct Description<CreditedLineRow> {
   static constexpr std::string_view name = "CreditedLineRow", doc = "Credit of a line.";
   static constexpr Field fields[] = {field<&CreditedLineRow::line_id>({}), field<&CreditedLineRow::credited_minor>({})};
+};
+template <> struct Description<BilledThroughRow> {
+  static constexpr std::string_view name = "BilledThroughRow", doc = "Until when a charge is billed.";
+  static constexpr Field fields[] = {field<&BilledThroughRow::charge_id>({}), field<&BilledThroughRow::service_end>({})};
+};
+template <> struct Description<LineCodesRow> {
+  static constexpr std::string_view name = "LineCodesRow", doc = "Codes of a line.";
+  static constexpr Field fields[] = {field<&LineCodesRow::line_id>({}), field<&LineCodesRow::module>({}), field<&LineCodesRow::plan>({}), field<&LineCodesRow::charge>({}), field<&LineCodesRow::tax_code>({})};
 };
 template <> struct Description<NextDueRow> {
   static constexpr std::string_view name = "NextDueRow", doc = "Earliest due work.";

@@ -10,6 +10,7 @@
 #include "core/change/decision.hpp"
 #include "core/subscription/subscription_rows.hpp"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -57,6 +58,21 @@ struct RowsInto {
   void* (*grow)(void* list);
 };
 
+/// One row of a table, of the table's row type; overwritten by the next. A column that holds what its type does not allow keeps
+/// the value it had, and is named.
+struct ScannedRow {
+  const void* row = nullptr;
+  const Field* unreadable = nullptr;
+
+  /// Errors: storage_failed when a column is unreadable.
+  template <class Row>
+  Result<const Row*> as() const {
+    if (unreadable) return fail(ErrorCode::storage_failed, "column " + std::string(unreadable->name) + " holds what its type does not allow");
+    return static_cast<const Row*>(row);
+  }
+};
+using RowVisitor = std::function<Result<void>(const ScannedRow& row)>;
+
 class Transaction {
  public:
   virtual ~Transaction() = default;  ///< rolls back what was not committed
@@ -73,6 +89,10 @@ class Transaction {
 
   /// Appends the query's rows, which are of the type that the query was declared with.
   virtual Result<void> load(std::string_view query_name, std::span<const Parameter> parameters, RowsInto into) = 0;
+
+  /// Shows every row of the table that belongs to the company, in key order; without a company, every row that belongs to
+  /// none. The visitor may not use the transaction.
+  virtual Result<void> scan(const Table& table, const std::optional<CompanyId>& company_id, const RowVisitor& visit) = 0;
 
   /// Writes rows in order. An update that finds no row is invariant_broken.
   virtual Result<void> apply(std::span<const RowChange> changes) = 0;
@@ -151,6 +171,9 @@ class Storage {
 
   /// Whether what is written now becomes durable only by a commit of the host's.
   virtual bool is_in_hosts_transaction() const = 0;
+
+  /// Every table that there is, in an order in which parents come first.
+  virtual std::vector<const Table*> tables() const = 0;
 
   /// Every row of every table in key order, printed the same by both stores.
   virtual Result<void> export_rows(RowSink& sink) = 0;

@@ -27,11 +27,12 @@ AT(osto_session_options, reserved, 4);
 AT(osto_session_options, actor, 8);
 AT(osto_session_options, company_id, 16);
 
-MUST(sizeof(osto_call_options) == 24);
+MUST(sizeof(osto_call_options) == 32);
 AT(osto_call_options, struct_size, 0);
 AT(osto_call_options, mode, 4);
 AT(osto_call_options, idempotency_key, 8);
 AT(osto_call_options, request_id, 16);
+AT(osto_call_options, preview_token, 24);
 
 MUST(sizeof(osto_work_done) == 24);
 AT(osto_work_done, struct_size, 0);

@@ -99,6 +99,26 @@ TEST(CApiCall, APreviewWritesNothingAndAKeyExecutesOnce) {
   EXPECT_EQ(other.failed.code, OSTO_IDEMPOTENCY_MISMATCH);
 }
 
+TEST(CApiCall, ACommitFollowsItsPreviewOrIsRefused) {
+  Host host;
+  must(host.session, "catalog.publish", kCatalog);
+  const std::string company_id = host.make_company("acme");
+  const std::string request = with_id("company_id", company_id, R"(,"plan":"team","interval_unit":"month","seat_count":10)");
+  osto_call_options options{};
+  options.struct_size = sizeof options;
+  options.mode = OSTO_PREVIEW;
+  osto_document* document = nullptr;
+  ASSERT_EQ(osto_call(host.session, "subscriptions.create", request.c_str(), request.size(), &options, &document, nullptr), OSTO_OK);
+  const std::string token = osto_document_preview_token(document);
+  osto_document_free(document);
+  EXPECT_EQ(token.rfind("pv1_", 0), 0U);
+  options.mode = OSTO_COMMIT;
+  options.preview_token = token.c_str();
+  must(host.session, "subscriptions.create", request, &options);
+  EXPECT_EQ(call(host.session, "subscriptions.create", request, &options).failed.code, OSTO_CONFLICT_WITH_PREVIEW);
+  EXPECT_STREQ(osto_document_preview_token(nullptr), "");
+}
+
 TEST(CApiSession, SeesItsCompanyOnly) {
   Host host;
   must(host.session, "catalog.publish", kCatalog);

@@ -3,8 +3,7 @@ from __future__ import annotations
 
 import calendar
 import functools
-from datetime import date, datetime, timedelta, timezone
-from zoneinfo import ZoneInfo
+from datetime import date, datetime, timedelta, timezone, tzinfo
 
 UTC = timezone.utc
 MONTHS = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
@@ -21,7 +20,7 @@ def plus_months(day: date, months: int) -> date:
     return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
 
 
-def at_local(zone: ZoneInfo, day: date, clock) -> datetime:
+def at_local(zone: tzinfo, day: date, clock) -> datetime:
     """The instant of a local time; one that does not exist is the moment after the gap, of two the earlier one."""
     local = datetime.combine(day, clock, tzinfo=zone)
     if local.astimezone(UTC).astimezone(zone).replace(tzinfo=None) == local.replace(tzinfo=None):
@@ -35,20 +34,38 @@ def at_local(zone: ZoneInfo, day: date, clock) -> datetime:
     return high.replace(microsecond=0)
 
 
-def boundary(zone: ZoneInfo, anchor: datetime, unit: str, n: int) -> datetime:
+def months_of(unit: str, count: int) -> int:
+    return MONTHS.get(unit, 0) * count
+
+
+def nth_day(anchor: date, months: int, n: int, stays_clamped: bool) -> date:
+    """The day n intervals on. Staying clamped, each short month on the way cuts the day for good: 31, 28, 28."""
+    day = plus_months(anchor, n * months)
+    if stays_clamped:
+        step = months if n > 0 else -months
+        shortest = min([anchor.day] + [plus_months(anchor, step * k).day for k in range(1, min(abs(n), 48) + 1)])
+        day = day.replace(day=min(day.day, shortest))
+    return day
+
+
+def boundary(zone: tzinfo, anchor: datetime, unit: str, n: int, count: int = 1, stays_clamped: bool = False) -> datetime:
     local = anchor.astimezone(zone)
-    day = plus_months(local.date(), n * MONTHS[unit]) if unit in MONTHS else local.date() + timedelta(days=n * DAYS[unit])
+    if unit in MONTHS:
+        day = nth_day(local.date(), months_of(unit, count), n, stays_clamped)
+    else:
+        day = local.date() + timedelta(days=n * DAYS[unit] * count)
     return at_local(zone, day, local.time())
 
 
 @functools.cache
-def period_at(zone: ZoneInfo, anchor: datetime, unit: str, moment: datetime) -> tuple[datetime, datetime]:
-    length = 30.4 * MONTHS[unit] if unit in MONTHS else DAYS[unit]
+def period_at(zone: tzinfo, anchor: datetime, unit: str, moment: datetime, count: int = 1,
+              stays_clamped: bool = False) -> tuple[datetime, datetime]:
+    length = 30.4 * months_of(unit, count) if unit in MONTHS else DAYS[unit] * count
     n = int((moment - anchor).total_seconds() // (86400 * length)) - 2
-    while boundary(zone, anchor, unit, n + 1) <= moment:
+    while boundary(zone, anchor, unit, n + 1, count, stays_clamped) <= moment:
         n += 1
-    return boundary(zone, anchor, unit, n), boundary(zone, anchor, unit, n + 1)
+    return boundary(zone, anchor, unit, n, count, stays_clamped), boundary(zone, anchor, unit, n + 1, count, stays_clamped)
 
 
-def local_days(zone: ZoneInfo, start: datetime, end: datetime) -> int:
+def local_days(zone: tzinfo, start: datetime, end: datetime) -> int:
     return (end.astimezone(zone).date() - start.astimezone(zone).date()).days

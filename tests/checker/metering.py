@@ -5,12 +5,12 @@ Shares no code with the library: lists and fractions, every event looked at.
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 from fractions import Fraction
 from typing import Callable
 from urllib.parse import unquote
 
-from calendar_of_periods import instant, local_days, period_at
+from calendar_of_periods import instant, local_days
 
 LEVELS = ("max", "min", "latest", "average")
 RESOLUTION = timedelta(microseconds=1)
@@ -42,14 +42,13 @@ def to_places(exact: Fraction, places: int, mode: str, rounded: Callable[[Fracti
 class Window:
     """A closed window, the policy of its lines, and the log as far as it has been rated."""
 
-    def __init__(self, usage: "Usage", row: dict, policy: dict) -> None:
+    def __init__(self, usage: "Usage", row: dict, policy: dict, zone: tzinfo, month: tuple[datetime, datetime]) -> None:
         book = usage.book
         self.usage, self.row, self.policy = usage, row, policy
         self.item = book.items[row["item_id"]]
         self.subscription = book.subscriptions[row["subscription_id"]]
-        self.zone = book.zone(row["company_id"])
+        self.zone, self.month = zone, month
         self.start, self.end = instant(row["window_start"]), instant(row["window_end"])
-        self.month = period_at(self.zone, instant(self.item["anchor"]), "month", self.start)
         ends = self.subscription.get("ended_at") == row["window_end"] and policy["usage_window_end"] == "at_period_end"
         self.held_until = self.month[1] if ends else self.end
 
@@ -81,7 +80,8 @@ class Usage:
         """Events that count, in order of time, as of a place in the log, that the meter does not filter out."""
         known = [record for record in self.records[company, subscription, meter["id"]] if int(record["sequence"]) <= sequence]
         gone = {record["corrects"] for record in known if "corrects" in record}
-        trial_end = self.book.subscriptions[subscription].get("trial_end_at", "")
+        is_free = self.book.policies[self.book.companies[company]["billing_policy_id"]]["trial_usage"] == "free"
+        trial_end = self.book.subscriptions[subscription].get("trial_end_at", "") if is_free else ""
         return [record for record in known if record["kind"] != "undo" and record["event_id"] not in gone
                 and record["occurred_at"] >= trial_end and passes(meter["filters"], pairs(record["properties"]))]
 
@@ -153,18 +153,22 @@ def price_for(prices: list[dict], group: tuple) -> dict:
     return max(matching, key=lambda price: (len(pairs(price["dimensions"])), -int(price["variant"])))
 
 
-def by_event(price: dict, events: list[dict]) -> Fraction:
-    """A percentage of every event, the free ones left out, within the limits of one; allowances end with the first used up."""
+def by_event(price: dict, events: list[dict], policy: dict) -> Fraction:
+    """A percentage of every event, the free ones left out, within the limits of one."""
     rate, fee = Fraction(price.get("rate_percent", 0)) / 100, Fraction(price.get("fixed_fee", 0))
     events_left, amount_left = int(price.get("free_events", 0)), Fraction(price.get("free_amount", 0))
-    by_count, by_amount, is_over, total = "free_events" in price, "free_amount" in price, False, Fraction(0)
+    by_count = "free_events" in price and policy["free_allowance"] != "amount_only"
+    by_amount = "free_amount" in price and policy["free_allowance"] != "events_only"
+    is_over, total = False, Fraction(0)
     for record in events:
         amount = Fraction(record["quantity"])
         free_amount, is_free = Fraction(0), False
         if not is_over:
-            within = amount <= amount_left
+            within = amount < amount_left if policy["allowance_bound"] == "strict" else amount <= amount_left
             rest = min(amount, amount_left)
-            if by_count and by_amount:
+            if by_count and by_amount and policy["free_allowance"] == "both":
+                free_amount, is_free = (amount if events_left > 0 else rest), events_left > 0 or within
+            elif by_count and by_amount:
                 free_amount, is_free = (rest if events_left > 0 else Fraction(0)), events_left > 0 and within
                 is_over = events_left <= 0 or not within
             elif by_count:

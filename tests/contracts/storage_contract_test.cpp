@@ -266,7 +266,7 @@ TEST_P(StorageContract, NumbersStayInTheRegister) {
   other = number;
   other.disposition = NumberDisposition::voided;
   EXPECT_EQ(update(other), "");
-  EXPECT_EQ(update(NumberSeriesRow{"OSTO/25-26/", id<LegalEntityId>(1), DocumentKind::invoice, "25-26", 0, 0}),
+  EXPECT_EQ(update(NumberSeriesRow{"OSTO/25-26/", id<LegalEntityId>(1), DocumentKind::invoice, "25-26", 0, 0, "OSTO/{fy:short}/{kind}{seq}"}),
             refused_by("osto_number_series_forward"));
 }
 

@@ -65,6 +65,7 @@ CORE_RANK = {
     "payment": 4, "dunning": 4, "entitlement": 4,
     "bookkeeping": 5,
     "publishing": 5,  # a catalogue document: everything that it may name
+    "verify": 6,  # derives a book again, whoever wrote it
 }
 # Folders with a list of their own instead of a rank: the ledger knows money and ids, tax and the lowest know little.
 CORE_SEES_ONLY = {"ledger": ["change", "money"], "tax": ["change", "money", "policy", "calendar", "catalog", "company"]}

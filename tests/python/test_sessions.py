@@ -42,6 +42,21 @@ def test_a_preview_answers_the_same_and_writes_nothing(session):
     assert real.documents[0].invoice.total_minor == shown.documents[0].invoice.total_minor != 0
 
 
+def test_a_commit_does_what_its_preview_showed_or_nothing(session):
+    made = publish_and_subscribe(session)
+    session.clock.advance(until=datetime(2026, 1, 20, tzinfo=timezone.utc))
+    asked = {"subscription_id": made.subscription.subscription_id, "plan": "network_professional", "timing": ChangeTiming.NOW}
+    previews = session.previewing
+    assert previews.preview_token == ""
+    shown = previews.subscriptions.change_plan(**asked)
+    following = session.following(previews.preview_token)
+    assert following.subscriptions.change_plan(**asked) == shown  # every id and amount
+    with pytest.raises(Conflict):
+        following.subscriptions.change_plan(**asked)
+    with pytest.raises(ValidationError):
+        session.following("pv1_nonsense").subscriptions.change_plan(**asked)
+
+
 def test_the_same_key_gives_the_same_answer_and_another_request_is_refused(session):
     made = publish_and_subscribe(session)
     asked = {"company_id": made.subscription.company_id, "plan": "endpoint_essential", "interval_unit": "month"}

@@ -56,10 +56,14 @@ def test_upgrade_is_prorated(book, subscribed):
     company_id, subscription_id = subscribed
     book.advance("2026-01-11T00:00:00Z")
     change = {"plan": "network_professional", "timing": "now"}
-    preview = must(book.admin.post(f"/subscriptions/{subscription_id}/upgrade", change, headers={"Osto-Mode": "preview"}))
+    previewed = book.admin.post(f"/subscriptions/{subscription_id}/upgrade", change, headers={"Osto-Mode": "preview"})
+    preview, token = must(previewed), previewed.headers["Osto-Preview-Token"]
     listed = must(book.admin.get(f"/companies/{company_id}/subscriptions"))["subscriptions"]
     assert listed[0]["plan"] == "network_essential"  # nothing was written
-    done = must(book.admin.post(f"/subscriptions/{subscription_id}/upgrade", change, headers=key()))
+    follow = {"Osto-Preview-Token": token}
+    other = book.admin.post(f"/subscriptions/{subscription_id}/upgrade", {**change, "seat_count": 77}, headers=key() | follow)
+    assert other.http_code == 409 and other.json["code"] == "conflict_with_preview"
+    done = must(book.admin.post(f"/subscriptions/{subscription_id}/upgrade", change, headers=key() | follow))
     assert done["subscription"]["plan"] == "network_professional"
     amounts = [line["amount_minor"] for document in done["documents"] for line in document["lines"]]
     assert amounts and any(amount.startswith("-") for amount in amounts)  # unused time came back

@@ -65,7 +65,8 @@ inline Decision sample_catalogue() {
   d.insert(BillingPolicyRow{id<PolicyId>(1), "default", 1, "preset=osto\nrounding=half_even\n", Bytes{}});
   d.insert(DunningPolicyRow{id<DunningPolicyId>(1), "default", "Default", 1, 7, DunningScope::account, Bytes{{1}}});
   d.insert(DunningPolicyStepRow{id<DunningPolicyId>(1), 1, 3, DunningAction::retry});
-  d.insert(NumberSeriesRow{"OSTO/25-26/", id<LegalEntityId>(1), DocumentKind::invoice, "25-26", 0, 0});
+  d.insert(NumberSeriesRow{"OSTO/25-26/", id<LegalEntityId>(1), DocumentKind::invoice, "25-26", 0, 0, "OSTO/{fy:short}/{kind}{seq}"});
+  d.insert(CatalogSealRow{1, Bytes{{0}}, Bytes{{0x00, 0xff}}});
   return d;
 }
 
@@ -77,12 +78,12 @@ AnyId own(std::uint32_t n, std::uint32_t number = 0) {
 
 inline CompanyRow sample_company_row(std::uint32_t n) {
   return {own<CompanyId>(n), id<LegalEntityId>(1), "company-" + std::to_string(n), kAwkwardText, "IN", "MH", "", "Mumbai",
-          "", "Asia/Kolkata", kInr, 15, id<PolicyId>(1), id<DunningPolicyId>(1), kJanuary};
+          "", "Asia/Kolkata", kInr, 15, id<PolicyId>(1), id<DunningPolicyId>(1), kJanuary, 31};
 }
 
 inline ItemRow sample_item(std::uint32_t n) {
   return {own<ItemId>(n, 1), own<CompanyId>(n), own<SubscriptionId>(n), id<PlanVersionId>(1), IntervalUnit::month, 25,
-          kJanuary, kJanuary, std::nullopt, kFebruary, kJanuary};
+          kJanuary, kJanuary, std::nullopt, kFebruary, kJanuary, 1, BillingMode::advance, kFebruary};
 }
 
 inline Decision sample_company(std::uint32_t n) {
@@ -93,10 +94,11 @@ inline Decision sample_company(std::uint32_t n) {
   d.insert(ParkedCompanyRow{company, "chain", Instant::from_microseconds(Instant::kMaxMicroseconds)});
   d.insert(SubscriptionRow{own<SubscriptionId>(n), company, id<ModuleId>(1), SubscriptionState::active,
                            own<ItemId>(n, 1), kJanuary, std::nullopt, kJanuary, kFebruary, std::nullopt, std::nullopt,
-                           std::nullopt, Instant::from_microseconds(0)});
+                           std::nullopt, Instant::from_microseconds(0), 31});
   d.insert(sample_item(n));
   d.insert(ScheduledChangeRow{company, own<SubscriptionId>(n), ScheduledAction::change_plan, kFebruary,
-                              id<PlanVersionId>(1), IntervalUnit::year, 3});
+                              id<PlanVersionId>(1), IntervalUnit::year, 3, 2, ChangePeriod::restart, UnusedTime::credit,
+                              FinalInvoice::make});
   d.insert(UsageRecordRow{company, "event-" + std::to_string(n), own<SubscriptionId>(n), id<MeterId>(1),
                           decimal("-0.000000000001"), kJanuary, kMiddle, 1});
   d.insert(UsageCursorRow{company, 1, 0});
@@ -155,8 +157,8 @@ inline LineRow sample_line(std::uint32_t n, std::uint32_t position, Instant star
 }
 
 inline DocumentTaxRow sample_tax(std::uint32_t n) {
-  return {own<CompanyId>(n), own<DocumentId>(n), 1, id<TaxRuleId>(1), "IGST 18 %", decimal("18"), kInr, Minor{10000},
-          Minor{1800}};
+  return {own<CompanyId>(n), own<DocumentId>(n), 1, "IGST", "IGST 18 %", decimal("18"), TaxTreatment::taxed, TaxOn::net,
+          PriceTax::exclusive, kInr, Minor{10000}, Minor{1800}};
 }
 
 inline BilledPeriodRow sample_period(std::uint32_t n, std::uint32_t position, Instant start, Instant end,
@@ -178,7 +180,7 @@ inline Decision sample_invoice(std::uint32_t n) {
   d.update(sample_final(n));
   d.insert(BalanceRow{company, document, kInr, Minor{11800}, Minor{0}, Minor{5000}, Minor{6800}, day("2026-02-16"),
                       std::nullopt});
-  d.update(NumberSeriesRow{"OSTO/25-26/", id<LegalEntityId>(1), DocumentKind::invoice, "25-26", 0, n});
+  d.update(NumberSeriesRow{"OSTO/25-26/", id<LegalEntityId>(1), DocumentKind::invoice, "25-26", 0, n, "OSTO/{fy:short}/{kind}{seq}"});
   d.insert(NumberRow{"OSTO/25-26/", n, "OSTO/25-26/" + std::to_string(n), company, document, NumberDisposition::used});
   return d;
 }
@@ -248,6 +250,7 @@ inline Decision sample_journal(std::uint32_t n) {
   d.insert(posting(n, 2, 2, LedgerAccount::receivable, -5000));
   d.insert(sample_event(n, 1));
   d.insert(sample_event(n, 2));
+  d.insert(SealRow{company, 1, Bytes{{0}}, Bytes{{0x00, 0xff}}});
   d.plan(company, DueKind::dunning_step, own<DunningCaseId>(n), kFebruary, std::numeric_limits<std::int64_t>::max());
   d.insert(IdempotencyRow{"key-" + std::to_string(n), "invoices.pay", Bytes{{9}}, "{\"a\":1}", own<AttemptId>(n, 1), company,
                           kFebruary});

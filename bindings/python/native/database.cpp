@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace osto::billing::python {
 namespace py = pybind11;
@@ -64,19 +65,23 @@ class OpenDatabase {
   OpenDatabase& operator=(const OpenDatabase&) = delete;
   ~OpenDatabase() { close(); }
 
-  std::string call(const std::string& actor, const std::optional<std::string>& company_id, const std::string& operation,
-                   const std::string& request, std::string idempotency_key, std::string request_id, bool preview) {
+  /// The answer, and of a preview its token.
+  std::pair<std::string, std::string> call(const std::string& actor, const std::optional<std::string>& company_id,
+                                           const std::string& operation, const std::string& request, std::string idempotency_key,
+                                           std::string request_id, bool preview, std::string preview_token) {
     SessionOptions session_options{.actor = actor};
     if (company_id) session_options.company_id = value_or_raise(CompanyId::parse(*company_id));
     Session session = handle().session(std::move(session_options));
+    CallReport report;
     const CallOptions options{.idempotency_key = std::move(idempotency_key), .request_id = std::move(request_id),
-                              .mode = preview ? CallMode::preview : CallMode::commit};
+                              .mode = preview ? CallMode::preview : CallMode::commit,
+                              .preview_token = std::move(preview_token), .report = &report};
     Result<std::string> answer = [&] {
       const py::gil_scoped_release working;
       return session.call(operation, request, options);
     }();
     raise_interruption();
-    return value_or_raise(std::move(answer));
+    return {value_or_raise(std::move(answer)), std::move(report.preview_token)};
   }
 
   void export_canonical(const py::function& take_line) {
@@ -123,7 +128,8 @@ void define_database(py::module_& module) {
            py::kw_only(), py::arg("url"), py::arg("migrate"), py::arg("test_clock_microseconds"), py::arg("providers"),
            py::arg("log"))
       .def("call", &OpenDatabase::call, py::kw_only(), py::arg("actor"), py::arg("company_id"), py::arg("operation"),
-           py::arg("request"), py::arg("idempotency_key"), py::arg("request_id"), py::arg("preview"))
+           py::arg("request"), py::arg("idempotency_key"), py::arg("request_id"), py::arg("preview"),
+           py::arg("preview_token"))
       .def("export_canonical", &OpenDatabase::export_canonical, py::arg("take_line"))
       .def("close", &OpenDatabase::close)
       .def_property_readonly("is_open", &OpenDatabase::is_open);

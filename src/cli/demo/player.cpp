@@ -164,9 +164,9 @@ Result<void> Player::tell(const Step& step) {
   ++counts_.commands;
   switch (event.action) {
     case StoryAction::change_plan: return change_plan(step, event, subscription_id);
-    case StoryAction::cancel: return done(subscriptions::cancel(*session_, {subscription_id, timing}, options));
-    case StoryAction::undo_change: return done(subscriptions::undo_change(*session_, {subscription_id}, options));
-    case StoryAction::pause: return done(subscriptions::pause(*session_, {subscription_id}, options));
+    case StoryAction::cancel: return done(subscriptions::cancel(*session_, {.subscription_id = subscription_id, .timing = timing}, options));
+    case StoryAction::undo_change: return done(subscriptions::undo_change(*session_, {.subscription_id = subscription_id}, options));
+    case StoryAction::pause: return done(subscriptions::pause(*session_, {.subscription_id = subscription_id}, options));
     case StoryAction::resume: return done(subscriptions::resume(*session_, {subscription_id}, options));
     case StoryAction::add_method:
       if (!event.payment_method) return fail(ErrorCode::invalid_value, "payment_method is missing");

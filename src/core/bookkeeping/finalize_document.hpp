@@ -2,35 +2,35 @@
 #pragma once
 
 #include "core/bookkeeping/bookkeeping_context.hpp"
-#include "core/invoice/document_rows.hpp"
-#include "core/tax/tax.hpp"
+#include "core/bookkeeping/document_number.hpp"
+#include "core/invoice/document_bill.hpp"
+#include "core/prepaid/prepaid_rows.hpp"
 
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace osto::billing {
 
 struct FinalizeFacts {
-  BookkeepingContext context;
-  DocumentRow document;                 ///< the draft
-  std::vector<LineRow> lines;           ///< in order
-  std::vector<TaxRuleRow> tax_rules;    ///< of the seller
+  Rational rate = 1;                     ///< of the day: see BookkeepingContext
+  BillFacts bill;
   std::optional<AccountCreditRow> account_credit;  ///< in the document's currency
+  std::vector<CreditGrantRow> grants;    ///< in the document's currency, with something left
+  std::vector<FxRateRow> fx_rates;       ///< of companies with a display currency
 };
 
-/// The series that the document's number will come from; its counter is a fact of its own, taken last.
-struct SeriesKey {
-  std::string series;      ///< what a new one is called, and the beginning of its numbers: "OSTO/26-27/" or "OSTO/26-27/C"
-  DocumentKind kind{};
-  std::string fiscal_year;
+/// The document added up, and the series that its number will come from; absent when it is not issued.
+struct PlannedDocument {
+  DocumentBill bill;
+  std::optional<SeriesKey> series;
 };
 
-/// Lines of a negative sum make a credit note. Errors: out_of_range.
-Result<SeriesKey> number_series_of(const FinalizeFacts& facts, Instant effective_at);
+/// Of a negative total the policy makes a credit note or an invoice; either way the surplus becomes account credit.
+/// Errors: invalid_value (no tax can be found), out_of_range.
+Result<PlannedDocument> plan_finalize(const FinalizeFacts& facts, Instant effective_at);
 
-/// `series` is the counter of number_series_of's seller, kind and fiscal year, or absent when this is its first number.
+/// `series` is the counter of the planned series' seller, kind and fiscal year, or absent when this is its first number.
 /// Errors: out_of_range (amounts, or the series is used up), state_conflict (not a draft, no lines), invariant_broken.
-Result<Decision> decide_finalize(const FinalizeFacts& facts, const std::optional<NumberSeriesRow>& series, AsOf& as_of);
+Result<Decision> decide_finalize(const FinalizeFacts& facts, PlannedDocument planned, const std::optional<NumberSeriesRow>& series, AsOf& as_of);
 
 }  // namespace osto::billing

@@ -1,6 +1,6 @@
 #include "core/bookkeeping/settle_attempt.hpp"
 
-#include "core/bookkeeping/recover_case.hpp"
+#include "core/bookkeeping/close_invoice.hpp"
 #include "core/change/facts_writer.hpp"
 #include "core/payment/attempt_machine.hpp"
 #include "core/payment/payment_decisions.hpp"
@@ -72,13 +72,7 @@ Result<void> receive_money(const SettleFacts& facts, const AttemptRow& attempt, 
   OSTO_CHECK(book_payment(facts, payment, allocated, excess, as_of, decision));
   decision.event(EventKind::payment_received, payment.id,
                  FactsWriter().id(attempt.id).amount(captured, payment.currency).done());
-  if (balance.due_minor.is_zero() && !balance.paid_at) {
-    balance.paid_at = as_of.effective_at;
-    decision.event(EventKind::document_paid, balance.document_id);
-    decision.unplan(balance.company_id, DueKind::attempt, balance.document_id);
-    decision.unplan(balance.company_id, DueKind::open_dunning, balance.document_id);
-    if (facts.dunning_case) OSTO_CHECK(recover_case(*facts.dunning_case, facts.blocks, as_of, decision));
-  }
+  OSTO_CHECK(close_when_settled(balance, {facts.dunning_case, facts.blocks}, as_of, decision));
   decision.update(balance);
   return {};
 }

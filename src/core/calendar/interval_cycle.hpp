@@ -13,6 +13,8 @@ constexpr Cycle cycle_of(IntervalUnit unit, std::int64_t count) noexcept {
     case IntervalUnit::week: return {CycleUnit::week, count};
     case IntervalUnit::month: return {CycleUnit::month, count};
     case IntervalUnit::year: return {CycleUnit::year, count};
+    case IntervalUnit::quarter: return {CycleUnit::month, 3 * count};
+    case IntervalUnit::half_year: return {CycleUnit::month, 6 * count};
   }
   return {CycleUnit::month, count};
 }

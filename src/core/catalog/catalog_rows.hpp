@@ -3,7 +3,9 @@
 
 #include "core/change/table.hpp"
 
+#include <osto_billing/policies.hpp>
 #include <osto_billing/scalars.hpp>
+#include <osto_billing/tax_terms.hpp>
 #include <osto_billing/vocabulary.hpp>
 
 #include <optional>
@@ -17,6 +19,10 @@ struct LegalEntityRow {
   std::string code, name, country, state, tax_id, address_lines, zone, number_prefix;
   Currency functional_currency;
   std::int64_t fiscal_year_start_month = 1;
+  std::string number_pattern{};          ///< empty: core/bookkeeping/document_number.hpp
+  TaxSystem tax_system = TaxSystem::rules;
+  PriceTax prices = PriceTax::exclusive;
+  bool has_export_bond = false, under_small_business_threshold = false;
 };
 
 struct ModuleRow {
@@ -65,9 +71,10 @@ struct ChargeRow {
   std::optional<std::int64_t> conversion_places{};
   std::optional<RoundingMode> conversion_rounding{};
   std::string filters{}, group_by{};      ///< of the meter's dimensions
+  std::optional<BillingMode> billing_mode{};  ///< absent: as the subscriber's policy says
 };
 
-/// Price of one charge in one currency, for subscriptions of one interval.
+/// Price of one charge in one currency, for subscriptions of one interval (every `interval_count` units).
 struct PriceRow {
   ChargeId charge_id;
   Currency currency;
@@ -81,6 +88,7 @@ struct PriceRow {
   std::int64_t variant = 0;                     ///< position among the prices of its currency and interval
   std::string dimensions{};                     ///< of the usage that it is for; empty: of all other usage
   std::optional<Decimal> event_minimum{}, event_maximum{};
+  std::int64_t interval_count = 1;
 };
 
 /// One tier of a price: units above the previous tier's bound, up to and including `up_to`.
@@ -92,10 +100,10 @@ struct PriceTierRow {
   std::optional<Decimal> up_to;  ///< absent: no upper bound (the last tier)
   Decimal unit_price;            ///< of a unit or block; 0 where the tier has none
   std::optional<Decimal> flat_fee{}, rate_percent{}, block_size{}, maximum{};
-  std::int64_t variant = 0;
+  std::int64_t interval_count = 1, variant = 0;
 };
 
-/// A tax that applies from a day on, to buyers at a place.
+/// A tax that applies from a day on, to buyers at a place. `tax_codes`: base/text_list.hpp.
 struct TaxRuleRow {
   TaxRuleId id;
   LegalEntityId legal_entity_id;
@@ -104,6 +112,28 @@ struct TaxRuleRow {
   Decimal rate_percent;
   Date valid_from;
   std::int64_t position = 0;
+  std::optional<Date> valid_to{};
+  std::string country{}, state{}, tax_codes{};
+  TaxTreatment treatment = TaxTreatment::taxed;
+  TaxOn tax_on = TaxOn::net;
+};
+
+/// A discount that companies redeem by its code. Lists of codes: base/text_list.hpp; empty: all.
+struct CouponRow {
+  CouponId id;
+  std::string code, name;
+  std::optional<Decimal> percent;        ///< absent: amounts per currency
+  CouponDuration duration{};
+  std::optional<std::int64_t> periods, max_redemptions;
+  std::string modules, plans, charges;
+  std::optional<Date> expires_on;
+  Bytes content_digest;
+};
+
+struct CouponAmountRow {
+  CouponId coupon_id;
+  Currency currency;
+  Minor amount_minor;
 };
 
 /// Units of `quote` for one unit of `base`, from a day on until the next rate.
@@ -130,7 +160,9 @@ template <> struct Description<LegalEntityRow> {
       field<&LegalEntityRow::id>({}), field<&LegalEntityRow::code>({}), field<&LegalEntityRow::name>({}),
       field<&LegalEntityRow::country>({}), field<&LegalEntityRow::state>({}), field<&LegalEntityRow::tax_id>({}),
       field<&LegalEntityRow::address_lines>({}), field<&LegalEntityRow::zone>({}), field<&LegalEntityRow::number_prefix>({}),
-      field<&LegalEntityRow::functional_currency>({}), field<&LegalEntityRow::fiscal_year_start_month>({})};
+      field<&LegalEntityRow::functional_currency>({}), field<&LegalEntityRow::fiscal_year_start_month>({}),
+      field<&LegalEntityRow::number_pattern>({}), field<&LegalEntityRow::tax_system>({}), field<&LegalEntityRow::prices>({}),
+      field<&LegalEntityRow::has_export_bond>({}), field<&LegalEntityRow::under_small_business_threshold>({})};
 };
 template <> struct Description<ModuleRow> {
   static constexpr std::string_view name = "ModuleRow", doc = "A product.", table = "osto_modules", key[] = {"id"};
@@ -160,22 +192,22 @@ template <> struct Description<ChargeRow> {
       field<&ChargeRow::name>({}), field<&ChargeRow::position>({}), field<&ChargeRow::kind>({}), field<&ChargeRow::meter_id>({}),
       field<&ChargeRow::included_quantity>({}), field<&ChargeRow::limit_quantity>({}), field<&ChargeRow::conversion_operation>({}),
       field<&ChargeRow::conversion_factor>({}), field<&ChargeRow::conversion_places>({}), field<&ChargeRow::conversion_rounding>({}),
-      field<&ChargeRow::filters>({}), field<&ChargeRow::group_by>({})};
+      field<&ChargeRow::filters>({}), field<&ChargeRow::group_by>({}), field<&ChargeRow::billing_mode>({})};
 };
 template <> struct Description<PriceRow> {
   static constexpr std::string_view name = "PriceRow", doc = "Price of a charge in a currency.", table = "osto_prices",
-      key[] = {"charge_id", "currency", "interval_unit", "variant"};
+      key[] = {"charge_id", "currency", "interval_unit", "interval_count", "variant"};
   static constexpr Field fields[] = {field<&PriceRow::charge_id>({}), field<&PriceRow::currency>({}),
-      field<&PriceRow::interval_unit>({}), field<&PriceRow::model>({}), field<&PriceRow::unit_price>({}), field<&PriceRow::flat_fee>({}),
+      field<&PriceRow::interval_unit>({}), field<&PriceRow::interval_count>({}), field<&PriceRow::variant>({}), field<&PriceRow::model>({}), field<&PriceRow::unit_price>({}), field<&PriceRow::flat_fee>({}),
       field<&PriceRow::package_size>({}), field<&PriceRow::free_units>({}), field<&PriceRow::rate_percent>({}), field<&PriceRow::fixed_fee>({}),
       field<&PriceRow::free_events>({}), field<&PriceRow::free_amount>({}), field<&PriceRow::multiplier>({}), field<&PriceRow::minimum>({}),
       field<&PriceRow::maximum>({}), field<&PriceRow::variant>({}), field<&PriceRow::dimensions>({}), field<&PriceRow::event_minimum>({}), field<&PriceRow::event_maximum>({})};
 };
 template <> struct Description<PriceTierRow> {
   static constexpr std::string_view name = "PriceTierRow", doc = "Tier of a price.", table = "osto_price_tiers",
-      key[] = {"charge_id", "currency", "interval_unit", "variant", "position"};
+      key[] = {"charge_id", "currency", "interval_unit", "interval_count", "variant", "position"};
   static constexpr Field fields[] = {field<&PriceTierRow::charge_id>({}), field<&PriceTierRow::currency>({}),
-      field<&PriceTierRow::interval_unit>({}), field<&PriceTierRow::position>({}), field<&PriceTierRow::up_to>({}),
+      field<&PriceTierRow::interval_unit>({}), field<&PriceTierRow::interval_count>({}), field<&PriceTierRow::variant>({}), field<&PriceTierRow::position>({}), field<&PriceTierRow::up_to>({}),
       field<&PriceTierRow::unit_price>({}), field<&PriceTierRow::flat_fee>({}), field<&PriceTierRow::rate_percent>({}),
       field<&PriceTierRow::block_size>({}), field<&PriceTierRow::maximum>({}), field<&PriceTierRow::variant>({})};
 };
@@ -183,7 +215,18 @@ template <> struct Description<TaxRuleRow> {
   static constexpr std::string_view name = "TaxRuleRow", doc = "A dated tax rate.", table = "osto_tax_rules", key[] = {"id"};
   static constexpr Field fields[] = {field<&TaxRuleRow::id>({}), field<&TaxRuleRow::legal_entity_id>({}), field<&TaxRuleRow::place>({}),
       field<&TaxRuleRow::code>({}), field<&TaxRuleRow::name>({}), field<&TaxRuleRow::rate_percent>({}),
-      field<&TaxRuleRow::valid_from>({}), field<&TaxRuleRow::position>({})};
+      field<&TaxRuleRow::valid_from>({}), field<&TaxRuleRow::position>({}), field<&TaxRuleRow::valid_to>({}), field<&TaxRuleRow::country>({}),
+      field<&TaxRuleRow::state>({}), field<&TaxRuleRow::tax_codes>({}), field<&TaxRuleRow::treatment>({}), field<&TaxRuleRow::tax_on>({})};
+};
+template <> struct Description<CouponRow> {
+  static constexpr std::string_view name = "CouponRow", doc = "A coupon.", table = "osto_coupons", key[] = {"id"};
+  static constexpr Field fields[] = {field<&CouponRow::id>({}), field<&CouponRow::code>({}), field<&CouponRow::name>({}), field<&CouponRow::percent>({}),
+      field<&CouponRow::duration>({}), field<&CouponRow::periods>({}), field<&CouponRow::max_redemptions>({}), field<&CouponRow::modules>({}),
+      field<&CouponRow::plans>({}), field<&CouponRow::charges>({}), field<&CouponRow::expires_on>({}), field<&CouponRow::content_digest>({})};
+};
+template <> struct Description<CouponAmountRow> {
+  static constexpr std::string_view name = "CouponAmountRow", doc = "Amount of a coupon in a currency.", table = "osto_coupon_amounts", key[] = {"coupon_id", "currency"};
+  static constexpr Field fields[] = {field<&CouponAmountRow::coupon_id>({}), field<&CouponAmountRow::currency>({}), field<&CouponAmountRow::amount_minor>({})};
 };
 template <> struct Description<FxRateRow> {
   static constexpr std::string_view name = "FxRateRow", doc = "A dated exchange rate.", table = "osto_fx_rates",

@@ -1,6 +1,7 @@
 // A plan version as one subscriber meets it: its charges with their prices in one currency.
 #pragma once
 
+#include "core/calendar/interval_cycle.hpp"
 #include "core/catalog/catalog_rows.hpp"
 #include "core/catalog/dimension_text.hpp"
 #include "core/catalog/price_terms.hpp"
@@ -9,6 +10,15 @@
 #include <vector>
 
 namespace osto::billing {
+
+/// Billed every `count` units. A quarter is three months, whichever way it is said.
+struct PlanInterval {
+  IntervalUnit unit{};
+  std::int64_t count = 1;
+
+  Cycle cycle() const { return cycle_of(unit, count); }
+  friend bool operator==(const PlanInterval& a, const PlanInterval& b) { return a.cycle() == b.cycle(); }
+};
 
 /// A price of a charge: the default one, or that of usage with these dimensions.
 struct PriceVariant {
@@ -42,8 +52,8 @@ struct PlanTerms {
 };
 
 /// The interval whose price a charge uses for a subscription of `subscription_interval`.
-constexpr IntervalUnit price_interval(ChargeKind kind, IntervalUnit subscription_interval) {
-  return kind == ChargeKind::usage ? IntervalUnit::month : subscription_interval;
+constexpr PlanInterval price_interval(ChargeKind kind, PlanInterval subscription_interval) {
+  return kind == ChargeKind::usage ? PlanInterval{IntervalUnit::month, 1} : subscription_interval;
 }
 
 }  // namespace osto::billing

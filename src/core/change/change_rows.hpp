@@ -1,4 +1,4 @@
-// Rows that record change itself: due work, the event chain and its feed, frozen answers, and the database's own facts.
+// Rows that record change itself: due work, the event chain and its feed, seals, frozen answers, and the database's own facts.
 #pragma once
 
 #include "core/change/table.hpp"
@@ -38,6 +38,20 @@ struct FeedRow {
   std::int64_t sequence = 0;
 };
 
+/// What one commit left of a company's rows: the digest of each that it wrote, and of each that it deleted the fact
+/// (engine/seals.hpp). A chain: hash = SHA-256(hash of the seal before, seals).
+struct SealRow {
+  CompanyId company_id;
+  std::int64_t sequence = 0;
+  Bytes seals, hash;
+};
+
+/// The same of the rows that belong to no company: the catalogue, and counters that companies share.
+struct CatalogSealRow {
+  std::int64_t sequence = 0;
+  Bytes seals, hash;
+};
+
 /// A caller's key, the request it stood for, and the answer frozen for it.
 struct IdempotencyRow {
   std::string key;                 ///< scoped by actor
@@ -67,7 +81,18 @@ template <> struct Description<EventRow> {
 };
 template <> struct Description<FeedRow> {
   static constexpr std::string_view name = "FeedRow", doc = "Feed position of an event.", table = "osto_feed", key[] = {"position"};
+  static constexpr bool is_sealed = false;  // given by the store, in the order of commits: the events themselves are sealed
   static constexpr Field fields[] = {field<&FeedRow::position>({}), field<&FeedRow::company_id>({}), field<&FeedRow::sequence>({})};
+};
+template <> struct Description<SealRow> {
+  static constexpr std::string_view name = "SealRow", doc = "Digests of the rows that a commit wrote.", table = "osto_seals", key[] = {"company_id", "sequence"};
+  static constexpr bool is_sealed = false;  // a chain of its own
+  static constexpr Field fields[] = {field<&SealRow::company_id>({}), field<&SealRow::sequence>({}), field<&SealRow::seals>({}), field<&SealRow::hash>({})};
+};
+template <> struct Description<CatalogSealRow> {
+  static constexpr std::string_view name = "CatalogSealRow", doc = "Digests of the catalogue's rows that a commit wrote.", table = "osto_catalog_seals", key[] = {"sequence"};
+  static constexpr bool is_sealed = false;  // a chain of its own
+  static constexpr Field fields[] = {field<&CatalogSealRow::sequence>({}), field<&CatalogSealRow::seals>({}), field<&CatalogSealRow::hash>({})};
 };
 template <> struct Description<IdempotencyRow> {
   static constexpr std::string_view name = "IdempotencyRow", doc = "A caller's key.", table = "osto_idempotency_keys", key[] = {"key"};
@@ -76,6 +101,7 @@ template <> struct Description<IdempotencyRow> {
 };
 template <> struct Description<MetaRow> {
   static constexpr std::string_view name = "MetaRow", doc = "A fact of the database.", table = "osto_meta", key[] = {"name"};
+  static constexpr bool is_sealed = false;  // a test clock moves with every step; opening checks the rest
   static constexpr Field fields[] = {field<&MetaRow::name>({}), field<&MetaRow::text>({})};
 };
 // clang-format on

@@ -47,7 +47,12 @@ class Decision {
   /// Plans work of a kind for a subject; a subject has at most one of a kind.
   template <class Tag>
   void plan(CompanyId company_id, DueKind kind, const Id<Tag>& subject, Instant due_at, std::int64_t generation) {
-    upsert(DueWorkRow{company_id, kind, subject_bytes(subject), static_cast<std::int64_t>(kind), due_at, generation});
+    plan_as(kind, company_id, kind, subject, due_at, generation);
+  }
+  /// The same, done in the order of `place` among the work of its instant.
+  template <class Tag>
+  void plan_as(DueKind place, CompanyId company_id, DueKind kind, const Id<Tag>& subject, Instant due_at, std::int64_t generation) {
+    upsert(DueWorkRow{company_id, kind, subject_bytes(subject), static_cast<std::int64_t>(place), due_at, generation});
   }
   template <class Tag>
   void unplan(CompanyId company_id, DueKind kind, const Id<Tag>& subject) {

@@ -4,6 +4,7 @@
 #include "core/change/table.hpp"
 
 #include <osto_billing/scalars.hpp>
+#include <osto_billing/tax_terms.hpp>
 #include <osto_billing/vocabulary.hpp>
 
 #include <optional>
@@ -20,6 +21,11 @@ struct CompanyRow {
   PolicyId billing_policy_id;
   DunningPolicyId dunning_policy_id;
   Instant created_at;
+  std::optional<std::int64_t> billing_day{};   ///< day of the month, for anchors
+  std::optional<BuyerKind> buyer_kind{};
+  bool tax_exempt = false, in_special_economic_zone = false;
+  std::string place_of_supply{};         ///< empty: where the buyer is
+  std::optional<Currency> display_currency{};  ///< in which documents show their total too
 };
 
 /// A company whose work is stopped after a broken invariant, until staff release it.
@@ -43,7 +49,9 @@ template <> struct Description<CompanyRow> {
       field<&CompanyRow::name>({}), field<&CompanyRow::country>({}), field<&CompanyRow::state>({}), field<&CompanyRow::tax_id>({}),
       field<&CompanyRow::address_lines>({}), field<&CompanyRow::billing_email>({}), field<&CompanyRow::zone>({}),
       field<&CompanyRow::currency>({}), field<&CompanyRow::net_terms_days>({}), field<&CompanyRow::billing_policy_id>({}),
-      field<&CompanyRow::dunning_policy_id>({}), field<&CompanyRow::created_at>({})};
+      field<&CompanyRow::dunning_policy_id>({}), field<&CompanyRow::created_at>({}), field<&CompanyRow::billing_day>({}),
+      field<&CompanyRow::buyer_kind>({}), field<&CompanyRow::tax_exempt>({}), field<&CompanyRow::in_special_economic_zone>({}),
+      field<&CompanyRow::place_of_supply>({}), field<&CompanyRow::display_currency>({})};
 };
 template <> struct Description<ParkedCompanyRow> {
   static constexpr std::string_view name = "ParkedCompanyRow", doc = "A company whose work is stopped.", table = "osto_parked_companies", key[] = {"company_id"};

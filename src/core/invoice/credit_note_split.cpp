@@ -106,6 +106,9 @@ class Splitter {
     if (line == nullptr) return fail(ErrorCode::invalid_value, "is no line of the invoice", field + "/id");
     Rational amount = line->left;
     const int given = (credited.amount_minor ? 1 : 0) + (credited.amount ? 1 : 0) + (credited.percent ? 1 : 0);
+    if (given == 0 && amount.is_zero() && !line->billed.amount_minor.is_zero()) {
+      return fail(ErrorCode::invalid_value, "has nothing left to credit", field + "/id");
+    }
     if (given > 1) return fail(ErrorCode::invalid_value, "has one of amount_minor, amount and percent", field);
     if (credited.amount_minor) amount = Rational(credited.amount_minor->value);
     if (credited.amount) amount = Rational(*credited.amount);
@@ -202,7 +205,7 @@ class Splitter {
     OSTO_TRY(const AssessedTaxes assessed, assess_line_taxes({&taxable, 1}, PriceTax::exclusive, exact));
     for (const LineTax& tax : assessed.lines.front().taxes) {
       OSTO_TRY(const Rational whole, add(tax.exact, tax.surcharge_exact));
-      const bool is_withheld = part.terms[part.taxes.size()].role == TaxRole::withheld;
+      const bool is_withheld = part.terms[part.taxes.size()].role != TaxRole::added;
       part.taxes.push_back(is_withheld ? Rational() : whole);
     }
     OSTO_TRY(part.tax, sum_of(part.taxes));
@@ -407,7 +410,7 @@ class Splitter {
     for (const Part& part : parts) {
       for (std::size_t i = 0; i < part.taxes.size(); ++i) {
         const TaxTerms& terms = part.terms[i];
-        if (terms.role == TaxRole::withheld) continue;
+        if (terms.role != TaxRole::added) continue;
         auto found = std::find_if(note.taxes.begin(), note.taxes.end(), [&](const TaxShare& tax) {
           return tax.code == terms.code && tax.rate_percent == terms.rate_percent && tax.treatment == terms.treatment;
         });

@@ -191,6 +191,7 @@ class Discounter {
       exact.push_back(share);
     }
     const BillingPolicy& policy = request_.policy;
+    if (policy.discount_split == DiscountSplit::rest_to_last && taken.amount.is_integer()) return rest_to_last(targets, exact, taken);
     if (policy.discount_split == DiscountSplit::largest_remainder && taken.amount.is_integer()) {
       OSTO_TRY(const Rounded whole, round_minor(taken.amount, policy.discount_rounding));
       OSTO_TRY(const std::vector<Minor> parts, apportion(whole.amount_minor, exact, policy.discount_tie));
@@ -204,6 +205,25 @@ class Discounter {
         share = Rational(rounded);
       }
       taken.shares[targets[t]] = std::min(share, left_.left[targets[t]]);
+    }
+    return {};
+  }
+
+  /// Whole minor units, rounded down; the last line takes the rest, and what it has no room for goes to the lines before it.
+  /// 5.00 of 10.00 and 20.00: 1.66 and 3.34.
+  Result<void> rest_to_last(const std::vector<std::size_t>& targets, const std::vector<Rational>& exact, TakenDiscount& taken) const {
+    Rational rest = taken.amount;
+    for (std::size_t t = 0; t < targets.size(); ++t) {
+      OSTO_TRY(const Rounded whole, round_minor(exact[t], RoundingMode::down));
+      taken.shares[targets[t]] = Rational(whole.amount_minor.value);
+      OSTO_TRY(rest, subtract(rest, taken.shares[targets[t]]));
+    }
+    for (auto target = targets.rbegin(); target != targets.rend() && rest > Rational(); ++target) {
+      Rational& share = taken.shares[*target];
+      OSTO_TRY(const Rational room, subtract(left_.left[*target], share));
+      const Rational more = std::min(room, rest);
+      OSTO_TRY(share, add(share, more));
+      OSTO_TRY(rest, subtract(rest, more));
     }
     return {};
   }

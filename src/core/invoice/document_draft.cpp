@@ -1,50 +1,73 @@
 #include "core/invoice/document_draft.hpp"
 
+#include "core/invoice/document_series.hpp"
+
 #include <algorithm>
 
 namespace osto::billing {
+namespace {
 
-DocumentDraft::DocumentDraft(const BillingContext& context, Instant invoice_at, std::span<const DocumentRow> open_drafts,
-                             AsOf& as_of) {
-  const auto found = std::find_if(open_drafts.begin(), open_drafts.end(), [&](const DocumentRow& draft) {
-    return draft.invoice_at == invoice_at && draft.currency == context.company.currency;
-  });
-  if (found != open_drafts.end()) {
-    document_ = *found;
-    return;
+constexpr std::int64_t kMicrosecondsPerHour = 3'600'000'000;
+
+std::string split_key_for(const LineRow& line, DocumentSplit split) {
+  BillableLine billable;
+  if (line.subscription_id) billable.subscription = line.subscription_id->to_string();
+  if (line.module_id) billable.module = line.module_id->to_string();
+  return split_key_of(billable, split);
+}
+
+}  // namespace
+
+DocumentDraft::DocumentDraft(const BillingContext& context, Instant invoice_at, DocumentKind kind,
+                             std::span<const DocumentRow> open_drafts, AsOf& as_of)
+    : context_(context), invoice_at_(invoice_at), kind_(kind), as_of_(as_of) {
+  for (const DocumentRow& draft : open_drafts) {
+    const bool is_same = draft.invoice_at == invoice_at && draft.kind == kind && draft.currency == context.company.currency;
+    if (is_same) drafts_.push_back({draft, false, false});
   }
-  is_new_ = true;
-  document_.id = as_of.ids.mint<DocumentId>();
-  document_.company_id = context.company.company_id;
-  document_.legal_entity_id = context.seller.id;
-  document_.kind = DocumentKind::invoice;
-  document_.state = DocumentState::draft;
-  document_.currency = context.company.currency;
-  document_.invoice_at = invoice_at;
+}
+
+DocumentDraft::Draft& DocumentDraft::draft_for(const LineRow& line) {
+  const std::string key = split_key_for(line, context_.policy.document_split);
+  const auto found = std::find_if(drafts_.begin(), drafts_.end(), [&](const Draft& draft) { return draft.document.split_key == key; });
+  if (found != drafts_.end()) return *found;
+  DocumentRow document;
+  document.id = as_of_.ids.mint<DocumentId>();
+  document.company_id = context_.company.company_id;
+  document.legal_entity_id = context_.seller.id;
+  document.kind = kind_;
+  document.state = DocumentState::draft;
+  document.currency = context_.company.currency;
+  document.invoice_at = invoice_at_;
+  document.split_key = key;
+  return drafts_.emplace_back(Draft{std::move(document), true, false});
 }
 
 LineId DocumentDraft::add_line(LineRow line, AsOf& as_of) {
+  Draft& draft = draft_for(line);
+  draft.has_new_lines = true;
   line.id = as_of.ids.mint<LineId>();
-  line.company_id = document_.company_id;
-  line.document_id = document_.id;
-  line.position = document_.line_count++;
-  line.currency = document_.currency;
+  line.company_id = draft.document.company_id;
+  line.document_id = draft.document.id;
+  line.position = draft.document.line_count++;
+  line.currency = draft.document.currency;
+  line.discount_minor = Minor{};
   lines_.push_back(std::move(line));
   return lines_.back().id;
 }
 
-LineId DocumentDraft::add_charge_line(LineRow line, std::optional<Instant> previous_end, AsOf& as_of) {
-  const LineId line_id = add_line(std::move(line), as_of);
-  const LineRow& added = lines_.back();
-  billed_periods_.push_back({.company_id = added.company_id,
-                             .item_id = added.item_id,
-                             .charge_id = added.charge_id,
-                             .service_start = added.service_start,
-                             .service_end = added.service_end,
-                             .revision = 0,
-                             .previous_end = previous_end,
-                             .line_id = line_id});
-  return line_id;
+std::optional<LineId> DocumentDraft::add_charge_line(LineRow line, std::optional<Instant> previous_end, AsOf& as_of) {
+  BilledPeriodRow billed;
+  billed.company_id = context_.company.company_id;
+  billed.item_id = *line.item_id;
+  billed.charge_id = *line.charge_id;
+  billed.service_start = line.service_start;
+  billed.service_end = line.service_end;
+  billed.previous_end = previous_end;
+  const bool is_dropped = context_.policy.zero_lines == ZeroLines::drop && line.amount_minor.is_zero();
+  if (!is_dropped) billed.line_id = add_line(std::move(line), as_of);
+  billed_periods_.push_back(billed);
+  return billed.line_id;
 }
 
 Result<Minor> DocumentDraft::sum_of(SubscriptionId subscription_id) const {
@@ -57,16 +80,25 @@ Result<Minor> DocumentDraft::sum_of(SubscriptionId subscription_id) const {
 }
 
 void DocumentDraft::write_to(Decision& decision) {
-  if (lines_.empty()) return;
-  if (is_new_) {
-    decision.insert(document_);
-  } else {
-    decision.update(document_);
+  for (const Draft& draft : drafts_) {
+    if (!draft.has_new_lines) continue;
+    if (draft.is_new) {
+      decision.insert(draft.document);
+    } else {
+      decision.update(draft.document);
+    }
   }
   for (LineRow& line : lines_) decision.insert(std::move(line));
   for (BilledPeriodRow& billed : billed_periods_) decision.insert(std::move(billed));
   for (RowChange& change : beside_.changes) decision.changes.push_back(std::move(change));
-  decision.plan(document_.company_id, DueKind::finalize, document_.id, document_.invoice_at, 0);
+  for (EventDraft& event : beside_.events) decision.events.push_back(std::move(event));
+  const std::int64_t window_end = invoice_at_.microseconds() + context_.policy.draft_hours * kMicrosecondsPerHour;
+  const Instant finalize_at = Instant::from_microseconds(std::min(window_end, Instant::kMaxMicroseconds));
+  // Due work of one instant is done by kind; a credit note takes the place before invoices.
+  const DueKind place = kind_ == DocumentKind::credit_note ? DueKind::close_usage : DueKind::finalize;
+  for (const Draft& draft : drafts_) {
+    if (draft.has_new_lines) decision.plan_as(place, draft.document.company_id, DueKind::finalize, draft.document.id, finalize_at, 0);
+  }
 }
 
 }  // namespace osto::billing

@@ -1,4 +1,5 @@
-// Collecting lines for one company, currency and billing moment. All modules meet on the same document.
+// Collecting lines for one company, currency and billing moment. All modules meet on the same document, unless the policy
+// splits it by subscription or module; credits that a policy gives back apart meet on a credit note.
 #pragma once
 
 #include "core/change/as_of.hpp"
@@ -13,28 +14,45 @@ namespace osto::billing {
 
 class DocumentDraft {
  public:
-  /// Goes on with the open draft of that moment among `open_drafts`, or begins one.
-  DocumentDraft(const BillingContext& context, Instant invoice_at, std::span<const DocumentRow> open_drafts, AsOf& as_of);
+  /// Goes on with the open drafts of that moment and kind among `open_drafts`, or begins new ones. `context` and `as_of` must
+  /// outlive it.
+  DocumentDraft(const BillingContext& context, Instant invoice_at, DocumentKind kind, std::span<const DocumentRow> open_drafts,
+                AsOf& as_of);
 
   /// Gives the line its id, place, document and currency.
   LineId add_line(LineRow line, AsOf& as_of);
 
-  /// As add_line, and records that the line bills this period of the charge. `previous_end` is absent for the first.
-  LineId add_charge_line(LineRow line, std::optional<Instant> previous_end, AsOf& as_of);
+  /// As add_line, and records that the line bills this period of the charge. `previous_end` is absent for the first. A line
+  /// of nothing is left out where the policy drops such lines; its period is billed all the same.
+  std::optional<LineId> add_charge_line(LineRow line, std::optional<Instant> previous_end, AsOf& as_of);
 
+  bool is_of(Instant invoice_at, DocumentKind kind) const { return invoice_at_ == invoice_at && kind_ == kind; }
   bool has_lines() const { return !lines_.empty(); }
-  DocumentId id() const { return document_.id; }
   /// Of the lines added for this subscription.
   Result<Minor> sum_of(SubscriptionId subscription_id) const;
-  /// For rows that refer to the lines: they are written after them.
+  /// For rows that refer to the lines, and what happened beside them: written after the lines.
   Decision& beside() { return beside_; }
 
-  /// Writes document, lines and billed periods, and plans the finalization. Writes nothing without lines.
+  /// Where the line added last went. There must be one.
+  DocumentId last_document_id() const { return lines_.back().document_id; }
+
+  /// Writes billed periods and, when there are lines, the documents with them; then their finalization is planned: at the
+  /// billing moment, or when the policy's draft window is over. Credit notes are finalized before invoices of the same moment,
+  /// which their credit may pay.
   void write_to(Decision& decision);
 
  private:
-  DocumentRow document_;
-  bool is_new_ = false;
+  struct Draft {
+    DocumentRow document;
+    bool is_new = false, has_new_lines = false;
+  };
+  Draft& draft_for(const LineRow& line);
+
+  const BillingContext& context_;
+  Instant invoice_at_;
+  DocumentKind kind_;
+  AsOf& as_of_;
+  std::vector<Draft> drafts_;
   std::vector<LineRow> lines_;
   std::vector<BilledPeriodRow> billed_periods_;
   Decision beside_;

@@ -6,8 +6,9 @@
 
 namespace osto::billing {
 
-enum class DocumentEvent { add_lines, finalize, void_document };
-enum class DocumentEffect { nothing, total_up, issue, withdraw };
+/// Skip: instead of finalize, when it comes to nothing and such documents are not issued.
+enum class DocumentEvent { add_lines, finalize, void_document, skip };
+enum class DocumentEffect { nothing, total_up, issue, withdraw, drop };
 
 struct DocumentFacts {
   bool has_lines = false;

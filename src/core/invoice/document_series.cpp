@@ -83,6 +83,11 @@ Result<DocumentParts> put_on_documents(const DocumentRequest& request) {
   return parts;
 }
 
+std::string split_key_of(const BillableLine& line, DocumentSplit split) {
+  const DocumentPart key = key_of(line, split);  // names at most one of them
+  return key.subscription + key.module + key.purchase_order;
+}
+
 Result<PrintedNumber> print_number(const NumberRequest& request) {
   OSTO_TRY(const FiscalYear year, fiscal_year(request.issued_on, static_cast<int>(request.fiscal_year_start_month)));
   PrintedNumber printed;

@@ -1,9 +1,7 @@
 #include "core/invoice/document_totals.hpp"
 
 #include "core/invoice/derivation.hpp"
-#include "core/invoice/document_discounts.hpp"
 #include "core/money/rounding.hpp"
-#include "core/tax/line_taxes.hpp"
 
 #include <algorithm>
 
@@ -24,9 +22,9 @@ class Adder {
  public:
   explicit Adder(const TotalsRequest& request) : request_(request), policy_(request.policy) {}
 
-  Result<Totals> add_up() {
+  Result<AddedUp> add_up(std::vector<LineAmount> lines) {
     totals_.currency = request_.currency;
-    OSTO_TRY(lines_, line_amounts(request_));
+    lines_ = std::move(lines);
     OSTO_TRY(discounts_, take_discounts(request_, lines_));
     OSTO_CHECK(sum_lines());
     OSTO_CHECK(collect_taxable());
@@ -36,7 +34,7 @@ class Adder {
     OSTO_CHECK(show_lines());
     OSTO_CHECK(show_discounts());
     OSTO_CHECK(show_rates());
-    return std::move(totals_);
+    return AddedUp{std::move(totals_), std::move(discounts_), std::move(taxes_)};
   }
 
  private:
@@ -217,13 +215,14 @@ class Adder {
     for (const LineTax& tax : taxed.taxes) {
       const TaxTerms& terms = taxes_.rates[tax.rate].terms;
       OSTO_TRY(const TaxShare share, tax_share(terms, tax.base, tax.exact, tax.surcharge_exact, tax.amount_minor, tax.surcharge_minor));
+      shown.taxes.push_back(share);
+      if (terms.role == TaxRole::informative) continue;
       Rational& exact = terms.role == TaxRole::added ? added : withheld;
       OSTO_TRY(exact, add(exact, tax.exact));
       OSTO_TRY(exact, add(exact, tax.surcharge_exact));
       Minor& sum = terms.role == TaxRole::added ? shown.tax_minor : shown.withheld_minor;
       OSTO_TRY(sum, add(sum, tax.amount_minor));
       OSTO_TRY(sum, add(sum, tax.surcharge_minor));
-      shown.taxes.push_back(share);
     }
     if (policy_.tax_stage == TaxStage::sum) {  // the line's taxes are summed exactly, too, before they are rounded
       OSTO_TRY(shown.tax_minor, round_tax(added, policy_.tax_rounding));
@@ -306,7 +305,11 @@ DocumentBecomes outcome_of(Minor total, Minor payable, const BillingPolicy& poli
 
 Result<Totals> add_up(const TotalsRequest& request) {
   if (request.currency.is_empty()) return fail(ErrorCode::invalid_value, "a currency is required", "/currency");
-  return Adder(request).add_up();
+  OSTO_TRY(std::vector<LineAmount> lines, line_amounts(request));
+  OSTO_TRY(AddedUp added_up, add_up_lines(request, std::move(lines)));
+  return std::move(added_up.totals);
 }
+
+Result<AddedUp> add_up_lines(const TotalsRequest& request, std::vector<LineAmount> lines) { return Adder(request).add_up(std::move(lines)); }
 
 }  // namespace osto::billing

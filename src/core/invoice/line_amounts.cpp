@@ -125,6 +125,21 @@ Result<Rational> amount_of(const AmountTerms& terms, const Rational& base_minor,
   return to_minor_units(*terms.amount, currency);
 }
 
+Result<LineAmount> amount_of_rated_line(const RatedLine& line, Currency currency, const BillingPolicy& policy) {
+  LineAmount amount;
+  amount.id = line.id;
+  amount.sum = Rational(line.amount_minor.value);
+  amount.unrounded = line.exact;
+  if (policy.rounding_stage == RoundingStage::document) {
+    OSTO_TRY(const Minor whole, round_to_unit(line.exact, currency, policy));
+    if (whole == line.amount_minor) {
+      OSTO_TRY(amount.sum, round_working(line.exact, policy, policy.rounding, places_below_minor(line.unit_price, currency)));
+    }
+  }
+  amount.amount = amount.sum;
+  return amount;
+}
+
 Result<std::vector<LineAmount>> line_amounts(const TotalsRequest& request) {
   std::vector<LineAmount> amounts;
   for (std::size_t i = 0; i < request.lines.size(); ++i) {

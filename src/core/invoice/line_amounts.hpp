@@ -39,6 +39,16 @@ Result<Rational> amount_of(const AmountTerms& terms, const Rational& base_minor,
 /// Major units to exact minor units.
 Result<Rational> to_minor_units(const Decimal& major_units, Currency currency);
 
+/// A line that was rated and rounded before. Where the policy rounds at the document, sums take the exact amount that the
+/// rounded one came from; a line that something else cut (a cap on a credit) has no other amount than its own.
+struct RatedLine {
+  std::string id;
+  Minor amount_minor;
+  Rational exact;
+  Decimal unit_price;
+};
+Result<LineAmount> amount_of_rated_line(const RatedLine& line, Currency currency, const BillingPolicy& policy);
+
 /// Each line's own amount.
 ///   GOBL, precise: 3 x 10.005 EUR = 30.0150 less 10 % 3.0015 = 27.0135; stage line: 30.02 (30.015) - 3.00 = 27.02.
 /// Errors: invalid_value, out_of_range, each with the field.

@@ -37,7 +37,8 @@ struct PostingRow {
 
 // clang-format off
 template <> struct Description<EntryRow> {
-  static constexpr std::string_view name = "EntryRow", doc = "A journal entry.", table = "osto_journal_entries", key[] = {"company_id", "id"};
+  static constexpr std::string_view name = "EntryRow", doc = "A journal entry.", table = "osto_journal_entries", key[] = {"company_id", "id"},
+      by_order[] = {"description"};  // it names the document's number
   static constexpr Field fields[] = {field<&EntryRow::id>({}), field<&EntryRow::company_id>({}), field<&EntryRow::legal_entity_id>({}),
       field<&EntryRow::source_kind>({}), field<&EntryRow::source_id>({}), field<&EntryRow::description>({}), field<&EntryRow::booked_on>({}),
       field<&EntryRow::effective_at>({}), field<&EntryRow::recorded_at>({})};

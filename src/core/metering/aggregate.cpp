@@ -4,6 +4,7 @@
 #include "core/money/rounding.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace osto::billing {
 namespace {
@@ -101,6 +102,33 @@ class LevelRun final : public MeterRun {
   MeteredGroup group_;
 };
 
+/// Values that join a set are billed one by one when they do, as a level that rises.
+class UniqueRiseRun final : public MeterRun {
+ public:
+  UniqueRiseRun(const BillingPolicy& policy, const MeterRule& rule, const std::optional<TimeShare>& share, const MeterWindow& window,
+                const std::vector<std::string>& carried)
+      : members_(carried.begin(), carried.end()), level_(policy, rule, share, window, Rational(static_cast<std::int64_t>(members_.size()))) {}
+
+  Result<void> add(const MeterEvent& event) override {
+    OSTO_TRY(const std::string value, value_of(event));
+    const bool adds = event.operation == SetOperation::add;
+    const bool changed = adds ? members_.insert(value).second : members_.erase(value) > 0;
+    MeterEvent change = event;
+    change.quantity = changed ? Rational(adds ? 1 : -1) : Rational();
+    return level_.add(change);
+  }
+
+  Result<MeteredGroup> close() override {
+    OSTO_TRY(MeteredGroup group, level_.close());
+    group.values.assign(members_.begin(), members_.end());
+    return group;
+  }
+
+ private:
+  std::set<std::string> members_;
+  LevelRun level_;
+};
+
 /// max, min, latest, average: of single values, where nothing is held over time.
 class ValueRun final : public MeterRun {
  public:
@@ -144,6 +172,11 @@ Result<Rational> quantity_of(const MeterEvent& event) {
   return *event.quantity;
 }
 
+Result<std::string> value_of(const MeterEvent& event) {
+  if (!event.value) return fail(ErrorCode::invalid_value, "is absent; a unique count needs it", field_of(event, "value"));
+  return *event.value;
+}
+
 Result<Instant> instant_of(const MeterEvent& event) {
   if (!event.occurred_at) return fail(ErrorCode::invalid_value, "is absent; usage by time needs it", field_of(event, "occurred_at"));
   return *event.occurred_at;
@@ -185,7 +218,11 @@ Result<std::unique_ptr<MeterRun>> make_meter_run(const BillingPolicy& policy, co
       const Rational level = rule.is_recurring ? carried.quantity.value_or(Rational()) : Rational();
       return std::unique_ptr<MeterRun>(std::make_unique<LevelRun>(policy, rule, share, window, level));
     }
-    case Aggregation::unique_count: return make_unique_count(policy, rule, share, window, carried);
+    case Aggregation::unique_count: {
+      if (!rule.is_charged_in_advance) return make_unique_count(policy, rule, share, window, carried);
+      const std::vector<std::string> values = rule.is_recurring ? carried.values : std::vector<std::string>{};
+      return std::unique_ptr<MeterRun>(std::make_unique<UniqueRiseRun>(policy, rule, share, window, values));
+    }
     case Aggregation::max:
     case Aggregation::min:
     case Aggregation::average:

@@ -23,7 +23,7 @@ class MeterRun {
 /// The quantity of one group, event by event: of this group, in order of time, before the window's end; those before its start
 /// count where the meter is recurring. `policy` must outlive the run.
 ///   sum, count, max, min, average, latest: of the events; a recurring meter begins with what it carries
-///   unique_count: values in the set at the end
+///   unique_count: values in the set at the end; charged in advance, each value that joins is a rise of one
 ///   time_weighted_sum: level x time that it was held / full period: 1,000 held and +2 for half of it: 1,001
 /// A recurring sum, count or unique_count is prorated where usage_proration is by_time: each change counts for the rest of
 /// the period.  5 carried, 12 added with 6 of 31 days left: 5 + 12 x 6/31
@@ -47,6 +47,7 @@ bool is_by_time(const BillingPolicy& policy, const MeterRule& rule);
 /// Errors: invalid_value, field /events/i/member.
 Result<Rational> quantity_of(const MeterEvent& event);
 Result<Instant> instant_of(const MeterEvent& event);
+Result<std::string> value_of(const MeterEvent& event);
 
 /// Prorated quantities: to usage_share_places, by usage_share_rounding.
 Result<Rational> round_prorated(const BillingPolicy& policy, const Rational& exact);

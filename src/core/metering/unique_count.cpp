@@ -23,8 +23,8 @@ class SetRun final : public MeterRun {
   }
 
   Result<void> add(const MeterEvent& event) override {
-    if (!event.value) return fail(ErrorCode::invalid_value, "is absent; a unique count needs it", "/events/" + std::to_string(event.position) + "/value");
-    Membership& member = members_[*event.value];
+    OSTO_TRY(const std::string value, value_of(event));
+    Membership& member = members_[value];
     Instant at;
     if (share_) {
       OSTO_TRY(at, instant_of(event));

@@ -61,6 +61,12 @@ Result<Rounded> round_minor(const Rational& exact_minor, RoundingMode mode) {
   return Rounded{amount, residue};
 }
 
+Result<Rational> round_exact(const Rational& value, std::int64_t places, RoundingMode mode) {
+  if (places < 0) return value;
+  OSTO_TRY(const Decimal rounded, round_to_places(value, static_cast<int>(places), mode));
+  return Rational(rounded);
+}
+
 Result<Rounded> round_to_minor(const Rational& major_units, Currency currency, RoundingMode mode) {
   if (currency.is_empty()) return empty_currency();
   OSTO_TRY(const Rational exact_minor, multiply(major_units, Rational(currency.minor_per_major())));

@@ -24,6 +24,9 @@ Result<int128> round_rational(const Rational& exact, RoundingMode mode);
 /// 1/3 at 5 places down is 0.33333. Errors: invalid_value (places), out_of_range.
 Result<Decimal> round_to_places(const Rational& exact, int places, RoundingMode mode);
 
+/// The same where a policy may leave it exact, with places -1.
+Result<Rational> round_exact(const Rational& value, std::int64_t places, RoundingMode mode);
+
 /// Rounds an amount that is already in minor units.
 Result<Rounded> round_minor(const Rational& exact_minor, RoundingMode mode);
 

@@ -13,6 +13,7 @@ BillingPolicy stripe() {
   policy.pause_billing = PauseBilling::keep_billing;  // a paused collection leaves the cycle as it is
   policy.resume_anchor = ResumeAnchor::at_resume;
   policy.discount_stage = DiscountStage::line;
+  policy.discount_split = DiscountSplit::rest_to_last;
   policy.tax_stage = TaxStage::line;
   policy.inclusive_tax = InclusiveTax::tax_rounded;
   policy.flat_fee_at_zero = FlatFeeAtZero::charged;
@@ -30,7 +31,9 @@ BillingPolicy killbill() {
   policy.share_places = 9;
   policy.credit_vehicle = CreditVehicle::account_credit;
   policy.credit_cap = CreditCap::line_net;
+  policy.change_period = ChangePeriod::realign;
   policy.anchor = AnchorKind::account;
+  policy.resume_anchor = ResumeAnchor::realign;
   policy.zone_rule = ZoneRule::fixed_offset;
   policy.flat_fee_at_zero = FlatFeeAtZero::charged;
   policy.beyond_last_tier = BeyondLastTier::free_if_graduated;
@@ -43,15 +46,22 @@ BillingPolicy killbill() {
 
 BillingPolicy lago() {
   BillingPolicy policy;
+  policy.pause_billing = PauseBilling::stop;
   policy.proration_unit = ProrationUnit::day;
   policy.day_count = DayCount::inclusive;
   policy.end_day = EndDay::billed;
   policy.credit_vehicle = CreditVehicle::credit_note;
+  policy.credit_cap = CreditCap::unused_less_credited;
   policy.downgrade_timing = ChangeTiming::period_end;
   policy.cancel_timing = ChangeTiming::now;
   policy.anchor = AnchorKind::calendar;
+  policy.boundary_time = BoundaryTime::start_of_day;
   policy.trial_length = TrialLength::elapsed_days;
   policy.trial_first_day = TrialFirstDay::start_of_day;
+  policy.trial_anchor = TrialAnchor::subscription_start;
+  policy.trial_usage = TrialUsage::billed;  // a trial is of the subscription fee alone
+  policy.trial_commitment = TrialCommitment::applied;
+  policy.flat_fee_at_zero = FlatFeeAtZero::charged;
   policy.discount_order = DiscountOrder::narrow_first;
   policy.discount_split = DiscountSplit::proportional;
   policy.discount_places = 5;
@@ -73,10 +83,15 @@ BillingPolicy lago() {
 
 BillingPolicy meteroid() {
   BillingPolicy policy;
+  policy.pause_billing = PauseBilling::stop;
   policy.proration_unit = ProrationUnit::day;
   policy.full_price_places = 0;
   policy.tier_bound = TierBound::exclusive;  // tiers are written by their first unit
+  policy.leading_period = LeadingPeriod::start_month;
+  policy.last_period = LastPeriod::full;  // a subscription that ends is neither credited nor cut
+  policy.trial_on_change = TrialOnChange::end;
   policy.tax_stage = TaxStage::line;
+  policy.credit_note_rounding = RoundingMode::half_even;
   policy.discount_order = DiscountOrder::percent_first;
   policy.discount_base = DiscountBase::remaining_exact;
   policy.discount_split = DiscountSplit::largest_remainder;
@@ -86,7 +101,9 @@ BillingPolicy meteroid() {
 
 BillingPolicy openmeter() {
   BillingPolicy policy;
+  policy.pause_billing = PauseBilling::stop;
   policy.proration_unit = ProrationUnit::second;
+  policy.empty_part = EmptyPart::full;
   policy.prorated_cap = ProratedCap::full_price;
   policy.zero_lines = ZeroLines::drop;
   policy.zero_documents = ZeroDocuments::skip;
@@ -95,17 +112,21 @@ BillingPolicy openmeter() {
   policy.commitment_share = CommitmentShare::full;
   policy.commitment_line = CommitmentLine::last_line;
   policy.discount_stage = DiscountStage::line;
+  policy.negative_usage = NegativeUsage::zero;
+  policy.prepaid_order = PrepaidOrder::priority_expiry_second_creation;
   policy.prepaid_overage = PrepaidOverage::carried;
   return policy;
 }
 
 BillingPolicy gobl() {
   BillingPolicy policy;
+  policy.pause_billing = PauseBilling::stop;
   policy.price_precision = PricePrecision::precise;
   policy.rounding_stage = RoundingStage::document;
   policy.discount_base = DiscountBase::original;
   policy.tax_stage = TaxStage::sum;
   policy.inclusive_tax = InclusiveTax::tax_of_net;
+  policy.negative_document = NegativeDocument::negative_invoice;
   return policy;
 }
 

@@ -30,6 +30,14 @@ std::strong_ordering by_expiry(const CreditGrant& left, const CreditGrant& right
   return left.expires_at.value_or(kNever) <=> right.expires_at.value_or(kNever);
 }
 
+/// OpenMeter's: expiries of the same second are equal.
+std::strong_ordering by_expiry_second(const CreditGrant& left, const CreditGrant& right) {
+  const auto second = [](const CreditGrant& grant) {
+    return grant.expires_at.value_or(kNever).microseconds() / kMicrosecondsPerSecond;
+  };
+  return second(left) <=> second(right);
+}
+
 std::strong_ordering by_creation(const CreditGrant& left, const CreditGrant& right) {
   return left.created_at.value_or(Instant()) <=> right.created_at.value_or(Instant());
 }
@@ -54,12 +62,17 @@ std::strong_ordering compare(const CreditGrant& left, const CreditGrant& right, 
       then(by_expiry(left, right));
       then(by_priority(left, right, policy));
       break;
+    case PrepaidOrder::priority_expiry_second_creation:
+      then(by_priority(left, right, policy));
+      then(by_expiry_second(left, right));
+      break;
     case PrepaidOrder::priority_creation: then(by_priority(left, right, policy)); break;
     case PrepaidOrder::creation: break;
   }
   then(rank_of(left.kind, policy.prepaid_kind) <=> rank_of(right.kind, policy.prepaid_kind));
   if (policy.prepaid_kind == PrepaidKind::promotional_on_tie) then(by_start(left, right));
   then(by_creation(left, right));
+  if (policy.prepaid_order == PrepaidOrder::priority_expiry_second_creation) then(left.grant_id.compare(right.grant_id) <=> 0);
   return order;
 }
 

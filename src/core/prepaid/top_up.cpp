@@ -115,7 +115,8 @@ class Wallet {
   ToppedUp answer_;
 };
 
-/// Instants of the interval, the start included, up to but not including the end.
+/// Instants of the interval up to but not including the end. The first is started_at; without one the wallet was filled by
+/// hand at `since`, and the first is an interval later.
 Result<std::vector<Instant>> interval_instants(const TopUpCredit& request) {
   std::vector<Instant> instants;
   const TopUpRule& rule = request.rule;
@@ -125,7 +126,7 @@ Result<std::vector<Instant>> interval_instants(const TopUpCredit& request) {
   if (!zone.has_value()) return refuse("/zone", "is no zone of the IANA database");
   const Instant anchor = rule.started_at.value_or(request.since);
   const Cycle cycle = cycle_of(*rule.interval_unit, rule.interval_count);
-  for (std::int64_t n = 0;; ++n) {
+  for (std::int64_t n = rule.started_at ? 0 : 1;; ++n) {
     if (n > kMaxTopUps) return fail(ErrorCode::out_of_range, "more than 10000 intervals", "/rule/interval_unit");
     OSTO_TRY(const Instant at, boundary(**zone, anchor, cycle, n));
     if (at >= *request.until) return instants;

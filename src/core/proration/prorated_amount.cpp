@@ -19,19 +19,24 @@ Result<Rational> by_share(const ProrationRule& rule, const Rational& full_minor,
 }  // namespace
 
 ProrationRule proration_rule(const BillingPolicy& policy) {
-  return {share_rule(policy), policy.day_price_places, policy.day_price_rounding, amount_rounding(policy),
+  return {share_rule(policy), policy.full_price_places, policy.day_price_places, policy.day_price_rounding, amount_rounding(policy),
           policy.prorated_cap};
+}
+
+Result<ProratedPart> prorated_part(const ProrationRule& rule, const Rational& full_minor, const ProrationShare& share) {
+  if (share.is_whole()) return ProratedPart{full_minor, false};
+  OSTO_TRY(const Rational full, round_exact(full_minor, rule.full_price_places, rule.rounding.mode));
+  OSTO_TRY(const Rational exact, rule.day_price_places >= 0 ? by_day_price(rule, full, share) : by_share(rule, full, share));
+  const bool beyond = full.is_negative() ? exact < full : exact > full;
+  if (rule.cap == ProratedCap::full_price && beyond) return ProratedPart{full, true};
+  return ProratedPart{exact, false};
 }
 
 Result<ProratedAmount> prorated_amount(const ProrationRule& rule, const Rational& full_minor, const ProrationShare& share,
                                        Currency currency) {
-  const bool day_price = rule.day_price_places >= 0 && !share.is_whole();
-  OSTO_TRY(Rational exact, day_price ? by_day_price(rule, full_minor, share) : by_share(rule, full_minor, share));
-  const bool beyond = full_minor.is_negative() ? exact < full_minor : exact > full_minor;
-  const bool is_capped = rule.cap == ProratedCap::full_price && beyond;
-  if (is_capped) exact = full_minor;
-  OSTO_TRY(const Rounded rounded, round_amount(exact, rule.rounding, currency));
-  return ProratedAmount{exact, rounded, is_capped};
+  OSTO_TRY(const ProratedPart part, prorated_part(rule, full_minor, share));
+  OSTO_TRY(const Rounded rounded, round_amount(part.exact_minor, rule.rounding, currency));
+  return ProratedAmount{part.exact_minor, rounded, part.is_capped};
 }
 
 }  // namespace osto::billing

@@ -98,7 +98,8 @@ Result<std::int64_t> denominator_of(const Zone& zone, const ShareRule& rule, con
 
 ShareRule share_rule(const BillingPolicy& policy) {
   return {policy.proration_unit,  policy.day_count,    policy.denominator,
-          policy.fixed_day_count, policy.share_places, policy.share_rounding};
+          policy.fixed_day_count, policy.share_places, policy.share_rounding,
+          policy.empty_part,      policy.prorated_cap == ProratedCap::full_price};
 }
 
 std::int64_t counted_days(const Zone& zone, DayCount day_count, const Period& span) {
@@ -110,7 +111,10 @@ std::int64_t counted_days(const Zone& zone, DayCount day_count, const Period& sp
 
 Result<ProrationShare> proration_share(const Zone& zone, const ShareRule& rule, const SharedPeriod& shared) {
   const Period &full = shared.full, &part = shared.part;
-  if (full.is_empty() || part.start < full.start || part.end > full.end || part.end < part.start) {
+  const bool is_empty = full.is_empty() || part.is_empty();
+  if (is_empty && part.start <= part.end && rule.empty_part == EmptyPart::full) return ProrationShare{};
+  const bool may_exceed = rule.may_exceed || (rule.denominator == Denominator::naive_period && part.start == full.start);
+  if (full.is_empty() || part.start < full.start || (part.end > full.end && !may_exceed) || part.end < part.start) {
     return fail(ErrorCode::invalid_value, "a prorated part must lie inside its full period");
   }
   if (part == full || rule.unit == ProrationUnit::full) return ProrationShare{};
@@ -120,6 +124,21 @@ Result<ProrationShare> proration_share(const Zone& zone, const ShareRule& rule, 
   // A period within one local day has no days to share: all of it belongs to what begins on that day.
   if (whole <= 0) return ProrationShare{};
   return ProrationShare{std::max<std::int64_t>(measure(zone, rule, part), 0), whole};
+}
+
+Result<ProrationShare> leading_share(const Zone& zone, const BillingPolicy& policy, const SharedPeriod& shared) {
+  switch (policy.leading_period) {
+    case LeadingPeriod::full: return ProrationShare{};
+    case LeadingPeriod::free: return ProrationShare{0, 1};
+    case LeadingPeriod::start_month: {
+      const Date start = zone.local_date(shared.part.start);
+      OSTO_TRY(const Date month_later, add_months_clamped(start, 1));
+      if (zone.local_date(shared.part.end) >= month_later) return ProrationShare{};
+      return ProrationShare{counted_days(zone, policy.day_count, shared.part), days_in_month(start.year(), start.month())};
+    }
+    case LeadingPeriod::prorated: break;
+  }
+  return proration_share(zone, share_rule(policy), shared);
 }
 
 Result<Rational> applied_share(const ShareRule& rule, const ProrationShare& share) {

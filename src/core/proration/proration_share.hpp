@@ -27,6 +27,8 @@ struct ShareRule {
   std::int64_t fixed_day_count = 30;
   std::int64_t places = -1;
   RoundingMode rounding = RoundingMode::half_up;
+  EmptyPart empty_part = EmptyPart::free;
+  bool may_exceed = false;  ///< the part may end after the full period: what it costs is capped
 };
 
 ShareRule share_rule(const BillingPolicy& policy);
@@ -47,14 +49,20 @@ struct SharedPeriod {
 ///                   10 March to the year's end is (9 + 22/31) / 12 = (9 x 31 + 22) / (12 x 31).
 ///   fixed_days:     days of N-day months (N = 30): 20 January to 1 February is 12 - (31 - 30) = 11 of 30 days.
 ///   thirty_360:     the same span by 30-day months: (2 - 1) x 30 + (1 - 20) = 11 of 30.
-///   none, full:     0/1 and 1/1 for every real part.
+///   none, full:     0/1 and 1/1 for every real part. A part of no time is 0/1, or 1/1 by empty_part.
 /// What the share is of:
 ///   actual_period and own_span: `full`, which for own_span is the span of the billed item.
 ///   naive_period:   one interval back from the end of the part, or on from its start when it begins the full period.
-///                   1 to 28 February with the full period 28 January to 28 February: 31 days either way.
+///                   1 to 28 February with the full period 28 January to 28 February: 31 days either way. A part that
+///                   begins the period may be longer: 2 March to 2 June of a month is 92/31.
 ///   fixed_days:     N days a month (weeks and days: their length). nominal_cadence: nominal_days().
-/// Errors: invalid_value (part outside full, empty full, no interval for a rule that needs one).
+/// Errors: invalid_value (part outside full where it may not exceed it, empty full, no interval for a rule that needs one).
 Result<ProrationShare> proration_share(const Zone& zone, const ShareRule& rule, const SharedPeriod& shared);
+
+/// The share of the part before the first boundary, by leading_period.
+///   start_month: from 1 March to a billing day on the 15th it is 14 of 31 days, whatever the interval; from 10 January to 1 April
+///                it is more than a month, so 1/1; from 31 January to 28 February it is a month.
+Result<ProrationShare> leading_share(const Zone& zone, const BillingPolicy& policy, const SharedPeriod& shared);
 
 /// The share as it multiplies a price: rounded to rule.places, or exact. 19/31 at 9 places is 0.612903226.
 Result<Rational> applied_share(const ShareRule& rule, const ProrationShare& share);

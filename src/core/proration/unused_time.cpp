@@ -15,16 +15,18 @@ bool counts_own_span(const CreditRule& rule) {
 Result<ProrationShare> unused_share(const Zone& zone, const CreditRule& rule, const BilledSpan& billed,
                                     const Period& unused) {
   ShareRule share = rule.proration.share;
+  share.empty_part = EmptyPart::free;  // nothing unused, nothing given back
   if (!counts_own_span(rule)) return proration_share(zone, share, {billed.full, unused, billed.cycle});
   share.denominator = Denominator::own_span;
   return proration_share(zone, share, {billed.service, unused, billed.cycle});
 }
 
-Result<Minor> cap_of(const CreditRule& rule, const BilledSpan& billed) {
+Result<Minor> cap_of(const CreditRule& rule, const BilledSpan& billed, Minor unused) {
   switch (rule.cap) {
     case CreditCap::line_amount: return billed.billed;
     case CreditCap::line_net: return subtract(billed.billed, billed.credited);
     case CreditCap::paid_part: return subtract(std::min(billed.paid, billed.billed), billed.credited);
+    case CreditCap::unused_less_credited: return subtract(std::min(unused, billed.billed), billed.credited);
   }
   return Minor{};
 }
@@ -57,7 +59,7 @@ Result<UnusedCredit> unused_credit(const Zone& zone, const CreditRule& rule, con
                            currency));
   credit.exact_minor = amount.exact_minor;
   credit.residue = amount.rounded.residue;
-  OSTO_TRY(const Minor cap, cap_of(rule, billed));
+  OSTO_TRY(const Minor cap, cap_of(rule, billed, amount.rounded.amount_minor));
   credit.cap = std::max(cap, Minor{});
   if (rule.vehicle == CreditVehicle::nothing) return credit;
   credit.credit = std::clamp(amount.rounded.amount_minor, Minor{}, credit.cap);

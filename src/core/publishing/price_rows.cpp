@@ -51,11 +51,13 @@ Result<PriceRows> price_rows_of(const PriceEntry& entry, ChargeId charge_id, std
   rows.price.variant = variant;
   OSTO_TRY(const Dimensions dimensions, dimensions_of(entry.dimensions, pointer + "/dimensions"));
   rows.price.dimensions = dimension_text(dimensions);
+  rows.price.interval_count = entry.interval_count;
   for (std::size_t i = 0; i < entry.tiers.size(); ++i) {
     const PriceTier& tier = entry.tiers[i];
     PriceTierRow row{charge_id, entry.currency, entry.interval_unit, static_cast<std::int64_t>(i), std::nullopt,
                      tier.unit_price.value_or(Decimal()), tier.flat_fee, tier.rate_percent, tier.block_size, tier.maximum};
     row.variant = variant;
+    row.interval_count = entry.interval_count;
     if (terms.tiers[i].up_to) {
       OSTO_TRY(row.up_to, round_to_places(*terms.tiers[i].up_to, Decimal::kMaxPlaces, RoundingMode::half_up));
     }
@@ -68,6 +70,7 @@ Result<PriceEntry> price_entry_of(const PriceRow& row, const std::vector<PriceTi
   PriceEntry entry;
   entry.currency = row.currency;
   entry.interval_unit = row.interval_unit;
+  entry.interval_count = row.interval_count;
   entry.model = row.model;
   if (row.model == PriceModel::per_unit || row.model == PriceModel::package) entry.unit_price = row.unit_price;
   entry.flat_fee = row.flat_fee;

@@ -4,10 +4,13 @@
 #include "core/calendar/zone.hpp"
 #include "core/dunning/dunning_policy.hpp"
 #include "core/policy/policy_text.hpp"
+#include "core/publishing/engine_choices.hpp"
+#include "core/publishing/entry_rows.hpp"
 #include "core/publishing/price_rows.hpp"
 #include "core/publishing/usage_terms.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace osto::billing {
 namespace {
@@ -37,7 +40,7 @@ std::string at(std::string_view list, std::size_t index, std::string_view member
 /// same instant, after another one, mints other ids.
 std::int64_t count_published(const CatalogFacts& facts) {
   auto count = static_cast<std::int64_t>(facts.legal_entities.size() + facts.modules.size() + facts.meters.size() + facts.plans.size() +
-                                         facts.tax_rules.size());
+                                         facts.tax_rules.size() + facts.coupons.size());
   for (const PlanVersionRow& row : facts.plan_versions) count += row.version;
   for (const BillingPolicyRow& row : facts.billing_policies) count += row.version;
   for (const DunningPolicyRow& row : facts.dunning_policies) count += row.version;
@@ -63,6 +66,7 @@ class Publisher {
     OSTO_CHECK(publish_tax_rules());
     OSTO_CHECK(publish_fx_rates());
     OSTO_CHECK(publish_plans());
+    OSTO_CHECK(publish_coupons());
     return std::move(publication_);
   }
 
@@ -99,23 +103,14 @@ class Publisher {
   Result<void> publish_legal_entities() {
     for (std::size_t i = 0; i < document_.legal_entities.size(); ++i) {
       const LegalEntityEntry& entry = document_.legal_entities[i];
-      if (entry.code.empty()) return refuse(at("legal_entities", i, "code"), "is empty");
-      if (!find_zone(entry.zone)) return refuse(at("legal_entities", i, "zone"), "is no IANA time zone");
-      const bool is_plain = std::all_of(entry.number_prefix.begin(), entry.number_prefix.end(), [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-      });
-      if (entry.number_prefix.empty() || !is_plain || entry.number_prefix.front() == '0') {
-        return refuse(at("legal_entities", i, "number_prefix"), "must be 1 to 4 capitals or digits and not begin with 0");
-      }
       const LegalEntityRow* present = find_code(facts_.legal_entities, entry.code);
+      OSTO_TRY(LegalEntityRow row, legal_entity_row_of(entry, present ? present->id : as_of_.ids.mint<LegalEntityId>(),
+                                                       "/legal_entities/" + std::to_string(i)));
       if (present != nullptr && present->functional_currency != entry.functional_currency) {
         return refuse(at("legal_entities", i, "functional_currency"), "cannot change: the books are kept in it");
       }
       OSTO_CHECK(check_number_prefix(entry, present, at("legal_entities", i, "number_prefix")));
-      keep(facts_.legal_entities, present,
-           LegalEntityRow{present ? present->id : as_of_.ids.mint<LegalEntityId>(), entry.code, entry.name, entry.country,
-                          entry.state.value_or(""), entry.tax_id.value_or(""), entry.address_lines.value_or(""), entry.zone,
-                          entry.number_prefix, entry.functional_currency, entry.fiscal_year_start_month});
+      keep(facts_.legal_entities, present, std::move(row));
     }
     return {};
   }
@@ -149,6 +144,7 @@ class Publisher {
     for (std::size_t i = 0; i < document_.billing_policies.size(); ++i) {
       const BillingPolicyEntry& entry = document_.billing_policies[i];
       if (entry.code.empty()) return refuse(at("billing_policies", i, "code"), "is empty");
+      OSTO_CHECK(check_engine_choices(entry.policy, at("billing_policies", i, "policy")));
       OSTO_CHECK(check_usage_choices(entry.policy, "/billing_policies/" + std::to_string(i) + "/policy"));
       const Bytes digest = digest_bytes(digest_record(entry));
       const BillingPolicyRow* present = find_code(facts_.billing_policies, entry.code);
@@ -191,18 +187,42 @@ class Publisher {
       const TaxRuleEntry& entry = document_.tax_rules[i];
       const LegalEntityRow* seller = find_code(facts_.legal_entities, entry.legal_entity);
       if (seller == nullptr) return refuse(at("tax_rules", i, "legal_entity"), "names no legal entity");
-      if (entry.rate_percent.is_negative() || entry.rate_percent > Decimal::from_integer(100)) {
-        return refuse(at("tax_rules", i, "rate_percent"), "must be between 0 and 100");
-      }
+      OSTO_TRY(TaxRuleRow row, tax_rule_row_of(entry, as_of_.ids.mint<TaxRuleId>(), seller->id, static_cast<std::int64_t>(facts_.tax_rules.size()),
+                                               "/tax_rules/" + std::to_string(i)));
       const bool is_known = std::any_of(facts_.tax_rules.begin(), facts_.tax_rules.end(), [&](const TaxRuleRow& rule) {
-        return rule.legal_entity_id == seller->id && rule.place == entry.place && rule.code == entry.code &&
-               rule.valid_from == entry.valid_from;
+        return std::tie(rule.legal_entity_id, rule.place, rule.country, rule.state, rule.tax_codes, rule.code, rule.valid_from) ==
+               std::tie(row.legal_entity_id, row.place, row.country, row.state, row.tax_codes, row.code, row.valid_from);
       });
       if (is_known) continue;
-      TaxRuleRow row{as_of_.ids.mint<TaxRuleId>(), seller->id, entry.place, entry.code, entry.name, entry.rate_percent,
-                     entry.valid_from, static_cast<std::int64_t>(facts_.tax_rules.size())};
       decision().insert(row);
       facts_.tax_rules.push_back(std::move(row));
+    }
+    return {};
+  }
+
+  /// A coupon that companies may have redeemed stays what it was; the same again is no change.
+  Result<void> publish_coupons() {
+    for (std::size_t i = 0; i < document_.coupons.size(); ++i) {
+      const CouponEntry& entry = document_.coupons[i];
+      const std::string pointer = "/coupons/" + std::to_string(i);
+      OSTO_TRY(CouponRows rows, coupon_rows_of(entry, as_of_.ids.mint<CouponId>(), pointer));
+      OSTO_CHECK(check_named(entry.modules, facts_.modules, pointer + "/modules", "names no module"));
+      OSTO_CHECK(check_named(entry.plans, facts_.plans, pointer + "/plans", "names no plan"));
+      if (const CouponRow* present = find_code(facts_.coupons, entry.code); present != nullptr) {
+        if (present->content_digest == rows.coupon.content_digest) continue;
+        return refuse(pointer + "/code", "is the code of another coupon: a published one cannot change");
+      }
+      decision().insert(rows.coupon);
+      facts_.coupons.push_back(std::move(rows.coupon));
+      for (CouponAmountRow& amount : rows.amounts) decision().insert(std::move(amount));
+    }
+    return {};
+  }
+
+  template <class Row>
+  static Result<void> check_named(const std::vector<std::string>& codes, const std::vector<Row>& known, const std::string& pointer, const char* rule) {
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+      if (find_code(known, codes[i]) == nullptr) return refuse(pointer + "/" + std::to_string(i), rule);
     }
     return {};
   }
@@ -269,6 +289,7 @@ class Publisher {
   Result<void> insert_charge(const ChargeEntry& entry, PlanVersionId version_id, std::int64_t position, const std::string& pointer) {
     ChargeRow charge{as_of_.ids.mint<ChargeId>(), version_id, entry.code, entry.name, position, entry.kind, std::nullopt,
                      entry.included_quantity.value_or(Decimal()), entry.limit_quantity};
+    charge.billing_mode = entry.billing_mode;
     if (entry.meter) {
       const MeterRow* meter = find_code(facts_.meters, *entry.meter);
       if (meter == nullptr) return refuse(pointer + "/meter", "names no meter");

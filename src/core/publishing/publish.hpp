@@ -25,6 +25,7 @@ struct CatalogFacts {
   std::vector<DunningPolicyRow> dunning_policies;
   std::vector<TaxRuleRow> tax_rules;
   std::vector<FxRateRow> fx_rates;
+  std::vector<CouponRow> coupons;
   std::vector<NumberSeriesRow> number_series;
 };
 

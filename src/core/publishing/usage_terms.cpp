@@ -78,7 +78,8 @@ std::vector<std::string> line_dimensions(const MeterTerms& meter, const std::vec
 Result<MeterRow> meter_row_of(const MeterEntry& entry, MeterId id, const std::string& pointer) {
   OSTO_CHECK(check_filters(entry.filters, pointer + "/filters"));
   OSTO_CHECK(check_names(entry.group_by, pointer + "/group_by"));
-  const bool keeps_level = entry.recurring && (entry.aggregation == Aggregation::sum || entry.aggregation == Aggregation::count);
+  const bool keeps_level = entry.recurring && (entry.aggregation == Aggregation::sum || entry.aggregation == Aggregation::count ||
+                                               entry.aggregation == Aggregation::unique_count);
   if (entry.charged_in_advance && !keeps_level) {
     return refuse(pointer + "/charged_in_advance", "belongs to recurring meters that sum or count");
   }

@@ -1,5 +1,6 @@
 #include "core/publishing/publish.hpp"
 
+#include "core/calendar/interval_cycle.hpp"
 #include "core/publishing/price_rows.hpp"
 #include "core/publishing/usage_terms.hpp"
 
@@ -25,15 +26,20 @@ Result<void> validate_charge(const ChargeEntry& charge, const std::string& point
     return refuse(pointer + "/limit_quantity", "is negative; 0 or more is allowed");
   }
   if (charge.prices.empty()) return refuse(pointer + "/prices", "is empty; a charge needs at least one price");
-  std::set<std::tuple<Currency, IntervalUnit, std::string>> priced;
+  const bool runs = charge.kind == ChargeKind::recurring || charge.kind == ChargeKind::seat;
+  if (charge.billing_mode && !runs) return refuse(pointer + "/billing_mode", "belongs to recurring and seat charges only");
+  std::set<std::tuple<Currency, Cycle, std::string>> priced;  // a quarter and three months are one interval
   for (std::size_t i = 0; i < charge.prices.size(); ++i) {
     const PriceEntry& price = charge.prices[i];
     const std::string here = pointer + "/prices/" + std::to_string(i);
     if (charge.kind == ChargeKind::usage && price.interval_unit != IntervalUnit::month) {
       return refuse(here + "/interval_unit", "must be month: usage is priced per month");
     }
+    if (charge.kind == ChargeKind::usage && price.interval_count != 1) {
+      return refuse(here + "/interval_count", "must be 1: usage is priced per month");
+    }
     OSTO_TRY(const Dimensions dimensions, dimensions_of(price.dimensions, here + "/dimensions"));
-    if (!priced.insert({price.currency, price.interval_unit, dimension_text(dimensions)}).second) {
+    if (!priced.insert({price.currency, cycle_of(price.interval_unit, price.interval_count), dimension_text(dimensions)}).second) {
       return refuse(here + "/currency", "has a price for this interval already");
     }
   }

@@ -6,13 +6,22 @@
 namespace osto::billing {
 namespace {
 
+/// An allowance of nothing is none: it ends no other.
+bool has_free_events(const BillingPolicy& policy, const PriceTerms& terms) {
+  return terms.free_events.value_or(0) > 0 && policy.free_allowance != FreeAllowance::amount_only;
+}
+
+bool has_free_amount(const BillingPolicy& policy, const PriceTerms& terms) {
+  return terms.free_amount && !terms.free_amount->is_zero() && policy.free_allowance != FreeAllowance::events_only;
+}
+
 /// How far the free allowances reach into the events.
 class FreeRun {
  public:
   FreeRun(const BillingPolicy& policy, const PriceTerms& terms) : policy_(policy), free_amount_(terms.free_amount) {
     if (terms.free_events) events_left_ = *terms.free_events;
-    counts_events_ = terms.free_events && policy.free_allowance != FreeAllowance::amount_only;
-    counts_amount_ = terms.free_amount && policy.free_allowance != FreeAllowance::events_only;
+    counts_events_ = has_free_events(policy, terms);
+    counts_amount_ = has_free_amount(policy, terms);
     if (counts_amount_) amount_left_ = *free_amount_;
   }
 
@@ -81,12 +90,12 @@ Result<EventTotals> walk_events(const BillingPolicy& policy, const PriceTerms& t
 /// Without single events: the free amount comes off the sum, the free events off their number.
 Result<EventTotals> totals_without_events(const BillingPolicy& policy, const PriceTerms& terms, const RatedQuantity& quantity) {
   EventTotals totals;
-  if (terms.free_amount && policy.free_allowance != FreeAllowance::events_only) {
+  if (has_free_amount(policy, terms)) {
     const Rational left = quantity.before < *terms.free_amount ? *terms.free_amount : quantity.before;
     OSTO_TRY(const Rational unused, subtract(left, quantity.before));
     totals.free = std::min(unused, quantity.quantity);
   }
-  if (terms.free_events && policy.free_allowance != FreeAllowance::amount_only) {
+  if (has_free_events(policy, terms)) {
     totals.free_events = std::min(*terms.free_events, quantity.event_count);
   }
   return totals;

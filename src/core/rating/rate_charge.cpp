@@ -38,7 +38,7 @@ Result<Rating> rate_charge(const BillingPolicy& policy, const ChargeTerms& charg
   input.quantity_share = use.quantity_share;
   input.price_share = use.price_share;
   input.commitment_share = use.commitment_share;
-  input.minimum = variant.minimum;
+  if (!use.waives_minimum) input.minimum = variant.minimum;
   input.maximum = variant.maximum;
   return rate(policy, charge.price.currency, variant.terms, input);
 }

@@ -10,13 +10,14 @@ namespace osto::billing {
 struct ChargedUse {
   Rational quantity;                   ///< before its free units come off
   std::int64_t event_count = 0;        ///< of usage
-  Rational price_share = Rational(1);  ///< of a full period's price, in advance
+  ProrationShare price_share{};        ///< of a full period's price, in advance
   Rational commitment_share = Rational(1);  ///< of the full period: minimum and maximum, where policy prorates them
   Rational quantity_share = Rational(1);    ///< part of the period in which the quantity counts, where policy prorates usage
   Rational before{};                   ///< units of the period that earlier lines have billed
   std::vector<RatedEvent> events{};    ///< where the price looks at single events
   Dimensions dimensions{};             ///< choose among the charge's prices
   Rational included_used{};            ///< of the free units, by other lines of the period
+  bool waives_minimum = false;
 };
 
 /// The price of usage with these dimensions: of those whose dimensions all match the one with the most, the first of equals.

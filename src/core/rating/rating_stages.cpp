@@ -9,12 +9,6 @@
 namespace osto::billing {
 namespace {
 
-Result<Rational> round_exact(const Rational& value, std::int64_t places, RoundingMode mode) {
-  if (places < 0) return value;
-  OSTO_TRY(const Decimal rounded, round_to_places(value, static_cast<int>(places), mode));
-  return Rational(rounded);
-}
-
 /// One line on its way through the stages.
 class RatingRun {
  public:
@@ -113,13 +107,12 @@ class RatingRun {
   }
 
   Result<void> share_price() {
-    if (input_.price_share == Rational(1)) return {};
-    OSTO_TRY(const Rational share, round_exact(input_.price_share, policy_.share_places, policy_.share_rounding));
+    if (input_.price_share.is_whole()) return {};
+    const ProrationRule rule = proration_rule(policy_);
     const Rational full_price = rating_.price_minor;
     for (Part& part : parts()) {
-      OSTO_TRY(const Rational full, round_exact(part.exact, policy_.full_price_places, policy_.rounding));
-      OSTO_TRY(part.exact, multiply(full, share));
-      if (policy_.prorated_cap == ProratedCap::full_price) part.exact = std::min(part.exact, full);
+      OSTO_TRY(const ProratedPart prorated, prorated_part(rule, part.exact, input_.price_share));
+      part.exact = prorated.exact_minor;
       OSTO_TRY(part.amount, make_.round_part(part.exact));
     }
     OSTO_TRY(rating_.price_minor, sum_of(&Part::amount));
@@ -163,7 +156,8 @@ class RatingRun {
 
   Result<Rational> commitment(const Rational& major_units) const {
     OSTO_TRY(const Rational minor, make_.to_minor(major_units));
-    return prorate_commitment(policy_, minor, input_.commitment_share.value_or(input_.price_share));
+    OSTO_TRY(const Rational price_share, input_.price_share.as_ratio());
+    return prorate_commitment(policy_, minor, input_.commitment_share.value_or(price_share));
   }
 
   Result<void> sum_up() {

@@ -9,6 +9,7 @@
 
 #include "core/money/rounding.hpp"
 #include "core/catalog/price_terms.hpp"
+#include "core/proration/prorated_amount.hpp"
 
 #include <string>
 
@@ -25,7 +26,7 @@ struct RatingInput {
   std::optional<ConversionTerms> conversion;
   Rational included;                   ///< free units of the period
   Rational quantity_share = Rational(1);
-  Rational price_share = Rational(1);
+  ProrationShare price_share{};
   std::optional<Rational> commitment_share;  ///< of minimum and maximum; absent: as of the price
   std::vector<LineDiscountTerms> discounts;
   std::optional<Rational> minimum, maximum;  ///< spend of the period, major units

@@ -16,9 +16,10 @@ Result<Change> difference(const RatedState& billed, const RatedState& now) {
   return change;
 }
 
-Result<Change> increment(const BillingPolicy& policy, Currency currency, const RatedState& billed, const RatedState& now) {
+Result<Change> increment(const BillingPolicy& policy, Currency currency, const RatedState& billed, const RatedState& now, bool priced_as_one) {
   Change change;
   change.rated = billed.amount;
+  if (priced_as_one) return now.quantity < billed.quantity || now.amount < billed.amount ? Result<Change>(change) : difference(billed, now);
   if (now.quantity <= billed.quantity) return change;
   OSTO_TRY(change.exact, subtract(now.exact, billed.exact));
   OSTO_TRY(change.rounded, round_amount(change.exact, amount_rounding(policy), currency));
@@ -36,12 +37,17 @@ RerateOutcome outcome_of(const BillingPolicy& policy, const RatedState& billed, 
 
 }  // namespace
 
+bool is_priced_as_one(const BillingPolicy& policy, PriceModel model) {
+  const bool by_reach = model == PriceModel::flat || model == PriceModel::volume || model == PriceModel::stairstep;
+  return by_reach || (model == PriceModel::tiered && policy.tier_mode == TierMode::top_tier);
+}
+
 Result<RatedChange> rate_change(const BillingPolicy& policy, Currency currency, const RatedState& billed, const RatedState& now,
-                                bool charged_in_advance) {
-  auto changed = policy.late_usage == LateUsage::increment ? increment(policy, currency, billed, now) : difference(billed, now);
+                                const RateChangeRule& rule) {
+  auto changed = policy.late_usage == LateUsage::increment ? increment(policy, currency, billed, now, rule.is_priced_as_one) : difference(billed, now);
   OSTO_TRY(const Change change, std::move(changed));
   RatedChange answer;
-  answer.outcome = outcome_of(policy, billed, now, change.rounded.amount_minor, charged_in_advance);
+  answer.outcome = outcome_of(policy, billed, now, change.rounded.amount_minor, rule.is_charged_in_advance);
   answer.billed = billed.amount;
   answer.rated = change.rated;
   const bool is_due = answer.outcome == RerateOutcome::charge || answer.outcome == RerateOutcome::credit;

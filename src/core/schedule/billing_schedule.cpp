@@ -106,8 +106,8 @@ Result<void> set_share(const BillingPolicy& policy, const ScheduleTerms& terms, 
   const ShareRule rule = share_rule(policy);
   if (period.kind == PeriodKind::trial || period.kind == PeriodKind::paused) {
     period.share = {0, 1};
-  } else if (period.kind == PeriodKind::leading && policy.leading_period != LeadingPeriod::prorated) {
-    period.share = {policy.leading_period == LeadingPeriod::full ? 1 : 0, 1};
+  } else if (period.kind == PeriodKind::leading) {
+    OSTO_TRY(period.share, leading_share(cadence.zone.zone(), policy, {period.full, period.span, cadence.cycle}));
   } else if (is_cut_by_end(terms, period) && policy.last_period == LastPeriod::full) {
     period.share = {1, 1};
   } else {

@@ -1,5 +1,7 @@
 #include "core/schedule/schedule_anchor.hpp"
 
+#include "core/calendar/moments.hpp"
+
 #include <algorithm>
 
 namespace osto::billing {
@@ -43,10 +45,8 @@ Result<Date> day_of_month(Date start, const AnchorChoice& choice, std::int64_t m
   return Date::from_ymd(best.year(), best.month(), std::min(day, days_in_month(best.year(), best.month())));
 }
 
-}  // namespace
-
-Result<Instant> schedule_anchor(const Zone& zone, const BillingPolicy& policy, const AnchorChoice& choice, Cycle cycle,
-                                Instant start) {
+Result<Instant> chosen_anchor(const Zone& zone, const BillingPolicy& policy, const AnchorChoice& choice, Cycle cycle,
+                              Instant start) {
   if (choice.instant.has_value()) return *choice.instant;
   const Date date = zone.local_date(start);
   const std::int64_t time = policy.proration_unit == ProrationUnit::second ? zone.local_time_of_day(start) : 0;
@@ -62,6 +62,28 @@ Result<Instant> schedule_anchor(const Zone& zone, const BillingPolicy& policy, c
   if (policy.anchor != AnchorKind::calendar) return start;
   OSTO_TRY(const Date first, calendar_start(date, cycle, policy.week_start));
   return zone.start_of_day(first);
+}
+
+}  // namespace
+
+Result<Instant> schedule_anchor(const Zone& zone, const BillingPolicy& policy, const AnchorChoice& choice, Cycle cycle,
+                                Instant start) {
+  OSTO_TRY(const Instant anchor, chosen_anchor(zone, policy, choice, cycle, start));
+  return boundary_instant(zone, policy, anchor);
+}
+
+Result<Instant> boundary_instant(const Zone& zone, const BillingPolicy& policy, Instant instant) {
+  return policy.boundary_time == BoundaryTime::start_of_day ? last_midnight(zone, instant) : Result<Instant>(instant);
+}
+
+Result<Instant> realigned_anchor(const Zone& zone, const BillingPolicy& policy, AnchorChoice choice, Instant anchor, Cycle cycle,
+                                 Instant start) {
+  if (months_in(cycle) == 0) return anchor;
+  choice.instant.reset();
+  choice.month.reset();
+  choice.day = choice.day.value_or(zone.local_date(anchor).day());
+  OSTO_TRY(const Instant realigned, schedule_anchor(zone, policy, choice, cycle, start));
+  return zone.to_instant(zone.local_date(realigned), zone.local_time_of_day(anchor));
 }
 
 }  // namespace osto::billing

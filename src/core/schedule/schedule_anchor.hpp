@@ -24,9 +24,19 @@ struct AnchorChoice {
 ///   subscription_start: `start`. account without a day: `start` too.
 ///   calendar:           days: midnight; weeks: the week's first day; months: the first of the month, quarter, half year
 ///                       or year (n months, n a divisor of 12, count from January).
-/// A day that is counted in days begins at midnight; by elapsed time the start's time of day is kept.
+/// A day that is counted in days begins at midnight; by elapsed time the start's time of day is kept. boundary_time
+/// start_of_day moves whatever was found to the start of its local day.
 /// Errors: out_of_range.
 Result<Instant> schedule_anchor(const Zone& zone, const BillingPolicy& policy, const AnchorChoice& choice, Cycle cycle,
                                 Instant start);
+
+/// The anchor when a schedule is counted anew from `start`: the day of the month stays (choice.day, or that of `anchor`), its
+/// month becomes that of `start`. A year from 1 January that is realigned on 15 March has its next boundary on 1 March.
+/// Days and weeks keep their anchor. Errors: out_of_range.
+Result<Instant> realigned_anchor(const Zone& zone, const BillingPolicy& policy, AnchorChoice choice, Instant anchor, Cycle cycle,
+                                 Instant start);
+
+/// Where a period begins that begins at `instant`: there, or at the start of its local day by boundary_time.
+Result<Instant> boundary_instant(const Zone& zone, const BillingPolicy& policy, Instant instant);
 
 }  // namespace osto::billing

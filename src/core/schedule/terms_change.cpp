@@ -7,21 +7,50 @@
 namespace osto::billing {
 namespace {
 
-Result<Rational> total_of(const std::vector<PricedTerm>& terms) {
+/// What terms cost per nominal day, one-off charges aside.
+Result<Rational> price_of_a_day(const std::vector<PricedTerm>& terms, const Cycle& cycle) {
   Rational total;
   for (const PricedTerm& term : terms) {
-    OSTO_TRY(total, add(total, term.full_minor));
+    if (term.is_one_off) continue;
+    OSTO_TRY(const Rational a_day, divide(term.full_minor, Rational(nominal_days(term.own_cycle.value_or(cycle)))));
+    OSTO_TRY(total, add(total, a_day));
   }
   return total;
 }
 
-/// Dearer or equal per nominal day is an upgrade: from 99 a month to 1200 a year is a downgrade, 99/30 against 1200/365.
-Result<ChangeDirection> direction_by_price(const TermsState& state, const TermsChange& change) {
-  OSTO_TRY(const Rational old_total, total_of(state.terms));
-  OSTO_TRY(const Rational new_total, total_of(change.new_terms));
-  OSTO_TRY(const Rational old_a_day, divide(old_total, Rational(nominal_days(state.cycle))));
-  OSTO_TRY(const Rational new_a_day, divide(new_total, Rational(nominal_days(change.new_cycle.value_or(state.cycle)))));
+bool is_leading(const Period& service, const Period& full) { return service.start > full.start && service.end == full.end; }
+
+/// The share of a term's price that `span` of the running period costs.
+Result<ProrationShare> share_of(const BillingPolicy& policy, const TermsState& state, const PricedTerm& term, const Period& span) {
+  const Zone& zone = state.zone.zone();
+  const bool has_days = policy.proration_unit != ProrationUnit::none && policy.proration_unit != ProrationUnit::full;
+  if (term.own_cycle.has_value() && *term.own_cycle != state.cycle && has_days) {
+    const std::int64_t nominal = nominal_days(*term.own_cycle);
+    return ProrationShare{std::min(counted_days(zone, policy.day_count, span), nominal), nominal};
+  }
+  return proration_share(zone, share_rule(policy), {state.period, span, state.cycle});
+}
+
+/// A line billed ahead runs from now on. What a full period costs of a price for another interval is its share of that.
+Result<void> run_line(const BillingPolicy& policy, const PricedTerm& term, const Period& service, Minor billed, TermsState& state) {
+  Rational full = term.full_minor;
+  if (term.own_cycle.has_value()) {
+    OSTO_TRY(const ProrationShare share, share_of(policy, state, term, state.period));
+    OSTO_TRY(const Rational ratio, share.as_ratio());
+    OSTO_TRY(full, multiply(full, ratio));
+  }
+  state.lines.push_back({term.code, {billed, {}, billed, service, full, state.period, state.cycle}});
+  return {};
+}
+
+ChangeDirection by_day_price(const Rational& old_a_day, const Rational& new_a_day) {
   return new_a_day < old_a_day ? ChangeDirection::downgrade : ChangeDirection::upgrade;
+}
+
+Result<ChangeDirection> direction_of(const TermsState& state, const TermsChange& change) {
+  OSTO_TRY(const Rational old_a_day, price_of_a_day(state.terms, state.cycle));
+  OSTO_TRY(const Rational new_a_day, price_of_a_day(change.new_terms, change.new_cycle.value_or(state.cycle)));
+  return by_day_price(old_a_day, new_a_day);
 }
 
 /// One change at work: what it knows, and the lines it makes.
@@ -62,7 +91,12 @@ class Changing {
   /// Periods that have passed were billed in full. A paused subscription is not renewed.
   Result<void> renew_until(Instant at) {
     if (at < state_.period.end || in_trial()) return {};
+    const Instant ended = state_.period.end;
     OSTO_TRY(state_.period, period_containing(zone_, state_.anchor, state_.cycle, at));
+    if (state_.period.start < ended) {  // it ended off the boundaries: the next ones count from there
+      state_.anchor = ended;
+      OSTO_TRY(state_.period, period_containing(zone_, state_.anchor, state_.cycle, at));
+    }
     state_.used_from = state_.period.start;
     if (state_.is_paused && policy_.pause_billing != PauseBilling::keep_billing) {
       state_.lines.clear();
@@ -74,14 +108,16 @@ class Changing {
   Result<void> decide_timing() {
     ChangeTiming fallback = ChangeTiming::now;
     if (change_.action == TermsAction::change) {
-      OSTO_TRY(const ChangeDirection by_price, direction_by_price(state_, change_));
+      OSTO_TRY(const ChangeDirection by_price, direction_of(state_, change_));
       outcome_.direction = change_.direction.value_or(by_price);
       fallback = *outcome_.direction == ChangeDirection::upgrade ? policy_.upgrade_timing : policy_.downgrade_timing;
     } else if (change_.action == TermsAction::cancel) {
       fallback = policy_.cancel_timing;
     }
     outcome_.timing = change_.timing.value_or(fallback);
-    return {};
+    if (outcome_.timing != ChangeTiming::date) return {};
+    return fail(ErrorCode::invalid_value, "the timing date belongs to commands: here `at` is the date; now and period_end are allowed",
+                "/changes");
   }
 
   Instant bill_time(bool restarts) const {
@@ -113,21 +149,19 @@ class Changing {
     if (span.is_empty()) return {};
     ProrationShare share;
     if (!whole) {
-      OSTO_TRY(share, proration_share(zone_, share_rule(policy_), {state_.period, span, state_.cycle}));
+      OSTO_TRY(share, share_of(policy_, state_, term, span));
     }
     OSTO_TRY(const ProratedAmount amount, prorated_amount(proration_rule(policy_), term.full_minor, share, currency_));
     outcome_.lines.push_back({kind, term.code, span, state_.period, share, term.full_minor, amount.exact_minor,
                               amount.rounded.residue, amount.rounded.amount_minor, {}, amount.is_capped, bill_at});
     if (kind != ChangeLineKind::advance_charge) return {};
-    const Minor billed = amount.rounded.amount_minor;
-    state_.lines.push_back({term.code, {billed, {}, billed, span, term.full_minor, state_.period, state_.cycle}});
-    return {};
+    return run_line(policy_, term, span, amount.rounded.amount_minor, state_);
   }
 
   /// Bills what ran in arrears since the last change, up to `until`; last_period full bills the whole period at the end.
   Result<void> charge_arrears(Instant until, bool ends, Instant bill_at) {
     for (const PricedTerm& term : state_.terms) {
-      if (term.mode != BillingMode::arrears) continue;
+      if (term.mode != BillingMode::arrears || term.is_one_off) continue;
       const bool whole = ends && policy_.last_period == LastPeriod::full;
       const Instant end = std::clamp(until, state_.used_from, state_.period.end);
       OSTO_CHECK(charge(ChangeLineKind::arrears_charge, term, {state_.used_from, whole ? state_.period.end : end}, whole, bill_at));
@@ -139,21 +173,43 @@ class Changing {
   Result<void> charge_ahead(Instant from, Instant bill_at) {
     state_.lines.clear();
     const Instant start = std::clamp(from, state_.period.start, state_.period.end);
-    for (const PricedTerm& term : state_.terms) {
-      if (term.mode != BillingMode::advance) continue;
+    for (PricedTerm& term : state_.terms) {
+      if (term.is_one_off && !term.is_billed) {
+        OSTO_CHECK(charge(ChangeLineKind::one_off_charge, term, {start, state_.period.end}, true, bill_at));
+        term.is_billed = true;
+      }
+      if (term.is_one_off || term.mode != BillingMode::advance) continue;
       OSTO_CHECK(charge(ChangeLineKind::advance_charge, term, {start, state_.period.end}, false, bill_at));
     }
     state_.used_from = start;
     return {};
   }
 
-  /// The period that is running from `start` on, by the new interval; `anew` begins it there whatever the policy aligns.
-  Result<void> begin_period(Instant start, bool anew) {
+  /// The terms from now on. A one-off charge that was billed is not billed again.
+  void take_terms() {
+    std::vector<PricedTerm> terms = change_.new_terms;
+    for (PricedTerm& term : terms) {
+      term.is_billed = std::any_of(state_.terms.begin(), state_.terms.end(), [&](const PricedTerm& old) {
+        return old.is_one_off && old.is_billed && old.code == term.code;
+      });
+    }
+    state_.terms = std::move(terms);
+  }
+
+  /// The period that is running from `start` on, by the new interval. Restart begins it there whatever the policy aligns;
+  /// keep: where a subscription that starts there has its anchor.
+  Result<void> begin_period(Instant start, ChangePeriod how) {
     state_.cycle = change_.new_cycle.value_or(state_.cycle);
-    if (anew) {
-      state_.anchor = start;
-    } else {
-      OSTO_TRY(state_.anchor, schedule_anchor(zone_, policy_, state_.anchor_choice, state_.cycle, start));
+    switch (how) {
+      case ChangePeriod::restart: state_.anchor = start; break;
+      case ChangePeriod::realign: {
+        OSTO_TRY(state_.anchor, realigned_anchor(zone_, policy_, state_.anchor_choice, state_.anchor, state_.cycle, start));
+        break;
+      }
+      case ChangePeriod::keep: {
+        OSTO_TRY(state_.anchor, schedule_anchor(zone_, policy_, state_.anchor_choice, state_.cycle, start));
+        break;
+      }
     }
     OSTO_TRY(state_.period, period_containing(zone_, state_.anchor, state_.cycle, start));
     return {};
@@ -164,27 +220,29 @@ class Changing {
   Result<void> change_now() {
     if (in_trial()) return change_in_trial();
     OSTO_TRY(const ChangeInstants instants, change_instants(zone_, policy_, change_.at));
-    const bool anew = change_.period.value_or(policy_.change_period) == ChangePeriod::restart;
-    const bool restarts = anew || changes_interval();
+    const ChangePeriod how = change_.period.value_or(policy_.change_period);
+    const bool restarts = how == ChangePeriod::restart || changes_interval();
+    const bool begins = restarts || how == ChangePeriod::realign;
     const Instant bill_at = bill_time(restarts);
     OSTO_CHECK(credit_lines(instants.old_end, bill_at));
-    OSTO_CHECK(charge_arrears(instants.old_end, false, restarts ? bill_at : state_.period.end));
+    OSTO_CHECK(charge_arrears(instants.old_end, false, begins ? bill_at : state_.period.end));
     const Instant start = std::clamp(instants.new_start, state_.period.start, state_.period.end);
-    if (restarts) {
-      OSTO_CHECK(begin_period(start, anew));
+    if (begins) {
+      OSTO_CHECK(begin_period(start, how));
     }
-    state_.terms = change_.new_terms;
+    take_terms();
     return charge_ahead(start, bill_at);
   }
 
   Result<void> change_in_trial() {
-    state_.terms = change_.new_terms;
+    take_terms();
     if (policy_.trial_on_change == TrialOnChange::keep) {
       state_.cycle = change_.new_cycle.value_or(state_.cycle);
       return {};
     }
     state_.trial_end = change_.at;
-    OSTO_CHECK(begin_period(change_.at, state_.anchor_choice.day.has_value() ? false : policy_.anchor != AnchorKind::calendar));
+    const bool is_aligned = state_.anchor_choice.day.has_value() || policy_.anchor == AnchorKind::calendar;
+    OSTO_CHECK(begin_period(change_.at, is_aligned ? ChangePeriod::keep : ChangePeriod::restart));
     return charge_ahead(change_.at, change_.at);
   }
 
@@ -192,11 +250,12 @@ class Changing {
     const Instant end = state_.period.end;
     OSTO_CHECK(charge_arrears(end, false, end));
     if (changes_interval()) {
-      OSTO_CHECK(begin_period(end, false));
+      const bool realigns = change_.period.value_or(policy_.change_period) == ChangePeriod::realign;
+      OSTO_CHECK(begin_period(end, realigns ? ChangePeriod::realign : ChangePeriod::keep));
     } else {
       OSTO_TRY(state_.period, period_containing(zone_, state_.anchor, state_.cycle, end));
     }
-    state_.terms = change_.new_terms;
+    take_terms();
     return charge_ahead(end, end);
   }
 
@@ -232,10 +291,12 @@ class Changing {
     if (policy_.pause_billing == PauseBilling::keep_billing || in_trial()) return {};
     OSTO_TRY(const ChangeInstants instants, change_instants(zone_, policy_, change_.at));
     const bool anew = policy_.resume_anchor == ResumeAnchor::at_resume;
-    if (anew) {
-      OSTO_CHECK(begin_period(instants.new_start, true));
-    }
     const bool is_paid = !state_.lines.empty() && !anew;  // the period that was paid before the pause still runs
+    if (anew) {
+      OSTO_CHECK(begin_period(instants.new_start, ChangePeriod::restart));
+    } else if (policy_.resume_anchor == ResumeAnchor::realign && !is_paid) {
+      OSTO_CHECK(begin_period(instants.new_start, ChangePeriod::realign));
+    }
     state_.used_from = instants.new_start;
     if (is_paid) return {};
     return charge_ahead(instants.new_start, anew ? change_.at : bill_time(false));
@@ -251,15 +312,25 @@ class Changing {
 
 }  // namespace
 
+Result<ChangeDirection> direction_by_price(const Rational& old_total, Cycle old_cycle, const Rational& new_total, Cycle new_cycle) {
+  OSTO_TRY(const Rational old_a_day, divide(old_total, Rational(nominal_days(old_cycle))));
+  OSTO_TRY(const Rational new_a_day, divide(new_total, Rational(nominal_days(new_cycle))));
+  return by_day_price(old_a_day, new_a_day);
+}
+
 Result<void> bill_in_advance(const BillingPolicy& policy, Currency currency, const Period& service, TermsState& state) {
   state.lines.clear();
-  for (const PricedTerm& term : state.terms) {
-    if (term.mode != BillingMode::advance) continue;
-    OSTO_TRY(const ProrationShare share,
-             proration_share(state.zone.zone(), share_rule(policy), {state.period, service, state.cycle}));
+  for (PricedTerm& term : state.terms) {
+    term.is_billed = term.is_one_off;
+    if (term.mode != BillingMode::advance || term.is_one_off) continue;
+    ProrationShare share;
+    if (!term.own_cycle.has_value() && is_leading(service, state.period)) {
+      OSTO_TRY(share, leading_share(state.zone.zone(), policy, {state.period, service, state.cycle}));
+    } else {
+      OSTO_TRY(share, share_of(policy, state, term, service));
+    }
     OSTO_TRY(const ProratedAmount amount, prorated_amount(proration_rule(policy), term.full_minor, share, currency));
-    const Minor billed = amount.rounded.amount_minor;
-    state.lines.push_back({term.code, {billed, {}, billed, service, term.full_minor, state.period, state.cycle}});
+    OSTO_CHECK(run_line(policy, term, service, amount.rounded.amount_minor, state));
   }
   return {};
 }

@@ -18,6 +18,9 @@ struct PricedTerm {
   std::string code;
   Rational full_minor;
   BillingMode mode = BillingMode::advance;
+  std::optional<Cycle> own_cycle;  ///< the interval of its price, when it is another than the subscription's
+  bool is_one_off = false;
+  bool is_billed = false;          ///< of a one-off charge
 };
 
 /// A line that was billed in advance and runs on.
@@ -75,12 +78,18 @@ struct ChangeOutcome {
 /// credits the lines that this one billed.
 ///   Terms of 100.00 a month billed on 1 January become 160.00 on the 11th, by days:
 ///     -(21/31 x 10000) = -6774 and 21/31 x 16000 = 10839; with period restart -6774 and 16000 for 11 January on.
+///   A price for another interval is shared by its nominal days: 3650.00 a year for 30 days is 30/365 of it, 300.00. A one-off
+///   charge of the new terms is billed in full, once.
 ///   Periods that passed since the change before are taken as renewed and billed in full.
 ///   A change at the period's end gives nothing back and bills the new terms from there. Within a trial nothing was
 ///   billed: trial_on_change keep bills nothing either, end begins a full period at the change.
 /// Errors: invalid_value (a change of an ended or paused subscription, before the period), out_of_range.
 Result<ChangeOutcome> apply_change(const BillingPolicy& policy, Currency currency, const TermsChange& change,
                                    TermsState& state);
+
+/// Dearer or equal per nominal day is an upgrade: from 99 a month to 1200 a year is a downgrade, 99/30 against 1200/365.
+/// The totals are of a full interval. Errors: out_of_range.
+Result<ChangeDirection> direction_by_price(const Rational& old_total, Cycle old_cycle, const Rational& new_total, Cycle new_cycle);
 
 /// Bills the terms of `state` in advance for `service` of its period, without a line: where a first change starts from.
 Result<void> bill_in_advance(const BillingPolicy& policy, Currency currency, const Period& service, TermsState& state);

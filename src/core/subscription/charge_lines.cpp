@@ -1,97 +1,176 @@
 #include "core/subscription/charge_lines.hpp"
 
-#include "core/calendar/interval_cycle.hpp"
-#include "core/money/rounding.hpp"
-#include "core/proration/proration_share.hpp"
 #include "core/subscription/charge_line.hpp"
+#include "core/subscription/usage_lines.hpp"
 
 #include <algorithm>
 
 namespace osto::billing {
 namespace {
 
-std::string describe_line(const PlanTerms& terms, const ChargeTerms& charge, const ProrationShare& share) {
+std::string describe_line(const PlanTerms& terms, const ChargeTerms& charge, const BilledTime& time) {
   std::string words = terms.plan.name + ": " + charge.charge.name;
-  if (!share.is_whole()) words += " (part of the period)";
+  if (time.service != time.full) words += " (part of the period)";
   return words;
 }
 
-/// Seats and recurring charges: how many units of the price a whole period costs.
-Decimal advance_quantity(const ChargeTerms& charge, const ItemRow& item) {
+/// How many units of the price a whole period costs; one-off charges are billed once.
+Decimal unit_count(const ChargeTerms& charge, const ItemRow& item) {
   return Decimal::from_integer(charge.charge.kind == ChargeKind::seat ? item.seat_count : 1);
+}
+
+bool runs_with_time(const ChargeTerms& charge) {
+  return charge.charge.kind == ChargeKind::recurring || charge.charge.kind == ChargeKind::seat;
+}
+
+const ChargeTerms* charge_of(const PlanTerms& terms, ChargeId charge_id) {
+  const auto found = std::find_if(terms.charges.begin(), terms.charges.end(),
+                                  [&](const ChargeTerms& charge) { return charge.charge.id == charge_id; });
+  return found == terms.charges.end() ? nullptr : &*found;
+}
+
+/// The policy's way back for unused time, or the caller's: what the policy would keep or pay back becomes a line.
+CreditRule rule_of(const BillingPolicy& policy, std::optional<UnusedTime> unused) {
+  CreditRule rule = credit_rule(policy);
+  if (unused == UnusedTime::nothing) rule.vehicle = CreditVehicle::nothing;
+  const bool has_none = rule.vehicle == CreditVehicle::nothing || rule.vehicle == CreditVehicle::refund;
+  if (unused == UnusedTime::credit && has_none) rule.vehicle = CreditVehicle::negative_line;
+  return rule;
 }
 
 }  // namespace
 
-Result<Period> billing_period_at(const BillingContext& context, const ItemRow& item, Instant instant) {
-  return period_containing(*context.zone, item.anchor, cycle_of(item.interval_unit, 1), instant);
+Result<BilledTime> billed_time(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item,
+                               const Period& service) {
+  BilledTime time;
+  time.service = service;
+  OSTO_TRY(time.full, billing_period_at(context, subscription, item, service.start));
+  const bool is_leading = service.start == billing_start(subscription) && service.end == time.full.end && service != time.full;
+  const BillingZone zone = billing_zone(context, subscription);
+  const SharedPeriod shared{time.full, service, item_cycle(context, item)};
+  OSTO_TRY(time.share, is_leading ? leading_share(zone.zone(), context.policy, shared)
+                                  : proration_share(zone.zone(), share_rule(context.policy), shared));
+  return time;
 }
 
-Result<Period> usage_period_at(const BillingContext& context, const ItemRow& item, Instant instant) {
-  return period_containing(*context.zone, item.anchor, Cycle{CycleUnit::month, 1}, instant);
+Result<Rational> full_price_of(const BillingContext& context, const ChargeTerms& charge, const ItemRow& item) {
+  OSTO_TRY(const Rating rating, rate_charge(context.policy, charge, {unit_count(charge, item), 0, {}, Rational(1)}));
+  return rating.exact_minor;
 }
 
-Instant first_billable_instant(const SubscriptionRow& subscription, const ItemRow& item) {
-  return std::max(item.valid_from, subscription.trial_end_at.value_or(item.valid_from));
+ChargeLines::ChargeLines(const SubscriptionContext& facts, AsOf& as_of) : facts_(facts), as_of_(as_of) {
+  for (const BilledThrough& billed : facts.billed_through) {
+    billed_through_[{facts.item->id, billed.charge_id}] = billed.service_end;
+  }
 }
 
-Instant billing_moment(const BillingContext& context, const Period& full, const Period& service) {
-  const bool waits = service != full && context.policy.change_billing == ProrationBilling::next_document;
-  return waits ? full.end : service.start;
+DocumentDraft& ChargeLines::draft(Instant invoice_at, DocumentKind kind) {
+  for (DocumentDraft& draft : drafts_) {
+    if (draft.is_of(invoice_at, kind)) return draft;
+  }
+  return drafts_.emplace_back(facts_.context, invoice_at, kind, facts_.open_drafts, as_of_);
 }
 
-Result<void> charge_in_advance(const SubscriptionContext& facts, const ItemRow& item, const PlanTerms& terms,
-                               const Period& full, const Period& service, DocumentDraft& draft, AsOf& as_of) {
-  OSTO_TRY(const ProrationShare share,
-           proration_share(*facts.context.zone, {.unit = facts.context.policy.proration_unit}, {full, service, {}}));
-  OSTO_TRY(const Rational ratio, share.as_ratio());
-  const bool is_first = service.start == first_billable_instant(facts.subscription, item);
+void ChargeLines::add_billed(LineRow line, Instant invoice_at) {
+  const std::pair key{*line.item_id, *line.charge_id};
+  const auto before = billed_through_.find(key);
+  const auto previous_end = before == billed_through_.end() ? std::nullopt : std::optional(before->second);
+  billed_through_[key] = line.service_end;
+  draft(invoice_at, DocumentKind::invoice).add_charge_line(std::move(line), previous_end, as_of_);
+}
+
+Result<void> ChargeLines::charge_time(const ItemRow& item, const PlanTerms& terms, BillingMode mode, const BilledTime& time,
+                                      Instant invoice_at) {
+  if (time.service.is_empty()) return {};
+  OSTO_TRY(const Rational ratio, time.share.as_ratio());
   for (const ChargeTerms& charge : terms.charges) {
-    if (charge.charge.kind != ChargeKind::recurring && charge.charge.kind != ChargeKind::seat) continue;
-    LineRow line = line_for(facts, item, terms, charge);
+    if (!runs_with_time(charge) || charge.charge.billing_mode.value_or(item.billing_mode) != mode) continue;
+    LineRow line = line_for(facts_, item, terms, charge);
     line.kind = charge.charge.kind == ChargeKind::seat ? LineKind::seat : LineKind::recurring;
-    line.description = describe_line(terms, charge, share);
-    line.service_start = service.start;
-    line.service_end = service.end;
-    line.share_numerator = share.numerator;
-    line.share_denominator = share.denominator;
-    OSTO_CHECK(price_line(facts, charge, {advance_quantity(charge, item), 0, ratio, ratio}, line));
-    draft.add_charge_line(std::move(line), is_first ? std::nullopt : std::optional(item.charged_through), as_of);
+    line.description = describe_line(terms, charge, time);
+    line.service_start = time.service.start;
+    line.service_end = time.service.end;
+    line.share_numerator = time.share.numerator;
+    line.share_denominator = time.share.denominator;
+    OSTO_CHECK(price_line(facts_, charge, {unit_count(charge, item), 0, time.share, ratio}, line));
+    add_billed(std::move(line), invoice_at);
   }
   return {};
 }
 
-Result<void> credit_unused_time(const SubscriptionContext& facts, Instant unused_from, DocumentDraft& draft, AsOf& as_of) {
-  if (facts.context.policy.credit_vehicle == CreditVehicle::nothing) return {};
-  for (const BilledLine& billed : facts.billed_lines) {
-    const LineRow& original = billed.line;
-    const Period service{original.service_start, original.service_end};
-    const Period unused{std::max(unused_from, service.start), service.end};
-    if (unused.is_empty()) continue;
-    OSTO_TRY(const ProrationShare share,
-             proration_share(*facts.context.zone, {.unit = facts.context.policy.proration_unit}, {service, unused, {}}));
-    OSTO_TRY(const Rational ratio, share.as_ratio());
-    OSTO_TRY(const Rational exact, multiply(Rational(original.amount_minor.value), ratio));
-    OSTO_TRY(const Rounded rounded, round_minor(exact, facts.context.policy.rounding));
-    OSTO_TRY(const Minor creditable, subtract(original.amount_minor, billed.credited_minor));
-    const Minor credit = std::min(rounded.amount_minor, creditable);
-    if (credit.value <= 0) continue;
-    LineRow line = original;
-    line.kind = LineKind::unused_time_credit;
-    line.description = "Unused time of " + original.description;
-    line.service_start = unused.start;
-    line.service_end = unused.end;
-    line.share_numerator = share.numerator;
-    line.share_denominator = share.denominator;
-    line.exact_amount = (-exact).to_string();
-    line.rounding = facts.context.policy.rounding;
-    OSTO_TRY(line.amount_minor, negate(credit));
-    line.credited_line_id = original.id;
-    line.billing_policy_id = facts.context.policy_id;
-    line.rule_version = kRuleVersion;
-    draft.add_line(std::move(line), as_of);
+Result<void> ChargeLines::charge_one_offs(const ItemRow& item, const PlanTerms& terms, Instant at, Instant invoice_at) {
+  for (const ChargeTerms& charge : terms.charges) {
+    if (charge.charge.kind != ChargeKind::one_off) continue;
+    LineRow line = line_for(facts_, item, terms, charge);
+    line.kind = LineKind::one_off;
+    line.description = terms.plan.name + ": " + charge.charge.name;
+    line.service_start = line.service_end = at;
+    OSTO_CHECK(price_line(facts_, charge, {unit_count(charge, item), 0, {}, Rational(1)}, line));
+    const bool is_dropped = facts_.context.policy.zero_lines == ZeroLines::drop && line.amount_minor.is_zero();
+    if (!is_dropped) draft(invoice_at, DocumentKind::invoice).add_line(std::move(line), as_of_);
   }
   return {};
+}
+
+Result<void> ChargeLines::charge_usage(Instant window_end, UsageEnd ends, Instant invoice_at) {
+  Minor other_lines;
+  for (const DocumentDraft& draft : drafts_) {
+    OSTO_TRY(const Minor sum, draft.sum_of(facts_.subscription.id));
+    OSTO_TRY(other_lines, add(other_lines, sum));
+  }
+  OSTO_CHECK(billing::charge_usage(facts_, window_end, ends, other_lines, draft(invoice_at, DocumentKind::invoice), as_of_));
+  return rate_usage_again(invoice_at);
+}
+
+Result<void> ChargeLines::rate_usage_again(Instant invoice_at) {
+  if (facts_.usage.changed.empty()) return {};
+  return billing::rate_usage_again(facts_, draft(invoice_at, DocumentKind::invoice), as_of_);
+}
+
+Result<void> ChargeLines::credit_unused_time(Instant unused_from, std::optional<UnusedTime> unused, Instant invoice_at) {
+  const CreditRule rule = rule_of(facts_.context.policy, unused);
+  if (rule.vehicle == CreditVehicle::nothing) return {};
+  for (const BilledLine& billed : facts_.billed_lines) {
+    const ChargeTerms* charge = charge_of(*facts_.terms, *billed.line.charge_id);
+    if (charge == nullptr || billed.line.amount_minor.is_negative()) continue;
+    OSTO_CHECK(credit_line(billed, *charge, rule, unused_from, invoice_at));
+  }
+  return {};
+}
+
+Result<void> ChargeLines::credit_line(const BilledLine& billed, const ChargeTerms& charge, const CreditRule& rule,
+                                      Instant unused_from, Instant invoice_at) {
+  const LineRow& original = billed.line;
+  const BillingContext& context = facts_.context;
+  const Period service{original.service_start, original.service_end};
+  const Period unused{std::max(unused_from, service.start), service.end};
+  if (unused.is_empty()) return {};
+  BilledSpan span{original.amount_minor, billed.credited_minor, billed.paid_minor, service, {}, {}, item_cycle(context, *facts_.item)};
+  OSTO_TRY(span.current_full, full_price_of(context, charge, *facts_.item));
+  OSTO_TRY(span.full, billing_period_at(context, facts_.subscription, *facts_.item, service.start));
+  const BillingZone zone = billing_zone(context, facts_.subscription);
+  OSTO_TRY(const UnusedCredit credit, unused_credit(zone.zone(), rule, span, unused, original.currency));
+  if (credit.credit.is_zero()) return {};
+  LineRow line = original;
+  line.kind = LineKind::unused_time_credit;
+  line.description = "Unused time of " + original.description;
+  line.service_start = unused.start;
+  line.service_end = unused.end;
+  line.share_numerator = credit.share.numerator;
+  line.share_denominator = credit.share.denominator;
+  line.exact_amount = (-credit.exact_minor).to_string();
+  line.rounding = context.policy.rounding;
+  OSTO_TRY(line.amount_minor, negate(credit.credit));
+  line.credited_line_id = original.id;
+  line.billing_policy_id = context.policy_id;
+  line.rule_version = kRuleVersion;
+  const bool is_apart = rule.vehicle == CreditVehicle::account_credit || rule.vehicle == CreditVehicle::credit_note;
+  draft(invoice_at, is_apart ? DocumentKind::credit_note : DocumentKind::invoice).add_line(std::move(line), as_of_);
+  return {};
+}
+
+void ChargeLines::write_to(Decision& decision) {
+  for (DocumentDraft& draft : drafts_) draft.write_to(decision);
 }
 
 }  // namespace osto::billing

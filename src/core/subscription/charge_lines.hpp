@@ -1,29 +1,68 @@
-// The lines that a subscription puts on documents: time in advance, credit for unused time. Usage: usage_lines.hpp.
+// The lines that a subscription puts on documents: time, in advance and in arrears, usage, one-off charges, and credit for
+// time that is billed and not used. Amounts come from core/rating and core/proration; this says what is billed of what.
 #pragma once
 
 #include "core/invoice/document_draft.hpp"
+#include "core/proration/unused_time.hpp"
+#include "core/subscription/item_calendar.hpp"
 #include "core/subscription/subscription_context.hpp"
+#include "core/subscription/usage_lines.hpp"
+
+#include <deque>
+#include <map>
+#include <utility>
 
 namespace osto::billing {
 
-/// The billing period of the item's cycle that contains `instant`.
-Result<Period> billing_period_at(const BillingContext& context, const ItemRow& item, Instant instant);
-/// The same for usage, which is always closed per month.
-Result<Period> usage_period_at(const BillingContext& context, const ItemRow& item, Instant instant);
+/// A part of a full period that is billed, and the share of the price that it costs.
+struct BilledTime {
+  Period full, service;
+  ProrationShare share;
+};
 
-/// Where an item's billing begins: its own start, or the end of the trial that covers it.
-Instant first_billable_instant(const SubscriptionRow& subscription, const ItemRow& item);
+/// The share by the policy; of the first period of a subscription, when it ends on a boundary and is no full one, by
+/// leading_period.
+///   By days, from 10 January to 1 February of a month that begins on the 1st: 22/31, or 1/1 (full), or 0/1 (free).
+Result<BilledTime> billed_time(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item,
+                               const Period& service);
 
-/// When lines for `service`, a part of `full`, are billed: whole periods at their start, partial ones by policy.
-Instant billing_moment(const BillingContext& context, const Period& full, const Period& service);
+/// What a full period of a recurring or seat charge costs by its terms, exactly, in minor units.
+Result<Rational> full_price_of(const BillingContext& context, const ChargeTerms& charge, const ItemRow& item);
 
-/// Bills recurring and seat charges of `service` in advance, prorated against `full`.
-Result<void> charge_in_advance(const SubscriptionContext& facts, const ItemRow& item, const PlanTerms& terms,
-                               const Period& full, const Period& service, DocumentDraft& draft, AsOf& as_of);
+/// The lines of one decision, on drafts by moment and kind. `facts` and `as_of` must outlive it.
+class ChargeLines {
+ public:
+  ChargeLines(const SubscriptionContext& facts, AsOf& as_of);
 
-/// Credits the part of each billed line's service that lies after `unused_from`, if the policy says so; never more than
-/// the line net of earlier credits.
-///   A line of 31,000 for January credited from the 17th on by day: 31,000 x 15/31 = 15,000.
-Result<void> credit_unused_time(const SubscriptionContext& facts, Instant unused_from, DocumentDraft& draft, AsOf& as_of);
+  /// Bills recurring and seat charges of `mode` for the time.
+  Result<void> charge_time(const ItemRow& item, const PlanTerms& terms, BillingMode mode, const BilledTime& time, Instant invoice_at);
+
+  /// Bills the plan's one-off charges, in full, as of `at`.
+  Result<void> charge_one_offs(const ItemRow& item, const PlanTerms& terms, Instant at, Instant invoice_at);
+
+  /// Bills the usage of the current item's open window, which ends at `window_end`, and what changed of windows before it.
+  Result<void> charge_usage(Instant window_end, UsageEnd ends, Instant invoice_at);
+  /// Bills what changed of closed windows.
+  Result<void> rate_usage_again(Instant invoice_at);
+
+  /// Credits the part of each billed line's service that lies after `unused_from`. `unused` is the caller's word; absent, the
+  /// policy's vehicle holds. Vehicles: a line of the document of that moment, or a credit note of its own.
+  ///   A line of 31,000 for January credited from the 17th on by day: 31,000 x 15/31 = 15,000.
+  Result<void> credit_unused_time(Instant unused_from, std::optional<UnusedTime> unused, Instant invoice_at);
+
+  void write_to(Decision& decision);
+
+ private:
+  DocumentDraft& draft(Instant invoice_at, DocumentKind kind);
+  /// Adds the line after what was billed of its item and charge before.
+  void add_billed(LineRow line, Instant invoice_at);
+  Result<void> credit_line(const BilledLine& billed, const ChargeTerms& charge, const CreditRule& rule, Instant unused_from,
+                           Instant invoice_at);
+
+  const SubscriptionContext& facts_;
+  AsOf& as_of_;
+  std::deque<DocumentDraft> drafts_;
+  std::map<std::pair<ItemId, ChargeId>, Instant> billed_through_;
+};
 
 }  // namespace osto::billing

@@ -7,15 +7,23 @@
 #include "core/change/decision.hpp"
 #include "core/subscription/subscription_context.hpp"
 
+#include <osto_billing/schedule_vocabulary.hpp>
+
 #include <optional>
 
 namespace osto::billing {
 
-/// New terms: what is absent stays as it is.
 struct NewTerms {
   PlanTerms terms;
-  IntervalUnit interval_unit{};
+  PlanInterval interval;
   std::int64_t seat_count = 1;
+};
+
+struct NewSubscription {
+  NewTerms terms;
+  Instant start_at;                          ///< may lie up to kMaxBackdatedDays back
+  std::optional<Instant> anchor_at{};        ///< a boundary, past or future
+  std::optional<std::int64_t> billing_day{};
 };
 
 struct CreatedSubscription {
@@ -23,30 +31,71 @@ struct CreatedSubscription {
   Decision decision;
 };
 
-/// A subscription that will start at `start_at`; starting is due work, also when that is now.
-Result<CreatedSubscription> decide_create(const BillingContext& context, const NewTerms& terms, Instant start_at, AsOf& as_of);
+inline constexpr std::int64_t kMaxBackdatedDays = 366;
+
+/// A subscription that will start at start_at; starting is due work, also when that is now. One whose start lies back starts
+/// now: what has begun since is billed at once, period by period, and documents bear the date of now.
+/// Errors: invalid_value (/start_at further back).
+Result<CreatedSubscription> decide_create(const BillingContext& context, const NewSubscription& wanted, AsOf& as_of);
 
 // ---- due work -------------------------------------------------------------------------------------------------------
 Result<Decision> decide_start(const SubscriptionContext& facts, AsOf& as_of);
+/// Begins billing; without a usable payment method what the policy says instead.
 Result<Decision> decide_trial_end(const SubscriptionContext& facts, AsOf& as_of);
-/// Bills the period that begins at effective_at and plans the next renewal.
+/// Bills the period that is over in arrears and the one that begins in advance, and plans the next renewal.
 Result<Decision> decide_renew(const SubscriptionContext& facts, AsOf& as_of);
 /// Bills the usage window that ends at effective_at and plans the next closing.
 Result<Decision> decide_close_usage(const SubscriptionContext& facts, AsOf& as_of);
 
 // ---- commands, also as due work when they were scheduled ------------------------------------------------------------
-/// Closes the current item, crediting unused time, and opens one with the new terms. A change of the interval unit
-/// begins a new period; otherwise the boundaries stay.
-Result<Decision> decide_change(const SubscriptionContext& facts, const NewTerms& terms, AsOf& as_of);
-Result<Decision> decide_pause(const SubscriptionContext& facts, AsOf& as_of);
-Result<Decision> decide_resume(const SubscriptionContext& facts, AsOf& as_of);
-/// Ends it at effective_at. `unused` says whether billed, unused time is credited by policy or forfeited.
-enum class UnusedOnEnd { by_policy, forfeited };
-Result<Decision> decide_end(const SubscriptionContext& facts, EndReason reason, UnusedOnEnd unused, AsOf& as_of);
+/// The caller's words on a change; what is absent the policy decides.
+struct ChangeChoice {
+  std::optional<ChangePeriod> period{};
+  std::optional<UnusedTime> unused{};
+};
+/// Whose change: the caller's, which makes what waits obsolete, or one that waited for `effective_at`.
+struct ChangeOrigin {
+  std::optional<Instant> planned_for{};
+};
 
-/// Plans a change or cancellation for the end of the period that is billed; replaces what was planned before.
-Result<Decision> decide_schedule(const SubscriptionContext& facts, ScheduledAction action, const std::optional<NewTerms>& terms,
-                                 AsOf& as_of);
-Result<Decision> decide_undo_change(const SubscriptionContext& facts, AsOf& as_of);
+/// Closes the current item, crediting unused time, and opens one with the new terms. The boundaries stay unless the interval
+/// changes or the period restarts; then a new period begins.
+Result<Decision> decide_change(const SubscriptionContext& facts, const NewTerms& terms, const ChangeChoice& choice,
+                               const ChangeOrigin& origin, AsOf& as_of);
+
+/// New boundaries: of `anchor_at`, or of the day of the month. What is billed beyond now is credited, the part up to the
+/// first new boundary is billed by its share.
+struct NewAnchor {
+  std::optional<Instant> anchor_at{};
+  std::optional<std::int64_t> billing_day{};
+};
+Result<Decision> decide_change_anchor(const SubscriptionContext& facts, const NewAnchor& anchor, AsOf& as_of);
+
+/// By pause_billing: stop bills nothing more and gives nothing back; credit gives the rest back; keep_billing goes on.
+Result<Decision> decide_pause(const SubscriptionContext& facts, std::optional<Instant> resume_at, AsOf& as_of);
+Result<Decision> decide_resume(const SubscriptionContext& facts, AsOf& as_of);
+
+/// Ends it at effective_at. final_invoice skip: neither credit nor charge for what is open.
+struct Ending {
+  EndReason reason{};
+  std::optional<UnusedTime> unused{};
+  FinalInvoice final_invoice = FinalInvoice::make;
+};
+Result<Decision> decide_end(const SubscriptionContext& facts, const Ending& ending, AsOf& as_of);
+
+/// Dearer or equal per nominal day is an upgrade, by what a full period costs, as calculate.change has it.
+Result<ChangeDirection> direction_of_change(const SubscriptionContext& facts, const NewTerms& terms);
+
+/// The end of the period that is billed, or of the trial. Errors: state_conflict (no period runs).
+Result<Instant> period_end_of(const SubscriptionContext& facts, Instant now);
+
+/// What waits when `scheduled` has been added, in order of time; it takes the place of what waits for the same instant.
+std::vector<ScheduledChangeRow> waiting_with(const SubscriptionContext& facts, const ScheduledChangeRow& scheduled);
+/// What is left of it without the change for `effective_at`, or of all.
+std::vector<ScheduledChangeRow> waiting_without(const SubscriptionContext& facts, std::optional<Instant> effective_at);
+/// Keeps `scheduled`, whose instant lies ahead, until it falls due; in place of what waits for the same instant.
+Result<Decision> decide_schedule(const SubscriptionContext& facts, ScheduledChangeRow scheduled, AsOf& as_of);
+/// Takes back what waits for `effective_at`; absent: all. Errors: state_conflict (nothing waits), not_found (/effective_at).
+Result<Decision> decide_undo_change(const SubscriptionContext& facts, std::optional<Instant> effective_at, AsOf& as_of);
 
 }  // namespace osto::billing

@@ -1,6 +1,6 @@
 // What holds in each state of a subscription, and every step between them.
 //
-//   scheduled --start--> trialing --end_trial--> active <--resume-- paused
+//   scheduled --start--> trialing --end_trial--> active <--resume-- paused  (a trial may end in a pause too)
 //       |  \--start--> incomplete --first_payment-->^ \---pause----->^
 //       +---------------- cancel, expire, end_for_nonpayment ---------------> ended
 #include "core/subscription/subscription_machine.hpp"
@@ -14,15 +14,18 @@ using enum SubscriptionEffect;
 
 bool it_has_a_trial(const SubscriptionFacts& facts) { return facts.has_trial; }
 bool a_first_payment_is_needed(const SubscriptionFacts& facts) { return facts.needs_first_payment; }
+bool it_ends_in_a_pause(const SubscriptionFacts& facts) { return facts.trial_ends_paused; }
+bool the_trial_ends(const SubscriptionFacts& facts) { return facts.change_ends_trial; }
+bool it_is_billed_on(const SubscriptionFacts& facts) { return facts.is_billed_on; }
 bool a_change_is_scheduled(const SubscriptionFacts& facts) { return facts.change_is_scheduled; }
 constexpr Guard<SubscriptionFacts> always{};
 
 constexpr Meaning<SubscriptionState> kStates[] = {
     {scheduled, "Waits for its start: has an item, which holds its terms, and no period; nothing billed."},
     {incomplete, "Started, and waits for its first payment: has an item and a period; service has not begun."},
-    {trialing, "In its trial: has an item, a period and the trial's end; the plan is not billed."},
+    {trialing, "In its trial: has an item, a period and the trial's end; the plan is not billed, its usage only by policy."},
     {active, "Served and billed: has an item and a period."},
-    {paused, "Stopped by wish, since paused_at: no item and no period, nothing billed."},
+    {paused, "Stopped, since paused_at: has no item and no period, and nothing is billed; or, where the policy bills on, both."},
     {ended, "Over for good, with instant and reason: no item and no period."},
 };
 constexpr Meaning<SubscriptionEvent> kEvents[] = {
@@ -38,6 +41,7 @@ constexpr Meaning<SubscriptionEvent> kEvents[] = {
     {cancel, "be canceled"},
     {expire, "expire"},
     {end_for_nonpayment, "be ended for nonpayment"},
+    {close_usage, "have its usage closed"},
 };
 constexpr Meaning<SubscriptionEffect> kEffects[] = {
     {nothing, "Nothing but the new state."},
@@ -45,11 +49,13 @@ constexpr Meaning<SubscriptionEffect> kEffects[] = {
     {begin_billing, "Anchor the item at this instant (after a pause a new one with the terms of before), bill its first "
                     "period, plan the renewal."},
     {replace_item, "Close the item and open one with the new terms; prorate by the billing policy what was billed."},
-    {plan_change, "Keep the change until it falls due, in place of one that waits already."},
-    {drop_change, "Forget the change that waits."},
-    {renew_period, "Move to the next period and bill it; close the usage of the last one."},
-    {stop_billing, "Close the item; unused time becomes what the billing policy says; what was planned is dropped."},
+    {plan_change, "Keep the change until it falls due, in place of one that waits for the same instant."},
+    {drop_change, "Forget the changes that wait, or the one that was named."},
+    {renew_period, "Bill the last period in arrears and the next in advance, and move to it."},
+    {stop_billing, "Close the item; unused time becomes what the billing policy says; what was planned is dropped. A pause may "
+                   "leave the item to be billed on."},
     {close, "Drop what was planned: nothing of it was billed."},
+    {bill_usage, "Bill the usage window that ends and open the next."},
 };
 
 constexpr Machine<SubscriptionState, SubscriptionEvent, SubscriptionFacts, SubscriptionEffect>::Row kRows[] = {
@@ -67,12 +73,16 @@ constexpr Machine<SubscriptionState, SubscriptionEvent, SubscriptionFacts, Subsc
     {incomplete, any_event, always, no_step, nothing},
 
     // A trial runs to its end by the calendar, so it cannot be paused.
+    {trialing, end_trial, when<&it_ends_in_a_pause>, paused, stop_billing},
     {trialing, end_trial, always, active, begin_billing},
+    {trialing, change, when<&the_trial_ends>, active, replace_item},
     {trialing, change, always, trialing, replace_item},
+    {trialing, close_usage, always, trialing, bill_usage},
     {trialing, schedule_change, always, trialing, plan_change},
     {trialing, undo_change, when<&a_change_is_scheduled>, trialing, drop_change},
     {trialing, undo_change, always, no_step, nothing},
     {trialing, cancel, always, ended, stop_billing},
+    {trialing, expire, always, ended, stop_billing},
     {trialing, end_for_nonpayment, always, ended, stop_billing},
     {trialing, any_event, always, no_step, nothing},
 
@@ -81,6 +91,7 @@ constexpr Machine<SubscriptionState, SubscriptionEvent, SubscriptionFacts, Subsc
     {active, undo_change, when<&a_change_is_scheduled>, active, drop_change},
     {active, undo_change, always, no_step, nothing},
     {active, renew, always, active, renew_period},
+    {active, close_usage, always, active, bill_usage},
     {active, pause, always, paused, stop_billing},
     {active, cancel, always, ended, stop_billing},
     {active, end_for_nonpayment, always, ended, stop_billing},
@@ -88,7 +99,15 @@ constexpr Machine<SubscriptionState, SubscriptionEvent, SubscriptionFacts, Subsc
 
     // The terms of a paused subscription do not change: it resumes with those it had.
     {paused, resume, always, active, begin_billing},
+    {paused, renew, when<&it_is_billed_on>, paused, renew_period},
+    {paused, renew, always, no_step, nothing},
+    {paused, close_usage, when<&it_is_billed_on>, paused, bill_usage},
+    {paused, close_usage, always, no_step, nothing},
+    {paused, undo_change, when<&a_change_is_scheduled>, paused, drop_change},
+    {paused, undo_change, always, no_step, nothing},
+    {paused, cancel, when<&it_is_billed_on>, ended, stop_billing},
     {paused, cancel, always, ended, close},
+    {paused, end_for_nonpayment, when<&it_is_billed_on>, ended, stop_billing},
     {paused, end_for_nonpayment, always, ended, close},
     {paused, any_event, always, no_step, nothing},
 
@@ -113,12 +132,16 @@ Result<void> check_invariant(const SubscriptionRow& row) {
   };
   const bool is_running = row.state == incomplete || row.state == trialing || row.state == active;
   const bool has_terms = is_running || row.state == scheduled;
-  OSTO_CHECK(require(row.current_item_id.has_value() == has_terms,
-                     has_terms ? "has no item" : "has an item whose terms still run"));
-  OSTO_CHECK(require(row.current_period_start.has_value() == is_running &&
-                         row.current_period_end.has_value() == is_running,
-                     is_running ? "has no period" : "has a period that still runs"));
-  OSTO_CHECK(require(!is_running || *row.current_period_start < *row.current_period_end, "its period is empty"));
+  const bool has_item = row.current_item_id.has_value();
+  if (row.state == paused) {  // billed on, or neither
+    OSTO_CHECK(require(row.current_period_start.has_value() == has_item && row.current_period_end.has_value() == has_item,
+                       has_item ? "has an item and no period" : "has a period and no item"));
+  } else {
+    OSTO_CHECK(require(has_item == has_terms, has_terms ? "has no item" : "has an item whose terms still run"));
+    OSTO_CHECK(require(row.current_period_start.has_value() == is_running && row.current_period_end.has_value() == is_running,
+                       is_running ? "has no period" : "has a period that still runs"));
+  }
+  OSTO_CHECK(require(!row.current_period_start.has_value() || *row.current_period_start < *row.current_period_end, "its period is empty"));
   OSTO_CHECK(require(row.state != trialing || row.trial_end_at.has_value(), "has no end of its trial"));
   OSTO_CHECK(require((row.state == paused) == row.paused_at.has_value(),
                      row.state == paused ? "does not say since when" : "says that it is paused"));

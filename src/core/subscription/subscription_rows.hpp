@@ -3,6 +3,7 @@
 
 #include "core/change/table.hpp"
 
+#include <osto_billing/policies.hpp>
 #include <osto_billing/scalars.hpp>
 #include <osto_billing/vocabulary.hpp>
 
@@ -16,15 +17,17 @@ struct SubscriptionRow {
   CompanyId company_id;
   ModuleId module_id;
   SubscriptionState state{};
-  std::optional<ItemId> current_item_id;     ///< absent while paused and after the end
+  std::optional<ItemId> current_item_id;     ///< absent after the end, and in a pause that is not billed
   Instant start_at;
   std::optional<Instant> trial_end_at, current_period_start, current_period_end, paused_at, ended_at;
   std::optional<EndReason> end_reason;
   Instant created_at;
+  std::optional<std::int64_t> billing_day{};   ///< its own day of the month, for anchors
 };
 
-/// A span [valid_from, valid_to) of a subscription in which plan version, seats and interval are constant.
-/// Every change closes one item and opens the next, so what is billed of an item tiles its span.
+/// A span [valid_from, valid_to) of a subscription in which plan version, seats, interval and boundaries are constant.
+/// Every change closes one item and opens the next, so what is billed of an item tiles its span. Where a policy counts in
+/// days both are days: a change at noon of the 17th ends and begins items with the 17th, or whatever change_day says.
 struct ItemRow {
   ItemId id;
   CompanyId company_id;
@@ -35,9 +38,14 @@ struct ItemRow {
   Instant anchor, valid_from;                ///< boundaries are counted from the anchor
   std::optional<Instant> valid_to;           ///< absent while current
   Instant charged_through, usage_closed_through;
+  std::int64_t interval_count = 1;
+  BillingMode billing_mode{};                ///< of charges that do not say it themselves, for the life of the item
+  Instant arrears_through{};                   ///< as charged_through, of charges in arrears
+  /// After a pause that gave nothing back: the item whose lines pay for the time before this one is charged.
+  std::optional<ItemId> paid_item_id{};
 };
 
-/// A change that waits for its due work.
+/// A change that waits for its due work; what is absent stays as it is then. A subscription has at most one for an instant.
 struct ScheduledChangeRow {
   CompanyId company_id;
   SubscriptionId subscription_id;
@@ -46,6 +54,10 @@ struct ScheduledChangeRow {
   std::optional<PlanVersionId> plan_version_id;
   std::optional<IntervalUnit> interval_unit;
   std::optional<std::int64_t> seat_count;
+  std::optional<std::int64_t> interval_count{};
+  std::optional<ChangePeriod> change_period{};
+  std::optional<UnusedTime> unused{};
+  std::optional<FinalInvoice> final_invoice{};
 };
 
 /// One record of the usage log; append-only. A correction stands at the instant of what it corrects.
@@ -114,19 +126,24 @@ template <> struct Description<SubscriptionRow> {
       field<&SubscriptionRow::state>({}), field<&SubscriptionRow::current_item_id>({}), field<&SubscriptionRow::start_at>({}),
       field<&SubscriptionRow::trial_end_at>({}), field<&SubscriptionRow::current_period_start>({}), field<&SubscriptionRow::current_period_end>({}),
       field<&SubscriptionRow::paused_at>({}), field<&SubscriptionRow::ended_at>({}), field<&SubscriptionRow::end_reason>({}),
-      field<&SubscriptionRow::created_at>({})};
+      field<&SubscriptionRow::created_at>({}), field<&SubscriptionRow::billing_day>({})};
 };
 template <> struct Description<ItemRow> {
   static constexpr std::string_view name = "ItemRow", doc = "A span of constant terms.", table = "osto_subscription_items", key[] = {"company_id", "id"};
   static constexpr Field fields[] = {field<&ItemRow::id>({}), field<&ItemRow::company_id>({}), field<&ItemRow::subscription_id>({}),
       field<&ItemRow::plan_version_id>({}), field<&ItemRow::interval_unit>({}), field<&ItemRow::seat_count>({}), field<&ItemRow::anchor>({}),
-      field<&ItemRow::valid_from>({}), field<&ItemRow::valid_to>({}), field<&ItemRow::charged_through>({}), field<&ItemRow::usage_closed_through>({})};
+      field<&ItemRow::valid_from>({}), field<&ItemRow::valid_to>({}), field<&ItemRow::charged_through>({}), field<&ItemRow::usage_closed_through>({}),
+      field<&ItemRow::interval_count>({}), field<&ItemRow::billing_mode>({}), field<&ItemRow::arrears_through>({}),
+      field<&ItemRow::paid_item_id>({})};
 };
 template <> struct Description<ScheduledChangeRow> {
-  static constexpr std::string_view name = "ScheduledChangeRow", doc = "A change that waits.", table = "osto_scheduled_changes", key[] = {"company_id", "subscription_id"};
+  static constexpr std::string_view name = "ScheduledChangeRow", doc = "A change that waits.", table = "osto_scheduled_changes",
+      key[] = {"company_id", "subscription_id", "effective_at"};
   static constexpr Field fields[] = {field<&ScheduledChangeRow::company_id>({}), field<&ScheduledChangeRow::subscription_id>({}),
-      field<&ScheduledChangeRow::action>({}), field<&ScheduledChangeRow::effective_at>({}), field<&ScheduledChangeRow::plan_version_id>({}),
-      field<&ScheduledChangeRow::interval_unit>({}), field<&ScheduledChangeRow::seat_count>({})};
+      field<&ScheduledChangeRow::effective_at>({}), field<&ScheduledChangeRow::action>({}), field<&ScheduledChangeRow::plan_version_id>({}),
+      field<&ScheduledChangeRow::interval_unit>({}), field<&ScheduledChangeRow::seat_count>({}),
+      field<&ScheduledChangeRow::interval_count>({}), field<&ScheduledChangeRow::change_period>({}), field<&ScheduledChangeRow::unused>({}),
+      field<&ScheduledChangeRow::final_invoice>({})};
 };
 template <> struct Description<UsageRecordRow> {
   static constexpr std::string_view name = "UsageRecordRow", doc = "A usage event.", table = "osto_usage_records", key[] = {"company_id", "event_id"};

@@ -1,6 +1,6 @@
 #include "core/subscription/usage_fold.hpp"
 
-#include "core/subscription/charge_lines.hpp"
+#include "core/subscription/item_calendar.hpp"
 
 #include <algorithm>
 #include <map>
@@ -69,9 +69,11 @@ class Fold {
 
   Result<std::optional<Place>> place_of(const FoldTarget& target, const UsageRecordRow& record) const {
     const SubscriptionRow& subscription = target.subscription;
-    if (subscription.trial_end_at && record.occurred_at < *subscription.trial_end_at) return std::optional<Place>();
+    const bool is_free = facts_.context.policy.trial_usage == TrialUsage::free && subscription.trial_end_at &&
+                         record.occurred_at < *subscription.trial_end_at;
+    if (is_free) return std::optional<Place>();
     if (target.item && record.occurred_at >= target.item->usage_closed_through) {
-      OSTO_TRY(const Instant window_start, usage_window_start(facts_.context, *target.item, record.occurred_at));
+      OSTO_TRY(const Instant window_start, usage_window_start(facts_.context, subscription, *target.item, record.occurred_at));
       return std::optional(Place{target.item->id, window_start, false});
     }
     const UsageWindowRow* window = find_window(facts_.windows, subscription.id, record.occurred_at);
@@ -88,9 +90,10 @@ class Fold {
 
 }  // namespace
 
-Result<Instant> usage_window_start(const BillingContext& context, const ItemRow& item, Instant occurred_at) {
+Result<Instant> usage_window_start(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item,
+                                   Instant occurred_at) {
   const Instant counted_at = std::max(occurred_at, item.usage_closed_through);
-  OSTO_TRY(const Period month, usage_period_at(context, item, counted_at));
+  OSTO_TRY(const Period month, usage_period_at(context, subscription, item, counted_at));
   // The window that is open begins where the last one was closed, also in the middle of a month.
   return month.contains(item.usage_closed_through) ? item.usage_closed_through : month.start;
 }

@@ -29,7 +29,8 @@ struct FoldFacts {
 
 /// The open window of the item in which a use at `occurred_at` counts, not before the item's usage is closed through.
 ///   Monthly from the 1st, closed through 1 March: one of 5 April in April's.
-Result<Instant> usage_window_start(const BillingContext& context, const ItemRow& item, Instant occurred_at);
+Result<Instant> usage_window_start(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item,
+                                   Instant occurred_at);
 
 /// The subscription's closed window that has this instant in it.
 const UsageWindowRow* find_window(const std::vector<UsageWindowRow>& windows, SubscriptionId subscription_id, Instant occurred_at);
@@ -41,7 +42,7 @@ void mark_changed(const MeterRow& meter, const std::vector<UsageWindowRow>& wind
 void write_changed(std::vector<UsageWindowRow> changed, const std::vector<SubscriptionId>& closing, const AsOf& as_of, Decision& decision);
 
 /// Adds every record to its total. An event of a closed window counts in that window, which is then rated again; what lies in no
-/// window (a trial) is free and is not added. Corrections have been counted by recounting their window.
+/// window, and a trial where the policy bills no usage of it, is free and is not added. Corrections have been counted by recounting their window.
 Result<Decision> decide_fold(const FoldFacts& facts, const AsOf& as_of);
 
 }  // namespace osto::billing

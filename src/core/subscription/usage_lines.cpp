@@ -4,7 +4,6 @@
 #include "core/money/rounding.hpp"
 #include "core/rating/rerate.hpp"
 #include "core/subscription/charge_line.hpp"
-#include "core/subscription/charge_lines.hpp"
 #include "core/subscription/window_lines.hpp"
 
 #include <algorithm>
@@ -62,8 +61,8 @@ const BilledUse* find_billed(const ChangedWindow& changed, const WindowLine& pri
 }
 
 /// What the window comes to now, and nothing of what was billed and is not there any more.
-Result<std::vector<WindowLine>> priced_now(const BillingContext& context, const ChangedWindow& changed) {
-  OSTO_TRY(std::vector<WindowLine> lines, price_window(context, changed.terms, changed.usage));
+Result<std::vector<WindowLine>> priced_now(const BillingContext& context, const SubscriptionRow& subscription, const ChangedWindow& changed) {
+  OSTO_TRY(std::vector<WindowLine> lines, price_window(context, subscription, changed.terms, changed.usage));
   for (const BilledUse& billed : changed.billed) {
     const bool is_there = std::any_of(lines.begin(), lines.end(), [&](const WindowLine& line) { return find_billed(changed, line) == &billed; });
     if (is_there) continue;
@@ -81,8 +80,9 @@ Result<void> add_change(const SubscriptionContext& facts, const ChangedWindow& c
   const BillingPolicy& policy = facts.context.policy;
   const BilledUse* billed = find_billed(changed, now);
   const RatedState then = billed == nullptr ? RatedState{} : RatedState{billed->exact, billed->amount_minor, billed->metered_quantity};
-  const bool in_advance = now.charge->meter && now.charge->meter->row.is_charged_in_advance;
-  OSTO_TRY(const RatedChange change, rate_change(policy, facts.context.company.currency, then, {now.exact, now.amount, now.metered}, in_advance));
+  const PriceModel model = variant_for(*now.charge, now.dimensions).terms.model;
+  const RateChangeRule rule{now.charge->meter && now.charge->meter->row.is_charged_in_advance, is_priced_as_one(policy, model)};
+  OSTO_TRY(const RatedChange change, rate_change(policy, facts.context.company.currency, then, {now.exact, now.amount, now.metered}, rule));
   if (change.due.is_zero()) return {};
   OSTO_TRY(LineRow line, line_of(facts, changed.item, changed.terms, changed.usage.span.window, now));
   line.kind = LineKind::late_usage;
@@ -106,43 +106,47 @@ bool closes_windows(const PlanTerms& terms) {
   });
 }
 
-Result<void> charge_usage(const SubscriptionContext& facts, Instant window_end, UsageEnd ends, DocumentDraft& draft, AsOf& as_of,
-                          Decision& decision) {
+Result<void> charge_usage(const SubscriptionContext& facts, Instant window_end, UsageEnd ends, Minor other_lines, DocumentDraft& draft,
+                          AsOf& as_of) {
   const ItemRow& item = *facts.item;
   const Period window{item.usage_closed_through, window_end};
   // Without anything to close, no window ever is: it may be longer than a month.
   if (window.is_empty() || !closes_windows(*facts.terms)) return {};
   WindowUsage usage = ends == UsageEnd::subscription ? facts.usage.open_at_end.value_or(facts.usage.open) : facts.usage.open;
   // What this decision gives back of time in advance lowers what the plan has cost.
-  OSTO_TRY(const Minor given_back, draft.sum_of(item.subscription_id));
-  OSTO_TRY(usage.spent_minor, add(usage.spent_minor, given_back));
-  OSTO_TRY(const std::vector<WindowLine> lines, price_window(facts.context, *facts.terms, usage));
-  // The item's first window begins with it, or earlier, when it was carried on from the item before.
-  const bool is_first = window.start <= first_billable_instant(facts.subscription, item);
+  OSTO_TRY(usage.spent_minor, add(usage.spent_minor, other_lines));
+  OSTO_TRY(const std::vector<WindowLine> lines, price_window(facts.context, facts.subscription, *facts.terms, usage));
   std::optional<ChargeId> last_charge;
   for (const WindowLine& priced : lines) {
     OSTO_TRY(LineRow line, line_of(facts, item, *facts.terms, window, priced));
     OSTO_TRY(UsageLineRow billed, billed_of(item, window, priced));
     line.kind = priced.charge->charge.kind == ChargeKind::usage ? LineKind::usage : LineKind::commitment;
-    const bool opens_charge = line.kind == LineKind::usage && last_charge != line.charge_id;
-    last_charge = line.charge_id;
-    billed.line_id = opens_charge ? draft.add_charge_line(std::move(line), is_first ? std::nullopt : std::optional(window.start), as_of)
-                                  : draft.add_line(std::move(line), as_of);
+    const bool opens_charge = line.kind == LineKind::usage && last_charge != priced.charge->charge.id;
+    last_charge = priced.charge->charge.id;
+    const bool is_dropped = facts.context.policy.zero_lines == ZeroLines::drop && line.amount_minor.is_zero();
+    std::optional<LineId> line_id;
+    if (opens_charge) {
+      line_id = draft.add_charge_line(std::move(line), facts.billed_through_of(priced.charge->charge.id), as_of);
+    } else if (!is_dropped) {
+      line_id = draft.add_line(std::move(line), as_of);
+    }
+    if (!line_id) continue;
+    billed.line_id = *line_id;
     draft.beside().insert(std::move(billed));
   }
-  decision.insert(UsageWindowRow{item.company_id, item.subscription_id, item.id, window.start, window.end, facts.usage.folded_sequence, false});
+  draft.beside().insert(UsageWindowRow{item.company_id, item.subscription_id, item.id, window.start, window.end, facts.usage.folded_sequence, false});
   return {};
 }
 
-Result<void> rate_usage_again(const SubscriptionContext& facts, DocumentDraft& draft, AsOf& as_of, Decision& decision) {
+Result<void> rate_usage_again(const SubscriptionContext& facts, DocumentDraft& draft, AsOf& as_of) {
   for (const ChangedWindow& changed : facts.usage.changed) {
-    OSTO_TRY(const std::vector<WindowLine> lines, priced_now(facts.context, changed));
+    OSTO_TRY(const std::vector<WindowLine> lines, priced_now(facts.context, facts.subscription, changed));
     for (const WindowLine& line : lines) OSTO_CHECK(add_change(facts, changed, line, draft, as_of));
     UsageWindowRow row = changed.row;
     row.is_changed = false;
     row.rated_sequence = facts.usage.folded_sequence;
-    decision.event(EventKind::usage_rated_again, row.subscription_id, FactsWriter().id(row.item_id).instant(row.window_start).instant(row.window_end).done());
-    decision.update(std::move(row));
+    draft.beside().event(EventKind::usage_rated_again, row.subscription_id, FactsWriter().id(row.item_id).instant(row.window_start).instant(row.window_end).done());
+    draft.beside().update(std::move(row));
   }
   return {};
 }

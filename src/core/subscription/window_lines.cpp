@@ -9,8 +9,10 @@ namespace osto::billing {
 namespace {
 
 /// How much of its month a usage window covers: 10 to 31 January by day is 22 of 31.
-Result<Rational> window_share(const BillingContext& context, const UsageSpan& span) {
-  OSTO_TRY(const ProrationShare share, proration_share(*context.zone, {.unit = context.policy.proration_unit}, {span.month, span.window, {}}));
+Result<Rational> window_share(const BillingContext& context, const SubscriptionRow& subscription, const UsageSpan& span) {
+  const BillingZone zone = billing_zone(context, subscription);
+  OSTO_TRY(const ProrationShare share,
+           proration_share(zone.zone(), share_rule(context.policy), {span.month, span.window, Cycle{CycleUnit::month, 1}}));
   return share.as_ratio();
 }
 
@@ -39,10 +41,14 @@ std::vector<RatedEvent> rated_events(const ChargeTerms& charge, const ChargeUse&
 
 class WindowPricer {
  public:
-  WindowPricer(const BillingContext& context, const PlanTerms& terms, const WindowUsage& usage) : context_(context), terms_(terms), usage_(usage) {}
+  WindowPricer(const BillingContext& context, const SubscriptionRow& subscription, const PlanTerms& terms, const WindowUsage& usage)
+      : context_(context), subscription_(subscription), terms_(terms), usage_(usage) {
+    const auto& trial_end = subscription.trial_end_at;
+    waives_minimum_ = trial_end && usage.span.window.end <= *trial_end && context.policy.trial_commitment == TrialCommitment::waived;
+  }
 
   Result<std::vector<WindowLine>> run() {
-    OSTO_TRY(share_, window_share(context_, usage_.span));
+    OSTO_TRY(share_, window_share(context_, subscription_, usage_.span));
     for (const ChargeUses& uses : usage_.charges) OSTO_CHECK(price_charge(uses));
     for (const ChargeTerms& charge : terms_.charges) {
       if (charge.charge.kind == ChargeKind::commitment) OSTO_CHECK(commit(charge));
@@ -65,6 +71,7 @@ class WindowPricer {
       charged.events = rated_events(*charge, use);
       charged.dimensions = use.dimensions;
       charged.included_used = included_used;
+      charged.waives_minimum = waives_minimum_;
       OSTO_TRY(const Rating rating, rate_charge(context_.policy, *charge, charged));
       OSTO_TRY(included_used, add(included_used, rating.included_used));
       lines_.push_back({&*charge, use.dimensions, use.quantity, rating.priced_quantity, use.event_count, rating.exact_minor, rating.rounded.amount_minor});
@@ -80,7 +87,9 @@ class WindowPricer {
 
   Result<void> commit(const ChargeTerms& commitment) {
     SpendTerms spend;
-    OSTO_TRY(spend.minimum, minor_of(commitment.variants.front().minimum));
+    if (!waives_minimum_) {
+      OSTO_TRY(spend.minimum, minor_of(commitment.variants.front().minimum));
+    }
     OSTO_TRY(spend.maximum, minor_of(commitment.variants.front().maximum));
     spend.share = share_;
     spend.billed_before = usage_.spent_minor;
@@ -100,16 +109,19 @@ class WindowPricer {
   }
 
   const BillingContext& context_;
+  const SubscriptionRow& subscription_;
   const PlanTerms& terms_;
   const WindowUsage& usage_;
   Rational share_;
+  bool waives_minimum_ = false;        ///< minimum commitments of a trial hold where the policy says so
   std::vector<WindowLine> lines_;
 };
 
 }  // namespace
 
-Result<std::vector<WindowLine>> price_window(const BillingContext& context, const PlanTerms& terms, const WindowUsage& usage) {
-  return WindowPricer(context, terms, usage).run();
+Result<std::vector<WindowLine>> price_window(const BillingContext& context, const SubscriptionRow& subscription, const PlanTerms& terms,
+                                             const WindowUsage& usage) {
+  return WindowPricer(context, subscription, terms, usage).run();
 }
 
 }  // namespace osto::billing

@@ -3,6 +3,7 @@
 
 #include "core/invoice/billing_context.hpp"
 #include "core/rating/rate_charge.hpp"
+#include "core/subscription/item_calendar.hpp"
 #include "core/subscription/usage_facts.hpp"
 
 namespace osto::billing {
@@ -21,6 +22,7 @@ struct WindowLine {
 /// turn. Then the commitment of the plan, if it has one: its maximum cuts these lines, what is missing to its minimum is a line
 /// of the commitment or added to the last line, by policy.
 ///   Minimum 100.00 for January; seats 40.00 and 35.00 of usage: 25.00
-Result<std::vector<WindowLine>> price_window(const BillingContext& context, const PlanTerms& terms, const WindowUsage& usage);
+Result<std::vector<WindowLine>> price_window(const BillingContext& context, const SubscriptionRow& subscription, const PlanTerms& terms,
+                                             const WindowUsage& usage);
 
 }  // namespace osto::billing

@@ -38,8 +38,8 @@ Result<std::vector<Factor>> factors_of(const std::vector<TaxTerms>& taxes, Price
         OSTO_TRY(factor.surcharge, share_of(*tax.surcharge_percent));
       }
     }
-    if (tax.role == TaxRole::withheld && tax.price_tax == PriceTax::inclusive) {
-      return fail(ErrorCode::invalid_value, "a withheld tax is never inside a price", "/taxes/price_tax");
+    if (tax.role != TaxRole::added && tax.price_tax == PriceTax::inclusive) {
+      return fail(ErrorCode::invalid_value, "only an added tax is inside a price", "/taxes/price_tax");
     }
     factor.is_included = tax.role == TaxRole::added && tax.price_tax.value_or(prices) == PriceTax::inclusive;
     if (tax.role == TaxRole::added) {
@@ -111,6 +111,7 @@ class Assessor {
   }
 
   Result<void> add_exact(TaxRole role, bool is_included, const LineTax& tax) {
+    if (role == TaxRole::informative) return {};
     Rational& sum = role == TaxRole::added ? out_.added_exact : out_.withheld_exact;
     OSTO_TRY(sum, add(sum, tax.exact));
     OSTO_TRY(sum, add(sum, tax.surcharge_exact));
@@ -191,6 +192,7 @@ class Assessor {
     RateTax& rate = out_.rates[tax.rate];
     OSTO_TRY(rate.amount_minor, osto::billing::add(rate.amount_minor, tax.amount_minor));
     OSTO_TRY(rate.surcharge_minor, osto::billing::add(rate.surcharge_minor, tax.surcharge_minor));
+    if (rate.terms.role == TaxRole::informative) return {};
     Rational& sum = rate.terms.role == TaxRole::added ? out_.added : out_.withheld;
     OSTO_TRY(sum, osto::billing::add(sum, Rational(tax.amount_minor.value)));
     OSTO_TRY(sum, osto::billing::add(sum, Rational(tax.surcharge_minor.value)));
@@ -245,6 +247,7 @@ class Assessor {
     out_.added = out_.withheld = out_.included = Rational();
     for (std::size_t r = 0; r < out_.rates.size(); ++r) {
       const RateTax& rate = out_.rates[r];
+      if (rate.terms.role == TaxRole::informative) continue;
       Rational& sum = rate.terms.role == TaxRole::added ? out_.added : out_.withheld;
       OSTO_TRY(sum, osto::billing::add(sum, Rational(rate.amount_minor.value)));
       OSTO_TRY(sum, osto::billing::add(sum, Rational(rate.surcharge_minor.value)));

@@ -122,6 +122,11 @@ TaxIdAnswer vat(const std::string& country, std::string id) {
   if (id.starts_with(prefix)) id = id.substr(2);
   else if (prefix == "EL" && id.starts_with("GR")) id = id.substr(2);
   if (prefix == "BE" && id.size() == 9) id = "0" + id;
+  if (prefix == "CH") {  // CHE-123.456.788 MWST
+    for (const std::string_view ending : {"MWST", "TVA", "IVA"}) {
+      if (id.ends_with(ending)) id.resize(id.size() - ending.size());
+    }
+  }
   TaxIdAnswer answer;
   answer.kind = "vat";
   answer.country = prefix == "EL" ? "GR" : prefix;

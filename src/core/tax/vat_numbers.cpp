@@ -98,12 +98,12 @@ bool czechia(std::string_view n) {
   }
   if (n.size() == 10) return value_of(n) % 11 == 0 || (value_of(n.substr(0, 9)) % 11 == 10 && n[9] == '0');
   if (n[0] == '6') {
-    const int rest = weighted(n, {8, 7, 6, 5, 4, 3, 2}, 1) % 11;
-    const int step = rest == 0 ? 11 : rest;
+    const int step = 11 - weighted(n, {8, 7, 6, 5, 4, 3, 2}, 1) % 11;
     constexpr std::array<int, 12> kChecks = {0, 8, 7, 6, 5, 4, 3, 2, 1, 0, 9, 8};
     return kChecks[static_cast<std::size_t>(step)] == digit(n, 8);
   }
-  return value_of(n.substr(0, 2)) <= 53;  // birth numbers of nine digits, given until 1953, have no check digit
+  const std::int64_t year = value_of(n.substr(0, 2));  // birth numbers of nine digits, given until 1953, have no check digit
+  return year <= 53 || year >= 80;
 }
 bool denmark(std::string_view n) { return weighted(n, {2, 7, 6, 5, 4, 3, 2, 1}) % 11 == 0; }
 bool estonia(std::string_view n) { return (10 - weighted(n, {3, 7, 1, 3, 7, 1, 3, 7}) % 10) % 10 == digit(n, 8); }
@@ -112,9 +112,18 @@ bool finland(std::string_view n) {
   const int rest = weighted(n, {7, 9, 10, 5, 8, 4, 2}) % 11;
   return rest != 1 && (11 - rest) % 11 == digit(n, 7);
 }
+/// A French key with letters: its two characters as a number, with 24 or 34 for the first and without I and O.
+///   K7 of 399859412: 19 x 34 + 7 - 100 = 553 = 50 x 11 + 3, and (399859412 + 1 + 50) % 11 is 3.
+bool has_lettered_key(std::string_view n) {
+  constexpr std::string_view kCharacters = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+  const std::size_t first = kCharacters.find(n[0]), second = kCharacters.find(n[1]);
+  if (first == std::string_view::npos || second == std::string_view::npos) return false;
+  const auto key = static_cast<std::int64_t>(is_digit(n[0]) ? first * 24 + second - 10 : first * 34 + second - 100);
+  return (value_of(n.substr(2)) + 1 + key / 11) % 11 == key % 11;
+}
 bool france(std::string_view n) {
-  if (!is_digit(n[0]) || !is_digit(n[1])) return n.find_first_of("IO") == std::string_view::npos;  // new-style keys
   const bool is_siren = luhn(n.substr(2)) == 0 || n.substr(2, 3) == "000";  // Monaco has no SIREN
+  if (!is_digit(n[0]) || !is_digit(n[1])) return is_siren && has_lettered_key(n);
   return is_siren && (12 + 3 * (value_of(n.substr(2)) % 97)) % 97 == value_of(n.substr(0, 2));
 }
 bool hungary(std::string_view n) { return (10 - weighted(n, {9, 7, 3, 1, 9, 7, 3}) % 10) % 10 == digit(n, 7); }
@@ -127,10 +136,7 @@ bool ireland(std::string_view n) {
   const int second = n.size() == 9 && n[8] != 'W' ? (n[8] - 'A' + 1) * 9 : 0;
   return kLetters[static_cast<std::size_t>((weighted(n, {8, 7, 6, 5, 4, 3, 2}) + second) % 23)] == n[7];
 }
-bool italy(std::string_view n) {
-  const std::int64_t office = value_of(n.substr(7, 3));
-  return luhn(n) == 0 && value_of(n.substr(0, 7)) > 0 && ((office >= 1 && office <= 100) || office == 120 || office == 121 || office == 888 || office == 999);
-}
+bool italy(std::string_view n) { return luhn(n) == 0 && value_of(n.substr(0, 7)) > 0; }  // digits 8 to 10 name the office that gave it
 bool latvia(std::string_view n) {
   if (n[0] <= '3') return true;  // personal codes; those given since 2017 have no check digit
   int check = 3 - weighted(n, {9, 1, 4, 8, 3, 10, 2, 5, 7, 6}) % 11;
@@ -194,7 +200,13 @@ bool britain(std::string_view n) {
   if (n.starts_with("GD")) return value_of(n.substr(2)) < 500;  // government departments
   if (n.starts_with("HA")) return value_of(n.substr(2)) >= 500; // health authorities
   const int sum = weighted(n, {8, 7, 6, 5, 4, 3, 2}) + static_cast<int>(value_of(n.substr(7, 2)));
+  if (sum == 0) return false;
   return sum % 97 == 0 || (sum + 55) % 97 == 0;
+}
+
+bool switzerland(std::string_view n) {  // E + 8 digits + check
+  const int sum = weighted(n, {5, 4, 3, 2, 7, 6, 5, 4}, 1);
+  return sum > 0 && (11 - sum % 11) % 11 == digit(n, 9);
 }
 
 struct Country {
@@ -214,7 +226,7 @@ const Country kCountries[] = {
     {"NL", {"999999999B99"}, netherlands}, {"PL", {"9999999999"}, poland}, {"PT", {"999999999"}, portugal},
     {"RO", {"99", "999", "9999", "99999", "999999", "9999999", "99999999", "999999999", "9999999999"}, romania}, {"SE", {"999999999999"}, sweden},
     {"SI", {"99999999"}, slovenia}, {"SK", {"9999999999"}, slovakia}, {"XI", {"999999999", "999999999999", "GD999", "HA999"}, britain},
-    {"GB", {"999999999", "999999999999", "GD999", "HA999"}, britain},
+    {"GB", {"999999999", "999999999999", "GD999", "HA999"}, britain}, {"CH", {"E999999999"}, switzerland},
 };
 
 const Country* find(std::string_view prefix) {

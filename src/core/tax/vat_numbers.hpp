@@ -1,4 +1,4 @@
-// VAT numbers of the member states of the EU, Northern Ireland and Great Britain: forms and check digits.
+// VAT numbers of the member states of the EU, Northern Ireland, Great Britain and Switzerland: forms and check digits.
 // Sources: European Commission, "VAT identification numbers: structure" (VIES FAQ) for the forms; the algorithms as
 // published by the states' tax offices and collected in "BMF: Konstruktionsregeln der UID" (Austria, 2013).
 #pragma once
@@ -8,7 +8,7 @@
 
 namespace osto::billing {
 
-/// Whether VAT numbers of the country are known: EU members (Greece as GR or EL), XI, GB.
+/// Whether VAT numbers of the country are known: EU members (Greece as GR or EL), XI, GB, CH.
 bool has_vat_numbers(std::string_view country) noexcept;
 
 /// What is wrong with `number` (without its prefix, no blanks), or "". `country` is a VAT prefix: EL for Greece.

@@ -170,6 +170,8 @@ class PostgresStorage final : public Storage {
 
   bool is_in_hosts_transaction() const override { return false; }
 
+  std::vector<const Table*> tables() const override { return tables_in_order(); }
+
   Result<void> export_rows(RowSink& sink) override {
     OSTO_TRY(const auto unit, begin_unit(TransactionKind::read));
     for (const TableRules& rules : table_rules()) OSTO_CHECK(export_table(unit->session(), *rules.table, sink));

@@ -133,6 +133,37 @@ Result<void> PostgresTransaction::load(std::string_view query_name, std::span<co
   return read_rows(result.get(), query->row(), into, query_name);
 }
 
+/// Through a cursor: a table need not fit into memory. Cursors take no parameters, so the company is written out.
+Result<void> PostgresTransaction::scan(const Table& table, const std::optional<CompanyId>& company_id, const RowVisitor& visit) {
+  const TableStatements* statements = find_statements(table.name);
+  if (!statements) return fail(ErrorCode::storage_failed, "there is no table " + std::string(table.name));
+  std::string text = statements->select_of_none;
+  if (company_id) {
+    if (!statements->select_of_company) return {};
+    text = statements->select_of_company->text;
+    constexpr std::string_view kMark = ":company_id";
+    text.replace(text.find(kMark), kMark.size(), "CAST('\\x" + company_id->to_string().substr(CompanyId::kPrefix.size() + 1) + "' AS BYTEA)");
+  }
+  OSTO_CHECK(session_->execute("DECLARE osto_scan BINARY CURSOR FOR " + text));
+  const Type& row_type = table.row();
+  const std::shared_ptr<void> row = row_type.make();
+  for (;;) {
+    const PgResult result(PQexecParams(session_->handle(), "FETCH 1000 FROM osto_scan", 0, nullptr, nullptr, nullptr, nullptr, 1));
+    if (PQresultStatus(result.get()) != PGRES_TUPLES_OK) return session_->failure(result.get());
+    if (PQntuples(result.get()) == 0) break;
+    for (int i = 0; i < PQntuples(result.get()); ++i) {
+      ScannedRow scanned{row.get()};
+      for (std::size_t f = 0; f < row_type.fields.size(); ++f) {
+        OSTO_TRY(const ColumnView value, read_column(result.get(), i, static_cast<int>(f)));
+        const bool is_set = set_field(row_type.fields[f], row.get(), value).has_value();
+        if (!is_set && !scanned.unreadable) scanned.unreadable = &row_type.fields[f];
+      }
+      OSTO_CHECK(visit(scanned));
+    }
+  }
+  return session_->execute("CLOSE osto_scan");
+}
+
 Result<void> PostgresTransaction::apply(std::span<const RowChange> changes) {
   std::vector<RowWrite> writes;
   for (const RowChange& change : changes) {

@@ -23,6 +23,7 @@ constexpr QueryText kTexts[] = {
     query(kLegalEntities, "SELECT {columns} FROM osto_legal_entities ORDER BY id"),
     query(kLegalEntity, "SELECT {columns} FROM osto_legal_entities WHERE id = :id"),
     query(kLegalEntityByCode, "SELECT {columns} FROM osto_legal_entities WHERE code = :code"),
+    query(kModuleByCode, "SELECT {columns} FROM osto_modules WHERE code = :code"),
     query(kModules, "SELECT {columns} FROM osto_modules ORDER BY position"),
     query(kModule, "SELECT {columns} FROM osto_modules WHERE id = :id"),
     query(kMeters, "SELECT {columns} FROM osto_meters ORDER BY code"),
@@ -37,10 +38,11 @@ constexpr QueryText kTexts[] = {
     query(kCharges, "SELECT {columns} FROM osto_charges WHERE plan_version_id = :plan_version_id ORDER BY position"),
     query(kPrices, 
           "SELECT {columns:p} FROM osto_prices p JOIN osto_charges c ON c.id = p.charge_id WHERE c.plan_version_id = "
-          ":plan_version_id ORDER BY c.position, p.currency, p.interval_unit, p.variant"),
+          ":plan_version_id ORDER BY c.position, p.currency, p.interval_unit, p.interval_count, p.variant"),
     query(kPriceTiers, 
           "SELECT {columns:t} FROM osto_price_tiers t JOIN osto_charges c ON c.id = t.charge_id WHERE "
-          "c.plan_version_id = :plan_version_id ORDER BY c.position, t.currency, t.interval_unit, t.variant, t.position"),
+          "c.plan_version_id = :plan_version_id ORDER BY c.position, t.currency, t.interval_unit, "
+          "t.interval_count, t.variant, t.position"),
     query(kNewestBillingPolicies, 
           "SELECT {columns:v} FROM osto_billing_policies v WHERE v.version = (SELECT MAX(w.version) FROM "
           "osto_billing_policies w WHERE w.code = v.code) ORDER BY v.code"),
@@ -54,6 +56,10 @@ constexpr QueryText kTexts[] = {
     query(kDunningPolicySteps, "SELECT {columns} FROM osto_dunning_policy_steps WHERE policy_id = :policy_id ORDER BY position"),
     query(kTaxRules, "SELECT {columns} FROM osto_tax_rules ORDER BY position"),
     query(kTaxRulesOf, "SELECT {columns} FROM osto_tax_rules WHERE legal_entity_id = :legal_entity_id ORDER BY position"),
+    query(kCoupons, "SELECT {columns} FROM osto_coupons ORDER BY code"),
+    query(kCouponByCode, "SELECT {columns} FROM osto_coupons WHERE code = :code"),
+    query(kCoupon, "SELECT {columns} FROM osto_coupons WHERE id = :id"),
+    query(kCouponAmounts, "SELECT {columns} FROM osto_coupon_amounts WHERE coupon_id = :coupon_id ORDER BY currency"),
     query(kFxRates, "SELECT {columns} FROM osto_fx_rates ORDER BY base, quote, valid_from"),
     query(kFxRateOn, 
           "SELECT {columns} FROM osto_fx_rates WHERE base = :base AND quote = :quote AND valid_from <= :day ORDER BY "
@@ -65,6 +71,19 @@ constexpr QueryText kTexts[] = {
     query(kParkedCompany, "SELECT {columns} FROM osto_parked_companies WHERE company_id = :company_id"),
     query(kAccountCredits, "SELECT {columns} FROM osto_account_credits WHERE company_id = :company_id ORDER BY currency"),
     query(kAccountCredit, "SELECT {columns} FROM osto_account_credits WHERE company_id = :company_id AND currency = :currency"),
+    query(kAppliedCoupon, "SELECT {columns} FROM osto_applied_coupons WHERE company_id = :company_id AND id = :id"),
+    query(kAppliedCouponsOf, "SELECT {columns} FROM osto_applied_coupons WHERE company_id = :company_id ORDER BY ordinal"),
+    query(kUsableCouponsOf,
+          "SELECT {columns} FROM osto_applied_coupons WHERE company_id = :company_id AND removed_at IS NULL AND "
+          "(remaining_periods IS NULL OR remaining_periods > 0) ORDER BY ordinal"),
+    query(kAppliedCouponOwner, "SELECT company_id FROM osto_applied_coupons WHERE id = :id"),
+    query(kRedemptionCount, "SELECT COUNT(*) AS row_count FROM osto_applied_coupons WHERE coupon_id = :coupon_id"),
+    query(kCreditGrant, "SELECT {columns} FROM osto_credit_grants WHERE company_id = :company_id AND id = :id"),
+    query(kCreditGrantsOf, "SELECT {columns} FROM osto_credit_grants WHERE company_id = :company_id ORDER BY ordinal"),
+    query(kUsableGrants,
+          "SELECT {columns} FROM osto_credit_grants WHERE company_id = :company_id AND currency = :currency AND ended_at IS NULL AND "
+          "balance_minor > 0 ORDER BY ordinal"),
+    query(kCreditGrantOwner, "SELECT company_id FROM osto_credit_grants WHERE id = :id"),
     // ---- subscriptions
     query(kSubscription, "SELECT {columns} FROM osto_subscriptions WHERE company_id = :company_id AND id = :id"),
     query(kSubscriptionsOf, "SELECT {columns} FROM osto_subscriptions WHERE company_id = :company_id ORDER BY id"),
@@ -80,18 +99,22 @@ constexpr QueryText kTexts[] = {
           "AND (j.valid_from > i.valid_from OR (j.valid_from = i.valid_from AND (COALESCE(j.valid_to, 9000000000000000000) > "
           "COALESCE(i.valid_to, 9000000000000000000) OR (COALESCE(j.valid_to, 9000000000000000000) = "
           "COALESCE(i.valid_to, 9000000000000000000) AND j.id > i.id))))) ORDER BY i.subscription_id"),
-    query(kScheduledChange, 
+    query(kScheduledChanges,
           "SELECT {columns} FROM osto_scheduled_changes WHERE company_id = :company_id AND subscription_id = "
-          ":subscription_id"),
-    query(kScheduledChangesOf, "SELECT {columns} FROM osto_scheduled_changes WHERE company_id = :company_id ORDER BY subscription_id"),
+          ":subscription_id ORDER BY effective_at"),
+    query(kScheduledChangesOf, "SELECT {columns} FROM osto_scheduled_changes WHERE company_id = :company_id ORDER BY subscription_id, effective_at"),
     query(kBilledLinesAfter, 
           "SELECT {columns:l} FROM osto_document_lines l JOIN osto_billed_periods b ON b.company_id = l.company_id "
-          "AND b.line_id = l.id WHERE b.company_id = :company_id AND b.item_id = :item_id AND b.service_end > "
+          "AND b.line_id = l.id JOIN osto_documents d ON d.company_id = l.company_id AND d.id = l.document_id AND d.state <> 'voided' "
+          "WHERE b.company_id = :company_id AND b.item_id = :item_id AND b.service_end > "
           ":instant AND l.kind <> 'usage' ORDER BY l.document_id, l.position"),
     query(kCreditedLines, 
-          "SELECT credited_line_id AS line_id, CAST(SUM(amount_minor) AS BIGINT) AS credited_minor FROM "
+          "SELECT credited_line_id AS line_id, CAST(SUM(amount_minor - discount_minor) AS BIGINT) AS credited_minor FROM "
           "osto_document_lines WHERE company_id = :company_id AND item_id = :item_id AND credited_line_id IS NOT "
           "NULL GROUP BY credited_line_id ORDER BY credited_line_id"),
+    query(kBilledThrough,
+          "SELECT charge_id, MAX(service_end) AS service_end FROM osto_billed_periods WHERE company_id = :company_id AND "
+          "item_id = :item_id GROUP BY charge_id ORDER BY charge_id"),
     // ---- usage
     query(kUsageCursor, "SELECT {columns} FROM osto_usage_cursors WHERE company_id = :company_id"),
     query(kUsageAfter, 
@@ -142,13 +165,44 @@ constexpr QueryText kTexts[] = {
     query(kDocumentOwner, "SELECT company_id FROM osto_documents WHERE id = :id"),
     query(kDocumentsPage, 
           "SELECT {columns} FROM osto_documents WHERE company_id = :company_id AND (invoice_at < :before_invoice_at "
-          "OR (invoice_at = :before_invoice_at AND id < :before_id)) ORDER BY invoice_at DESC, id DESC LIMIT :limit"),
+          "OR (invoice_at = :before_invoice_at AND id < :before_id)) AND state <> 'skipped' ORDER BY invoice_at DESC, id DESC LIMIT :limit"),
     query(kLinesOf, 
           "SELECT {columns} FROM osto_document_lines WHERE company_id = :company_id AND document_id = :document_id "
           "ORDER BY position"),
     query(kTaxesOf, 
           "SELECT {columns} FROM osto_document_taxes WHERE company_id = :company_id AND document_id = :document_id "
           "ORDER BY position"),
+    query(kLineCodesOf,
+          "SELECT l.id AS line_id, COALESCE(m.code, '') AS module, COALESCE(p.code, '') AS plan, COALESCE(c.code, '') AS charge, "
+          "CASE WHEN l.tax_code <> '' THEN l.tax_code ELSE COALESCE(m.tax_code, '') END AS tax_code FROM osto_document_lines l "
+          "LEFT JOIN osto_modules m ON m.id = l.module_id LEFT JOIN osto_charges c ON c.id = l.charge_id "
+          "LEFT JOIN osto_plan_versions v ON v.id = c.plan_version_id LEFT JOIN osto_plans p ON p.id = v.plan_id "
+          "WHERE l.company_id = :company_id AND l.document_id = :document_id ORDER BY l.position"),
+    query(kDiscountsOf,
+          "SELECT {columns} FROM osto_document_discounts WHERE company_id = :company_id AND document_id = :document_id "
+          "ORDER BY position"),
+    query(kCreditLineTaxesOf,
+          "SELECT {columns:t} FROM osto_line_taxes t JOIN osto_document_lines c ON c.company_id = t.company_id AND c.id = t.line_id "
+          "JOIN osto_document_lines l ON l.company_id = c.company_id AND l.id = c.credited_line_id "
+          "WHERE l.company_id = :company_id AND l.document_id = :document_id ORDER BY t.line_id, t.tax_position"),
+    query(kLineTaxesOf,
+          "SELECT {columns} FROM osto_line_taxes WHERE company_id = :company_id AND document_id = :document_id "
+          "ORDER BY line_id, tax_position"),
+    query(kCreditUsesOf,
+          "SELECT {columns} FROM osto_credit_uses WHERE company_id = :company_id AND document_id = :document_id ORDER BY position"),
+    query(kCreditNote, "SELECT {columns} FROM osto_credit_notes WHERE company_id = :company_id AND document_id = :document_id"),
+    query(kCreditNotesOf,
+          "SELECT {columns} FROM osto_credit_notes WHERE company_id = :company_id AND invoice_id = :invoice_id ORDER BY document_id"),
+    query(kCreditLinesOf,
+          "SELECT {columns:c} FROM osto_document_lines c JOIN osto_document_lines l ON l.company_id = c.company_id AND l.id = "
+          "c.credited_line_id JOIN osto_documents d ON d.company_id = c.company_id AND d.id = c.document_id AND d.state <> 'voided' "
+          "WHERE l.company_id = :company_id AND l.document_id = :document_id ORDER BY c.document_id, c.position"),
+    query(kWithholdingsOf,
+          "SELECT {columns} FROM osto_withholdings WHERE company_id = :company_id AND document_id = :document_id ORDER BY id"),
+    query(kNumberOf, "SELECT {columns} FROM osto_numbers WHERE company_id = :company_id AND document_id = :document_id"),
+    query(kLineAndItsCredits,
+          "SELECT {columns} FROM osto_document_lines WHERE company_id = :company_id AND id = :line_id UNION ALL SELECT {columns} "
+          "FROM osto_document_lines WHERE company_id = :company_id AND credited_line_id = :line_id ORDER BY id"),
     query(kBalance, 
           "SELECT {columns} FROM osto_document_balances WHERE company_id = :company_id AND document_id = "
           ":document_id"),
@@ -156,6 +210,9 @@ constexpr QueryText kTexts[] = {
           "SELECT {columns:b} FROM osto_document_balances b JOIN osto_documents d ON d.company_id = b.company_id AND "
           "d.id = b.document_id WHERE b.company_id = :company_id AND d.invoice_at <= :newest AND d.invoice_at >= "
           ":oldest ORDER BY b.document_id"),
+    query(kOpenBalancesOf,
+          "SELECT {columns} FROM osto_document_balances WHERE company_id = :company_id AND currency = :currency AND due_minor > 0 "
+          "ORDER BY due_on, document_id"),
     query(kOpenBalances, 
           "SELECT currency, CAST(SUM(due_minor) AS BIGINT) AS due_minor, CAST(COALESCE(SUM(CASE WHEN due_on < :today "
           "THEN due_minor ELSE 0 END), 0) AS BIGINT) AS overdue_minor, COUNT(*) AS open_invoice_count FROM "
@@ -164,10 +221,10 @@ constexpr QueryText kTexts[] = {
     query(kOverdueSubscriptions, 
           "SELECT DISTINCT l.subscription_id FROM osto_document_balances b JOIN osto_document_lines l ON "
           "l.company_id = b.company_id AND l.document_id = b.document_id WHERE b.company_id = :company_id AND "
-          "b.due_minor > 0 AND b.due_on < :today ORDER BY l.subscription_id"),
+          "b.due_minor > 0 AND b.due_on < :today AND l.subscription_id IS NOT NULL ORDER BY l.subscription_id"),
     query(kBilledSubscriptions, 
           "SELECT DISTINCT subscription_id FROM osto_document_lines WHERE company_id = :company_id AND document_id = "
-          ":document_id ORDER BY subscription_id"),
+          ":document_id AND subscription_id IS NOT NULL ORDER BY subscription_id"),
     query(kNumberSeries,
           "SELECT {columns} FROM osto_number_series WHERE legal_entity_id = :legal_entity_id AND kind = :kind AND "
           "fiscal_year = :fiscal_year AND lane = 0",
@@ -237,6 +294,9 @@ constexpr QueryText kTexts[] = {
     query(kDueOfKind, 
           "SELECT {columns} FROM osto_due_work WHERE company_id = :company_id AND kind = :kind ORDER BY due_at, "
           "subject_id"),
+    query(kNextBilling,
+          "SELECT {columns} FROM osto_due_work WHERE company_id = :company_id AND kind IN ('renew', 'close_usage', 'start', 'trial_end') "
+          "ORDER BY due_at, kind_order LIMIT 1"),
     query(kOverdueOfSubject,
           "SELECT {columns} FROM osto_due_work WHERE company_id = :company_id AND subject_id = :subject_id AND due_at <= "
           ":until ORDER BY due_at, kind_order LIMIT 1"),
@@ -250,6 +310,11 @@ constexpr QueryText kTexts[] = {
           "SELECT f.position, f.company_id, f.sequence, e.kind, e.subject_id, e.effective_at, e.recorded_at, e.hash "
           "FROM osto_feed f JOIN osto_events e ON e.company_id = f.company_id AND e.sequence = f.sequence WHERE "
           "f.company_id = :company_id AND f.position > :after_position ORDER BY f.position LIMIT :limit"),
+    query(kPostingsOfSource,
+          "SELECT {columns:p} FROM osto_postings p JOIN osto_journal_entries e ON e.company_id = p.company_id AND e.id = p.entry_id "
+          "WHERE e.company_id = :company_id AND e.source_kind = :source_kind AND e.source_id = :source_id ORDER BY p.position"),
+    query(kLastSeal, "SELECT sequence, hash FROM osto_seals WHERE company_id = :company_id ORDER BY sequence DESC LIMIT 1"),
+    query(kLastCatalogSeal, "SELECT sequence, hash FROM osto_catalog_seals ORDER BY sequence DESC LIMIT 1"),
     query(kIdempotencyKey, "SELECT {columns} FROM osto_idempotency_keys WHERE key = :key"),
     query(kEntriesPage, 
           "SELECT {columns} FROM osto_journal_entries WHERE company_id = :company_id AND id > :after_id ORDER BY id "
@@ -258,6 +323,17 @@ constexpr QueryText kTexts[] = {
           "SELECT {columns} FROM osto_postings WHERE company_id = :company_id AND entry_id >= :oldest AND entry_id "
           "<= :newest ORDER BY entry_id, position"),
     // ---- the book as a whole
+    query(kCompanyIdsAfter,
+          "SELECT company_id FROM osto_companies WHERE company_id > :after_company_id ORDER BY company_id LIMIT :limit"),
+    query(kSealedCompanyIdsAfter,
+          "SELECT company_id FROM osto_seals WHERE company_id > :after_company_id ORDER BY company_id LIMIT :limit"),
+    query(kRegisterState,
+          "SELECT COUNT(*) AS number_count, COALESCE(MIN(number), 0) AS first_number, COALESCE(MAX(number), 0) AS last_number "
+          "FROM osto_numbers WHERE series = :series"),
+    query(kNumbersWithoutDocument,
+          "SELECT {columns:n} FROM osto_numbers n LEFT JOIN osto_documents d ON d.company_id = n.company_id AND d.id = "
+          "n.document_id AND d.series = n.series AND d.number = n.printed_number AND d.state <> 'draft' WHERE d.id IS NULL "
+          "ORDER BY n.series, n.number LIMIT :limit"),
     query(kCompanyCount, "SELECT COUNT(*) AS row_count FROM osto_companies"),
     query(kSubscriptionCount, "SELECT COUNT(*) AS row_count FROM osto_subscriptions"),
     query(kOpenCaseCount, "SELECT COUNT(*) AS row_count FROM osto_dunning_cases WHERE state IN ('open', 'paused')"),

@@ -30,6 +30,7 @@ class StatementWriter {
     }
     for (std::size_t i = 0; i < fields.size(); ++i) {
       all_.push_back(i);
+      if (fields[i].name == "company_id") company_ = i;
       columns_.emplace_back(fields[i].name);
       parameters_.push_back(":" + std::string(fields[i].name));
       if (std::find(key_.begin(), key_.end(), i) != key_.end()) continue;
@@ -62,12 +63,23 @@ class StatementWriter {
 
   RowStatement erase() const { return {"DELETE FROM " + table_ + " WHERE " + join(matches_, " AND "), key_}; }
 
-  std::string select_all() const {
-    return "SELECT " + join(columns_, ", ") + " FROM " + table_ + " ORDER BY " + join(key_columns_, ", ");
+  std::string select_all() const { return select(""); }
+
+  /// Rows that name no company: all of a table without the column, none of a table that requires it.
+  std::string select_of_none() const { return select(company_ ? " WHERE company_id IS NULL" : ""); }
+
+  std::optional<RowStatement> select_of_company() const {
+    if (!company_) return std::nullopt;
+    return RowStatement{select(" WHERE company_id = :company_id"), {*company_}};
   }
 
  private:
+  std::string select(const std::string& where) const {
+    return "SELECT " + join(columns_, ", ") + " FROM " + table_ + where + " ORDER BY " + join(key_columns_, ", ");
+  }
+
   std::string table_;
+  std::optional<std::size_t> company_;  ///< the field company_id, where there is one
   std::vector<std::size_t> all_, key_, rest_;
   std::vector<std::string> columns_, parameters_, key_columns_, rest_columns_, matches_;
 };
@@ -77,7 +89,8 @@ std::map<std::string_view, TableStatements> write_all() {
   for (const TableRules& rules : table_rules()) {
     const StatementWriter writer(*rules.table);
     all.emplace(rules.table->name, TableStatements{writer.insert(), writer.update(), writer.upsert(), writer.erase(),
-                                                   writer.insert_if_new(), writer.select_all()});
+                                                   writer.insert_if_new(), writer.select_all(),
+                                                   writer.select_of_none(), writer.select_of_company()});
   }
   return all;
 }

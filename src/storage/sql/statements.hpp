@@ -3,6 +3,7 @@
 
 #include "core/change/decision.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,8 @@ struct TableStatements {
   RowStatement insert, update, upsert, erase;
   RowStatement insert_if_new;   ///< does nothing when the key is taken
   std::string select_all;       ///< every row in key order
+  std::string select_of_none;   ///< those of no company
+  std::optional<RowStatement> select_of_company;  ///< by :company_id; absent where rows belong to no company
 
   const RowStatement& of(ChangeKind kind) const;
 };

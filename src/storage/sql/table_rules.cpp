@@ -4,9 +4,11 @@
 #include "core/change/change_rows.hpp"
 #include "core/company/company_rows.hpp"
 #include "core/dunning/dunning_rows.hpp"
+#include "core/invoice/coupon_rows.hpp"
 #include "core/invoice/document_rows.hpp"
 #include "core/ledger/ledger_rows.hpp"
 #include "core/payment/payment_rows.hpp"
+#include "core/prepaid/prepaid_rows.hpp"
 #include "core/subscription/subscription_rows.hpp"
 
 #include <osto_billing/describe_types.hpp>
@@ -51,13 +53,17 @@ std::vector<TableRules> catalogue_tables() {
        .foreign_keys = {kToPlanVersion, kToMeter},
        .unique = {{"osto_charges_code", "plan_version_id, code"}},
        .checks = {{"osto_charges_meter", "(kind = 'usage') = (meter_id IS NOT NULL)"}}},
-      {.table = &table_of<PriceRow>(), .writes = Writes::insert_only, .foreign_keys = {kToCharge}},
+      {.table = &table_of<PriceRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {kToCharge},
+       .checks = {{"osto_prices_interval_count", "interval_count >= 1"}}},
       {.table = &table_of<PriceTierRow>(),
        .writes = Writes::insert_only,
-       .foreign_keys = {{"charge_id, currency, interval_unit, variant", "osto_prices", "charge_id, currency, interval_unit, variant"}}},
+       .foreign_keys = {{"charge_id, currency, interval_unit, interval_count, variant", "osto_prices",
+                         "charge_id, currency, interval_unit, interval_count, variant"}}},
       {.table = &table_of<TaxRuleRow>(),
        .foreign_keys = {kToLegalEntity},
-       .unique = {{"osto_tax_rules_code", "legal_entity_id, place, code, valid_from"}}},
+       .unique = {{"osto_tax_rules_code", "legal_entity_id, place, country, state, tax_codes, code, valid_from"}}},
       {.table = &table_of<FxRateRow>()},
       {.table = &table_of<BillingPolicyRow>(),
        .writes = Writes::insert_only,
@@ -69,6 +75,14 @@ std::vector<TableRules> catalogue_tables() {
       {.table = &table_of<DunningPolicyStepRow>(),
        .writes = Writes::insert_only,
        .foreign_keys = {{"policy_id", "osto_dunning_policies", "id"}}},
+      {.table = &table_of<CouponRow>(),
+       .writes = Writes::insert_only,
+       .unique = {{"osto_coupons_code", "code"}},
+       .checks = {{"osto_coupons_periods", "(duration = 'periods') = (periods IS NOT NULL)"}}},
+      {.table = &table_of<CouponAmountRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {{"coupon_id", "osto_coupons", "id"}},
+       .checks = {{"osto_coupon_amounts_positive", "amount_minor > 0"}}},
   };
 }
 
@@ -95,7 +109,8 @@ std::vector<TableRules> company_tables() {
       {.table = &table_of<ItemRow>(),
        .foreign_keys = {kToSubscription, kToPlanVersion},
        .checks = {{"osto_subscription_items_span", "valid_to IS NULL OR valid_from <= valid_to"},
-                  {"osto_subscription_items_seats", "seat_count >= 0"}},
+                  {"osto_subscription_items_seats", "seat_count >= 0"},
+                  {"osto_subscription_items_interval_count", "interval_count >= 1"}},
        .indexes = {{"osto_subscription_items_by_subscription", "company_id, subscription_id, valid_from"}}},
       {.table = &table_of<ScheduledChangeRow>(), .foreign_keys = {kToSubscription, kToPlanVersion}},
       {.table = &table_of<UsageRecordRow>(),
@@ -115,20 +130,32 @@ std::vector<TableRules> company_tables() {
        .foreign_keys = {kToItem, kToSubscription},
        .checks = {{"osto_usage_windows_span", "window_start < window_end"}},
        .indexes = {{"osto_usage_windows_by_subscription", "company_id, subscription_id, window_end"}}},
+      {.table = &table_of<AppliedCouponRow>(),
+       .writes = Writes::no_delete,
+       .foreign_keys = {kToCompany, kToSubscription, {"coupon_id", "osto_coupons", "id"}},
+       .unique = {{"osto_applied_coupons_ordinal", "company_id, ordinal"}},
+       .checks = {{"osto_applied_coupons_periods", "remaining_periods IS NULL OR remaining_periods >= 0"}},
+       .indexes = {{"osto_applied_coupons_by_coupon", "coupon_id"}}},
+      {.table = &table_of<CreditGrantRow>(),
+       .writes = Writes::no_delete,
+       .foreign_keys = {kToCompany},
+       .unique = {{"osto_credit_grants_id_currency", "company_id, id, currency"}, {"osto_credit_grants_ordinal", "company_id, ordinal"}},
+       .checks = {{"osto_credit_grants_balance", "0 <= balance_minor AND balance_minor <= amount_minor"},
+                  {"osto_credit_grants_ended", "ended_at IS NULL OR balance_minor = 0"}}},
   };
 }
 
 std::vector<TableRules> document_tables() {
   return {
       {.table = &table_of<DocumentRow>(),
-       .foreign_keys = {kToCompany, kToLegalEntity},
+       .foreign_keys = {kToCompany, kToLegalEntity, {"billing_policy_id", "osto_billing_policies", "id"}},
        .unique = {{"osto_documents_id_currency", "company_id, id, currency"},
                   {"osto_documents_number", "number"},
-                  {"osto_documents_one_draft", "company_id, currency, invoice_at", "state = 'draft'"}},
+                  {"osto_documents_one_draft", "company_id, currency, invoice_at, kind, split_key", "state = 'draft'"}},
        .checks = {{"osto_documents_total",
-                   "total_minor = subtotal_minor - discount_minor + tax_minor + rounding_minor"},
+                   "total_minor = subtotal_minor - discount_minor - tax_included_minor + tax_minor + rounding_minor"},
                   {"osto_documents_complete",
-                   "state = 'draft' OR (series IS NOT NULL AND number IS NOT NULL AND finalized_at IS NOT NULL"
+                   "state IN ('draft', 'skipped') OR (series IS NOT NULL AND number IS NOT NULL AND finalized_at IS NOT NULL"
                    " AND issued_on IS NOT NULL)"}},
        .indexes = {{"osto_documents_by_moment", "company_id, invoice_at"}}},
       {.table = &table_of<LineRow>(),
@@ -141,12 +168,19 @@ std::vector<TableRules> document_tables() {
                         {"billing_policy_id", "osto_billing_policies", "id"}},
        .unique = {{"osto_document_lines_position", "company_id, document_id, position"}},
        .checks = {{"osto_document_lines_period", "service_start <= service_end"},
-                  {"osto_document_lines_share", "share_numerator >= 0 AND share_denominator > 0"}},
+                  {"osto_document_lines_share", "share_numerator >= 0 AND share_denominator > 0"},
+                  {"osto_document_lines_charge", "(item_id IS NULL) = (charge_id IS NULL)"}},
        .indexes = {{"osto_document_lines_by_item", "company_id, item_id, service_start"},
                    {"osto_document_lines_by_credited_line", "company_id, credited_line_id",
                     "credited_line_id IS NOT NULL"}}},
-      {.table = &table_of<DocumentTaxRow>(),
-       .foreign_keys = {kToDocument, {"tax_rule_id", "osto_tax_rules", "id"}}},
+      {.table = &table_of<DocumentDiscountRow>(),
+       .foreign_keys = {kToDocument, {"company_id, applied_coupon_id", "osto_applied_coupons", "company_id, id"}}},
+      {.table = &table_of<DocumentTaxRow>(), .foreign_keys = {kToDocument}},
+      {.table = &table_of<LineTaxRow>(),
+       .foreign_keys = {kToDocument,
+                        {"company_id, line_id", "osto_document_lines", "company_id, id"},
+                        {"company_id, document_id, tax_position", "osto_document_taxes", "company_id, document_id, position"}},
+       .indexes = {{"osto_line_taxes_by_document", "company_id, document_id"}}},
       {.table = &table_of<BilledPeriodRow>(),
        .foreign_keys = {kToItem,
                         kToCharge,
@@ -165,10 +199,29 @@ std::vector<TableRules> document_tables() {
       {.table = &table_of<BalanceRow>(),
        .writes = Writes::no_delete,
        .foreign_keys = {kToDocument},
-       .checks = {{"osto_document_balances_due", "due_minor = total_minor - credit_applied_minor - allocated_minor"},
+       .checks = {{"osto_document_balances_due",
+                   "due_minor = total_minor - prepaid_applied_minor - credit_applied_minor - credited_minor - withheld_minor"
+                   " - allocated_minor"},
                   {"osto_document_balances_not_negative",
-                   "credit_applied_minor >= 0 AND allocated_minor >= 0 AND due_minor >= 0"}},
+                   "(credit_applied_minor >= 0 OR total_minor < 0) AND prepaid_applied_minor >= 0 AND credited_minor >= 0"
+                   " AND withheld_minor >= 0 AND allocated_minor >= 0 AND due_minor >= 0"}},
        .indexes = {{"osto_document_balances_open", "company_id, due_on", "due_minor > 0"}}},
+      {.table = &table_of<CreditNoteRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {kToDocument, {"company_id, invoice_id, currency", "osto_documents", "company_id, id, currency"}},
+       .checks = {{"osto_credit_notes_not_negative",
+                   "offset_minor >= 0 AND refund_minor >= 0 AND account_credit_minor >= 0"}},
+       .indexes = {{"osto_credit_notes_by_invoice", "company_id, invoice_id"}}},
+      {.table = &table_of<WithholdingRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {kToDocument},
+       .unique = {{"osto_withholdings_certificate", "company_id, document_id, certificate"}},
+       .checks = {{"osto_withholdings_positive", "amount_minor > 0"}}},
+      {.table = &table_of<CreditUseRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {kToDocument, {"company_id, grant_id, currency", "osto_credit_grants", "company_id, id, currency"}},
+       .checks = {{"osto_credit_uses_positive", "amount_minor > 0"}},
+       .indexes = {{"osto_credit_uses_by_grant", "company_id, grant_id"}}},
       {.table = &table_of<NumberSeriesRow>(),
        .writes = Writes::no_delete,
        .foreign_keys = {kToLegalEntity},
@@ -211,7 +264,10 @@ std::vector<TableRules> payment_tables() {
        .checks = {{"osto_allocations_positive", "amount_minor > 0"}},
        .indexes = {{"osto_allocations_by_payment", "company_id, payment_id"},
                    {"osto_allocations_by_document", "company_id, document_id"}}},
-      {.table = &table_of<InboxRow>(), .writes = Writes::insert_only, .foreign_keys = {kToCompany, kToAttempt}},
+      {.table = &table_of<InboxRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {kToCompany, kToAttempt},
+       .indexes = {{"osto_inbox_by_company", "company_id, provider, event_id"}}},
       {.table = &table_of<DunningCaseRow>(),
        .writes = Writes::no_delete,
        .foreign_keys = {{"company_id, document_id", "osto_documents", "company_id, id"},
@@ -250,11 +306,18 @@ std::vector<TableRules> book_tables() {
        .foreign_keys = {{"company_id, sequence", "osto_events", "company_id, sequence"}},
        .unique = {{"osto_feed_event", "company_id, sequence"}},
        .layout = Layout::by_arrival},
+      {.table = &table_of<SealRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {kToCompany},
+       .layout = Layout::by_arrival},
+      {.table = &table_of<CatalogSealRow>(), .writes = Writes::insert_only, .layout = Layout::by_arrival},
       {.table = &table_of<DueWorkRow>(),
        .foreign_keys = {kToCompany},
        .checks = {{"osto_due_work_subject_id", "length(subject_id) = 16"}},
        .indexes = {{"osto_due_work_by_time", "due_at, company_id, kind_order, subject_id"}}},
-      {.table = &table_of<IdempotencyRow>(), .foreign_keys = {kToCompany, kToAttempt}},
+      {.table = &table_of<IdempotencyRow>(),
+       .foreign_keys = {kToCompany, kToAttempt},
+       .indexes = {{"osto_idempotency_keys_by_company", "company_id, key"}}},
   };
 }
 
@@ -271,6 +334,12 @@ std::vector<TableRules> all_tables() {
 const std::vector<TableRules>& table_rules() {
   static const std::vector<TableRules> all = all_tables();
   return all;
+}
+
+std::vector<const Table*> tables_in_order() {
+  std::vector<const Table*> tables;
+  for (const TableRules& rules : table_rules()) tables.push_back(rules.table);
+  return tables;
 }
 
 const TableRules* find_table_rules(std::string_view table_name) {
@@ -293,7 +362,7 @@ std::vector<std::string> split_columns(std::string_view columns) {
 std::string foreign_key_name(std::string_view table_name, const ForeignKeyRule& rule) {
   std::string distinct = "company_id";
   for (const std::string& column : split_columns(rule.columns)) {
-    if (column != "company_id" && column != "currency" && column != "interval_unit" && column != "variant") distinct = column;
+    if (column != "company_id" && column != "currency" && column != "variant" && !column.starts_with("interval_")) distinct = column;
   }
   return std::string(table_name) + "_" + distinct + "_fkey";
 }

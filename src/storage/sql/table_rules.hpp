@@ -48,6 +48,8 @@ struct TableRules {
 
 const std::vector<TableRules>& table_rules();
 
+std::vector<const Table*> tables_in_order();
+
 /// Null for a table that is not one of ours.
 const TableRules* find_table_rules(std::string_view table_name);
 

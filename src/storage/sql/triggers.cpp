@@ -48,11 +48,14 @@ std::vector<Refusal> document_refusals() {
   const std::string documents = "osto_documents";
   std::vector<Refusal> all = {
       {"osto_documents_born_draft", documents, "INSERT", "NEW.state <> 'draft'"},
-      // Lines + tax = total, by the row itself and by what lies below it, from the moment of finalization.
+      // Lines + tax = total, by the row itself and by what lies below it, from the moment of finalization. Under the tax
+      // stage `sum` taxes are shown rounded each by itself, and may miss their rounded sum.
       {"osto_documents_sums", documents, "UPDATE",
        "OLD.state = 'draft' AND NEW.state = 'finalized' AND NOT (NEW.subtotal_minor = " +
-           sum_over("amount_minor", "osto_document_lines") + " AND NEW.tax_minor = " +
-           sum_over("amount_minor", "osto_document_taxes") + " AND NEW.line_count = (SELECT count(*) FROM"
+           sum_over("amount_minor", "osto_document_lines") + " AND NEW.discount_minor = " +
+           sum_over("discount_minor", "osto_document_lines") + " AND (NEW.tax_minor = " +
+           sum_over("amount_minor", "osto_document_taxes") + " OR EXISTS (SELECT 1 FROM osto_billing_policies p WHERE p.id ="
+           " NEW.billing_policy_id AND p.choices LIKE '%tax_stage=sum%')) AND NEW.line_count = (SELECT count(*) FROM"
            " osto_document_lines x WHERE x.company_id = NEW.company_id AND x.document_id = NEW.id))"},
       // The one change that a finalized document allows is becoming void.
       {"osto_documents_final", documents, "UPDATE",
@@ -67,7 +70,7 @@ std::vector<Refusal> document_refusals() {
        " NEW.company_id AND a.payment_id = NEW.payment_id), 0) > (SELECT p.amount_minor FROM osto_payments p"
        " WHERE p.company_id = NEW.company_id AND p.id = NEW.payment_id)"},
   };
-  for (const std::string table : {"osto_document_lines", "osto_document_taxes"}) {
+  for (const std::string table : {"osto_document_lines", "osto_document_taxes", "osto_document_discounts", "osto_line_taxes"}) {
     all.push_back({table + "_final_insert", table, "INSERT", parent_is_final("NEW")});
     all.push_back({table + "_final_update", table, "UPDATE", parent_is_final("OLD") + " OR " + parent_is_final("NEW")});
     all.push_back({table + "_final_delete", table, "DELETE", parent_is_final("OLD")});

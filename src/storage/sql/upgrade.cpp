@@ -23,6 +23,8 @@ std::string policy_choices_of_1() {
       {"credit_vehicle", "CASE unused_time WHEN 'credit' THEN 'negative_line' ELSE 'nothing' END"},
       {"change_billing", "proration_billing"},
       {"rounding", "rounding"},
+      {"tax_stage", "'rate'"},  // each tax of a document was rounded once
+      {"tax_rounding", "rounding"},
   };
   std::string sql, rest = policy_text(BillingPolicy{});
   while (!rest.empty()) {
@@ -40,6 +42,19 @@ std::string policy_choices_of_1() {
 std::map<std::pair<std::string_view, std::string_view>, std::string> values_for_1() {
   return {
       {{"osto_billing_policies", "choices"}, policy_choices_of_1()},
+      {{"osto_companies", "billing_day"}, "NULL"},
+      {{"osto_charges", "billing_mode"}, "NULL"},
+      {{"osto_subscriptions", "billing_day"}, "NULL"},
+      {{"osto_subscription_items", "interval_count"}, "1"},
+      {{"osto_subscription_items", "billing_mode"}, "'advance'"},
+      {{"osto_subscription_items", "arrears_through"}, "charged_through"},
+      {{"osto_subscription_items", "paid_item_id"}, "NULL"},
+      {{"osto_scheduled_changes", "interval_count"}, "NULL"},
+      {{"osto_scheduled_changes", "change_period"}, "NULL"},
+      {{"osto_scheduled_changes", "unused"}, "NULL"},
+      {{"osto_scheduled_changes", "final_invoice"}, "NULL"},
+      {{"osto_prices", "interval_count"}, "1"},
+      {{"osto_price_tiers", "interval_count"}, "1"},
       {{"osto_prices", "flat_fee"}, "NULL"},
       {{"osto_prices", "package_size"}, "NULL"},
       {{"osto_prices", "free_units"}, "NULL"},
@@ -54,6 +69,41 @@ std::map<std::pair<std::string_view, std::string_view>, std::string> values_for_
       {{"osto_price_tiers", "rate_percent"}, "NULL"},
       {{"osto_price_tiers", "block_size"}, "NULL"},
       {{"osto_price_tiers", "maximum"}, "NULL"},
+      {{"osto_legal_entities", "number_pattern"}, "''"},
+      {{"osto_legal_entities", "tax_system"}, "'rules'"},
+      {{"osto_legal_entities", "prices"}, "'exclusive'"},
+      {{"osto_legal_entities", "has_export_bond"}, "0"},
+      {{"osto_legal_entities", "under_small_business_threshold"}, "0"},
+      {{"osto_tax_rules", "valid_to"}, "NULL"},
+      {{"osto_tax_rules", "country"}, "''"},
+      {{"osto_tax_rules", "state"}, "''"},
+      {{"osto_tax_rules", "tax_codes"}, "''"},
+      {{"osto_tax_rules", "treatment"}, "'taxed'"},
+      {{"osto_tax_rules", "tax_on"}, "'net'"},
+      {{"osto_companies", "buyer_kind"}, "NULL"},
+      {{"osto_companies", "tax_exempt"}, "0"},
+      {{"osto_companies", "in_special_economic_zone"}, "0"},
+      {{"osto_companies", "place_of_supply"}, "''"},
+      {{"osto_documents", "tax_included_minor"}, "0"},
+      {{"osto_documents", "billing_policy_id"}, "NULL"},
+      {{"osto_documents", "split_key"}, "''"},
+      {{"osto_documents", "note"}, "''"},
+      {{"osto_documents", "display_currency"}, "NULL"},
+      {{"osto_documents", "display_total_minor"}, "NULL"},
+      {{"osto_documents", "display_rate_from"}, "NULL"},
+      {{"osto_documents", "display_rate"}, "''"},
+      {{"osto_documents", "display_source"}, "''"},
+      {{"osto_companies", "display_currency"}, "NULL"},
+      {{"osto_document_lines", "tax_code"}, "''"},
+      {{"osto_document_lines", "discount_minor"}, "0"},
+      {{"osto_document_taxes", "code"}, "name"},
+      {{"osto_document_taxes", "treatment"}, "'taxed'"},
+      {{"osto_document_taxes", "tax_on"}, "'net'"},
+      {{"osto_document_taxes", "price_tax"}, "'exclusive'"},
+      {{"osto_document_balances", "prepaid_applied_minor"}, "0"},
+      {{"osto_document_balances", "credited_minor"}, "0"},
+      {{"osto_document_balances", "withheld_minor"}, "0"},
+      {{"osto_number_series", "pattern"}, "series || CASE WHEN length(series) > 11 THEN '{seq:4}' ELSE '{seq:5}' END"},
       {{"osto_meters", "quantity_places"}, "NULL"},
       {{"osto_meters", "quantity_rounding"}, "NULL"},
       {{"osto_meters", "is_recurring"}, "0"},
@@ -84,7 +134,8 @@ std::map<std::pair<std::string_view, std::string_view>, std::string> values_for_
   };
 }
 
-/// Tables that version 1 did not have, filled from those that it had; `{aside}` stands before their names.
+/// Tables that version 1 did not have, filled from those that it had; `{aside}` stands before their names. Empty: they begin
+/// without rows.
 std::map<std::string_view, std::string> tables_new_in_2() {
   return {
       {"osto_usage_windows",
@@ -97,10 +148,29 @@ std::map<std::string_view, std::string> tables_new_in_2() {
        "COALESCE(t.event_count, 0) FROM {aside}osto_billed_periods b JOIN {aside}osto_charges c ON c.id = b.charge_id AND "
        "c.kind = 'usage' LEFT JOIN {aside}osto_usage_totals t ON t.company_id = b.company_id AND t.item_id = b.item_id AND "
        "t.meter_id = c.meter_id AND t.window_start = b.service_start"},
+      {"osto_coupons", ""},
+      {"osto_coupon_amounts", ""},
+      {"osto_applied_coupons", ""},
+      {"osto_credit_grants", ""},
+      {"osto_document_discounts", ""},
+      {"osto_line_taxes", ""},
+      {"osto_credit_notes", ""},
+      {"osto_withholdings", ""},
+      {"osto_credit_uses", ""},
+      {"osto_seals", ""},
+      {"osto_catalog_seals", ""},
   };
 }
 
-bool is_new_in_2(std::string_view table) { return tables_new_in_2().contains(table); }
+/// Version 1's tables, parents first.
+std::vector<TableRules> tables_of_1() {
+  const auto made = tables_new_in_2();
+  std::vector<TableRules> old;
+  for (const TableRules& rules : table_rules()) {
+    if (!made.contains(rules.table->name)) old.push_back(rules);
+  }
+  return old;
+}
 
 struct Copy {
   std::string columns, values;
@@ -118,6 +188,7 @@ Copy copy_of(const Table& table) {
   return copy;
 }
 
+/// Empty for a table that begins without rows.
 std::string filling_of(const Table& table, const std::string& aside) {
   const std::string name(table.name);
   const Copy copy = copy_of(table);
@@ -125,6 +196,7 @@ std::string filling_of(const Table& table, const std::string& aside) {
   const auto made = tables_new_in_2();
   const auto found = made.find(table.name);
   if (found == made.end()) return opening + "SELECT " + copy.values + " FROM " + aside + name;
+  if (found->second.empty()) return {};
   std::string query = found->second;
   for (std::size_t at = query.find("{aside}"); at != std::string::npos; at = query.find("{aside}")) query.replace(at, 7, aside);
   return opening + query;
@@ -150,9 +222,9 @@ std::vector<std::string> set_aside_sqlite() {
     }
   }
   std::reverse(statements.begin() + 1, statements.end());  // views that read views go first
-  for (const TableRules& rules : table_rules()) {
+  for (const TableRules& rules : tables_of_1()) {
     const std::string name(rules.table->name);
-    if (!is_new_in_2(name)) statements.push_back("ALTER TABLE " + name + " RENAME TO old_" + name);
+    statements.push_back("ALTER TABLE " + name + " RENAME TO old_" + name);
   }
   statements.push_back("DROP TABLE osto_currencies");
   return statements;
@@ -169,9 +241,8 @@ std::vector<std::string> set_aside_postgres() {
       functions.push_back("DROP FUNCTION IF EXISTS " + name + "() CASCADE");  // and the triggers that call it
     }
   }
-  for (const TableRules& rules : table_rules()) {
-    const std::string name(rules.table->name);
-    if (!is_new_in_2(name)) statements.push_back("ALTER TABLE " + name + " SET SCHEMA osto_upgrade");
+  for (const TableRules& rules : tables_of_1()) {
+    statements.push_back("ALTER TABLE " + std::string(rules.table->name) + " SET SCHEMA osto_upgrade");
   }
   statements.push_back("ALTER TABLE osto_feed_queue SET SCHEMA osto_upgrade");
   statements.insert(statements.end(), functions.begin(), functions.end());
@@ -192,12 +263,13 @@ std::vector<std::string> upgrade_statements(Dialect dialect) {
     (makes_rows_room ? statements : watchers).push_back(std::move(statement));
   }
   for (const TableRules& rules : table_rules()) {
-    statements.push_back(filling_of(*rules.table, aside));
+    std::string statement = filling_of(*rules.table, aside);
+    if (!statement.empty()) statements.push_back(std::move(statement));
   }
   if (sqlite) {
-    for (auto rules = table_rules().rbegin(); rules != table_rules().rend(); ++rules) {
-      const std::string name(rules->table->name);
-      if (!is_new_in_2(name)) statements.push_back("DROP TABLE old_" + name);
+    const std::vector<TableRules> old = tables_of_1();
+    for (auto rules = old.rbegin(); rules != old.rend(); ++rules) {
+      statements.push_back("DROP TABLE old_" + std::string(rules->table->name));
     }
   } else {
     statements.push_back("INSERT INTO osto_feed_queue (company_id, sequence) SELECT company_id, sequence FROM"

@@ -1,6 +1,7 @@
 // What both SQLite storages do the same way over their units of work.
 #pragma once
 
+#include "storage/sql/table_rules.hpp"
 #include "storage/sqlite/sqlite_storage.hpp"
 #include "storage/sqlite/transaction.hpp"
 
@@ -14,6 +15,7 @@ class SqliteStoreBase : public Storage {
   std::string_view dialect() const final { return "sqlite"; }
   /// One process writes the file.
   Result<std::unique_ptr<Claim>> claim(std::string_view) final { return std::make_unique<Claim>(); }
+  std::vector<const Table*> tables() const final { return tables_in_order(); }
   Result<void> export_rows(RowSink& sink) final;
 
  protected:

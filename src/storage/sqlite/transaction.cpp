@@ -91,6 +91,26 @@ Result<void> SqliteTransaction::load(std::string_view query_name, std::span<cons
   }
 }
 
+Result<void> SqliteTransaction::scan(const Table& table, const std::optional<CompanyId>& company_id, const RowVisitor& visit) {
+  const TableStatements* statements = find_statements(table.name);
+  if (!statements) return fail(ErrorCode::storage_failed, "there is no table " + std::string(table.name));
+  if (company_id && !statements->select_of_company) return {};
+  OSTO_TRY(SqliteStatement statement, connection_.prepared(company_id ? statements->select_of_company->text : statements->select_of_none));
+  if (company_id) OSTO_CHECK(statement.bind(1, Octets(company_id->bytes())));
+  const Type& row_type = table.row();
+  const std::shared_ptr<void> row = row_type.make();
+  for (;;) {
+    OSTO_TRY(const bool found, statement.step());
+    if (!found) return {};
+    ScannedRow scanned{row.get()};
+    for (std::size_t i = 0; i < row_type.fields.size(); ++i) {
+      const bool is_set = set_field(row_type.fields[i], row.get(), statement.column(static_cast<int>(i))).has_value();
+      if (!is_set && !scanned.unreadable) scanned.unreadable = &row_type.fields[i];
+    }
+    OSTO_CHECK(visit(scanned));
+  }
+}
+
 Result<void> SqliteTransaction::apply(std::span<const RowChange> changes) {
   for (const RowChange& change : changes) {
     if (auto done = write(change); !done) return Failure(name_foreign_key(change, std::move(done).error()));

@@ -27,6 +27,7 @@ class SqliteTransaction final : public Transaction {
   Result<void> lock_name(std::string_view name) override;
   Result<std::optional<Instant>> server_now() override { return std::optional<Instant>(); }
   Result<void> load(std::string_view query_name, std::span<const Parameter> parameters, RowsInto into) override;
+  Result<void> scan(const Table& table, const std::optional<CompanyId>& company_id, const RowVisitor& visit) override;
   Result<void> apply(std::span<const RowChange> changes) override;
   Result<std::vector<bool>> append_usage(std::span<const UsageRecordRow> records) override;
   Result<void> position_events() override;

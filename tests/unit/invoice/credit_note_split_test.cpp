@@ -55,6 +55,21 @@ TEST(CreditNoteSplit, gives_back_exactly_what_was_billed) {
   }
 }
 
+TEST(CreditNoteSplit, refuses_a_line_that_is_given_back) {
+  CreditNoteRequest request = invoice_of(1'000, "10");
+  request.extent = CreditExtent::lines;
+  CreditedLine whole;
+  whole.id = "a";
+  request.credited = {whole};
+  EXPECT_EQ(must(split_credit_note(request)).total_minor, Minor{1'100});
+  EarlierNote earlier;
+  earlier.lines = {part(1'000)};
+  earlier.net_minor = Minor{1'000};
+  earlier.tax_minor = Minor{100};
+  request.earlier_notes = {earlier};
+  EXPECT_EQ(error_of(split_credit_note(request)), "invalid_value");
+}
+
 TEST(CreditNoteSplit, lowers_what_is_owed_or_refunds_first) {
   CreditNoteRequest request = invoice_of(20'000, "18");  // 236.00
   request.extent = CreditExtent::lines;

@@ -84,6 +84,31 @@ TEST(DocumentTotals, take_included_taxes_out_of_prices) {
   EXPECT_EQ(totals.total_minor, Minor{10'000});
 }
 
+TEST(DocumentTotals, may_give_the_last_line_the_rest_of_a_discount) {
+  const struct {
+    std::vector<TotalsLine> lines;
+    std::int64_t amount;
+    std::vector<std::int64_t> shares;
+  } rows[] = {
+      {{line(1'000), line(2'000)}, 500, {166, 334}},
+      {{line(100), line(100), line(100)}, 100, {33, 33, 34}},
+      {{line(100), line(100), line(100)}, 299, {99, 100, 100}},  // the last line has no room for two more
+      {{line(100), line(1)}, 100, {99, 1}},
+  };
+  for (const auto& row : rows) {
+    TotalsRequest request = in(Currency("USD"));
+    request.policy.discount_split = DiscountSplit::rest_to_last;
+    request.lines = row.lines;
+    TotalsDiscount fixed;
+    fixed.amount_minor = Minor{row.amount};
+    request.discounts = {fixed};
+    const Totals totals = must(add_up(request));
+    for (std::size_t i = 0; i < row.shares.size(); ++i) {
+      EXPECT_EQ(totals.lines[i].discount_minor, Minor{row.shares[i]}) << row.amount << " line " << i;
+    }
+  }
+}
+
 TEST(DocumentTotals, never_discount_below_nothing) {
   TotalsRequest request = in(Currency("EUR"));
   request.lines = {line(500), line(-100)};
@@ -94,6 +119,24 @@ TEST(DocumentTotals, never_discount_below_nothing) {
   EXPECT_EQ(totals.discount_minor, Minor{500});  // the credit line is left alone
   EXPECT_EQ(totals.total_minor, Minor{-100});
   EXPECT_EQ(totals.becomes, DocumentBecomes::account_credit);
+}
+
+TEST(DocumentTotals, show_an_informative_tax_without_counting_it) {
+  for (const TaxStage stage : {TaxStage::line, TaxStage::rate, TaxStage::document, TaxStage::sum}) {
+    TotalsRequest request = in(Currency("BRL"));
+    request.lines = {line(600'000)};
+    request.taxes = {tax("ISS", "5"), tax("PIS", "0.65")};
+    request.taxes[0].role = TaxRole::informative;
+    request.taxes[1].role = TaxRole::withheld;
+    request.policy.tax_stage = stage;
+    const Totals totals = must(add_up(request));
+    EXPECT_EQ(totals.taxes[0].amount_minor, Minor{30'000}) << enumerator_name(stage);
+    EXPECT_EQ(totals.tax_minor, Minor{0});
+    EXPECT_EQ(totals.withheld_minor, Minor{3'900});
+    EXPECT_EQ(totals.payable_minor, Minor{596'100});
+    request.prices = PriceTax::inclusive;  // never inside a price
+    EXPECT_EQ(must(add_up(request)).net_minor, Minor{600'000}) << enumerator_name(stage);
+  }
 }
 
 TEST(DocumentTotals, refuse_amounts_beyond_the_range) {

@@ -58,6 +58,10 @@ TEST(SubscriptionInvariant, HoldsInEachState) {
   still.state = SubscriptionState::paused;
   still.paused_at = at(110);
   EXPECT_EQ(broken(still), "");
+  row = active_subscription();  // a pause in which billing goes on
+  row.state = SubscriptionState::paused;
+  row.paused_at = at(110);
+  EXPECT_EQ(broken(row), "");
   still.paused_at.reset();
   still.state = SubscriptionState::ended;
   still.ended_at = at(120);
@@ -86,9 +90,10 @@ TEST(SubscriptionInvariant, FindsEachBrokenFact) {
   EXPECT_EQ(broken(row), "the subscription is trialing, but has no end of its trial");
   row = active_subscription();
   row.state = SubscriptionState::paused;
-  EXPECT_EQ(broken(row), "the subscription is paused, but has an item whose terms still run");
+  row.current_period_start.reset();
+  EXPECT_EQ(broken(row), "the subscription is paused, but has an item and no period");
   row.current_item_id.reset();
-  EXPECT_EQ(broken(row), "the subscription is paused, but has a period that still runs");
+  EXPECT_EQ(broken(row), "the subscription is paused, but has a period and no item");
   row.current_period_start.reset();
   row.current_period_end.reset();
   EXPECT_EQ(broken(row), "the subscription is paused, but does not say since when");
@@ -132,7 +137,7 @@ TEST(DocumentInvariant, FindsEachBrokenFact) {
   EXPECT_EQ(broken(row), "the document is finalized, but has no lines");
   row = finalized_document();
   row.total_minor = {118'001};
-  EXPECT_EQ(broken(row), "the document is finalized, but lines - discount + tax + rounding is not its total");
+  EXPECT_EQ(broken(row), "the document is finalized, but lines - discount - included tax + tax + rounding is not its total");
   row = finalized_document();
   row.state = DocumentState::draft;
   EXPECT_EQ(broken(row), "the document is draft, but has a number");

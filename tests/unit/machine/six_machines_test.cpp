@@ -49,14 +49,14 @@ void expect_cells(const char* table, Function&& step_it) {
 }
 
 TEST(SubscriptionMachine, EveryCell) {
-  //           start   first_payment end_trial change   schedule undo     renew  pause  resume cancel expire nonpayment
+  //           start   first_payment end_trial change   schedule undo     renew  pause  resume cancel expire nonpayment usage
   expect_cells<SubscriptionState, SubscriptionEvent>(R"(
-    scheduled  active  -             -         -        -        -        -      -      -      ended  -      ended
-    incomplete -       active        -         -        -        -        -      -      -      ended  ended  ended
-    trialing   -       -             active    trialing trialing trialing -      -      -      ended  -      ended
-    active     -       -             -         active   active   active   active paused -      ended  -      ended
-    paused     -       -             -         -        -        -        -      -      active ended  -      ended
-    ended      -       -             -         -        -        -        -      -      -      -      -      -
+    scheduled  active  -             -         -        -        -        -      -      -      ended  -      ended -
+    incomplete -       active        -         -        -        -        -      -      -      ended  ended  ended -
+    trialing   -       -             active    trialing trialing trialing -      -      -      ended  ended  ended trialing
+    active     -       -             -         active   active   active   active paused -      ended  -      ended active
+    paused     -       -             -         -        -        paused   -      -      active ended  -      ended -
+    ended      -       -             -         -        -        -        -      -      -      -      -      -     -
   )", [](SubscriptionState state, SubscriptionEvent event) {
     return step_subscription(state, event, {.change_is_scheduled = true});
   });
@@ -75,12 +75,28 @@ TEST(SubscriptionMachine, StartsIntoItsTrialOrWaitsForItsFirstPayment) {
 
 TEST(SubscriptionMachine, RefusalsSayWhatIsAllowed) {
   EXPECT_EQ(step_subscription(SubscriptionState::paused, SubscriptionEvent::pause).error().message,
-            "a paused subscription cannot be paused; allowed are: resume, cancel, end_for_nonpayment");
+            "a paused subscription cannot be paused; allowed are: undo_change, renew, resume, cancel, end_for_nonpayment, close_usage");
   EXPECT_EQ(step_subscription(SubscriptionState::active, SubscriptionEvent::undo_change).error().message,
             "an active subscription cannot have its change undone unless a change is scheduled; allowed are: change, "
-            "schedule_change, undo_change, renew, pause, cancel, end_for_nonpayment");
+            "schedule_change, undo_change, renew, pause, cancel, end_for_nonpayment, close_usage");
   EXPECT_EQ(step_subscription(SubscriptionState::ended, SubscriptionEvent::resume).error().message,
             "an ended subscription cannot be resumed; nothing is allowed any more");
+}
+
+TEST(SubscriptionMachine, APauseIsBilledOnWhereThePolicySaysSo) {
+  using enum SubscriptionState;
+  const SubscriptionFacts on{.is_billed_on = true};
+  EXPECT_EQ(must(step_subscription(paused, SubscriptionEvent::renew, on)), (SubscriptionStep{paused, SubscriptionEffect::renew_period}));
+  EXPECT_EQ(must(step_subscription(paused, SubscriptionEvent::close_usage, on)), (SubscriptionStep{paused, SubscriptionEffect::bill_usage}));
+  EXPECT_EQ(must(step_subscription(paused, SubscriptionEvent::cancel, on)), (SubscriptionStep{ended, SubscriptionEffect::stop_billing}));
+}
+
+TEST(SubscriptionMachine, ATrialEndsByPolicy) {
+  using enum SubscriptionState;
+  EXPECT_EQ(must(step_subscription(trialing, SubscriptionEvent::end_trial, {.trial_ends_paused = true})),
+            (SubscriptionStep{paused, SubscriptionEffect::stop_billing}));
+  EXPECT_EQ(must(step_subscription(trialing, SubscriptionEvent::change, {.change_ends_trial = true})),
+            (SubscriptionStep{active, SubscriptionEffect::replace_item}));
 }
 
 TEST(SubscriptionMachine, OnlyWhatWasBilledIsGivenBack) {
@@ -93,9 +109,10 @@ TEST(SubscriptionMachine, OnlyWhatWasBilledIsGivenBack) {
 
 TEST(DocumentMachine, EveryCell) {
   expect_cells<DocumentState, DocumentEvent>(R"(
-    draft      draft  finalized  -
-    finalized  -      -          voided
-    voided     -      -          -
+    draft      draft  finalized  -       skipped
+    finalized  -      -          voided  -
+    voided     -      -          -       -
+    skipped    -      -          -       -
   )", [](DocumentState state, DocumentEvent event) {
     return step_document(state, event, {.has_lines = true, .is_untouched = true});
   });
@@ -103,7 +120,7 @@ TEST(DocumentMachine, EveryCell) {
 
 TEST(DocumentMachine, GuardsRefuse) {
   EXPECT_EQ(step_document(DocumentState::draft, DocumentEvent::finalize).error().message,
-            "a draft document cannot be finalized unless it has lines; allowed are: add_lines, finalize");
+            "a draft document cannot be finalized unless it has lines; allowed are: add_lines, finalize, skip");
   EXPECT_EQ(error_of(step_document(DocumentState::finalized, DocumentEvent::void_document, {.has_lines = true})),
             "state_conflict");
 }

@@ -121,6 +121,23 @@ TEST(CalculateAggregate, UniqueValuesByDaysTheyWereThere) {
   EXPECT_EQ(aggregated(request).at("exact_quantity"), "15/31");
 }
 
+TEST(CalculateAggregate, UniqueValuesInAdvance) {
+  json request = {{"aggregation", "unique_count"}, {"recurring", true}, {"charged_in_advance", true}, {"policy", {{"preset", "lago"}}},
+                  {"period_start", "2024-03-01T00:00:00Z"}, {"period_end", "2024-04-01T00:00:00Z"}};
+  request["carried"] = {{{"values", {"a"}}}};
+  request["events"] = {member("2024-03-02T00:00:00Z", "a", "add"), member("2024-03-11T00:00:00Z", "b", "add"),
+                       member("2024-03-16T00:00:00Z", "b", "remove"), member("2024-03-22T00:00:00Z", "c", "add"),
+                       member("2024-03-22T01:00:00Z", "d", "add")};
+  json answer = aggregated(request);
+  const json& rises = answer.at("groups").at(0).at("increments");
+  ASSERT_EQ(rises.size(), 2u);  // c takes the place of b; d is one more than ever before
+  EXPECT_EQ(rises.at(0).at("prorated_quantity"), "0.67742");  // 21 of 31 days, up
+  EXPECT_EQ(rises.at(1).at("prorated_quantity"), "0.32259");  // 10 of 31
+  request["policy"]["usage_decrease"] = "credited";
+  answer = aggregated(request);
+  EXPECT_EQ(answer.at("groups").at(0).at("increments").size(), 4u);
+}
+
 TEST(CalculateAggregate, EndsWithTheSubscriptionOrThePeriod) {
   json request = numbers("sum");
   request["ended_at"] = "2023-08-03T12:00:00Z";

@@ -49,6 +49,20 @@ BurnCredit two_kinds() {
   return request;
 }
 
+TEST(Burn, ExpiriesOfOneSecondAreEqualAndIdsDecideAtLast) {
+  BurnCredit request;
+  request.grants = {grant("b", "1"), grant("a", "1"), grant("old", "1")};
+  request.grants[0].expires_at = at("2026-06-01T00:00:00.100000Z");
+  request.grants[1].expires_at = at("2026-06-01T00:00:00.500000Z");
+  request.grants[2].expires_at = at("2026-06-01T00:00:00.900000Z");
+  request.grants[0].created_at = request.grants[1].created_at = at("2025-02-01T00:00:00Z");
+  request.grants[2].created_at = at("2025-01-01T00:00:00Z");
+  request.burns = {burn("3", at("2026-01-01T00:00:00Z"))};
+  EXPECT_EQ(taken(must(burn_credit(request)).burns[0]), "b 1, a 1, old 1");
+  request.policy.prepaid_order = PrepaidOrder::priority_expiry_second_creation;
+  EXPECT_EQ(taken(must(burn_credit(request)).burns[0]), "old 1, a 1, b 1");
+}
+
 TEST(Burn, OrderIsWhatThePolicySays) {
   BurnCredit request = two_kinds();
   const auto order = [&request](PrepaidOrder rule, PrepaidKind kind) {

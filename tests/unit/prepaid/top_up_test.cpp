@@ -75,6 +75,17 @@ TEST(TopUp, AtEachBoundaryOfItsInterval) {
   EXPECT_EQ(done.invoiced_minor.value, 10000);
 }
 
+TEST(TopUp, AnIntervalAfterSinceWithoutAStart) {
+  TopUpCredit request = threshold_of_20();
+  request.rule.trigger = TopUpTrigger::interval;
+  request.rule.interval_unit = IntervalUnit::month;
+  request.since = at("2026-01-31T00:00:00Z");
+  request.until = at("2026-03-31T00:00:00Z");
+  const ToppedUp done = must(top_up_credit(request));
+  ASSERT_EQ(done.top_ups.size(), 1U);
+  EXPECT_EQ(done.top_ups[0].at, at("2026-02-28T00:00:00Z"));
+}
+
 TEST(TopUp, LimitsOfAFixedPurchase) {
   TopUpCredit request = threshold_of_20();
   request.rule.min_paid_credits = dec("101");

@@ -40,12 +40,56 @@ TEST(ProrationShareTest, FixedDaysAreTakenOffTheMonthOfTheStart) {
   EXPECT_EQ(share("2026-01-05", "2026-01-20", days("2026-01-01", "2026-02-01")), 15);  // the month is not left
 }
 
+TEST(ProrationShareTest, ANaivePeriodMayBeShorterThanThePart) {
+  ShareRule rule = by(ProrationUnit::day);
+  rule.denominator = Denominator::naive_period;
+  const SharedPeriod shared{days("2012-03-02", "2012-04-02"), days("2012-03-02", "2012-06-02"), Cycle{}};
+  const ProrationShare share = must(proration_share(utc(), rule, shared));
+  EXPECT_EQ(share.numerator, 92);
+  EXPECT_EQ(share.denominator, 31);  // 2 March to 2 April
+  EXPECT_EQ(error_of(proration_share(utc(), by(ProrationUnit::day), shared)), "invalid_value");
+}
+
+TEST(ProrationShareTest, NoTimeAndMoreTimeThanThePeriod) {
+  const Period january = days("2026-01-01", "2026-02-01"), none = days("2026-01-01", "2026-01-01");
+  ShareRule rule = by(ProrationUnit::second);
+  EXPECT_EQ(must(proration_share(utc(), rule, {january, none, {}})).numerator, 0);
+  rule.empty_part = EmptyPart::full;
+  EXPECT_TRUE(must(proration_share(utc(), rule, {january, none, {}})).is_whole());
+  EXPECT_TRUE(must(proration_share(utc(), rule, {none, january, {}})).is_whole());
+  const SharedPeriod longer{january, days("2026-01-01", "2026-03-04"), {}};  // 62 days
+  EXPECT_EQ(error_of(proration_share(utc(), rule, longer)), "invalid_value");
+  rule.may_exceed = true;
+  EXPECT_EQ(must(must(proration_share(utc(), rule, longer)).as_ratio()), Rational(2));
+}
+
 TEST(ProrationShareTest, NineDecimalPlacesHalfUp) {
   ShareRule rule = by(ProrationUnit::day);
   rule.places = 9;
   EXPECT_EQ(must(applied_share(rule, {19, 31})), Rational(must(Decimal::parse("0.612903226"))));
   rule.rounding = RoundingMode::down;
   EXPECT_EQ(must(applied_share(rule, {19, 31})), Rational(must(Decimal::parse("0.612903225"))));
+}
+
+TEST(LeadingShareTest, ByTheMonthOfItsStart) {
+  BillingPolicy policy;
+  policy.proration_unit = ProrationUnit::day;
+  policy.leading_period = LeadingPeriod::start_month;
+  const struct {
+    const char *from, *to;
+    std::int64_t numerator, denominator;
+  } rows[] = {
+      {"2024-03-01", "2024-03-15", 14, 31}, {"2021-01-10", "2021-02-01", 22, 31}, {"2021-02-05", "2021-02-20", 15, 28},
+      {"2021-01-10", "2021-04-01", 1, 1},   {"2021-01-31", "2021-02-28", 1, 1},   {"2021-01-31", "2021-02-27", 27, 31},
+      {"2024-02-15", "2024-03-15", 1, 1},
+  };
+  for (const auto& row : rows) {
+    const ProrationShare share = must(leading_share(utc(), policy, {days("2020-12-01", "2021-12-01"), days(row.from, row.to), Cycle{}}));
+    EXPECT_EQ(share.numerator, row.numerator) << row.from << row.to;
+    EXPECT_EQ(share.denominator, row.denominator) << row.from << row.to;
+  }
+  policy.leading_period = LeadingPeriod::free;
+  EXPECT_EQ(must(leading_share(utc(), policy, {days("2021-01-01", "2021-02-01"), days("2021-01-10", "2021-02-01"), Cycle{}})).numerator, 0);
 }
 
 TEST(RoundAmountTest, UnitsAndResidues) {
@@ -75,6 +119,19 @@ TEST(UnusedCreditTest, IsNeverAboveWhatIsLeftAndNeverNegative) {
   billed.credited = Minor{10'500};
   EXPECT_EQ(must(unused_credit(utc(), rule, billed, days("2026-01-11", "2026-02-01"), Currency("EUR"))).credit.value, 0);
   EXPECT_EQ(error_of(unused_credit(utc(), rule, billed, days("2026-01-11", "2026-02-02"), Currency("EUR"))), "invalid_value");
+}
+
+TEST(UnusedCreditTest, EarlierCreditsMayComeOffTheUnusedShare) {
+  CreditRule rule{.proration = rule_of(ProrationUnit::day)};
+  rule.cap = CreditCap::unused_less_credited;
+  BilledSpan billed{Minor{3'100}, Minor{1'000}, Minor{3'100}, days("2026-01-01", "2026-02-01"), {}, days("2026-01-01", "2026-02-01"), {}};
+  const auto credit = [&] { return must(unused_credit(utc(), rule, billed, days("2026-01-16", "2026-02-01"), Currency("EUR"))).credit.value; };
+  EXPECT_EQ(credit(), 600);  // 16 of 31 days, less 10.00
+  rule.cap = CreditCap::line_net;
+  EXPECT_EQ(credit(), 1'600);
+  rule.cap = CreditCap::unused_less_credited;
+  billed.credited = Minor{1'700};
+  EXPECT_EQ(credit(), 0);
 }
 
 TEST(ChangeInstantsTest, ByElapsedTimeTheInstantItself) {

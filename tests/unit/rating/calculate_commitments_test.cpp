@@ -90,6 +90,23 @@ TEST(CalculateRerate, RoundsTheDifferenceOfLinesOrTheIncrement) {
   EXPECT_EQ(answered("calculate.rerate", request).at("amount_minor"), "1");
 }
 
+/// Where one tier prices all units the increment is what the whole lacks, and nothing when it lacks nothing.
+TEST(CalculateRerate, TheIncrementOfOneTierForAllIsWhatIsNotBilledYet) {
+  json request = json::parse(R"({"currency": "USD", "policy": {"late_usage": "increment"}, "quantity_billed": "9", "quantity_now": "60",
+    "billed_minor": "1000", "price": {"model": "stairstep", "tiers": [{"up_to": "10", "flat_fee": "10"}, {"up_to": "100", "flat_fee": "100"}]}})");
+  EXPECT_EQ(answered("calculate.rerate", request).at("amount_minor"), "9000");  // 100.00 less 10.00
+  request["billed_minor"] = "12000";
+  EXPECT_EQ(answered("calculate.rerate", request).at("amount_minor"), "0");
+  request["billed_minor"] = "1000";
+  request["quantity_now"] = "8";
+  EXPECT_EQ(answered("calculate.rerate", request).at("outcome"), "unrefunded");
+  request["quantity_now"] = "60";
+  request["price"] = json::parse(R"({"model": "tiered", "tiers": [{"up_to": "10", "unit_price": "2"}, {"unit_price": "1"}]})");
+  EXPECT_EQ(answered("calculate.rerate", request).at("amount_minor"), "5200");  // graduated: 10 x 2 + 50 - 9 x 2
+  request["policy"]["tier_mode"] = "top_tier";
+  EXPECT_EQ(answered("calculate.rerate", request).at("amount_minor"), "5000");  // 60 x 1 less 10.00
+}
+
 TEST(CalculateRerate, Refusals) {
   json request = late_usage();
   request["policy"] = {{"late_usage_days", 34}};

@@ -91,6 +91,16 @@ TEST(CalculatePrice, PercentageAllowances) {
   }
 }
 
+/// An allowance of nothing ends no other: two events free, 1 % of the third.
+TEST(CalculatePrice, AnAllowanceOfNothingIsNone) {
+  const char* events = R"({"events": [{"quantity": "100"}, {"quantity": "200"}, {"quantity": "300"}]})";
+  const char* amount_of_0 = R"({"model": "percentage", "rate_percent": "1", "free_events": 2, "free_amount": "0"})";
+  EXPECT_EQ(priced(price_request(amount_of_0, events)).at("amount_minor"), "300");
+  const char* no_events = R"({"model": "percentage", "rate_percent": "1", "free_events": 0, "free_amount": "250"})";
+  EXPECT_EQ(priced(price_request(no_events, events)).at("amount_minor"), "350");
+  EXPECT_EQ(priced(price_request(no_events, R"({"quantity": "600", "event_count": 3})")).at("amount_minor"), "350");
+}
+
 TEST(CalculatePrice, TheEventThatUsesTheAmountUpExactly) {
   const char* price = R"({"model": "percentage", "rate_percent": "1", "fixed_fee": "2", "free_amount": "150"})";
   json request = price_request(price, R"({"events": [{"quantity": "50"}, {"quantity": "100"}, {"quantity": "100"}]})");
@@ -214,6 +224,16 @@ TEST(CalculatePrice, RoundingUnits) {
     EXPECT_EQ(priced(request).at("amount_minor"), row.amount_minor) << row.policy;
   }
   EXPECT_EQ(priced(price_request(price, R"({"quantity": "1"})")).at("residue"), "-1/2");
+}
+
+TEST(CalculatePrice, AQuantityBelowZero) {
+  json request = json::parse(R"({"currency": "USD", "quantity": "-10", "price": {"model": "per_unit", "unit_price": "2"}})");
+  EXPECT_EQ(refused(request).field, "/quantity");
+  request["policy"] = {{"negative_usage", "zero"}};
+  EXPECT_EQ(priced(request).at("amount_minor"), "0");
+  request["quantity"] = "3";
+  request["quantity_before"] = "-5";  // as if nothing had been billed: 3 x 2
+  EXPECT_EQ(priced(request).at("amount_minor"), "600");
 }
 
 TEST(CalculatePrice, RefusalsNameTheField) {

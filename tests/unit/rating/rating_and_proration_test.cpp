@@ -128,7 +128,7 @@ TEST(RateCharge, MinimumAndMaximumArePartsOfThePeriods) {
   terms.price.maximum = decimal("62");
   const auto half = must(Rational::make(1, 2));
   const auto minor = [&](const char* quantity, const Rational& share) {
-    return must(rate_charge(BillingPolicy{}, terms.terms(), {decimal(quantity), 0, Rational(1), share})).rounded.amount_minor.value;
+    return must(rate_charge(BillingPolicy{}, terms.terms(), {decimal(quantity), 0, {}, share})).rounded.amount_minor.value;
   };
   EXPECT_EQ(minor("3", Rational(1)), 3100);   // 30.00 and 1.00 to the minimum
   EXPECT_EQ(minor("4", Rational(1)), 4000);

@@ -30,6 +30,35 @@ TEST(ScheduleAnchorTest, ElapsedTimeKeepsTheTimeOfDay) {
   EXPECT_EQ(must(schedule_anchor(utc(), {}, {{}, 15, {}, {}}, {}, start)), must(Instant::parse("2026-03-15T09:30:00Z")));
 }
 
+TEST(ScheduleAnchorTest, RealignedTheDayOfTheMonthStays) {
+  BillingPolicy policy;
+  policy.proration_unit = ProrationUnit::day;
+  const auto anchor = [&](std::string_view old, std::string_view start, std::optional<std::int64_t> wanted, Cycle cycle) {
+    const AnchorChoice choice{{}, wanted, {}, {}};
+    return utc().local_date(must(realigned_anchor(utc(), policy, choice, day(old), cycle, day(start)))).to_string();
+  };
+  EXPECT_EQ(anchor("2015-01-01", "2015-03-15", {}, {CycleUnit::month, 12}), "2015-03-01");
+  EXPECT_EQ(anchor("2015-01-01", "2015-03-15", 20, {CycleUnit::month, 12}), "2015-03-20");  // the year before ends then
+  EXPECT_EQ(anchor("2015-01-31", "2015-02-15", {}, {CycleUnit::month, 1}), "2015-01-31");
+  EXPECT_EQ(anchor("2015-01-01", "2015-03-15", {}, {CycleUnit::week, 2}), "2015-01-01");
+  const Instant morning = must(Instant::parse("2015-01-01T09:30:00Z"));
+  EXPECT_EQ(must(realigned_anchor(utc(), {}, {}, morning, {CycleUnit::month, 3}, day("2015-02-10"))),
+            must(Instant::parse("2015-02-01T09:30:00Z")));
+}
+
+TEST(ScheduleAnchorTest, PeriodsMayBeginWithTheLocalDay) {
+  const Zone& berlin = *must(find_zone("Europe/Berlin"));
+  const Instant start = must(Instant::parse("2026-03-10T09:30:00Z"));
+  BillingPolicy policy;
+  EXPECT_EQ(must(schedule_anchor(berlin, policy, {}, {}, start)), start);
+  EXPECT_EQ(must(boundary_instant(berlin, policy, start)), start);
+  policy.boundary_time = BoundaryTime::start_of_day;
+  const Instant midnight = must(Instant::parse("2026-03-09T23:00:00Z"));
+  EXPECT_EQ(must(schedule_anchor(berlin, policy, {}, {}, start)), midnight);
+  EXPECT_EQ(must(schedule_anchor(berlin, policy, {start, {}, {}, {}}, {}, start)), midnight);
+  EXPECT_EQ(must(boundary_instant(berlin, policy, midnight)), midnight);
+}
+
 TEST(CycleTest, StaysClamped) {
   const Cycle stays{CycleUnit::month, 1, true};
   const Instant anchor = day("2026-01-31");

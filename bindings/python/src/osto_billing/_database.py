@@ -113,7 +113,7 @@ class Database:
 class Session(Client):
     """All operations, by noun: `session.subscriptions.create(...)`. One per thread costs nothing."""
 
-    __slots__ = ("_native", "_actor", "_company_id", "_mode")
+    __slots__ = ("_native", "_actor", "_company_id", "_mode", "_follows", "_preview_token")
 
     def __init__(
         self,
@@ -122,17 +122,38 @@ class Session(Client):
         actor: str,
         company_id: str | None,
         mode: CallMode = CallMode.COMMIT,
+        follows: str = "",
     ) -> None:
         super().__init__(self._call)
         self._native = native
         self._actor = actor
         self._company_id = company_id
         self._mode = mode
+        self._follows = follows
+        self._preview_token = ""
 
     @property
     def previewing(self) -> Session:
         """The same session, but every command only answers what it would do, and writes nothing."""
         return Session(self._native, actor=self._actor, company_id=self._company_id, mode=CallMode.PREVIEW)
+
+    @property
+    def preview_token(self) -> str:
+        """Of this session's last preview: what `following` takes; "" before the first."""
+        return self._preview_token
+
+    def following(self, preview_token: str) -> Session:
+        """The same session, but a command does what that preview showed, at its instant, or nothing.
+
+        It raises Conflict (conflict_with_preview) when the preview is older than 15 minutes, or the command would now do
+        something else.
+
+        >>> asked = dict(subscription_id=subscription_id, seat_count=7)                        # doctest: +SKIP
+        >>> previews = session.previewing                                                      # doctest: +SKIP
+        >>> shown = previews.subscriptions.change_plan(**asked)                                # doctest: +SKIP
+        >>> session.following(previews.preview_token).subscriptions.change_plan(**asked)       # doctest: +SKIP
+        """
+        return Session(self._native, actor=self._actor, company_id=self._company_id, follows=preview_token)
 
     def call(
         self,
@@ -156,7 +177,7 @@ class Session(Client):
         return _wire.read_object(_wire.load(self._call(operation, text, options)))
 
     def _call(self, operation: str, request: str, options: CallOptions) -> str:
-        return self._native.call(
+        answer, token = self._native.call(
             actor=self._actor,
             company_id=self._company_id,
             operation=operation,
@@ -164,7 +185,11 @@ class Session(Client):
             idempotency_key=options.idempotency_key,
             request_id=options.request_id,
             preview=CallMode.PREVIEW in (options.mode, self._mode),
+            preview_token=self._follows,
         )
+        if token:
+            self._preview_token = token
+        return answer
 
     def __repr__(self) -> str:
         scope = "" if self._company_id is None else f" company_id={self._company_id!r}"

@@ -68,7 +68,7 @@ bool is_present(const HttpResponse& response, std::string_view name) {
   return std::any_of(response.headers.begin(), response.headers.end(), [name](const auto& header) { return header.first == name; });
 }
 
-/// Key and mode from the headers.
+/// Key, mode and the preview to follow, from the headers.
 Result<CallOptions> call_options_of(const HttpRequest& request, const billing::OperationFacts& facts, std::string_view request_id) {
   CallOptions options;
   options.request_id = request_id;
@@ -83,6 +83,12 @@ Result<CallOptions> call_options_of(const HttpRequest& request, const billing::O
     const auto known = billing::find_enumerator<CallMode>(*mode);
     if (!known) return billing::fail(ErrorCode::invalid_request, "must be commit or preview", std::string(billing::kModeHeader));
     options.mode = *known;
+  }
+  if (const auto token = request.header(billing::kPreviewTokenHeader)) {
+    if (!is_printable(*token, 255)) {
+      return billing::fail(ErrorCode::invalid_request, "must be the token of a preview", std::string(billing::kPreviewTokenHeader));
+    }
+    options.preview_token = *token;
   }
   const bool needs_key = std::find(kNeedsKey.begin(), kNeedsKey.end(), facts.name) != kNeedsKey.end();
   if (needs_key && options.idempotency_key.empty() && options.mode == CallMode::commit) {
@@ -171,8 +177,10 @@ HttpResponse Api::call_operation(Exchange& exchange, const Target& target, TextP
     const bool has_body = request.method != "DELETE" || !request.body.empty();
     if (has_body && !is_json(request.header("Content-Type").value_or(""))) return fault_of(exchange, 415, "The body must be application/json.");
   }
-  const auto options = call_options_of(request, facts, exchange.request_id);
+  auto options = call_options_of(request, facts, exchange.request_id);
   if (!options.has_value()) return problem_of(exchange, options.error());
+  billing::CallReport report;
+  options->report = &report;
   const auto request_json = request_json_of(request, *target.info, std::move(path_fields));
   if (!request_json.has_value()) return problem_of(exchange, request_json.error());
   auto answer_json = run(exchange, target, *request_json, *options);
@@ -187,6 +195,7 @@ HttpResponse Api::call_operation(Exchange& exchange, const Target& target, TextP
   }
   HttpResponse response;
   response.set_body("application/json", std::move(*answer_json));
+  if (!report.preview_token.empty()) response.headers.emplace_back(billing::kPreviewTokenHeader, report.preview_token);
   return response;
 }
 

@@ -32,6 +32,7 @@ export const documentLabels: Record<DocumentLabel, Label> = {
   overdue: { words: 'Overdue', tone: 'bad' },
   credited: { words: 'Credited', tone: 'quiet' },
   voided: { words: 'Void', tone: 'quiet' },
+  skipped: { words: 'Not issued', tone: 'quiet' },
 }
 
 export const documentKinds: Record<DocumentKind, string> = { invoice: 'Invoice', credit_note: 'Credit note' }
@@ -41,6 +42,8 @@ export const lineKinds: Record<LineKind, string> = {
   seat: 'Seats',
   usage: 'Usage',
   unused_time_credit: 'Credit for unused time',
+  manual: 'Added by hand',
+  credited: 'Given back',
 }
 
 export const accessLabels: Record<Access, Label> = {
@@ -254,6 +257,16 @@ export const eventWords: Record<EventKind, EventWords> = {
   dunning_canceled: { words: 'Collection canceled', group: 'access', tone: 'quiet' },
   block_placed: { words: 'Access restricted', group: 'access', tone: 'bad' },
   block_lifted: { words: 'Access restored', group: 'access', tone: 'good' },
+  document_skipped: { words: 'Document of nothing not issued', group: 'documents', tone: 'quiet' },
+  document_voided: { words: 'Invoice voided', group: 'documents', tone: 'warn' },
+  document_credited: { words: 'Credit note made of an invoice', group: 'documents', tone: 'info' },
+  document_withheld: { words: 'Withheld tax recorded', group: 'documents', tone: 'info' },
+  line_added: { words: 'Line added by hand', group: 'documents', tone: 'quiet' },
+  coupon_applied: { words: 'Coupon redeemed', group: 'documents', tone: 'info' },
+  coupon_removed: { words: 'Coupon removed', group: 'documents', tone: 'quiet' },
+  credit_granted: { words: 'Prepaid credit granted', group: 'payments', tone: 'good' },
+  credit_voided: { words: 'Prepaid credit voided', group: 'payments', tone: 'warn' },
+  credit_expired: { words: 'Prepaid credit expired', group: 'payments', tone: 'warn' },
 }
 
 /** What an attempt's events say in its timeline, where the look-up's answer is the news. */

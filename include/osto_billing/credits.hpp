@@ -1,0 +1,83 @@
+// Prepaid credit of companies: bought or given, used when documents are finalized.
+#pragma once
+
+#include <osto_billing/database.hpp>
+#include <osto_billing/prepaid_credit.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace osto::billing {
+
+struct GrantPrepaid {
+  CompanyId company_id;
+  CreditKind kind{};
+  std::optional<Minor> amount_minor;
+  std::optional<Decimal> credits, rate;
+  std::optional<Currency> currency;
+  std::optional<std::int64_t> priority;
+  std::optional<Instant> expires_at;
+  std::vector<std::string> modules;
+  std::optional<std::string> description;
+};
+struct VoidPrepaid { CreditGrantId credit_grant_id; };
+struct ListPrepaid { CompanyId company_id; };
+struct Prepaid {
+  CreditGrantId credit_grant_id;
+  CompanyId company_id;
+  Currency currency;
+  CreditKind kind{};
+  Minor amount_minor, balance_minor;
+  std::optional<Decimal> rate, credits, credits_left;
+  std::int64_t priority = 1;
+  std::vector<std::string> modules;
+  std::string description;
+  Instant granted_at;
+  std::optional<Instant> expires_at, ended_at;
+};
+struct PrepaidList { std::vector<Prepaid> grants; };
+
+namespace credits {
+/// Credit for the company's next documents. Bought credit is booked as received money. Under prepaid_overage carried, it first
+/// pays what is due on open invoices, the oldest first, unless it is for modules only.
+/// Errors: invalid_value (/amount_minor, /rate, /expires_at), not_found (/modules/0), state_conflict (no exchange rate).
+Result<Prepaid> grant(Session& session, const GrantPrepaid& request, const CallOptions& options = {});
+/// Ends the grant; what is left of bought credit is to be paid back. Errors: state_conflict (it has ended, or is used up).
+Result<Prepaid> void_grant(Session& session, const VoidPrepaid& request, const CallOptions& options = {});
+/// In the order of their granting, used and ended ones too.
+Result<PrepaidList> list(Session& session, const ListPrepaid& request, const CallOptions& options = {});
+}  // namespace credits
+
+// clang-format off
+template <> struct Description<GrantPrepaid> {
+  static constexpr std::string_view name = "GrantPrepaid", doc = "Give a company prepaid credit: an amount, or credits at a rate.";
+  static constexpr Field fields[] = {field<&GrantPrepaid::company_id>({.doc = "Company"}), field<&GrantPrepaid::kind>({.doc = "Paid: bought, the money has been received; promotional: given"}),
+      field<&GrantPrepaid::amount_minor>({.doc = "Above 0"}), field<&GrantPrepaid::credits>({.doc = "Instead of an amount; rounded to money by rounding of the policy"}), field<&GrantPrepaid::rate>({.doc = "Money per credit", .unit = "major units"}),
+      field<&GrantPrepaid::currency>({.doc = "Absent: the company's"}), field<&GrantPrepaid::priority>({.doc = "The lowest is used first, unless the policy orders otherwise; absent: 1", .min = 1, .max = 1000}),
+      field<&GrantPrepaid::expires_at>({.doc = "No longer usable from here; absent: never"}), field<&GrantPrepaid::modules>({.doc = "Pays only these modules; none: everything", .max_length = 100}),
+      field<&GrantPrepaid::description>({.doc = "Own words", .max_length = 255})};
+};
+template <> struct Description<VoidPrepaid> {
+  static constexpr std::string_view name = "VoidPrepaid", doc = "End prepaid credit.";
+  static constexpr Field fields[] = {field<&VoidPrepaid::credit_grant_id>({.doc = "Credit"})};
+};
+template <> struct Description<ListPrepaid> {
+  static constexpr std::string_view name = "ListPrepaid", doc = "Whose prepaid credit.";
+  static constexpr Field fields[] = {field<&ListPrepaid::company_id>({.doc = "Company"})};
+};
+template <> struct Description<Prepaid> {
+  static constexpr std::string_view name = "Prepaid", doc = "Prepaid credit of a company.";
+  static constexpr Field fields[] = {field<&Prepaid::credit_grant_id>({.doc = "Id"}), field<&Prepaid::company_id>({.doc = "Company"}), field<&Prepaid::currency>({.doc = "Currency"}), field<&Prepaid::kind>({.doc = "Bought or given"}),
+      field<&Prepaid::amount_minor>({.doc = "Granted"}), field<&Prepaid::balance_minor>({.doc = "Left"}), field<&Prepaid::rate>({.doc = "Money per credit, when it was granted in credits", .unit = "major units"}),
+      field<&Prepaid::credits>({.doc = "Granted, at credit_places of the policy"}), field<&Prepaid::credits_left>({.doc = "Left, at credit_places of the policy"}), field<&Prepaid::priority>({.doc = "The lowest is used first"}),
+      field<&Prepaid::modules>({.doc = "Pays only these; none: everything"}), field<&Prepaid::description>({.doc = "Own words"}), field<&Prepaid::granted_at>({.doc = "Since when"}),
+      field<&Prepaid::expires_at>({.doc = "Until when"}), field<&Prepaid::ended_at>({.doc = "When it expired or was voided"})};
+};
+template <> struct Description<PrepaidList> {
+  static constexpr std::string_view name = "PrepaidList", doc = "Prepaid credit of a company.";
+  static constexpr Field fields[] = {field<&PrepaidList::grants>({.doc = "In the order of their granting"})};
+};
+// clang-format on
+
+}  // namespace osto::billing

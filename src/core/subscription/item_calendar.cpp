@@ -1,0 +1,94 @@
+#include "core/subscription/item_calendar.hpp"
+
+#include "core/schedule/schedule_anchor.hpp"
+
+#include <algorithm>
+
+namespace osto::billing {
+namespace {
+
+Cycle by_month_end(const BillingContext& context, Cycle cycle) {
+  cycle.stays_clamped = context.policy.month_end == MonthEnd::clamp_and_stay;
+  return cycle;
+}
+
+/// Nothing of the time from `now` on is billed: the period before has just ended.
+bool is_at_boundary(const ItemRow& item, Instant now) { return item.charged_through <= now; }
+
+/// `instant` within the item's running period, and not before the item.
+Result<Instant> within_period(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item, Instant now,
+                              Instant instant) {
+  OSTO_TRY(const Period running, billing_period_at(context, subscription, item, now));
+  const Instant first = std::min(std::max(running.start, item.valid_from), running.end);
+  return std::clamp(instant, first, running.end);
+}
+
+AnchorChoice anchor_choice(const BillingContext& context, const SubscriptionRow& subscription) {
+  AnchorChoice choice;
+  choice.day = subscription.billing_day;
+  if (!choice.day && context.policy.anchor == AnchorKind::account) choice.day = context.company.billing_day;
+  return choice;
+}
+
+}  // namespace
+
+BillingZone billing_zone(const BillingContext& context, const SubscriptionRow& subscription) {
+  const bool fixed = context.policy.zone_rule == ZoneRule::fixed_offset;
+  return fixed ? BillingZone(*context.zone, subscription.start_at) : BillingZone(*context.zone);
+}
+
+Cycle item_cycle(const BillingContext& context, const ItemRow& item) {
+  return by_month_end(context, interval_of(item).cycle());
+}
+
+Result<Period> billing_period_at(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item, Instant instant) {
+  return period_containing(billing_zone(context, subscription).zone(), item.anchor, item_cycle(context, item), instant);
+}
+
+Result<Period> usage_period_at(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item, Instant instant) {
+  const Cycle month = by_month_end(context, Cycle{CycleUnit::month, 1});
+  return period_containing(billing_zone(context, subscription).zone(), item.anchor, month, instant);
+}
+
+Result<Instant> anchor_of(const BillingContext& context, const SubscriptionRow& subscription, PlanInterval interval, Instant start) {
+  const BillingZone zone = billing_zone(context, subscription);
+  return schedule_anchor(zone.zone(), context.policy, anchor_choice(context, subscription), by_month_end(context, interval.cycle()), start);
+}
+
+Result<Instant> realigned_anchor_of(const BillingContext& context, const SubscriptionRow& subscription, PlanInterval interval, Instant anchor,
+                                    Instant start) {
+  const BillingZone zone = billing_zone(context, subscription);
+  return realigned_anchor(zone.zone(), context.policy, anchor_choice(context, subscription), anchor, by_month_end(context, interval.cycle()), start);
+}
+
+Result<Instant> trial_end_of(const BillingContext& context, const SubscriptionRow& subscription, std::int64_t days) {
+  const BillingZone zone = billing_zone(context, subscription);
+  const Instant start = subscription.start_at;
+  const bool elapsed = context.policy.trial_length == TrialLength::elapsed_days;
+  OSTO_TRY(const Instant end, elapsed ? plus(start, {days * kMicrosecondsPerDay}) : at_local_days_after(zone.zone(), start, days));
+  if (context.policy.trial_first_day == TrialFirstDay::at_instant) return end;
+  OSTO_TRY(const Instant day, last_midnight(zone.zone(), end));
+  return std::max(start, day);
+}
+
+Instant billing_start(const SubscriptionRow& subscription) {
+  return std::max(subscription.start_at, subscription.trial_end_at.value_or(subscription.start_at));
+}
+
+Result<ChangeInstants> change_of_item(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item, Instant now) {
+  if (is_at_boundary(item, now)) return ChangeInstants{now, now};
+  const BillingZone zone = billing_zone(context, subscription);
+  OSTO_TRY(ChangeInstants instants, change_instants(zone.zone(), context.policy, now));
+  OSTO_TRY(instants.old_end, within_period(context, subscription, item, now, instants.old_end));
+  OSTO_TRY(instants.new_start, within_period(context, subscription, item, now, instants.new_start));
+  return instants;
+}
+
+Result<Instant> billed_end_of(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item, Instant now) {
+  if (is_at_boundary(item, now)) return now;
+  const BillingZone zone = billing_zone(context, subscription);
+  OSTO_TRY(const Instant end, billed_until(zone.zone(), context.policy, now));
+  return within_period(context, subscription, item, now, end);
+}
+
+}  // namespace osto::billing

@@ -1,0 +1,51 @@
+// When the periods of a subscription's items begin and end, by the policy of its company.
+//
+// Errors of all: out_of_range (past the zone table).
+#pragma once
+
+#include "core/calendar/moments.hpp"
+#include "core/catalog/plan_terms.hpp"
+#include "core/invoice/billing_context.hpp"
+#include "core/proration/change_instant.hpp"
+#include "core/subscription/subscription_rows.hpp"
+
+namespace osto::billing {
+
+/// The company's zone; with zone_rule fixed_offset, the offset that it had when the subscription began, for ever.
+BillingZone billing_zone(const BillingContext& context, const SubscriptionRow& subscription);
+
+/// The item's interval, as it is priced.
+inline PlanInterval interval_of(const ItemRow& item) { return {item.interval_unit, item.interval_count}; }
+/// The item's interval; by month_end, day 31 stays clamped after a short month, or returns.
+Cycle item_cycle(const BillingContext& context, const ItemRow& item);
+
+/// The billing period of the item's cycle that contains `instant`.
+Result<Period> billing_period_at(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item, Instant instant);
+/// The same for usage, which is always closed per month.
+Result<Period> usage_period_at(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item, Instant instant);
+
+/// What boundaries are counted from for terms that begin at `start`: the subscription's own billing day, else what the
+/// policy's anchor says; account is the company's billing day.
+Result<Instant> anchor_of(const BillingContext& context, const SubscriptionRow& subscription, PlanInterval interval, Instant start);
+
+/// The same boundaries counted anew from `start` on: day of the month and time of day of `anchor` stay, the month is that of
+/// `start`.
+Result<Instant> realigned_anchor_of(const BillingContext& context, const SubscriptionRow& subscription, PlanInterval interval, Instant anchor,
+                                    Instant start);
+
+/// When a trial of `days` that begins with the subscription ends and billing begins. Seven days from 1 March 10:30:
+///   local_days, at_instant:  8 March 10:30 by the local clock. elapsed_days: 168 hours later.
+///   start_of_day:            the midnight before, but not before the start.
+Result<Instant> trial_end_of(const BillingContext& context, const SubscriptionRow& subscription, std::int64_t days);
+
+/// Where billing of the subscription begins: its start, or the end of its trial.
+Instant billing_start(const SubscriptionRow& subscription);
+
+/// Where the old terms of a change at `now` stop and the new ones begin: by change_day, within the item's running period. At
+/// a boundary, of which nothing is billed yet, both are the boundary.
+Result<ChangeInstants> change_of_item(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item, Instant now);
+
+/// Until when an item that ends at `now` is billed: by end_day, within its running period.
+Result<Instant> billed_end_of(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item, Instant now);
+
+}  // namespace osto::billing

@@ -1,0 +1,133 @@
+#include "core/subscription/item_spans.hpp"
+
+#include "core/change/facts_writer.hpp"
+
+#include <algorithm>
+
+namespace osto::billing {
+namespace {
+
+DueKind due_kind_of(ScheduledAction action) {
+  switch (action) {
+    case ScheduledAction::change_plan: return DueKind::change;
+    case ScheduledAction::cancel: return DueKind::cancel;
+    case ScheduledAction::resume: return DueKind::resume;
+  }
+  return DueKind::change;
+}
+
+}  // namespace
+
+Result<void> move_state(SubscriptionRow& subscription, SubscriptionEvent event, const SubscriptionFacts& facts) {
+  OSTO_TRY(const SubscriptionStep step, step_subscription(subscription.state, event, facts));
+  subscription.state = step.state;
+  return {};
+}
+
+Result<void> write(const SubscriptionRow& subscription, Decision& decision) {
+  OSTO_CHECK(check_invariant(subscription));
+  decision.update(subscription);
+  return {};
+}
+
+ItemRow open_item(const SubscriptionContext& facts, const SubscriptionRow& subscription, const NewTerms& terms, const ItemStart& start,
+                  ItemId id) {
+  ItemRow item;
+  item.id = id;
+  item.company_id = subscription.company_id;
+  item.subscription_id = subscription.id;
+  item.plan_version_id = terms.terms.version.id;
+  item.interval_unit = terms.interval.unit;
+  item.interval_count = terms.interval.count;
+  item.seat_count = terms.seat_count;
+  item.billing_mode = facts.context.policy.billing_mode;
+  item.anchor = start.anchor;
+  item.valid_from = start.valid_from;
+  item.charged_through = start.charged_from;
+  item.arrears_through = start.arrears_from;
+  item.usage_closed_through = start.usage_from;
+  return item;
+}
+
+Result<void> bill_ahead(const SubscriptionContext& facts, const PlanTerms& terms, Instant now, Instant invoice_at, ItemRow& item,
+                        SubscriptionRow& subscription, ChargeLines& lines, Decision& decision) {
+  OSTO_TRY(Period full, billing_period_at(facts.context, subscription, item, item.charged_through));
+  if (full.start > now && item.charged_through == full.start) {
+    OSTO_TRY(full, billing_period_at(facts.context, subscription, item, now));
+    decision.plan(item.company_id, DueKind::renew, item.subscription_id, item.charged_through, 0);
+  } else {
+    const Period service{item.charged_through, full.end};
+    OSTO_TRY(const BilledTime time, billed_time(facts.context, subscription, item, service));
+    OSTO_CHECK(lines.charge_time(item, terms, BillingMode::advance, time, invoice_at));
+    item.charged_through = full.end;
+    decision.plan(item.company_id, DueKind::renew, item.subscription_id, std::max(full.end, now), 0);
+    decision.event(EventKind::subscription_renewed, subscription.id,
+                   FactsWriter().id(item.id).instant(service.start).instant(service.end).done());
+  }
+  subscription.current_period_start = full.start;
+  subscription.current_period_end = full.end;
+  return {};
+}
+
+Result<void> bill_arrears(const SubscriptionContext& facts, const PlanTerms& terms, Instant until, Instant invoice_at, ItemRow& item,
+                          ChargeLines& lines) {
+  while (item.arrears_through < until) {
+    OSTO_TRY(const Period full, billing_period_at(facts.context, facts.subscription, item, item.arrears_through));
+    const Period service{item.arrears_through, std::min(full.end, until)};
+    OSTO_TRY(const BilledTime time, billed_time(facts.context, facts.subscription, item, service));
+    OSTO_CHECK(lines.charge_time(item, terms, BillingMode::arrears, time, invoice_at));
+    item.arrears_through = service.end;
+  }
+  return {};
+}
+
+Result<void> plan_usage(const SubscriptionContext& facts, const SubscriptionRow& subscription, const ItemRow& item, const PlanTerms& terms,
+                        Instant now, Decision& decision) {
+  if (!closes_windows(terms)) {
+    decision.unplan(item.company_id, DueKind::close_usage, item.subscription_id);
+    return {};
+  }
+  OSTO_TRY(const Period window, usage_period_at(facts.context, subscription, item, item.usage_closed_through));
+  decision.plan(item.company_id, DueKind::close_usage, item.subscription_id, std::max(window.end, now), 0);
+  return {};
+}
+
+Instant end_of_running_period(const SubscriptionContext& facts, Instant now) {
+  return std::max(facts.subscription.current_period_end.value_or(now), now);
+}
+
+Instant moment_of_change(const SubscriptionContext& facts, Instant now) {
+  return facts.context.policy.change_billing == ProrationBilling::next_document ? end_of_running_period(facts, now) : now;
+}
+
+void unplan_billing(const SubscriptionRow& subscription, Decision& decision) {
+  for (const DueKind kind : {DueKind::renew, DueKind::close_usage, DueKind::trial_end}) {
+    decision.unplan(subscription.company_id, kind, subscription.id);
+  }
+}
+
+void plan_scheduled(const SubscriptionRow& subscription, const std::vector<ScheduledChangeRow>& waiting, Decision& decision) {
+  for (const ScheduledAction action : {ScheduledAction::cancel, ScheduledAction::resume, ScheduledAction::change_plan}) {
+    const DueKind kind = due_kind_of(action);
+    const auto first = std::find_if(waiting.begin(), waiting.end(), [&](const ScheduledChangeRow& row) { return row.action == action; });
+    if (first == waiting.end()) {
+      decision.unplan(subscription.company_id, kind, subscription.id);
+    } else {
+      decision.plan(subscription.company_id, kind, subscription.id, first->effective_at, 0);
+    }
+  }
+}
+
+void drop_scheduled(const SubscriptionContext& facts, std::optional<Instant> effective_at, Decision& decision) {
+  if (facts.scheduled_changes.empty()) return;
+  for (const ScheduledChangeRow& row : facts.scheduled_changes) {
+    if (!effective_at || row.effective_at == *effective_at) decision.erase(row);
+  }
+  plan_scheduled(facts.subscription, waiting_without(facts, effective_at), decision);
+}
+
+NewTerms present_terms(const SubscriptionContext& facts) {
+  return {*facts.terms, interval_of(*facts.item), facts.item->seat_count};
+}
+
+}  // namespace osto::billing

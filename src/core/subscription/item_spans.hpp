@@ -1,0 +1,55 @@
+// What the decisions about a subscription share: opening and closing the spans of its terms, billing them, planning.
+#pragma once
+
+#include "core/change/as_of.hpp"
+#include "core/change/decision.hpp"
+#include "core/subscription/charge_lines.hpp"
+#include "core/subscription/subscription_decisions.hpp"
+#include "core/subscription/subscription_machine.hpp"
+
+namespace osto::billing {
+
+/// Takes the step, or refuses it in the machine's words.
+Result<void> move_state(SubscriptionRow& subscription, SubscriptionEvent event, const SubscriptionFacts& facts = {});
+/// Writes the row, after asserting what holds in its state.
+Result<void> write(const SubscriptionRow& subscription, Decision& decision);
+
+/// From when the parts of an item's life are billed.
+struct ItemStart {
+  Instant valid_from, anchor;
+  Instant charged_from, arrears_from;   ///< time in advance, in arrears
+  Instant usage_from;
+};
+
+/// An item of these terms, not written yet. Ids of items that begin and end at one instant tell which was the last.
+ItemRow open_item(const SubscriptionContext& facts, const SubscriptionRow& subscription, const NewTerms& terms, const ItemStart& start,
+                  ItemId id);
+
+/// Bills the item in advance for the rest of the period that begins or runs at its charged_through, and plans the renewal.
+/// What is billed already beyond `now` waits for its own renewal. The subscription's period becomes that of the item.
+Result<void> bill_ahead(const SubscriptionContext& facts, const PlanTerms& terms, Instant now, Instant invoice_at, ItemRow& item,
+                        SubscriptionRow& subscription, ChargeLines& lines, Decision& decision);
+
+/// Bills what ran in arrears since the item's arrears_through, period by period, up to `until`.
+Result<void> bill_arrears(const SubscriptionContext& facts, const PlanTerms& terms, Instant until, Instant invoice_at, ItemRow& item,
+                          ChargeLines& lines);
+
+/// Plans the closing of the item's open usage window, or nothing when its terms charge no usage.
+Result<void> plan_usage(const SubscriptionContext& facts, const SubscriptionRow& subscription, const ItemRow& item, const PlanTerms& terms,
+                        Instant now, Decision& decision);
+
+/// When the lines of a change are billed that keeps the period: now, or with the document of the period's end.
+Instant moment_of_change(const SubscriptionContext& facts, Instant now);
+/// The end of the period that is running, or now.
+Instant end_of_running_period(const SubscriptionContext& facts, Instant now);
+
+void unplan_billing(const SubscriptionRow& subscription, Decision& decision);
+
+/// Drops the change that waits for `effective_at`, or all that wait, and plans what is left.
+void drop_scheduled(const SubscriptionContext& facts, std::optional<Instant> effective_at, Decision& decision);
+/// Plans the due work of what waits: the earliest of each kind.
+void plan_scheduled(const SubscriptionRow& subscription, const std::vector<ScheduledChangeRow>& waiting, Decision& decision);
+
+NewTerms present_terms(const SubscriptionContext& facts);
+
+}  // namespace osto::billing

@@ -1,0 +1,57 @@
+// A company's documents and what followed from them, as they are stored: what its book is derived from again.
+#pragma once
+
+#include "core/company/company_rows.hpp"
+#include "core/invoice/document_rows.hpp"
+#include "core/ledger/ledger_rows.hpp"
+#include "core/payment/payment_rows.hpp"
+#include "core/verify/finding.hpp"
+#include "core/verify/rule_versions.hpp"
+
+#include <functional>
+#include <map>
+#include <span>
+#include <vector>
+
+namespace osto::billing {
+
+struct CompanyBook {
+  std::vector<DocumentRow> documents;
+  std::vector<LineRow> lines;
+  std::vector<DocumentTaxRow> taxes;
+  std::vector<BilledPeriodRow> billed_periods;
+  std::vector<BalanceRow> balances;
+  std::vector<AllocationRow> allocations;
+  std::vector<PaymentRow> payments;
+  std::vector<AccountCreditRow> account_credits;
+  std::vector<EntryRow> entries;
+  std::vector<PostingRow> postings;
+};
+
+/// Inputs of a line beyond the book: policy, terms, usage. Errors end the check.
+using FindInputs = std::function<Result<LineInputs>(const LineRow& line)>;
+
+/// Adds what a credit needs of other lines: the line it returns, and what earlier credits have left of that. Nothing for others.
+class Credits {
+ public:
+  explicit Credits(const std::vector<LineRow>& lines);
+  Result<void> add_to(LineInputs& inputs) const;
+
+ private:
+  std::map<LineId, const LineRow*> by_id_;
+  std::map<LineId, Minor> before_;
+};
+
+/// Every line by the rules of the version that it names. Errors: those of `find_inputs`.
+Result<Findings> check_lines(const CompanyBook& book, std::span<const RuleVersion> versions, const FindInputs& find_inputs);
+
+/// Billed periods tile per item and charge, and each is what its line says.
+Result<Findings> check_billed_periods(const CompanyBook& book);
+
+/// Sums of documents, their taxes, and what is due on them.
+Result<Findings> check_documents(const CompanyBook& book);
+
+/// Entries sum to zero; documents are booked as they are; accounts come to what balances and credits say.
+Result<Findings> check_journal(const CompanyBook& book);
+
+}  // namespace osto::billing

@@ -1,0 +1,138 @@
+// Explaining what is stored, by the same rules that verify derives it with.
+#include "operations/rating_records.hpp"
+#include "operations/run_command.hpp"
+
+#include "core/invoice/derivation.hpp"
+#include "core/verify/company_book.hpp"
+#include "engine/line_inputs.hpp"
+#include "engine/load.hpp"
+
+#include <osto_billing/explain.hpp>
+
+namespace osto::billing {
+namespace {
+
+std::string with(const char* name, const std::string& value) { return std::string(name) + "=" + value + " "; }
+
+/// "quantity=25 unit_price=349.5 share=16/31 policy=pol_..."
+std::string inputs_of(const LineRow& line) {
+  std::string inputs;
+  if (line.credited_line_id) {
+    inputs += with("credited_line", line.credited_line_id->to_string());
+  } else {
+    inputs += with("quantity", line.quantity.to_string()) + with("unit_price", line.unit_price.to_string());
+  }
+  if (line.share_numerator != line.share_denominator) {
+    inputs += with("share", std::to_string(line.share_numerator) + "/" + std::to_string(line.share_denominator));
+  }
+  return inputs + "policy=" + line.billing_policy_id.to_string();
+}
+
+/// "seat by graduated, version 1"
+std::string rule_of(const LineRow& line, const LineInputs& inputs) {
+  std::string rule(enumerator_name(line.kind));
+  if (!line.credited_line_id && inputs.terms != nullptr) rule += " by " + std::string(enumerator_name(inputs.terms->price.model));
+  return rule + ", version " + std::to_string(line.rule_version);
+}
+
+Result<void> add_rating(const Rating& rating, ExplainedLine& line) {
+  for (const StageOutcome& stage : rating.stages) {
+    line.stages.push_back({std::string(stage.stage), stage.before.to_string(), stage.after.to_string()});
+  }
+  for (const Part& part : rating.price.parts) {
+    ExplainedPart& shown = line.parts.emplace_back();
+    shown.kind = part.kind;
+    if (part.tier > 0) shown.tier = part.tier;
+    OSTO_TRY(shown.quantity, to_decimal(part.quantity));
+    OSTO_TRY(shown.unit_price, to_decimal(part.unit_price));
+    shown.exact_amount = part.exact.to_string();
+  }
+  return {};
+}
+
+Result<ExplainedLine> explain_line(const LineInputs& inputs) {
+  const LineRow& line = *inputs.line;
+  OSTO_TRY(const Rational exact, parse_exact_amount(line.exact_amount));
+  OSTO_TRY(DocumentDerivation derivation, derive(rule_of(line, inputs), inputs_of(line), exact, line.rounding, line.amount_minor, line.currency));
+  ExplainedLine explained{line.id, line.kind, line.description, line.service_start, line.service_end, line.charge_id, line.billing_policy_id,
+                          line.rule_version, line.quantity, line.unit_price, line.share_numerator, line.share_denominator,
+                          line.credited_line_id, line.amount_minor, std::move(derivation), {}, {}};
+  const RuleVersion* version = find_rule_version(released_rule_versions(), line.rule_version);
+  if (version == nullptr) return explained;
+  const auto derived = version->derive_line(inputs);
+  // Stages are shown where they lead to what is stored; where they do not, verify says so.
+  if (derived && derived->rating && derived->exact_minor == exact) OSTO_CHECK(add_rating(*derived->rating, explained));
+  return explained;
+}
+
+Result<ExplainedTax> explain_tax(const DocumentTaxRow& tax, RoundingMode rounding) {
+  OSTO_TRY(const Rational rate, divide(Rational(tax.rate_percent), Rational(100)));
+  OSTO_TRY(const Rational exact, multiply(Rational(tax.taxable_minor.value), rate));
+  const std::string inputs = with("taxable", format_minor(tax.taxable_minor, tax.currency)) + "rate_percent=" + tax.rate_percent.to_string();
+  OSTO_TRY(DocumentDerivation derivation, derive("tax " + tax.name, inputs, exact, rounding, tax.amount_minor, tax.currency));
+  return ExplainedTax{tax.name, tax.rate_percent, tax.taxable_minor, tax.amount_minor, std::move(derivation)};
+}
+
+Result<DocumentDerivation> explain_total(const DocumentRow& document) {
+  std::string inputs = with("lines", format_minor(document.subtotal_minor, document.currency));
+  if (!document.discount_minor.is_zero()) inputs += with("discount", format_minor(document.discount_minor, document.currency));
+  inputs += "tax=" + format_minor(document.tax_minor, document.currency);
+  if (!document.rounding_minor.is_zero()) inputs += " rounding=" + format_minor(document.rounding_minor, document.currency);
+  return derive("total", inputs, Rational(document.total_minor.value), RoundingMode::half_up, document.total_minor, document.currency);
+}
+
+/// Lines of a document, and those that its credits return parts of.
+Result<std::vector<LineRow>> lines_and_credited(Transaction& transaction, CompanyId company_id, const std::vector<LineRow>& lines) {
+  std::vector<LineRow> all = lines;
+  for (const LineRow& line : lines) {
+    if (!line.credited_line_id) continue;
+    OSTO_TRY(const auto related, transaction.rows(queries::kLineAndItsCredits, {{"company_id", company_id}, {"line_id", *line.credited_line_id}}));
+    for (const LineRow& other : related) {
+      if (other.document_id != line.document_id) all.push_back(other);
+    }
+  }
+  return all;
+}
+
+Result<InvoiceExplained> explain_document(Transaction& transaction, CompanyId company_id, DocumentId document_id) {
+  const Parameters of_document{{"company_id", company_id}, {"document_id", document_id}};
+  OSTO_TRY(const auto document, load_row(transaction, queries::kDocument, {{"company_id", company_id}, {"id", document_id}}, "document"));
+  OSTO_TRY(const auto lines, transaction.rows(queries::kLinesOf, of_document));
+  OSTO_TRY(const auto taxes, transaction.rows(queries::kTaxesOf, of_document));
+  OSTO_TRY(const auto related, lines_and_credited(transaction, company_id, lines));
+  const Credits credits(related);
+  LineInputFinder finder(transaction, company_id);
+  OSTO_CHECK(finder.load());
+  InvoiceExplained answer;
+  answer.invoice_id = document.id;
+  answer.number = document.number;
+  answer.currency = document.currency;
+  for (const LineRow& line : lines) {
+    OSTO_TRY(LineInputs inputs, finder.find(line));
+    OSTO_CHECK(credits.add_to(inputs));
+    OSTO_TRY(ExplainedLine explained, explain_line(inputs));
+    answer.lines.push_back(std::move(explained));
+  }
+  const RoundingMode rounding = lines.empty() ? RoundingMode::half_up : lines.front().rounding;
+  for (const DocumentTaxRow& tax : taxes) {
+    OSTO_TRY(ExplainedTax explained, explain_tax(tax, rounding));
+    answer.taxes.push_back(std::move(explained));
+  }
+  answer.subtotal_minor = document.subtotal_minor;
+  answer.discount_minor = document.discount_minor;
+  answer.tax_minor = document.tax_minor;
+  answer.rounding_minor = document.rounding_minor;
+  answer.total_minor = document.total_minor;
+  OSTO_TRY(answer.total, explain_total(document));
+  return answer;
+}
+
+}  // namespace
+
+Result<InvoiceExplained> invoices::explain(Session& session, const ExplainInvoice& request, const CallOptions&) {
+  OSTO_CHECK(check_request(request));
+  OSTO_TRY(const CompanyId company_id, owner_of_row(session, queries::kDocumentOwner, request.invoice_id, "invoice", "/invoice_id"));
+  return session.engine().read<InvoiceExplained>([&](Transaction& transaction) { return explain_document(transaction, company_id, request.invoice_id); });
+}
+
+}  // namespace osto::billing
