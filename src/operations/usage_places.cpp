@@ -102,10 +102,12 @@ const MeterTerms* UsagePlaces::find_meter(MeterId id) const {
   return found == meters_.end() ? nullptr : &*found;
 }
 
-Result<void> check_counted(const MeterTerms& meter, const Decimal& quantity, const std::optional<std::string>& value, SetOperation operation) {
+Result<void> check_counted(const BillingPolicy& policy, const MeterTerms& meter, const Decimal& quantity,
+                           const std::optional<std::string>& value, SetOperation operation) {
   const Aggregation aggregation = meter.row.aggregation;
   const bool sums_levels = meter.row.is_recurring && (aggregation == Aggregation::sum || aggregation == Aggregation::time_weighted_sum);
-  if (quantity.is_negative() && !sums_levels) return refuse("quantity is negative; 0 or more is allowed");
+  const bool may_fall = sums_levels || (aggregation == Aggregation::sum && policy.negative_usage == NegativeUsage::zero);
+  if (quantity.is_negative() && !may_fall) return refuse("quantity is negative; 0 or more is allowed");
   if (aggregation == Aggregation::unique_count && !value) return refuse("value is absent; the meter counts each value once");
   if (aggregation != Aggregation::unique_count && operation == SetOperation::remove) return refuse("operation remove belongs to meters that count values once");
   return {};

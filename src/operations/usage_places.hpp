@@ -33,6 +33,7 @@ class UsagePlaces {
 
   const MeterTerms* find_meter(MeterId id) const;
   const std::vector<UsageWindowRow>& windows() const { return windows_; }
+  const BillingPolicy& policy() const { return context_.policy; }
 
  private:
   Result<UsagePlace> late_place(const SubscriptionRow& subscription, const UsageWindowRow& window, Instant now) const;
@@ -45,8 +46,10 @@ class UsagePlaces {
   std::map<PlanVersionId, std::vector<MeterId>> charged_;
 };
 
-/// What a meter cannot count. Errors: invalid_value.
-Result<void> check_counted(const MeterTerms& meter, const Decimal& quantity, const std::optional<std::string>& value, SetOperation operation);
+/// What a meter cannot count: less than nothing, but of levels, and of sums where the policy prices what is below zero as none.
+/// Errors: invalid_value.
+Result<void> check_counted(const BillingPolicy& policy, const MeterTerms& meter, const Decimal& quantity,
+                           const std::optional<std::string>& value, SetOperation operation);
 
 /// Errors: invalid_value (a name that is empty or stands twice).
 Result<std::string> properties_text(const std::vector<UsageProperty>& properties);

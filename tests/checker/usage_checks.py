@@ -64,7 +64,7 @@ class UsageChecks:
         included = Fraction(charge["included_quantity"])
         for group, (before, inside) in sorted(shown.items(), key=lambda entry: sorted(entry[0])) or [(tuple((name, "") for name in by), ([], []))]:
             price = metering.price_for(prices, group)
-            quantity = metering.metered(window, meter, before, inside, rounded)
+            quantity = max(Fraction(0), metering.metered(window, meter, before, inside, rounded))
             start = Fraction(0)
             if meter["aggregation"] == "max" and policy["usage_proration"] == "unprorated" and before and meter["is_recurring"] == "0":
                 start = max(Fraction(event["quantity"]) for event in before)

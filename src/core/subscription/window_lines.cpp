@@ -63,7 +63,7 @@ class WindowPricer {
     Rational included_used;
     for (const ChargeUse& use : uses.uses) {
       ChargedUse charged;
-      charged.quantity = use.quantity;
+      charged.quantity = std::max(use.quantity, Rational());  // a level below zero costs nothing
       charged.event_count = use.event_count;
       charged.commitment_share = share_;
       if (counts_for_share(context_.policy, *charge)) charged.quantity_share = share_;
