@@ -57,7 +57,7 @@ ChargeTerms four_tiers(std::int64_t number) {
 
 FinalizeFacts facts_of_month() {
   FinalizeFacts facts;
-  BillingContext& billing = facts.context.billing;
+  BillingContext& billing = facts.bill.context;
   billing.seller.id = id<LegalEntityId>(1);
   billing.seller.country = "IN";
   billing.seller.state = "Karnataka";
@@ -70,11 +70,12 @@ FinalizeFacts facts_of_month() {
   billing.company.currency = kInr;
   billing.company.net_terms_days = 15;
   billing.zone = billing.seller_zone = must(find_zone("Asia/Kolkata"));
-  facts.document.id = id<DocumentId>(1);
-  facts.document.company_id = billing.company.company_id;
-  facts.document.legal_entity_id = billing.seller.id;
-  facts.document.currency = kInr;
-  facts.document.invoice_at = must(Instant::parse("2026-05-01T00:00:00Z"));
+  DocumentRow& document = facts.bill.document;
+  document.id = id<DocumentId>(1);
+  document.company_id = billing.company.company_id;
+  document.legal_entity_id = billing.seller.id;
+  document.currency = kInr;
+  document.invoice_at = must(Instant::parse("2026-05-01T00:00:00Z"));
   TaxRuleRow tax;
   tax.id = id<TaxRuleId>(1);
   tax.legal_entity_id = billing.seller.id;
@@ -82,7 +83,7 @@ FinalizeFacts facts_of_month() {
   tax.code = tax.name = "IGST";
   tax.rate_percent = decimal("18");
   tax.valid_from = must(Date::parse("2026-01-01"));
-  facts.tax_rules.push_back(tax);
+  facts.bill.tax_rules.push_back(tax);
   return facts;
 }
 
@@ -100,12 +101,12 @@ LineRow TypicalCompany::rate_line(const BilledCharge& charge, std::int64_t posit
   ChargedUse use;
   use.quantity = charge.quantity;
   // Half a month, as after a change: what needs exact fractions.
-  if (charge.terms.charge.kind != ChargeKind::usage) use.price_share = must(Rational::make(16, 31));
-  const Rating rating = must(rate_charge(facts_.context.billing.policy, charge.terms, use));
+  if (charge.terms.charge.kind != ChargeKind::usage) use.price_share = {16, 31};
+  const Rating rating = must(rate_charge(facts_.bill.context.policy, charge.terms, use));
   LineRow line;
   line.id = id<LineId>(position + 1);
-  line.company_id = facts_.document.company_id;
-  line.document_id = facts_.document.id;
+  line.company_id = facts_.bill.document.company_id;
+  line.document_id = facts_.bill.document.id;
   line.position = position;
   line.kind = charge.terms.charge.kind == ChargeKind::usage ? LineKind::usage : LineKind::seat;
   line.charge_id = charge.terms.charge.id;
@@ -120,11 +121,16 @@ LineRow TypicalCompany::rate_line(const BilledCharge& charge, std::int64_t posit
 
 std::int64_t TypicalCompany::bill_month() const {
   FinalizeFacts facts = facts_;
-  for (const BilledCharge& charge : charges_) facts.lines.push_back(rate_line(charge, static_cast<std::int64_t>(facts.lines.size())));
-  facts.document.line_count = static_cast<std::int64_t>(facts.lines.size());
-  IdMint ids(facts.document.invoice_at, "benchmark");
-  AsOf as_of{facts.document.invoice_at, facts.document.invoice_at, ids};
-  const Decision decision = must(decide_finalize(facts, std::nullopt, as_of));
+  BillFacts& bill = facts.bill;
+  for (const BilledCharge& charge : charges_) {
+    bill.lines.push_back(rate_line(charge, static_cast<std::int64_t>(bill.lines.size())));
+    bill.codes.push_back({bill.lines.back().id, "module", "plan", "charge", {}});
+  }
+  bill.document.line_count = static_cast<std::int64_t>(bill.lines.size());
+  const Instant now = bill.document.invoice_at;
+  IdMint ids(now, "benchmark");
+  AsOf as_of{now, now, ids};
+  const Decision decision = must(decide_finalize(facts, must(plan_finalize(facts, now)), std::nullopt, as_of));
   for (const RowChange& change : decision.changes) {
     if (change.table->name == table_of<BalanceRow>().name) return static_cast<const BalanceRow*>(change.row.get())->total_minor.value;
   }

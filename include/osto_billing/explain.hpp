@@ -18,7 +18,7 @@ struct ExplainedLine {
   LineKind kind{};
   std::string description;
   Instant service_start, service_end;
-  ChargeId charge_id;
+  std::optional<ChargeId> charge_id;
   PolicyId billing_policy_id;
   std::int64_t rule_version = 1;
   Decimal quantity, unit_price;
@@ -59,7 +59,7 @@ template <> struct Description<ExplainedPart> {
 template <> struct Description<ExplainedLine> {
   static constexpr std::string_view name = "ExplainedLine", doc = "A line and how it came about.";
   static constexpr Field fields[] = {field<&ExplainedLine::line_id>({.doc = "Line"}), field<&ExplainedLine::kind>({.doc = "What it is for"}), field<&ExplainedLine::description>({.doc = "Words on the document"}),
-      field<&ExplainedLine::service_start>({.doc = "Start of the service"}), field<&ExplainedLine::service_end>({.doc = "End of the service"}), field<&ExplainedLine::charge_id>({.doc = "Charge of the catalogue"}),
+      field<&ExplainedLine::service_start>({.doc = "Start of the service"}), field<&ExplainedLine::service_end>({.doc = "End of the service"}), field<&ExplainedLine::charge_id>({.doc = "Charge of the catalogue; absent: added by hand"}),
       field<&ExplainedLine::billing_policy_id>({.doc = "Policy version"}), field<&ExplainedLine::rule_version>({.doc = "Version of the rules"}), field<&ExplainedLine::quantity>({.doc = "Units billed, free ones left out"}),
       field<&ExplainedLine::unit_price>({.doc = "Of a unit, in major units"}), field<&ExplainedLine::share_numerator>({.doc = "Share of the full period: numerator"}), field<&ExplainedLine::share_denominator>({.doc = "Share of the full period: denominator"}),
       field<&ExplainedLine::credited_line_id>({.doc = "Of a credit: the line that it returns a part of"}), field<&ExplainedLine::amount_minor>({.doc = "Amount", .unit = "minor units"}), field<&ExplainedLine::derivation>({.doc = "Rule, inputs, exact fraction, rounding, residue, sentence"}),

@@ -30,18 +30,21 @@ class LineInputFinder {
   Result<void> load();
   /// All but what a credit needs of other lines.
   Result<LineInputs> find(const LineRow& line);
+  Result<const BillingPolicy*> policy_of(PolicyId policy_id);
 
  private:
-  Result<const BillingPolicy*> policy_of(PolicyId policy_id);
+  Result<void> add_usage(const LineRow& line, const ItemRow& item, LineInputs& inputs) const;
   Result<const ChargeTerms*> terms_of(const ItemRow& item, const LineRow& line);
 
   Transaction& transaction_;
   CompanyId company_id_;
   BillingContext context_;
   std::map<ItemId, ItemRow> items_;
+  std::map<SubscriptionId, SubscriptionRow> subscriptions_;
   std::vector<UsageTotalRow> totals_;
+  std::map<LineId, UsageLineRow> usage_lines_;
   std::map<PolicyId, BillingPolicy> policies_;
-  std::map<std::tuple<PlanVersionId, Currency, IntervalUnit>, PlanTerms> terms_;
+  std::map<std::tuple<PlanVersionId, Currency, IntervalUnit, std::int64_t>, PlanTerms> terms_;
 };
 
 }  // namespace osto::billing

@@ -16,6 +16,8 @@ Result<CompanyBook> read_book(Transaction& transaction, CompanyId company_id) {
   OSTO_CHECK(read_all(transaction, company_id, book.taxes));
   OSTO_CHECK(read_all(transaction, company_id, book.billed_periods));
   OSTO_CHECK(read_all(transaction, company_id, book.balances));
+  OSTO_CHECK(read_all(transaction, company_id, book.credit_notes));
+  OSTO_CHECK(read_all(transaction, company_id, book.withholdings));
   OSTO_CHECK(read_all(transaction, company_id, book.allocations));
   OSTO_CHECK(read_all(transaction, company_id, book.payments));
   OSTO_CHECK(read_all(transaction, company_id, book.account_credits));
@@ -34,7 +36,7 @@ Result<DerivationChecked> check_derivation(Transaction& transaction, CompanyId c
   const auto checks = {
       std::function<Result<Findings>()>([&] { return check_lines(book, versions, [&](const LineRow& line) { return inputs.find(line); }); }),
       std::function<Result<Findings>()>([&] { return check_billed_periods(book); }),
-      std::function<Result<Findings>()>([&] { return check_documents(book); }),
+      std::function<Result<Findings>()>([&] { return check_documents(book, [&](PolicyId policy_id) { return inputs.policy_of(policy_id); }); }),
       std::function<Result<Findings>()>([&] { return check_journal(book); }),
   };
   DerivationChecked checked;

@@ -52,7 +52,7 @@ Result<void> add_rating(const Rating& rating, ExplainedLine& line) {
 
 Result<ExplainedLine> explain_line(const LineInputs& inputs) {
   const LineRow& line = *inputs.line;
-  OSTO_TRY(const Rational exact, parse_exact_amount(line.exact_amount));
+  OSTO_TRY(const Rational exact, Rational::parse(line.exact_amount));
   OSTO_TRY(DocumentDerivation derivation, derive(rule_of(line, inputs), inputs_of(line), exact, line.rounding, line.amount_minor, line.currency));
   ExplainedLine explained{line.id, line.kind, line.description, line.service_start, line.service_end, line.charge_id, line.billing_policy_id,
                           line.rule_version, line.quantity, line.unit_price, line.share_numerator, line.share_denominator,
@@ -77,6 +77,7 @@ Result<DocumentDerivation> explain_total(const DocumentRow& document) {
   std::string inputs = with("lines", format_minor(document.subtotal_minor, document.currency));
   if (!document.discount_minor.is_zero()) inputs += with("discount", format_minor(document.discount_minor, document.currency));
   inputs += "tax=" + format_minor(document.tax_minor, document.currency);
+  if (!document.tax_included_minor.is_zero()) inputs += " included_tax=" + format_minor(document.tax_included_minor, document.currency);
   if (!document.rounding_minor.is_zero()) inputs += " rounding=" + format_minor(document.rounding_minor, document.currency);
   return derive("total", inputs, Rational(document.total_minor.value), RoundingMode::half_up, document.total_minor, document.currency);
 }

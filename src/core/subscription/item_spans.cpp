@@ -49,10 +49,10 @@ ItemRow open_item(const SubscriptionContext& facts, const SubscriptionRow& subsc
   return item;
 }
 
-Result<void> bill_ahead(const SubscriptionContext& facts, const PlanTerms& terms, Instant now, Instant invoice_at, ItemRow& item,
-                        SubscriptionRow& subscription, ChargeLines& lines, Decision& decision) {
+Result<void> bill_ahead(const SubscriptionContext& facts, const PlanTerms& terms, Instant now, Instant invoice_at, PeriodAhead ahead,
+                        ItemRow& item, SubscriptionRow& subscription, ChargeLines& lines, Decision& decision) {
   OSTO_TRY(Period full, billing_period_at(facts.context, subscription, item, item.charged_through));
-  if (full.start > now && item.charged_through == full.start) {
+  if (ahead == PeriodAhead::waits && full.start > now && item.charged_through == full.start) {
     OSTO_TRY(full, billing_period_at(facts.context, subscription, item, now));
     decision.plan(item.company_id, DueKind::renew, item.subscription_id, item.charged_through, 0);
   } else {

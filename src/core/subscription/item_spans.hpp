@@ -25,10 +25,13 @@ struct ItemStart {
 ItemRow open_item(const SubscriptionContext& facts, const SubscriptionRow& subscription, const NewTerms& terms, const ItemStart& start,
                   ItemId id);
 
-/// Bills the item in advance for the rest of the period that begins or runs at its charged_through, and plans the renewal.
-/// What is billed already beyond `now` waits for its own renewal. The subscription's period becomes that of the item.
-Result<void> bill_ahead(const SubscriptionContext& facts, const PlanTerms& terms, Instant now, Instant invoice_at, ItemRow& item,
-                        SubscriptionRow& subscription, ChargeLines& lines, Decision& decision);
+/// A period that begins after now: on kept boundaries its own renewal bills it, one that a change begins is billed with it.
+enum class PeriodAhead { waits, is_billed };
+
+/// Bills the item in advance for the rest of the period that begins or runs at its charged_through, and plans the renewal. The
+/// subscription's period becomes that of the item.
+Result<void> bill_ahead(const SubscriptionContext& facts, const PlanTerms& terms, Instant now, Instant invoice_at, PeriodAhead ahead,
+                        ItemRow& item, SubscriptionRow& subscription, ChargeLines& lines, Decision& decision);
 
 /// Bills what ran in arrears since the item's arrears_through, period by period, up to `until`.
 Result<void> bill_arrears(const SubscriptionContext& facts, const PlanTerms& terms, Instant until, Instant invoice_at, ItemRow& item,

@@ -138,7 +138,8 @@ Result<Decision> replace_item(const SubscriptionContext& facts, const NewTerms& 
   subscription.module_id = terms.terms.module.id;
   if (division.ends_trial) decision.unplan(subscription.company_id, DueKind::trial_end, subscription.id);
   if (!division.stays_in_trial) {
-    OSTO_CHECK(bill_ahead(facts, terms.terms, now, division.invoice_at, item, subscription, lines, decision));
+    const PeriodAhead ahead = division.restarts ? PeriodAhead::is_billed : PeriodAhead::waits;
+    OSTO_CHECK(bill_ahead(facts, terms.terms, now, division.invoice_at, ahead, item, subscription, lines, decision));
     const bool brings_plan = terms.terms.plan.id != facts.terms->plan.id || division.ends_trial;
     if (brings_plan) OSTO_CHECK(lines.charge_one_offs(item, terms.terms, division.instants.new_start, division.invoice_at));
   }
@@ -196,7 +197,7 @@ Result<ItemRow> open_after_pause(const SubscriptionContext& facts, const Subscri
   OSTO_TRY(const ChangeInstants instants, change_instants(zone.zone(), facts.context.policy, now));
   const bool anew = facts.context.policy.resume_anchor == ResumeAnchor::at_resume;
   ItemStart start;
-  start.valid_from = std::max(instants.new_start, before.valid_to.value_or(before.valid_from));
+  start.valid_from = std::max(instants.new_start, before.valid_from);
   start.anchor = anew ? start.valid_from : before.anchor;
   if (facts.context.policy.resume_anchor == ResumeAnchor::realign && before.charged_through <= start.valid_from) {
     OSTO_TRY(start.anchor, realigned_anchor_of(facts.context, subscription, interval_of(before), before.anchor, start.valid_from));
@@ -311,7 +312,9 @@ Result<Decision> decide_resume(const SubscriptionContext& facts, AsOf& as_of) {
     OSTO_TRY(ItemRow item, open_after_pause(facts, subscription, as_of));
     subscription.current_item_id = item.id;
     OSTO_TRY(const Instant invoice_at, moment_of_resumption(facts, subscription, item, now));
-    OSTO_CHECK(bill_ahead(facts, *facts.terms, now, invoice_at, item, subscription, lines, decision));
+    const bool is_anew = facts.context.policy.resume_anchor == ResumeAnchor::at_resume;
+    const PeriodAhead ahead = is_anew ? PeriodAhead::is_billed : PeriodAhead::waits;
+    OSTO_CHECK(bill_ahead(facts, *facts.terms, now, invoice_at, ahead, item, subscription, lines, decision));
     if (was_never_billed(facts)) OSTO_CHECK(lines.charge_one_offs(item, *facts.terms, now, invoice_at));
     decision.insert(item);
     OSTO_CHECK(plan_usage(facts, subscription, item, *facts.terms, now, decision));

@@ -18,7 +18,7 @@ Result<void> check_start(Instant start_at, Instant now) {
 /// From the start, or the end of the trial, on: the first period and what the plan bills once.
 Result<void> begin_billing(const SubscriptionContext& facts, Instant now, ItemRow& item, SubscriptionRow& subscription,
                            ChargeLines& lines, Decision& decision) {
-  OSTO_CHECK(bill_ahead(facts, *facts.terms, now, now, item, subscription, lines, decision));
+  OSTO_CHECK(bill_ahead(facts, *facts.terms, now, now, PeriodAhead::is_billed, item, subscription, lines, decision));
   return lines.charge_one_offs(item, *facts.terms, billing_start(subscription), now);
 }
 
@@ -151,7 +151,7 @@ Result<Decision> decide_renew(const SubscriptionContext& facts, AsOf& as_of) {
   ItemRow item = *facts.item;
   ChargeLines lines(facts, as_of);
   OSTO_CHECK(bill_arrears(facts, *facts.terms, item.charged_through, now, item, lines));
-  OSTO_CHECK(bill_ahead(facts, *facts.terms, now, now, item, subscription, lines, decision));
+  OSTO_CHECK(bill_ahead(facts, *facts.terms, now, now, PeriodAhead::waits, item, subscription, lines, decision));
   decision.update(item);
   OSTO_CHECK(write(subscription, decision));
   lines.write_to(decision);

@@ -11,7 +11,7 @@ std::string printed(Minor amount) { return std::to_string(amount.value); }
 
 /// What lies below a document.
 struct Below {
-  Minor lines_minor, taxes_minor, allocated_minor;
+  Minor lines_minor, discounts_minor, taxes_minor, allocated_minor, credited_minor, withheld_minor;
   std::int64_t line_count = 0;
   const BalanceRow* balance = nullptr;
 };
@@ -22,6 +22,7 @@ Result<std::map<DocumentId, Below>> sum_below(const CompanyBook& book) {
     Below& below = all[line.document_id];
     ++below.line_count;
     OSTO_TRY(below.lines_minor, add(below.lines_minor, line.amount_minor));
+    OSTO_TRY(below.discounts_minor, add(below.discounts_minor, line.discount_minor));
   }
   for (const DocumentTaxRow& tax : book.taxes) {
     Below& below = all[tax.document_id];
@@ -31,13 +32,21 @@ Result<std::map<DocumentId, Below>> sum_below(const CompanyBook& book) {
     Below& below = all[allocation.document_id];
     OSTO_TRY(below.allocated_minor, add(below.allocated_minor, allocation.amount_minor));
   }
+  for (const CreditNoteRow& note : book.credit_notes) {
+    Below& below = all[note.invoice_id];
+    OSTO_TRY(below.credited_minor, add(below.credited_minor, note.offset_minor));
+  }
+  for (const WithholdingRow& withheld : book.withholdings) {
+    Below& below = all[withheld.document_id];
+    OSTO_TRY(below.withheld_minor, add(below.withheld_minor, withheld.amount_minor));
+  }
   for (const BalanceRow& balance : book.balances) all[balance.document_id].balance = &balance;
   return all;
 }
 
 class DocumentCheck {
  public:
-  explicit DocumentCheck(Findings& findings) : findings_(findings) {}
+  DocumentCheck(const FindPolicy& find_policy, Findings& findings) : find_policy_(find_policy), findings_(findings) {}
 
   Result<void> check(const DocumentRow& document, const Below& below) {
     if (document.state != DocumentState::finalized && document.state != DocumentState::voided) return {};
@@ -47,38 +56,51 @@ class DocumentCheck {
       if (stored != derived) report("osto_documents", key, column, printed(stored), printed(derived), rule);
     };
     compare("subtotal_minor", document.subtotal_minor, below.lines_minor, "document_subtotal");
-    compare("tax_minor", document.tax_minor, below.taxes_minor, "document_tax");
+    compare("discount_minor", document.discount_minor, below.discounts_minor, "document_discount");
+    OSTO_TRY(const bool is_sum_rounded, rounds_sum_of_taxes(document));
+    if (!is_sum_rounded) compare("tax_minor", document.tax_minor, below.taxes_minor, "document_tax");
     if (document.line_count != below.line_count) {
       report("osto_documents", key, "line_count", std::to_string(document.line_count), std::to_string(below.line_count), "document_lines");
     }
     OSTO_TRY(const Minor net, subtract(document.subtotal_minor, document.discount_minor));
-    OSTO_TRY(const Minor taxed, add(net, document.tax_minor));
+    OSTO_TRY(const Minor without_tax, subtract(net, document.tax_included_minor));
+    OSTO_TRY(const Minor taxed, add(without_tax, document.tax_minor));
     OSTO_TRY(const Minor total, add(taxed, document.rounding_minor));
     compare("total_minor", document.total_minor, total, "document_total");
     if (!document.number || !document.series || !document.finalized_at || !document.issued_on) {
       report("osto_documents", key, "number", "", "", "document_complete");
     }
     if (findings_.size() != found_before) return {};  // what is due on it follows from what is wrong
-    if (below.balance) return check_balance(document, *below.balance, below.allocated_minor);
+    if (document.state == DocumentState::voided) return {};  // nothing is due on it
+    if (below.balance) return check_balance(document, *below.balance, below);
     if (document.kind == DocumentKind::invoice) report("osto_document_balances", key, "", "", "", "balance_missing");
     return {};
   }
 
  private:
-  Result<void> check_balance(const DocumentRow& document, const BalanceRow& balance, Minor allocated) {
+  /// Each tax is rounded by itself to be shown, and their sum to be paid.
+  Result<bool> rounds_sum_of_taxes(const DocumentRow& document) const {
+    if (!document.billing_policy_id) return false;
+    OSTO_TRY(const BillingPolicy* policy, find_policy_(*document.billing_policy_id));
+    return policy->tax_stage == TaxStage::sum;
+  }
+
+  Result<void> check_balance(const DocumentRow& document, const BalanceRow& balance, const Below& below) {
     const std::string key = document.id.to_string();
     const auto compare = [&](const char* column, Minor stored, Minor derived, const char* rule) {
       if (stored != derived) report("osto_document_balances", key, column, printed(stored), printed(derived), rule);
     };
     compare("total_minor", balance.total_minor, document.total_minor, "balance_total");
-    compare("allocated_minor", balance.allocated_minor, allocated, "balance_allocated");
-    OSTO_TRY(Minor due, subtract(balance.total_minor, balance.allocated_minor));
-    for (const Field& field : type_of<BalanceRow>().fields) {  // every kind of credit that pays
-      if (!field.name.ends_with("_applied_minor")) continue;
-      OSTO_TRY(due, subtract(due, Minor{field.type().get_int(field.of(&balance))}));
+    compare("allocated_minor", balance.allocated_minor, below.allocated_minor, "balance_allocated");
+    compare("credited_minor", balance.credited_minor, below.credited_minor, "balance_credited");
+    compare("withheld_minor", balance.withheld_minor, below.withheld_minor, "balance_withheld");
+    Minor due = balance.total_minor;
+    for (const Minor settled : {balance.prepaid_applied_minor, balance.credit_applied_minor, balance.credited_minor,
+                                balance.withheld_minor, balance.allocated_minor}) {
+      OSTO_TRY(due, subtract(due, settled));
     }
     compare("due_minor", balance.due_minor, due, "balance_due");
-    if (balance.paid_at.has_value() != balance.due_minor.is_zero()) {
+    if (balance.paid_at && !balance.due_minor.is_zero()) {
       report("osto_document_balances", key, "paid_at", balance.paid_at ? balance.paid_at->to_string() : "", "", "balance_paid");
     }
     if (document.due_on && *document.due_on != balance.due_on) {
@@ -91,6 +113,7 @@ class DocumentCheck {
     findings_.push_back({table, key, column, std::move(stored), std::move(derived), rule});
   }
 
+  const FindPolicy& find_policy_;
   Findings& findings_;
 };
 
@@ -110,10 +133,10 @@ Result<void> check_payments(const CompanyBook& book, Findings& findings) {
 
 }  // namespace
 
-Result<Findings> check_documents(const CompanyBook& book) {
+Result<Findings> check_documents(const CompanyBook& book, const FindPolicy& find_policy) {
   Findings findings;
   OSTO_TRY(const auto below, sum_below(book));
-  DocumentCheck check(findings);
+  DocumentCheck check(find_policy, findings);
   for (const DocumentRow& document : book.documents) {
     const auto found = below.find(document.id);
     OSTO_CHECK(check.check(document, found == below.end() ? Below{} : found->second));

@@ -57,10 +57,8 @@ void check_booked(const EntryRow& row, const Entry& entry, const DocumentRow& do
   };
   using enum LedgerAccount;
   compare("tax_payable", sum_of(entry.accounts, {tax_payable}), Minor{-document.tax_minor.value});
-  // A discount may be booked as one, and a price may hold its tax.
-  const bool is_plain = document.discount_minor.is_zero() && document.rounding_minor.is_zero() &&
-                        document.total_minor.value == document.subtotal_minor.value + document.tax_minor.value;
-  if (is_plain) compare("revenue", sum_of(entry.accounts, {revenue, deferred_revenue}), Minor{-document.subtotal_minor.value});
+  const std::int64_t earned = document.subtotal_minor.value - document.discount_minor.value - document.tax_included_minor.value;
+  compare("revenue", sum_of(entry.accounts, {revenue, deferred_revenue}), Minor{-earned});
 }
 
 /// Per currency: the account, and what the rest of the book says that it holds.

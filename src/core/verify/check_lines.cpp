@@ -94,15 +94,16 @@ Result<Findings> check_billed_periods(const CompanyBook& book) {
     if (previous_end && period->service_start != *previous_end) {
       report("service_start", period->service_start.to_string(), previous_end->to_string(), "periods_tile");
     }
-    const auto line = lines.find(period->line_id);
+    before = period;
+    if (!period->line_id) continue;  // it came to nothing, and the policy drops such lines
+    const auto line = lines.find(*period->line_id);
     if (line == lines.end()) {
-      report("line_id", period->line_id.to_string(), "", "period_line");
+      report("line_id", period->line_id->to_string(), "", "period_line");
     } else if (line->second->service_start != period->service_start) {
       report("service_start", period->service_start.to_string(), line->second->service_start.to_string(), "period_line");
     } else if (line->second->service_end != period->service_end) {
       report("service_end", period->service_end.to_string(), line->second->service_end.to_string(), "period_line");
     }
-    before = period;
   }
   return findings;
 }

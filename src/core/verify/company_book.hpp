@@ -21,6 +21,8 @@ struct CompanyBook {
   std::vector<DocumentTaxRow> taxes;
   std::vector<BilledPeriodRow> billed_periods;
   std::vector<BalanceRow> balances;
+  std::vector<CreditNoteRow> credit_notes;
+  std::vector<WithholdingRow> withholdings;
   std::vector<AllocationRow> allocations;
   std::vector<PaymentRow> payments;
   std::vector<AccountCreditRow> account_credits;
@@ -48,8 +50,11 @@ Result<Findings> check_lines(const CompanyBook& book, std::span<const RuleVersio
 /// Billed periods tile per item and charge, and each is what its line says.
 Result<Findings> check_billed_periods(const CompanyBook& book);
 
+/// The policy version by which a document was added up. Errors end the check.
+using FindPolicy = std::function<Result<const BillingPolicy*>(PolicyId policy_id)>;
+
 /// Sums of documents, their taxes, and what is due on them.
-Result<Findings> check_documents(const CompanyBook& book);
+Result<Findings> check_documents(const CompanyBook& book, const FindPolicy& find_policy);
 
 /// Entries sum to zero; documents are booked as they are; accounts come to what balances and credits say.
 Result<Findings> check_journal(const CompanyBook& book);

@@ -1,6 +1,7 @@
 #include "core/verify/rule_versions.hpp"
 
 #include "core/money/amount_rounding.hpp"
+#include "core/proration/prorated_amount.hpp"
 #include "core/rating/rate_charge.hpp"
 
 #include <algorithm>
@@ -10,29 +11,30 @@ namespace {
 
 Failure lacks(const char* what) { return fail(ErrorCode::invariant_broken, what); }
 
-Result<int128> parse_digits(std::string_view digits) {
-  const bool is_negative = digits.starts_with('-');
-  if (is_negative) digits.remove_prefix(1);
-  if (digits.empty() || digits.size() > 38) return fail(ErrorCode::invalid_value, "is no exact amount");
-  int128 value = 0;
-  for (const char c : digits) {
-    if (c < '0' || c > '9') return fail(ErrorCode::invalid_value, "is no exact amount");
-    value = value * 10 + (c - '0');
-  }
-  return is_negative ? -value : value;
+/// The line's amount, if it is less than one unit from the exact one; else the exact one, rounded.
+Result<Minor> amount_beside(const LineInputs& inputs, const Rational& exact) {
+  OSTO_TRY(const Rational residue, subtract(exact, Rational(inputs.line->amount_minor.value)));
+  if (residue < Rational(1) && residue > Rational(-1)) return inputs.line->amount_minor;
+  OSTO_TRY(const Rounded rounded, round_minor(exact, inputs.line->rounding));
+  return rounded.amount_minor;
 }
 
 /// The policy's rounding, in the mode that the line was rounded by. Where the sum of a document is rounded, and not each line,
 /// a line is one of the two whole amounts beside the exact one.
 Result<Minor> round_as_line(const LineInputs& inputs, const Rational& exact) {
-  if (inputs.policy->rounding_stage == RoundingStage::document) {
-    OSTO_TRY(const Rational residue, subtract(exact, Rational(inputs.line->amount_minor.value)));
-    if (residue < Rational(1) && residue > Rational(-1)) return inputs.line->amount_minor;
-  }
+  if (inputs.policy->rounding_stage == RoundingStage::document) return amount_beside(inputs, exact);
   AmountRounding rounding = amount_rounding(*inputs.policy);
   rounding.mode = inputs.line->rounding;
   OSTO_TRY(const Rounded rounded, round_amount(exact, rounding, inputs.line->currency));
   return rounded.amount_minor;
+}
+
+/// The line says its exact amount itself. The amount is one of the two beside it: of lines that share a rounded sum, the last
+/// takes what is left.
+Result<DerivedLine> derive_stated(const LineInputs& inputs) {
+  OSTO_TRY(const Rational exact, Rational::parse(inputs.line->exact_amount));
+  OSTO_TRY(const Minor amount, amount_beside(inputs, exact));
+  return DerivedLine{exact, amount};
 }
 
 /// The line's own quantity, with the free units that came off it put back, priced again.
@@ -40,25 +42,23 @@ Result<Minor> round_as_line(const LineInputs& inputs, const Rational& exact) {
 Result<DerivedLine> derive_charge(const LineInputs& inputs) {
   if (inputs.terms == nullptr) return lacks("the charge that the line bills has no price");
   const LineRow& line = *inputs.line;
+  const bool is_of_events = inputs.terms->price.model == PriceModel::dynamic;  // whose own amounts the line does not tell
+  if (inputs.is_of_group || is_of_events) return derive_stated(inputs);
+  ChargeTerms terms = *inputs.terms;
+  if (inputs.waives_minimum) terms.price.minimum.reset();
   ChargedUse use;
   use.quantity = line.quantity;
   if (!line.quantity.is_zero()) {
-    OSTO_TRY(use.quantity, add(line.quantity, inputs.terms->charge.included_quantity));
+    OSTO_TRY(use.quantity, add(line.quantity, terms.charge.included_quantity));
   }
   use.event_count = inputs.event_count;
-  OSTO_TRY(use.price_share, Rational::make(line.share_numerator, line.share_denominator));
-  use.commitment_share = line.kind == LineKind::usage ? inputs.commitment_share : use.price_share;
-  OSTO_TRY(Rating rating, rate_charge(*inputs.policy, *inputs.terms, use));
+  use.price_share = {line.share_numerator, line.share_denominator};
+  OSTO_TRY(const Rational share, use.price_share.as_ratio());
+  use.commitment_share = line.kind == LineKind::usage ? inputs.commitment_share : share;
+  OSTO_TRY(Rating rating, rate_charge(*inputs.policy, terms, use));
   OSTO_TRY(const Minor amount, round_as_line(inputs, rating.exact_minor));
   const Rational exact = rating.exact_minor;
   return DerivedLine{exact, amount, std::move(rating)};
-}
-
-/// The line says its exact amount itself; what it is rounded to follows.
-Result<DerivedLine> derive_stated(const LineInputs& inputs) {
-  OSTO_TRY(const Rational exact, parse_exact_amount(inputs.line->exact_amount));
-  OSTO_TRY(const Minor amount, round_as_line(inputs, exact));
-  return DerivedLine{exact, amount};
 }
 
 /// A share of the credited line. By the cap never more than that line, than earlier credits have left of it, or than was paid
@@ -66,16 +66,22 @@ Result<DerivedLine> derive_stated(const LineInputs& inputs) {
 Result<DerivedLine> derive_credit(const LineInputs& inputs) {
   if (inputs.credited == nullptr) return lacks("the line that this one credits is not there");
   const LineRow& line = *inputs.line;
-  OSTO_TRY(const Rational share, Rational::make(line.share_numerator, line.share_denominator));
-  OSTO_TRY(Rational exact, multiply(Rational(inputs.credited->amount_minor.value), share));
-  if (inputs.policy->credit_basis != CreditBasis::billed_line) {  // of a price of its day
-    OSTO_TRY(exact, parse_exact_amount(line.exact_amount));
+  const Rational full(inputs.credited->amount_minor.value);
+  Rational exact;
+  Minor rounded;
+  if (inputs.policy->credit_basis == CreditBasis::billed_line) {
+    const ProrationShare share{line.share_numerator, line.share_denominator};
+    OSTO_TRY(const ProratedAmount part, prorated_amount(proration_rule(*inputs.policy), full, share, line.currency));
+    exact = part.exact_minor;
+    rounded = part.rounded.amount_minor;
+  } else {  // of a price of its day
+    OSTO_TRY(exact, Rational::parse(line.exact_amount));
     exact = -exact;
+    OSTO_TRY(const Rounded part, round_amount(exact, amount_rounding(*inputs.policy), line.currency));
+    rounded = part.amount_minor;
   }
-  OSTO_TRY(const Rounded rounded, round_minor(exact, line.rounding));
   const bool is_net = inputs.policy->credit_cap == CreditCap::line_net;
-  const Minor most = std::min(rounded.amount_minor, is_net ? inputs.creditable_minor : inputs.credited->amount_minor);
-  OSTO_TRY(const Minor amount, negate(most));
+  OSTO_TRY(const Minor amount, negate(std::min(rounded, is_net ? inputs.creditable_minor : inputs.credited->amount_minor)));
   const bool is_below_paid = inputs.policy->credit_cap == CreditCap::paid_part && line.amount_minor >= amount && line.amount_minor.value <= 0;
   return DerivedLine{-exact, is_below_paid ? line.amount_minor : amount};
 }
@@ -84,6 +90,7 @@ Result<DerivedLine> derive_line_1(const LineInputs& inputs) {
   switch (inputs.line->kind) {
     case LineKind::recurring:
     case LineKind::seat:
+    case LineKind::one_off:
     case LineKind::usage: return derive_charge(inputs);
     case LineKind::unused_time_credit: return derive_credit(inputs);
     default: return derive_stated(inputs);
@@ -99,14 +106,6 @@ std::span<const RuleVersion> released_rule_versions() { return kReleased; }
 const RuleVersion* find_rule_version(std::span<const RuleVersion> versions, std::int64_t number) {
   const auto found = std::find_if(versions.begin(), versions.end(), [&](const RuleVersion& version) { return version.number == number; });
   return found == versions.end() ? nullptr : &*found;
-}
-
-Result<Rational> parse_exact_amount(std::string_view text) {
-  const std::size_t bar = text.find('/');
-  if (bar == std::string_view::npos) return fail(ErrorCode::invalid_value, "is no exact amount");
-  OSTO_TRY(const int128 numerator, parse_digits(text.substr(0, bar)));
-  OSTO_TRY(const int128 denominator, parse_digits(text.substr(bar + 1)));
-  return Rational::make(numerator, denominator);
 }
 
 }  // namespace osto::billing

@@ -19,6 +19,8 @@ struct LineInputs {
   const BillingPolicy* policy = nullptr;       ///< the version that the line names
   const ChargeTerms* terms = nullptr;          ///< charge, price and tiers that the line bills; null for none
   std::int64_t event_count = 0;                ///< of usage: events of the window
+  bool is_of_group = false;                    ///< of usage: priced by its dimensions, which the terms do not tell
+  bool waives_minimum = false;                 ///< of usage within a trial
   Rational commitment_share = Rational(1);     ///< of the full period: minimum and maximum
   const LineRow* credited = nullptr;           ///< of a credit: the line that it returns a part of
   Minor creditable_minor;                      ///< of a credit: what earlier credits have left of that line
@@ -41,8 +43,5 @@ std::span<const RuleVersion> released_rule_versions();
 
 /// Null for a version that was never released.
 const RuleVersion* find_rule_version(std::span<const RuleVersion> versions, std::int64_t number);
-
-/// "15000/31" as a number. Errors: invalid_value.
-Result<Rational> parse_exact_amount(std::string_view text);
 
 }  // namespace osto::billing
