@@ -104,6 +104,19 @@ SELECT 'usage_billed_twice', 'sit_' || lower(hex(b.item_id)), 'starts at ' || b.
     ON o.company_id = b.company_id AND o.subscription_id = b.subscription_id AND o.meter_id = b.meter_id
    AND o.item_id <> b.item_id AND o.service_start < b.service_end AND b.service_start < o.service_end;
 
+-- Usage windows of a subscription do not overlap, and every line of usage or commitment bills one of them.
+INSERT INTO violation
+SELECT 'usage_windows_overlap', 'sub_' || lower(hex(subscription_id)), 'starts at ' || window_start || ', the one before ends at ' || end_before
+  FROM (SELECT *, lag(window_end) OVER (PARTITION BY company_id, subscription_id ORDER BY window_start, window_end) AS end_before
+          FROM osto_usage_windows)
+ WHERE window_start < end_before;
+INSERT INTO violation
+SELECT 'usage_line_without_window', 'lin_' || lower(hex(l.id)), l.kind FROM osto_document_lines l
+ WHERE l.kind IN ('usage', 'late_usage', 'commitment') AND NOT EXISTS (
+       SELECT 1 FROM osto_usage_lines u
+         JOIN osto_usage_windows w ON w.company_id = u.company_id AND w.item_id = u.item_id AND w.window_start = u.window_start
+        WHERE u.company_id = l.company_id AND u.line_id = l.id AND w.window_end = l.service_end);
+
 -- Balances: due = total less everything that paid it, of the document's own total, with the rows that say so.
 INSERT INTO violation
 SELECT 'balance_due', 'inv_' || lower(hex(document_id)), 'due ' || due_minor FROM osto_document_balances

@@ -134,7 +134,7 @@ Result<void> subscription_step(Unit& unit, DueKind kind, SubscriptionId subscrip
 Result<void> fold_usage(Unit& unit) {
   OSTO_TRY(const FoldFacts facts, load_fold(unit.transaction(), unit.company()));
   if (facts.records.empty()) return {};
-  OSTO_TRY(Decision decision, decide_fold(facts));
+  OSTO_TRY(Decision decision, decide_fold(facts, unit.as_of()));
   return unit.apply(std::move(decision));
 }
 

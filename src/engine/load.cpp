@@ -1,7 +1,9 @@
 #include "engine/load.hpp"
 
 #include "core/policy/policy_text.hpp"
+#include "core/publishing/usage_terms.hpp"
 #include "core/subscription/subscription_machine.hpp"
+#include "engine/load_usage.hpp"
 
 #include <algorithm>
 
@@ -25,28 +27,24 @@ Result<Rational> load_rate(Transaction& transaction, Currency base, Currency quo
   return Rational(rate->rate);
 }
 
-/// Picks the charge's price and tiers for one currency and interval out of all prices of the version.
+/// Picks the charge's prices and tiers for one currency and interval out of all prices of the version.
 Result<ChargeTerms> terms_of_charge(ChargeRow charge, const std::vector<PriceRow>& prices, const std::vector<PriceTierRow>& tiers,
                                     const std::vector<MeterRow>& meters, Currency currency, PlanInterval interval) {
-  ChargeTerms terms;
   const PlanInterval wanted = price_interval(charge.kind, interval);
-  const auto price = std::find_if(prices.begin(), prices.end(), [&](const PriceRow& row) {
+  const auto is_of_charge = [&](const auto& row) {
     return row.charge_id == charge.id && row.currency == currency && PlanInterval{row.interval_unit, row.interval_count} == wanted;
-  });
-  if (price == prices.end()) {
+  };
+  std::vector<PriceRow> own_prices;
+  std::copy_if(prices.begin(), prices.end(), std::back_inserter(own_prices), is_of_charge);
+  if (own_prices.empty()) {
     return fail(ErrorCode::state_conflict, "charge '" + charge.code + "' has no price in " + std::string(currency.code()) +
                                                " per " + (wanted.count == 1 ? "" : std::to_string(wanted.count) + " x ") +
                                                std::string(enumerator_name(wanted.unit)));
   }
-  terms.price = *price;
-  for (const PriceTierRow& tier : tiers) {
-    if (tier.charge_id == charge.id && tier.currency == currency && PlanInterval{tier.interval_unit, tier.interval_count} == wanted) terms.tiers.push_back(tier);
-  }
-  for (const MeterRow& meter : meters) {
-    if (charge.meter_id == meter.id) terms.meter = meter;
-  }
-  terms.charge = std::move(charge);
-  return terms;
+  std::vector<PriceTierRow> own_tiers;
+  std::copy_if(tiers.begin(), tiers.end(), std::back_inserter(own_tiers), is_of_charge);
+  const auto meter = std::find_if(meters.begin(), meters.end(), [&](const MeterRow& row) { return charge.meter_id == row.id; });
+  return charge_terms_of(std::move(charge), meter == meters.end() ? std::nullopt : std::optional(*meter), own_prices, own_tiers);
 }
 
 /// The item's lines for time that is not over, with what was credited and, where the policy asks, paid of them.
@@ -169,8 +167,49 @@ Result<SubscriptionContext> load_subscription(Transaction& transaction, CompanyI
     OSTO_TRY(const auto methods, transaction.rows(queries::kMethodsOf, {{"company_id", company_id}}));
     facts.has_payment_method = std::any_of(methods.begin(), methods.end(), is_usable);
   }
+  OSTO_TRY(facts.usage, load_usage(transaction, facts, now));
   return facts;
 }
+
+Result<std::vector<SubscriptionId>> load_closing_subscriptions(Transaction& transaction, CompanyId company_id) {
+  OSTO_TRY(const auto dues, transaction.rows(queries::kDueOfKind, {{"company_id", company_id}, {"kind", enumerator_name(DueKind::close_usage)}}));
+  std::vector<SubscriptionId> subscriptions;
+  for (const DueWorkRow& due : dues) {
+    IdBytes bytes{};
+    std::copy_n(due.subject_id.octets.begin(), std::min(bytes.size(), due.subject_id.octets.size()), bytes.begin());
+    subscriptions.emplace_back(bytes);
+  }
+  return subscriptions;
+}
+
+namespace {
+
+/// What late records need besides: the closed windows that they may lie in, with their totals. Nothing when none is late.
+Result<void> load_late_fold(Transaction& transaction, CompanyId company_id, FoldFacts& facts) {
+  std::optional<Instant> earliest;
+  for (const UsageRecordRow& record : facts.records) {
+    const auto target = std::find_if(facts.targets.begin(), facts.targets.end(), [&](const FoldTarget& one) {
+      return one.subscription.id == record.subscription_id;
+    });
+    const bool is_open = target != facts.targets.end() && target->item && record.occurred_at >= target->item->usage_closed_through;
+    if (!is_open) earliest = std::min(earliest.value_or(record.occurred_at), record.occurred_at);
+  }
+  if (!earliest) return {};
+  OSTO_TRY(facts.windows, transaction.rows(queries::kUsageWindowsAfter, {{"company_id", company_id}, {"instant", *earliest}}));
+  for (const UsageWindowRow& window : facts.windows) {
+    const bool is_met = std::any_of(facts.records.begin(), facts.records.end(), [&](const UsageRecordRow& record) {
+      return record.subscription_id == window.subscription_id && window.window_start <= record.occurred_at && record.occurred_at < window.window_end;
+    });
+    if (!is_met) continue;
+    OSTO_TRY(auto totals, transaction.rows(queries::kUsageTotalsOfWindow, {{"company_id", company_id}, {"item_id", window.item_id},
+                                                                           {"window_start", window.window_start}}));
+    std::move(totals.begin(), totals.end(), std::back_inserter(facts.totals));
+  }
+  OSTO_TRY(facts.closing, load_closing_subscriptions(transaction, company_id));
+  return {};
+}
+
+}  // namespace
 
 Result<FoldFacts> load_fold(Transaction& transaction, CompanyId company_id) {
   FoldFacts facts;
@@ -189,8 +228,12 @@ Result<FoldFacts> load_fold(Transaction& transaction, CompanyId company_id) {
     }
     facts.targets.push_back(std::move(target));
   }
-  OSTO_TRY(facts.meters, transaction.rows(queries::kMeters));
+  OSTO_TRY(const auto meters, transaction.rows(queries::kMeters));
+  for (const MeterRow& meter : meters) {
+    OSTO_TRY(facts.meters.emplace_back(), meter_terms_of(meter));
+  }
   OSTO_TRY(facts.totals, transaction.rows(queries::kOpenUsageTotalsOf, {{"company_id", company_id}}));
+  OSTO_CHECK(load_late_fold(transaction, company_id, facts));
   return facts;
 }
 

@@ -33,6 +33,8 @@ Result<PlanTerms> load_newest_terms(Transaction& transaction, const std::string&
 
 Result<SubscriptionContext> load_subscription(Transaction& transaction, CompanyId company_id, SubscriptionId subscription_id, Instant now);
 Result<FoldFacts> load_fold(Transaction& transaction, CompanyId company_id);
+/// Subscriptions of the company that have a closing of usage planned.
+Result<std::vector<SubscriptionId>> load_closing_subscriptions(Transaction& transaction, CompanyId company_id);
 
 Result<FinalizeFacts> load_finalize(Transaction& transaction, CompanyId company_id, DocumentId document_id, Instant instant);
 Result<CollectionFacts> load_collection(Transaction& transaction, CompanyId company_id, DocumentId document_id);

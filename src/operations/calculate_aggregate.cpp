@@ -80,24 +80,10 @@ Result<CarriedByGroup> read_carried(const AggregateUsage& request) {
   return carried;
 }
 
-/// 123.456 to -2 places up is 200.
-Result<Rational> round_quantity(const AggregateUsage& request, const Rational& quantity) {
-  const std::int64_t places = request.places ? *request.places : request.rounding ? 0 : request.policy.quantity_places;
-  if (!request.places && places < 0) return quantity;
-  const RoundingMode mode = request.rounding.value_or(request.policy.quantity_rounding);
-  Rational scale(1);
-  for (std::int64_t i = places; i < 0; ++i) {
-    OSTO_TRY(scale, multiply(scale, Rational(10)));
-  }
-  OSTO_TRY(const Rational scaled, divide(quantity, scale));
-  OSTO_TRY(const Decimal rounded, round_to_places(scaled, static_cast<int>(std::max<std::int64_t>(places, 0)), mode));
-  return multiply(Rational(rounded), scale);
-}
-
 Result<UsageGroup> answer_group(const AggregateUsage& request, const MeteredGroup& metered, const std::vector<std::string>& group) {
   UsageGroup answer;
   for (std::size_t i = 0; i < request.group_by.size(); ++i) answer.dimensions.push_back({request.group_by[i], group[i]});
-  OSTO_TRY(const Rational quantity, round_quantity(request, metered.quantity));
+  OSTO_TRY(const Rational quantity, round_metered(request.policy, request.places, request.rounding, metered.quantity));
   OSTO_TRY(answer.quantity, to_decimal(quantity));
   answer.exact_quantity = metered.exact.to_string();
   answer.event_count = metered.event_count;

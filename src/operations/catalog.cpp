@@ -3,6 +3,7 @@
 #include "core/money/iso4217.hpp"
 #include "core/publishing/price_rows.hpp"
 #include "core/publishing/publish.hpp"
+#include "core/publishing/usage_terms.hpp"
 #include "engine/load.hpp"
 
 #include <osto_billing/catalog.hpp>
@@ -29,11 +30,12 @@ Result<std::vector<ChargeEntry>> view_charges(Transaction& transaction, PlanVers
       std::vector<PriceTierRow> of_price;
       for (const PriceTierRow& tier : tiers) {
         const bool is_of_price = tier.charge_id == charge.id && tier.currency == price.currency && tier.interval_unit == price.interval_unit &&
-                                 tier.interval_count == price.interval_count;
+                                 tier.interval_count == price.interval_count && tier.variant == price.variant;
         if (is_of_price) of_price.push_back(tier);
       }
-      entry.prices.push_back(price_entry_of(price, of_price));
+      OSTO_TRY(entry.prices.emplace_back(), price_entry_of(price, of_price));
     }
+    OSTO_CHECK(show_usage_terms(charge, entry));
     entries.push_back(std::move(entry));
   }
   return entries;

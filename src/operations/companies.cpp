@@ -2,8 +2,12 @@
 #include "operations/views.hpp"
 
 #include "core/invoice/display_total.hpp"
+#include "core/money/rounding.hpp"
+#include "core/subscription/item_calendar.hpp"
+#include "core/subscription/usage_lines.hpp"
 #include "core/tax/sale_taxes.hpp"
 #include "engine/load.hpp"
+#include "engine/load_usage.hpp"
 
 #include <osto_billing/companies.hpp>
 
@@ -69,19 +73,25 @@ Result<CompanyRow> new_company(Unit& unit, const CreateCompany& request) {
   return row;
 }
 
-Result<Decimal> used_so_far(const std::vector<UsageTotalRow>& totals, const ItemRow& item, MeterId meter_id) {
-  for (const UsageTotalRow& total : totals) {
-    if (total.item_id == item.id && total.meter_id == meter_id && total.window_start == item.usage_closed_through) return total.total;
+/// Of all the charge's lines together.
+Result<Decimal> used_so_far(const WindowUsage& usage, ChargeId charge_id) {
+  Rational used;
+  for (const ChargeUses& charge : usage.charges) {
+    if (charge.charge_id != charge_id) continue;
+    for (const ChargeUse& use : charge.uses) {
+      OSTO_TRY(used, add(used, use.before));
+      OSTO_TRY(used, add(used, use.quantity));
+    }
   }
-  return Decimal();
+  return round_to_places(used, Decimal::kMaxPlaces, RoundingMode::half_up);
 }
 
 /// The running windows of the company's current subscriptions, meter by meter.
-Result<std::vector<UsageWindow>> view_usage(Transaction& transaction, const CompanyRow& company) {
+Result<std::vector<UsageWindow>> view_usage(Transaction& transaction, const CompanyRow& company, Instant now) {
   const Parameters of_company{{"company_id", company.company_id}};
   OSTO_TRY(const auto subscriptions, transaction.rows(queries::kSubscriptionsOf, of_company));
   OSTO_TRY(const auto items, transaction.rows(queries::kLastItemsOf, of_company));
-  OSTO_TRY(const auto totals, transaction.rows(queries::kOpenUsageTotalsOf, of_company));
+  OSTO_TRY(const BillingContext context, load_billing_context(transaction, company.company_id));
   OSTO_TRY(const auto closings, transaction.rows(queries::kDueOfKind, {{"company_id", company.company_id},
                                                                        {"kind", enumerator_name(DueKind::close_usage)}}));
   std::vector<UsageWindow> windows;
@@ -92,10 +102,16 @@ Result<std::vector<UsageWindow>> view_usage(Transaction& transaction, const Comp
     });
     if (item == items.end() || closing == closings.end()) continue;
     OSTO_TRY(const PlanTerms terms, load_plan_terms(transaction, item->plan_version_id, company.currency, {item->interval_unit, item->interval_count}));
+    if (!closes_windows(terms)) continue;
+    UsageSpan span{{item->usage_closed_through, std::max(now, item->usage_closed_through)}, {}, {}};
+    span.held_until = span.window.end;
+    OSTO_TRY(span.month, usage_period_at(context, subscription, *item, span.window.start));
+    OSTO_TRY(const WindowUsage usage, load_window_usage(transaction, context, subscription, *item, terms, span));
     for (const ChargeTerms& charge : terms.charges) {
       if (!charge.meter) continue;
-      OSTO_TRY(const Decimal used, used_so_far(totals, *item, charge.meter->id));
-      windows.push_back({subscription.id, charge.meter->code, charge.meter->name, charge.meter->unit, item->usage_closed_through,
+      OSTO_TRY(const Decimal used, used_so_far(usage, charge.charge.id));
+      const MeterRow& meter = charge.meter->row;
+      windows.push_back({subscription.id, meter.code, meter.name, meter.unit, item->usage_closed_through,
                          closing->due_at, used, charge.charge.included_quantity, charge.charge.limit_quantity});
     }
   }
@@ -173,7 +189,7 @@ Result<CompanyOverview> companies::overview(Session& session, const GetOverview&
     overview.as_of = now;
     OSTO_TRY(const auto modules, transaction.rows(queries::kModules));
     OSTO_TRY(const auto subscriptions, view_subscriptions(transaction, company_id, now));
-    OSTO_TRY(const auto windows, view_usage(transaction, row));
+    OSTO_TRY(const auto windows, view_usage(transaction, row, now));
     for (const ModuleRow& module : modules) {
       ModuleSubscriptions of_module{module.code, module.name, {}, {}};
       for (auto it = subscriptions.rbegin(); it != subscriptions.rend(); ++it) {

@@ -57,6 +57,8 @@ constexpr auto kUndoChange = operation<&subscriptions::undo_change>({.name = "su
 constexpr auto kChangeAnchor = operation<&subscriptions::change_anchor>({.name = "subscriptions.change_anchor", .summary = "Move the boundaries of billing periods", .kind = command, .http_method = "POST", .http_path = "/subscriptions/{subscription_id}/change-anchor", .permission = "subscriptions.write", .errors = kChange});
 
 constexpr auto kAppendUsage = operation<&usage::append>({.name = "usage.append", .summary = "Report usage events", .kind = command, .http_method = "POST", .http_path = "/usage", .permission = "usage.write", .errors = kChange});
+constexpr auto kCorrectUsage = operation<&usage::correct>({.name = "usage.correct", .summary = "Replace a usage event that was wrong", .kind = command, .http_method = "POST", .http_path = "/usage/corrections", .permission = "usage.write", .errors = kCreate});
+constexpr auto kUndoUsage = operation<&usage::undo>({.name = "usage.undo", .summary = "Take a usage event back", .kind = command, .http_method = "POST", .http_path = "/usage/undos", .permission = "usage.write", .errors = kCreate});
 
 constexpr auto kListInvoices = operation<&invoices::list>({.name = "invoices.list", .summary = "List a company's invoices and credit notes", .kind = query, .http_method = "GET", .http_path = "/invoices", .permission = "invoices.read", .errors = kNotFound});
 constexpr auto kGetInvoice = operation<&invoices::get>({.name = "invoices.get", .summary = "Read an invoice with lines, taxes and attempts", .kind = query, .http_method = "GET", .http_path = "/invoices/{invoice_id}", .permission = "invoices.read", .errors = kNotFound});
@@ -125,7 +127,7 @@ constexpr const Operation<Session>* kOperations[] = {
     &kCreateCompany, &kGetCompany, &kListCompanies, &kOverview, &kReleaseCompany,
     &kCreateSubscription, &kGetSubscription, &kListSubscriptions, &kChangePlan, &kPause, &kResume, &kCancel, &kUndoChange,
     &kChangeAnchor,
-    &kAppendUsage,
+    &kAppendUsage, &kCorrectUsage, &kUndoUsage,
     &kListInvoices, &kGetInvoice, &kExplainInvoice, &kPayInvoice, &kCreditInvoice, &kVoidInvoice, &kAddInvoiceLine, &kWithholdInvoice,
     &kApplyCoupon, &kRemoveCoupon, &kListCoupons, &kGrantCredit, &kVoidCredit, &kListCredits,
     &kAddMethod, &kListMethods, &kRemoveMethod, &kListPayments, &kReceiveNotice,

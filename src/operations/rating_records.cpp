@@ -7,12 +7,6 @@ namespace {
 
 Failure refuse(const std::string& pointer, const char* rule) { return fail(ErrorCode::invalid_value, rule, pointer); }
 
-Rational value_of(const std::optional<Decimal>& decimal) { return decimal ? Rational(*decimal) : Rational(); }
-
-std::optional<Rational> optional_of(const std::optional<Decimal>& decimal) {
-  return decimal ? std::optional<Rational>(Rational(*decimal)) : std::nullopt;
-}
-
 bool matches(const DimensionPrice& candidate, const std::vector<DimensionValue>& dimensions) {
   return std::all_of(candidate.dimensions.begin(), candidate.dimensions.end(), [&](const DimensionValue& wanted) {
     return std::any_of(dimensions.begin(), dimensions.end(), [&](const DimensionValue& has) {
@@ -36,7 +30,7 @@ Result<std::vector<LineDiscountTerms>> read_discounts(const std::vector<LineDisc
       return refuse(here + "/percent", "is outside 0 to 100");
     }
     OSTO_CHECK(check_not_negative(discount.amount, (here + "/amount").c_str()));
-    terms.push_back({optional_of(discount.percent), optional_of(discount.amount)});
+    terms.push_back({exact_of(discount.percent), exact_of(discount.amount)});
   }
   return terms;
 }
@@ -56,7 +50,7 @@ Result<std::optional<ConversionTerms>> read_conversion(const PriceQuantity& requ
 /// 0 for a quantity below 0 where the policy prices it as none.
 std::optional<Rational> quantity_of(const std::optional<Decimal>& quantity, const BillingPolicy& policy) {
   if (quantity && quantity->is_negative() && policy.negative_usage == NegativeUsage::zero) return Rational();
-  return optional_of(quantity);
+  return exact_of(quantity);
 }
 
 Result<void> check_quantities(const PriceQuantity& request) {
@@ -70,7 +64,7 @@ Result<RatedQuantity> read_quantity(const PriceQuantity& request, PriceModel mod
   RatedQuantity quantity;
   Rational sum;
   for (const PriceEvent& event : request.events) {
-    RatedEvent rated{value_of(event.quantity), optional_of(event.prorated_quantity), optional_of(event.amount)};
+    RatedEvent rated{exact_or_zero(event.quantity), exact_of(event.prorated_quantity), exact_of(event.amount)};
     OSTO_TRY(sum, add(sum, rated.quantity));
     quantity.events.push_back(std::move(rated));
   }
@@ -125,14 +119,14 @@ Result<RatingInput> read_rating_input(const PriceQuantity& request, PriceModel m
   RatingInput input;
   OSTO_TRY(input.quantity, read_quantity(request, model));
   OSTO_TRY(input.conversion, read_conversion(request));
-  input.included = value_of(request.included_quantity);
+  input.included = exact_or_zero(request.included_quantity);
   OSTO_TRY(input.quantity_share, read_share(request.quantity_share_numerator, request.quantity_share_denominator, "/quantity_share"));
   OSTO_CHECK(read_share(request.share_numerator, request.share_denominator, "/share"));
   input.price_share = {request.share_numerator, request.share_denominator};
   OSTO_TRY(input.discounts, read_discounts(request.discounts));
-  input.minimum = optional_of(request.minimum);
-  input.maximum = optional_of(request.maximum);
-  OSTO_TRY(input.billed_before, multiply(value_of(request.billed_before), Rational(request.currency.minor_per_major())));
+  input.minimum = exact_of(request.minimum);
+  input.maximum = exact_of(request.maximum);
+  OSTO_TRY(input.billed_before, multiply(exact_or_zero(request.billed_before), Rational(request.currency.minor_per_major())));
   return input;
 }
 

@@ -81,6 +81,15 @@ inline constexpr Query<UsageCursorRow> kUsageCursor{"usage_cursor"};
 inline constexpr Query<UsageRecordRow> kUsageAfter{"usage_after"};
 inline constexpr Query<UsageTotalRow> kUsageTotalsOfItem{"usage_totals_of_item"};
 inline constexpr Query<UsageTotalRow> kOpenUsageTotalsOf{"open_usage_totals_of"};
+inline constexpr Query<UsageTotalRow> kUsageTotalsOfWindow{"usage_totals_of_window"};
+inline constexpr Query<UsageTotalRow> kUsageTotalsBefore{"usage_totals_before"};
+inline constexpr Query<UsageRecordRow> kUsageRecord{"usage_record"};
+inline constexpr Query<UsageRecordRow> kUsageCorrectionOf{"usage_correction_of"};
+inline constexpr Query<UsageRecordRow> kUsageEvents{"usage_events"};
+inline constexpr Query<UsageWindowRow> kUsageWindowsAfter{"usage_windows_after"};
+inline constexpr Query<UsageWindowRow> kChangedUsageWindows{"changed_usage_windows"};
+inline constexpr Query<BilledUsageRow> kBilledUsage{"billed_usage"};
+inline constexpr Query<SumRow> kSpentIn{"spent_in"};
 // documents
 inline constexpr Query<DocumentRow> kOpenDrafts{"open_drafts"};
 inline constexpr Query<DocumentRow> kDocument{"document"};

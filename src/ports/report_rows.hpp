@@ -44,10 +44,22 @@ struct FeedEventRow {
 
 struct CountRow { std::int64_t row_count = 0; };
 struct CurrencySumRow { Currency currency; std::int64_t row_count = 0; Minor amount_minor; };
+/// What one line billed of a usage window.
+struct BilledUsageRow { ChargeId charge_id; std::string dimensions; LineId line_id; Minor amount_minor; std::string exact_amount; Decimal metered_quantity; };
+struct SumRow { Minor amount_minor; };
 /// A subscription that a document bills.
 struct BilledSubscriptionRow { SubscriptionId subscription_id; };
 
 // clang-format off
+template <> struct Description<BilledUsageRow> {
+  static constexpr std::string_view name = "BilledUsageRow", doc = "What one line billed of a usage window.";
+  static constexpr Field fields[] = {field<&BilledUsageRow::charge_id>({}), field<&BilledUsageRow::dimensions>({}), field<&BilledUsageRow::line_id>({}),
+      field<&BilledUsageRow::amount_minor>({}), field<&BilledUsageRow::exact_amount>({}), field<&BilledUsageRow::metered_quantity>({})};
+};
+template <> struct Description<SumRow> {
+  static constexpr std::string_view name = "SumRow", doc = "A sum of amounts.";
+  static constexpr Field fields[] = {field<&SumRow::amount_minor>({})};
+};
 template <> struct Description<OwnerRow> {
   static constexpr std::string_view name = "OwnerRow", doc = "Owner of a row.";
   static constexpr Field fields[] = {field<&OwnerRow::company_id>({})};

@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 from calendar_of_periods import instant, period_at
 from document_checks import DocumentChecks
 from shares import Interval, Shared, rounded, share_of, share_of_price, to_places
+from usage_checks import UsageChecks
 
 
 class Book:
@@ -36,13 +37,16 @@ class Book:
         self.subscriptions = self.by_id("osto_subscriptions")
         self.documents = self.by_id("osto_documents")
         self.lines = self.by_id("osto_document_lines")
-        self.prices = {(p["charge_id"], p["currency"], interval_of(p)): p for p in self.tables["osto_prices"]}
+        self.prices = {(p["charge_id"], p["currency"], interval_of(p)): p for p in self.tables["osto_prices"] if not p["dimensions"]}
+        self.variants: dict[tuple, list[dict]] = defaultdict(list)
+        for price in self.tables["osto_prices"]:
+            self.variants[price["charge_id"], price["currency"], interval_of(price)].append(price)
         self.tiers: dict[tuple, list[dict]] = defaultdict(list)
         for tier in sorted(self.tables["osto_price_tiers"], key=lambda row: int(row["position"])):
-            self.tiers[tier["charge_id"], tier["currency"], interval_of(tier)].append(tier)
+            self.tiers[tier["charge_id"], tier["currency"], interval_of(tier), tier["variant"]].append(tier)
         self.lines_of = self.group("osto_document_lines", "document_id")
         self.taxes_of = self.group("osto_document_taxes", "document_id")
-        self.totals = {(t["item_id"], t["meter_id"], t["window_start"]): t for t in self.tables["osto_usage_totals"]}
+        self.usage_lines = self.group("osto_usage_lines", "item_id", "window_start")
         self.modules, self.plans = self.by_id("osto_modules"), self.by_id("osto_plans")
         self.coupons, self.applied = self.by_id("osto_coupons"), self.by_id("osto_applied_coupons")
         self.coupon_amounts = {(row["coupon_id"], row["currency"]): row for row in self.tables["osto_coupon_amounts"]}
@@ -84,7 +88,7 @@ def currency_digits() -> dict[str, int]:
     return digits
 
 
-class Checker(DocumentChecks):
+class Checker(DocumentChecks, UsageChecks):
     """Each check yields (what, id, found, expected)."""
 
     def __init__(self, book: Book) -> None:
@@ -113,14 +117,12 @@ class Checker(DocumentChecks):
     def line(self, line: dict) -> None:
         if line["kind"] in ("recurring", "seat"):
             exact = self.timed(line)
-        elif line["kind"] == "usage":
-            exact = self.metered(line)
         elif line["kind"] == "one_off":
             exact = self.priced(line, Fraction(1), (1, 1))
         elif line["kind"] == "unused_time_credit":
             return self.credit(line)
         else:
-            return
+            return  # of usage and commitments all lines of a window are worked out together: usage()
         self.expect("line", line["id"], int(line["amount_minor"]), self.to_unit(line, exact))
         self.expect("line_exact", line["id"], Fraction(line["exact_amount"]), exact)
 
@@ -138,7 +140,14 @@ class Checker(DocumentChecks):
 
     def price(self, line: dict, interval: tuple[str, int]) -> tuple[dict, list[dict]]:
         key = (line["charge_id"], line["currency"], interval)
-        return self.book.prices[key], self.book.tiers.get(key, [])
+        return self.book.prices[key], self.tiers_of(self.book.prices[key])
+
+    def tiers_of(self, price: dict) -> list[dict]:
+        return self.book.tiers.get((price["charge_id"], price["currency"], interval_of(price), price["variant"]), [])
+
+    @staticmethod
+    def parts_of(price: dict, tiers: list[dict], quantity: Fraction, policy: dict, events: int) -> list[Fraction]:
+        return rated(price, tiers, quantity, policy, events)
 
     def priced(self, line: dict, quantity: Fraction, share: tuple[int, int]) -> Fraction:
         """A share of what the quantity costs in a period: each part of the price is prorated, and rounded where the policy rounds parts."""
@@ -200,16 +209,6 @@ class Checker(DocumentChecks):
     def waives_minimum(self, line: dict) -> bool:
         trial_end = self.book.subscriptions[line["subscription_id"]].get("trial_end_at", "")
         return line["kind"] == "usage" and line["service_end"] <= trial_end and self.policy(line)["trial_commitment"] == "waived"
-
-    def metered(self, line: dict) -> Fraction:
-        charge = self.book.charges[line["charge_id"]]
-        total = self.book.totals.get((line["item_id"], charge["meter_id"], line["service_start"]))
-        used = Fraction(total["total"]) if total else Fraction(0)
-        quantity = max(Fraction(0), used - Fraction(charge["included_quantity"]))
-        self.expect("line_quantity", line["id"], Fraction(line["quantity"]), quantity)
-        price, tiers = self.price(line, ("month", 1))
-        exact = self.sum_of_parts(line, rated(price, tiers, quantity, self.policy(line), int(total["event_count"]) if total else 0), (1, 1))
-        return self.limited(line, price, exact, Fraction(*share_of(self.policy(line), self.shared(line, span_of(line), month=True))))
 
     def credit(self, line: dict) -> None:
         original, policy = self.book.lines[line["credited_line_id"]], self.policy(line)
@@ -313,32 +312,6 @@ class Checker(DocumentChecks):
             self.expect("number", row["document_id"], self.book.documents[row["document_id"]]["number"], row["printed_number"])
         for row in self.book.tables["osto_number_series"]:
             self.expect("series", row["series"], sorted(given[row["series"]]), list(range(1, int(row["last_number"]) + 1)))
-
-    def usage(self) -> None:
-        """Totals of meters against the events: each event is counted once, in one window."""
-        windows: dict[tuple, list[dict]] = defaultdict(list)
-        for total in sorted(self.book.totals.values(), key=lambda total: total["window_start"]):
-            windows[self.book.items[total["item_id"]]["subscription_id"], total["meter_id"]].append(total)
-        events: dict[tuple, list[dict]] = defaultdict(list)
-        for event in self.book.tables["osto_usage_records"]:
-            subscription = self.book.subscriptions[event["subscription_id"]]
-            trial_end = subscription.get("trial_end_at")
-            is_free = self.book.policies[self.book.companies[subscription["company_id"]]["billing_policy_id"]]["trial_usage"] == "free"
-            if not (is_free and trial_end and event["occurred_at"] < trial_end):
-                events[event["subscription_id"], event["meter_id"]].append(event)
-        for key in windows.keys() | events.keys():
-            aggregation = self.book.meters[key[1]]["aggregation"]
-            quantities = [Fraction(event["quantity"]) if aggregation == "sum" else Fraction(1) for event in events[key]]
-            if aggregation in ("sum", "count"):
-                self.expect("usage", " ".join(key), sum(Fraction(total["total"]) for total in windows[key]), sum(quantities))
-            elif aggregation == "max" and not any(int(total["late_count"]) for total in windows[key]):
-                self.peaks(key, windows[key], events[key])
-
-    def peaks(self, key: tuple, windows: list[dict], events: list[dict]) -> None:
-        ends = [total["window_start"] for total in windows[1:]] + ["9999"]
-        for total, end in zip(windows, ends):
-            inside = [Fraction(event["quantity"]) for event in events if total["window_start"] <= event["occurred_at"] < end]
-            self.expect("peak", " ".join(key) + " " + total["window_start"], Fraction(total["total"]), max(inside, default=Fraction(0)))
 
 
 def span_of(line: dict) -> tuple:

@@ -103,6 +103,7 @@ inline Decision sample_company(std::uint32_t n) {
                           decimal("-0.000000000001"), kJanuary, kMiddle, 1});
   d.insert(UsageCursorRow{company, 1, 0});
   d.insert(UsageTotalRow{company, own<ItemId>(n, 1), id<MeterId>(1), kJanuary, "", decimal("12.5"), 2, 1, decimal("12.5")});
+  d.insert(UsageWindowRow{company, own<SubscriptionId>(n), own<ItemId>(n, 1), kJanuary, kFebruary, 1, true});
   return d;
 }
 

@@ -13,7 +13,13 @@ std::string describe(const DocumentRow& document) {
 }  // namespace
 
 LedgerAccount revenue_account(LineKind kind) {
-  return kind == LineKind::usage || kind == LineKind::manual ? LedgerAccount::revenue : LedgerAccount::deferred_revenue;
+  switch (kind) {
+    case LineKind::usage:
+    case LineKind::late_usage:
+    case LineKind::commitment:
+    case LineKind::manual: return LedgerAccount::revenue;
+    default: return LedgerAccount::deferred_revenue;
+  }
 }
 
 Result<BalancedEntry> book_document(const BookkeepingContext& context, const DocumentBill& bill, EventKind source, const PaidByCredit& paid, AsOf& as_of) {

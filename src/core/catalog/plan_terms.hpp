@@ -3,6 +3,8 @@
 
 #include "core/calendar/interval_cycle.hpp"
 #include "core/catalog/catalog_rows.hpp"
+#include "core/catalog/dimension_text.hpp"
+#include "core/catalog/price_terms.hpp"
 
 #include <optional>
 #include <vector>
@@ -18,12 +20,28 @@ struct PlanInterval {
   friend bool operator==(const PlanInterval& a, const PlanInterval& b) { return a.cycle() == b.cycle(); }
 };
 
-/// A charge and its price for the subscriber's currency and interval (usage: always per month).
+/// A price of a charge: the default one, or that of usage with these dimensions.
+struct PriceVariant {
+  PriceRow row;
+  Dimensions dimensions;
+  PriceTerms terms;
+  std::optional<Rational> minimum, maximum;  ///< of what it costs in a period, major units
+};
+
+struct MeterTerms {
+  MeterRow row;
+  std::vector<EventFilter> filters;    ///< of events that it counts
+  std::vector<std::string> group_by;   ///< dimensions that its totals are kept by
+};
+
+/// A charge and its prices for the subscriber's currency and interval (usage: always per month), read once.
 struct ChargeTerms {
   ChargeRow charge;
-  std::optional<MeterRow> meter;       ///< of usage charges
-  PriceRow price;
-  std::vector<PriceTierRow> tiers;     ///< of prices that have them, in order
+  std::optional<MeterTerms> meter;     ///< of usage charges
+  PriceRow price;                      ///< the default one
+  std::vector<PriceVariant> variants;  ///< the default one first
+  std::vector<EventFilter> filters;    ///< of the meter's groups
+  std::vector<std::string> group_by;   ///< dimensions that get a line each: of lists and of prices
 };
 
 struct PlanTerms {

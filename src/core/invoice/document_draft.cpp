@@ -56,7 +56,7 @@ LineId DocumentDraft::add_line(LineRow line, AsOf& as_of) {
   return lines_.back().id;
 }
 
-void DocumentDraft::add_charge_line(LineRow line, std::optional<Instant> previous_end, AsOf& as_of) {
+std::optional<LineId> DocumentDraft::add_charge_line(LineRow line, std::optional<Instant> previous_end, AsOf& as_of) {
   BilledPeriodRow billed;
   billed.company_id = context_.company.company_id;
   billed.item_id = *line.item_id;
@@ -66,7 +66,17 @@ void DocumentDraft::add_charge_line(LineRow line, std::optional<Instant> previou
   billed.previous_end = previous_end;
   const bool is_dropped = context_.policy.zero_lines == ZeroLines::drop && line.amount_minor.is_zero();
   if (!is_dropped) billed.line_id = add_line(std::move(line), as_of);
-  billed_periods_.push_back(std::move(billed));
+  billed_periods_.push_back(billed);
+  return billed.line_id;
+}
+
+Result<Minor> DocumentDraft::sum_of(SubscriptionId subscription_id) const {
+  Minor sum;
+  for (const LineRow& line : lines_) {
+    if (line.subscription_id != subscription_id) continue;
+    OSTO_TRY(sum, add(sum, line.amount_minor));
+  }
+  return sum;
 }
 
 void DocumentDraft::write_to(Decision& decision) {
@@ -80,6 +90,8 @@ void DocumentDraft::write_to(Decision& decision) {
   }
   for (LineRow& line : lines_) decision.insert(std::move(line));
   for (BilledPeriodRow& billed : billed_periods_) decision.insert(std::move(billed));
+  for (RowChange& change : beside_.changes) decision.changes.push_back(std::move(change));
+  for (EventDraft& event : beside_.events) decision.events.push_back(std::move(event));
   const std::int64_t window_end = invoice_at_.microseconds() + context_.policy.draft_hours * kMicrosecondsPerHour;
   const Instant finalize_at = Instant::from_microseconds(std::min(window_end, Instant::kMaxMicroseconds));
   // Due work of one instant is done by kind; a credit note takes the place before invoices.

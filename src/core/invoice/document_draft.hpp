@@ -24,10 +24,14 @@ class DocumentDraft {
 
   /// As add_line, and records that the line bills this period of the charge. `previous_end` is absent for the first. A line
   /// of nothing is left out where the policy drops such lines; its period is billed all the same.
-  void add_charge_line(LineRow line, std::optional<Instant> previous_end, AsOf& as_of);
+  std::optional<LineId> add_charge_line(LineRow line, std::optional<Instant> previous_end, AsOf& as_of);
 
   bool is_of(Instant invoice_at, DocumentKind kind) const { return invoice_at_ == invoice_at && kind_ == kind; }
   bool has_lines() const { return !lines_.empty(); }
+  /// Of the lines added for this subscription.
+  Result<Minor> sum_of(SubscriptionId subscription_id) const;
+  /// For rows that refer to the lines, and what happened beside them: written after the lines.
+  Decision& beside() { return beside_; }
 
   /// Where the line added last went. There must be one.
   DocumentId last_document_id() const { return lines_.back().document_id; }
@@ -51,6 +55,7 @@ class DocumentDraft {
   std::vector<Draft> drafts_;
   std::vector<LineRow> lines_;
   std::vector<BilledPeriodRow> billed_periods_;
+  Decision beside_;
 };
 
 }  // namespace osto::billing

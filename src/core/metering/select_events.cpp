@@ -29,12 +29,6 @@ Result<void> apply_corrections(std::vector<ReportedEvent>& events) {
   return {};
 }
 
-bool passes(const Dimensions& dimensions, const EventFilter& filter) {
-  const auto found = dimensions.find(filter.dimension);
-  const bool has_one = found != dimensions.end() && std::find(filter.values.begin(), filter.values.end(), found->second) != filter.values.end();
-  return has_one != filter.excluded;
-}
-
 bool is_in_window(const MeterEvent& event, const MeterWindow& window, bool is_recurring) {
   if (!event.occurred_at) return true;
   if (window.end && *event.occurred_at >= *window.end) return false;
@@ -68,8 +62,7 @@ Result<Selection> select_events(std::vector<ReportedEvent> events, const std::ve
       ++selection.undone;
       continue;
     }
-    const bool is_wanted = std::all_of(filters.begin(), filters.end(), [&](const EventFilter& filter) { return passes(reported.dimensions, filter); });
-    if (!is_wanted || !is_in_window(reported.event, window, is_recurring)) {
+    if (!passes_all(reported.dimensions, filters) || !is_in_window(reported.event, window, is_recurring)) {
       ++selection.ignored;
       continue;
     }

@@ -1,25 +1,16 @@
 // Which events count, and in which group.
 #pragma once
 
+#include "core/catalog/dimension_text.hpp"
 #include "core/metering/meter_events.hpp"
 
-#include <map>
-
 namespace osto::billing {
-
-using Dimensions = std::map<std::string, std::string>;
 
 struct ReportedEvent {
   MeterEvent event;
   Dimensions dimensions;
   std::optional<std::string> corrects;  ///< id of the event that this one replaces
   bool undone = false;
-};
-
-struct EventFilter {
-  std::string dimension;
-  std::vector<std::string> values;
-  bool excluded = false;
 };
 
 struct Selection {

@@ -6,13 +6,13 @@ namespace osto::billing {
 
 std::int64_t TimeShare::end_day_of(Instant instant) const {
   const bool is_in_mid_day = zone_->local_time_of_day(instant) > 0;
-  return day_of(instant) + (is_in_mid_day && policy_.day_count == DayCount::inclusive ? 1 : 0);
+  return day_of(instant) + (is_in_mid_day && day_count_ == DayCount::inclusive ? 1 : 0);
 }
 
 Result<TimeShare> TimeShare::make(const BillingPolicy& policy, const Zone& zone, const MeterWindow& window) {
   if (!window.start) return fail(ErrorCode::invalid_value, "is absent; usage by time needs it", "/period_start");
   if (!window.end) return fail(ErrorCode::invalid_value, "is absent; usage by time needs it", "/period_end");
-  TimeShare share(policy, zone);
+  TimeShare share(policy.day_count, zone);
   share.start_ = *window.start;
   share.end_ = *window.end;
   const Period full = window.full.value_or(Period{share.start_, share.end_});
@@ -40,7 +40,7 @@ Result<Rational> TimeShare::active(Instant on, Instant off, bool is_open, std::i
   const Instant to = std::clamp(off, start_, end_);
   if (!counts_days_) return Rational::make(elapsed(from, to).value, full_);
   const std::int64_t first = std::max(day_of(from), from_day);
-  const bool counts_last = policy_.day_count == DayCount::inclusive;
+  const bool counts_last = day_count_ == DayCount::inclusive;
   const std::int64_t end = is_open ? end_day_of(to) : day_of(to) + (counts_last ? 1 : 0);
   if (end <= first) return Rational();
   from_day = end;

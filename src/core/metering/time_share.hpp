@@ -25,12 +25,12 @@ class TimeShare {
   Instant end() const { return end_; }
 
  private:
-  TimeShare(const BillingPolicy& policy, const Zone& zone) : policy_(policy), zone_(&zone) {}
+  TimeShare(DayCount day_count, const Zone& zone) : day_count_(day_count), zone_(&zone) {}
   std::int64_t day_of(Instant instant) const { return zone_->local_date(instant).days_since_epoch(); }
   /// The day before which time until `instant` ends.
   std::int64_t end_day_of(Instant instant) const;
 
-  const BillingPolicy& policy_;
+  DayCount day_count_;
   const Zone* zone_;
   Instant start_, end_;
   bool counts_days_ = false;

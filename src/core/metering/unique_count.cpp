@@ -3,15 +3,9 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace osto::billing {
 namespace {
-
-Result<std::string> value_of(const MeterEvent& event) {
-  if (!event.value) return fail(ErrorCode::invalid_value, "is absent; a unique count needs it", "/events/" + std::to_string(event.position) + "/value");
-  return *event.value;
-}
 
 struct Membership {
   bool is_in = false;
@@ -20,45 +14,57 @@ struct Membership {
   Rational held;                       ///< share of the full period, of memberships that are over
 };
 
-class SetRun {
+class SetRun final : public MeterRun {
  public:
-  explicit SetRun(const TimeShare* share) : share_(share) {}
+  SetRun(const BillingPolicy& policy, const std::optional<TimeShare>& share, const MeterWindow& window) : policy_(policy), share_(share), window_(window) {}
 
   void carry(const std::vector<std::string>& values) {
-    for (const std::string& value : values) enter(members_[value], share_ != nullptr ? share_->start() : Instant());
+    for (const std::string& value : values) enter(members_[value], share_ ? share_->start() : Instant());
   }
 
-  Result<void> apply(const MeterEvent& event) {
+  Result<void> add(const MeterEvent& event) override {
     OSTO_TRY(const std::string value, value_of(event));
     Membership& member = members_[value];
     Instant at;
-    if (share_ != nullptr) {
+    if (share_) {
       OSTO_TRY(at, instant_of(event));
     }
     if (event.operation == SetOperation::add && !member.is_in) enter(member, at);
     if (event.operation == SetOperation::remove && member.is_in) OSTO_CHECK(leave(member, at, false));
     peak_ = std::max(peak_, size_);
+    if (!window_.start || !event.occurred_at || *event.occurred_at >= *window_.start) ++event_count_;
     return {};
   }
 
+  Result<MeteredGroup> close() override {
+    MeteredGroup group;
+    group.event_count = event_count_;
+    OSTO_CHECK(answer(group));
+    group.quantity = group.exact;
+    if (share_) {
+      OSTO_TRY(group.quantity, round_prorated(policy_, group.exact));
+    }
+    return group;
+  }
+
+ private:
   Result<void> answer(MeteredGroup& group) {
     group.full_quantity = Rational(size_);
     for (auto& [value, member] : members_) {
       if (!member.is_in) continue;
       group.values.push_back(value);
-      if (share_ != nullptr) OSTO_CHECK(leave(member, share_->end(), true));
+      if (share_) OSTO_CHECK(leave(member, share_->end(), true));
     }
     group.exact = group.full_quantity;
     group.peak = Rational(std::max(peak_, size_));
-    if (share_ == nullptr) return {};
+    if (!share_) return {};
     group.exact = Rational();
     for (const auto& [value, member] : members_) {
-      OSTO_TRY(group.exact, add(group.exact, member.held));
+      OSTO_TRY(group.exact, billing::add(group.exact, member.held));
     }
     return {};
   }
 
- private:
   void enter(Membership& member, Instant at) {
     member.is_in = true;
     member.since = at;
@@ -66,9 +72,9 @@ class SetRun {
   }
 
   Result<void> leave(Membership& member, Instant at, bool is_open) {
-    if (share_ != nullptr && at > share_->start()) {
+    if (share_ && at > share_->start()) {
       OSTO_TRY(const Rational held, share_->active(member.since, at, is_open, member.counted_until_day));
-      OSTO_TRY(member.held, add(member.held, held));
+      OSTO_TRY(member.held, billing::add(member.held, held));
     }
     if (is_open) return {};
     member.is_in = false;
@@ -76,41 +82,20 @@ class SetRun {
     return {};
   }
 
-  const TimeShare* share_;
+  const BillingPolicy& policy_;
+  std::optional<TimeShare> share_;
+  MeterWindow window_;
   std::map<std::string, Membership> members_;
-  std::int64_t size_ = 0, peak_ = 0;
+  std::int64_t size_ = 0, peak_ = 0, event_count_ = 0;
 };
 
 }  // namespace
 
-Result<MeteredGroup> count_unique(const BillingPolicy& policy, const MeterRule& rule, const TimeShare* share, const MeterWindow& window,
-                                  const CarriedLevel& carried, const std::vector<MeterEvent>& events) {
-  SetRun run(share);
-  MeteredGroup group;
-  if (rule.is_recurring) run.carry(carried.values);
-  for (const MeterEvent& event : events) {
-    OSTO_CHECK(run.apply(event));
-    if (!window.start || !event.occurred_at || *event.occurred_at >= *window.start) ++group.event_count;
-  }
-  OSTO_CHECK(run.answer(group));
-  group.quantity = group.exact;
-  if (share != nullptr) {
-    OSTO_TRY(group.quantity, round_prorated(policy, group.exact));
-  }
-  return group;
-}
-
-Result<UniqueChanges> unique_changes(const std::vector<std::string>& carried, const std::vector<MeterEvent>& events) {
-  std::set<std::string> members(carried.begin(), carried.end());
-  UniqueChanges changes{Rational(static_cast<std::int64_t>(members.size())), events, {}};
-  for (MeterEvent& event : changes.events) {
-    OSTO_TRY(const std::string value, value_of(event));
-    const bool adds = event.operation == SetOperation::add;
-    const bool changed = adds ? members.insert(value).second : members.erase(value) > 0;
-    event.quantity = changed ? Rational(adds ? 1 : -1) : Rational();
-  }
-  changes.values.assign(members.begin(), members.end());
-  return changes;
+std::unique_ptr<MeterRun> make_unique_count(const BillingPolicy& policy, const MeterRule& rule, const std::optional<TimeShare>& share,
+                                            const MeterWindow& window, const CarriedLevel& carried) {
+  auto run = std::make_unique<SetRun>(policy, share, window);
+  if (rule.is_recurring) run->carry(carried.values);
+  return run;
 }
 
 }  // namespace osto::billing

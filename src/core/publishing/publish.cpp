@@ -7,6 +7,7 @@
 #include "core/publishing/engine_choices.hpp"
 #include "core/publishing/entry_rows.hpp"
 #include "core/publishing/price_rows.hpp"
+#include "core/publishing/usage_terms.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -130,15 +131,11 @@ class Publisher {
     for (std::size_t i = 0; i < document_.meters.size(); ++i) {
       const MeterEntry& entry = document_.meters[i];
       if (entry.code.empty()) return refuse(at("meters", i, "code"), "is empty");
-      if (entry.aggregation != Aggregation::sum && entry.aggregation != Aggregation::count && entry.aggregation != Aggregation::max) {
-        return refuse(at("meters", i, "aggregation"), "is one of calculations only; sum, count and max are allowed");
-      }
       const MeterRow* present = find_code(facts_.meters, entry.code);
-      if (present != nullptr && present->aggregation != entry.aggregation) {
-        return refuse(at("meters", i, "aggregation"), "cannot change: totals were counted by it");
-      }
-      keep(facts_.meters, present,
-           MeterRow{present ? present->id : as_of_.ids.mint<MeterId>(), entry.code, entry.name, entry.unit, entry.aggregation});
+      const std::string pointer = "/meters/" + std::to_string(i);
+      OSTO_TRY(MeterRow row, meter_row_of(entry, present ? present->id : as_of_.ids.mint<MeterId>(), pointer));
+      if (present != nullptr) OSTO_CHECK(check_meter_stays(*present, row, pointer));
+      keep(facts_.meters, present, std::move(row));
     }
     return {};
   }
@@ -148,6 +145,7 @@ class Publisher {
       const BillingPolicyEntry& entry = document_.billing_policies[i];
       if (entry.code.empty()) return refuse(at("billing_policies", i, "code"), "is empty");
       OSTO_CHECK(check_engine_choices(entry.policy, at("billing_policies", i, "policy")));
+      OSTO_CHECK(check_usage_choices(entry.policy, "/billing_policies/" + std::to_string(i) + "/policy"));
       const Bytes digest = digest_bytes(digest_record(entry));
       const BillingPolicyRow* present = find_code(facts_.billing_policies, entry.code);
       if (present != nullptr && present->content_digest == digest) continue;
@@ -296,10 +294,14 @@ class Publisher {
       const MeterRow* meter = find_code(facts_.meters, *entry.meter);
       if (meter == nullptr) return refuse(pointer + "/meter", "names no meter");
       charge.meter_id = meter->id;
+      OSTO_CHECK(check_dimensions(entry, *meter, pointer));
     }
+    set_usage_terms(entry, charge);
     decision().insert(charge);
     for (std::size_t i = 0; i < entry.prices.size(); ++i) {
-      OSTO_TRY(PriceRows rows, price_rows_of(entry.prices[i], charge.id, pointer + "/prices/" + std::to_string(i)));
+      PriceEntry price = entry.prices[i];
+      if (entry.kind == ChargeKind::commitment) price.flat_fee = Decimal();  // it costs nothing itself
+      OSTO_TRY(PriceRows rows, price_rows_of(price, charge.id, static_cast<std::int64_t>(i), pointer + "/prices/" + std::to_string(i)));
       decision().insert(std::move(rows.price));
       for (PriceTierRow& tier : rows.tiers) decision().insert(std::move(tier));
     }

@@ -1,8 +1,11 @@
 #include "core/publishing/publish.hpp"
 
 #include "core/calendar/interval_cycle.hpp"
+#include "core/publishing/price_rows.hpp"
+#include "core/publishing/usage_terms.hpp"
 
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace osto::billing {
@@ -25,7 +28,7 @@ Result<void> validate_charge(const ChargeEntry& charge, const std::string& point
   if (charge.prices.empty()) return refuse(pointer + "/prices", "is empty; a charge needs at least one price");
   const bool runs = charge.kind == ChargeKind::recurring || charge.kind == ChargeKind::seat;
   if (charge.billing_mode && !runs) return refuse(pointer + "/billing_mode", "belongs to recurring and seat charges only");
-  std::set<std::pair<Currency, Cycle>> priced;  // a quarter and three months are one interval
+  std::set<std::tuple<Currency, Cycle, std::string>> priced;  // a quarter and three months are one interval
   for (std::size_t i = 0; i < charge.prices.size(); ++i) {
     const PriceEntry& price = charge.prices[i];
     const std::string here = pointer + "/prices/" + std::to_string(i);
@@ -35,11 +38,12 @@ Result<void> validate_charge(const ChargeEntry& charge, const std::string& point
     if (charge.kind == ChargeKind::usage && price.interval_count != 1) {
       return refuse(here + "/interval_count", "must be 1: usage is priced per month");
     }
-    if (!priced.insert({price.currency, cycle_of(price.interval_unit, price.interval_count)}).second) {
+    OSTO_TRY(const Dimensions dimensions, dimensions_of(price.dimensions, here + "/dimensions"));
+    if (!priced.insert({price.currency, cycle_of(price.interval_unit, price.interval_count), dimension_text(dimensions)}).second) {
       return refuse(here + "/currency", "has a price for this interval already");
     }
   }
-  return {};
+  return validate_usage_terms(charge, pointer);
 }
 
 }  // namespace
@@ -47,12 +51,16 @@ Result<void> validate_charge(const ChargeEntry& charge, const std::string& point
 Result<void> validate_charges(const PlanEntry& plan, const std::string& pointer) {
   if (plan.charges.empty()) return refuse(pointer + "/charges", "is empty; a plan needs at least one charge");
   std::set<std::string> codes, meters;
+  bool has_commitment = false;
   for (std::size_t i = 0; i < plan.charges.size(); ++i) {
     const ChargeEntry& charge = plan.charges[i];
     const std::string here = pointer + "/charges/" + std::to_string(i);
     OSTO_CHECK(validate_charge(charge, here));
     if (!codes.insert(charge.code).second) return refuse(here + "/code", "is used by another charge of this plan");
-    if (charge.meter && !meters.insert(*charge.meter).second) return refuse(here + "/meter", "is charged already by another charge of this plan");
+    if (charge.kind == ChargeKind::commitment && std::exchange(has_commitment, true)) return refuse(here + "/kind", "is the second commitment of this plan");
+    // Charges of one meter must tell by filters which usage is whose.
+    const bool is_told_apart = !charge.filters.empty();
+    if (charge.meter && !is_told_apart && !meters.insert(*charge.meter).second) return refuse(here + "/meter", "is charged already by another charge of this plan");
   }
   return {};
 }

@@ -1,7 +1,7 @@
 // What a price may not say.
 #pragma once
 
-#include "core/rating/price_terms.hpp"
+#include "core/catalog/price_terms.hpp"
 
 #include <string>
 

@@ -1,7 +1,7 @@
 // How parts are made: in one place, so that every model rounds unit prices and parts alike.
 #pragma once
 
-#include "core/rating/price_terms.hpp"
+#include "core/catalog/price_terms.hpp"
 
 #include <osto_billing/money.hpp>
 

@@ -8,19 +8,12 @@
 #pragma once
 
 #include "core/money/rounding.hpp"
+#include "core/catalog/price_terms.hpp"
 #include "core/proration/prorated_amount.hpp"
-#include "core/rating/price_terms.hpp"
 
 #include <string>
 
 namespace osto::billing {
-
-struct ConversionTerms {
-  ConversionOperation operation{};
-  Rational factor = Rational(1);
-  std::int64_t places = -1;            ///< -1: exact
-  RoundingMode rounding = RoundingMode::half_up;
-};
 
 /// A discount of the line alone: a percentage of every part, or an amount that parts use up in order.
 struct LineDiscountTerms {

@@ -7,12 +7,6 @@ namespace {
 
 Failure refuse(const std::string& pointer, const char* rule) { return fail(ErrorCode::invalid_value, rule, pointer); }
 
-Rational value_of(const std::optional<Decimal>& decimal) { return decimal ? Rational(*decimal) : Rational(); }
-
-std::optional<Rational> optional_of(const std::optional<Decimal>& decimal) {
-  return decimal ? std::optional<Rational>(Rational(*decimal)) : std::nullopt;
-}
-
 /// A field that the model does not read would be a silent mistake.
 Result<void> check_fields_of_model(const ChargePrice& price, const std::string& pointer) {
   const PriceModel model = price.model;
@@ -67,11 +61,11 @@ class TierReader {
     for (std::size_t i = 0; i < price_.tiers.size(); ++i) {
       const PriceTier& entry = price_.tiers[i];
       TierTerms tier;
-      tier.unit_price = value_of(entry.unit_price);
-      tier.flat_fee = value_of(entry.flat_fee);
-      tier.rate_percent = value_of(entry.rate_percent);
-      tier.block_size = optional_of(entry.block_size);
-      tier.maximum = optional_of(entry.maximum);
+      tier.unit_price = exact_or_zero(entry.unit_price);
+      tier.flat_fee = exact_or_zero(entry.flat_fee);
+      tier.rate_percent = exact_or_zero(entry.rate_percent);
+      tier.block_size = exact_of(entry.block_size);
+      tier.maximum = exact_of(entry.maximum);
       if (i > 0 && entry.from && tiers[i - 1].up_to) OSTO_CHECK(check_joint(entry, *tiers[i - 1].up_to, pointer_ + std::to_string(i)));
       OSTO_TRY(tier.up_to, bound_of(i, start));
       if (tier.up_to) start = *tier.up_to;
@@ -91,7 +85,7 @@ class TierReader {
       OSTO_TRY(const Rational bound, add(start, units));
       return std::optional<Rational>(bound);
     }
-    if (entry.up_to || i + 1 == price_.tiers.size() || !price_.tiers[i + 1].from) return optional_of(entry.up_to);
+    if (entry.up_to || i + 1 == price_.tiers.size() || !price_.tiers[i + 1].from) return exact_of(entry.up_to);
     OSTO_TRY(const Rational bound, bound_before(*price_.tiers[i + 1].from, policy_.tier_bound));
     return std::optional<Rational>(bound);
   }
@@ -103,21 +97,27 @@ class TierReader {
 
 }  // namespace
 
+std::optional<Rational> exact_of(const std::optional<Decimal>& decimal) {
+  return decimal ? std::optional<Rational>(Rational(*decimal)) : std::nullopt;
+}
+
+Rational exact_or_zero(const std::optional<Decimal>& decimal) { return decimal ? Rational(*decimal) : Rational(); }
+
 Result<PriceTerms> read_price(const ChargePrice& price, const BillingPolicy& policy, const std::string& pointer) {
   OSTO_CHECK(check_fields_of_model(price, pointer));
   PriceTerms terms;
   terms.model = price.model;
-  terms.unit_price = value_of(price.unit_price);
-  terms.flat_fee = value_of(price.flat_fee);
-  terms.rate_percent = value_of(price.rate_percent);
-  terms.fixed_fee = value_of(price.fixed_fee);
+  terms.unit_price = exact_or_zero(price.unit_price);
+  terms.flat_fee = exact_or_zero(price.flat_fee);
+  terms.rate_percent = exact_or_zero(price.rate_percent);
+  terms.fixed_fee = exact_or_zero(price.fixed_fee);
   if (price.multiplier) terms.multiplier = Rational(*price.multiplier);
   if (price.package_size) terms.package_size = Rational(*price.package_size);
-  terms.free_units = value_of(price.free_units);
+  terms.free_units = exact_or_zero(price.free_units);
   terms.free_events = price.free_events;
-  terms.free_amount = optional_of(price.free_amount);
-  terms.event_minimum = optional_of(price.event_minimum);
-  terms.event_maximum = optional_of(price.event_maximum);
+  terms.free_amount = exact_of(price.free_amount);
+  terms.event_minimum = exact_of(price.event_minimum);
+  terms.event_maximum = exact_of(price.event_maximum);
   OSTO_TRY(terms.tiers, TierReader(price, policy, pointer).read());
   OSTO_CHECK(check_price_terms(terms, pointer));
   return terms;

@@ -112,8 +112,19 @@ Result<void> ChargeLines::charge_one_offs(const ItemRow& item, const PlanTerms& 
   return {};
 }
 
-Result<void> ChargeLines::charge_usage(Instant window_end, Instant invoice_at) {
-  return billing::charge_usage(facts_, window_end, draft(invoice_at, DocumentKind::invoice), as_of_);
+Result<void> ChargeLines::charge_usage(Instant window_end, UsageEnd ends, Instant invoice_at) {
+  Minor other_lines;
+  for (const DocumentDraft& draft : drafts_) {
+    OSTO_TRY(const Minor sum, draft.sum_of(facts_.subscription.id));
+    OSTO_TRY(other_lines, add(other_lines, sum));
+  }
+  OSTO_CHECK(billing::charge_usage(facts_, window_end, ends, other_lines, draft(invoice_at, DocumentKind::invoice), as_of_));
+  return rate_usage_again(invoice_at);
+}
+
+Result<void> ChargeLines::rate_usage_again(Instant invoice_at) {
+  if (facts_.usage.changed.empty()) return {};
+  return billing::rate_usage_again(facts_, draft(invoice_at, DocumentKind::invoice), as_of_);
 }
 
 Result<void> ChargeLines::credit_unused_time(Instant unused_from, std::optional<UnusedTime> unused, Instant invoice_at) {

@@ -6,6 +6,7 @@
 #include "core/proration/unused_time.hpp"
 #include "core/subscription/item_calendar.hpp"
 #include "core/subscription/subscription_context.hpp"
+#include "core/subscription/usage_lines.hpp"
 
 #include <deque>
 #include <map>
@@ -39,9 +40,10 @@ class ChargeLines {
   /// Bills the plan's one-off charges, in full, as of `at`.
   Result<void> charge_one_offs(const ItemRow& item, const PlanTerms& terms, Instant at, Instant invoice_at);
 
-  /// Bills the usage of the current item's open window, which ends at `window_end`. In a trial minimum and maximum hold
-  /// where the policy says so.
-  Result<void> charge_usage(Instant window_end, Instant invoice_at);
+  /// Bills the usage of the current item's open window, which ends at `window_end`, and what changed of windows before it.
+  Result<void> charge_usage(Instant window_end, UsageEnd ends, Instant invoice_at);
+  /// Bills what changed of closed windows.
+  Result<void> rate_usage_again(Instant invoice_at);
 
   /// Credits the part of each billed line's service that lies after `unused_from`. `unused` is the caller's word; absent, the
   /// policy's vehicle holds. Vehicles: a line of the document of that moment, or a credit note of its own.

@@ -81,14 +81,9 @@ Result<void> bill_arrears(const SubscriptionContext& facts, const PlanTerms& ter
   return {};
 }
 
-bool has_usage_charge(const PlanTerms& terms) {
-  return std::any_of(terms.charges.begin(), terms.charges.end(),
-                     [](const ChargeTerms& charge) { return charge.charge.kind == ChargeKind::usage; });
-}
-
 Result<void> plan_usage(const SubscriptionContext& facts, const SubscriptionRow& subscription, const ItemRow& item, const PlanTerms& terms,
                         Instant now, Decision& decision) {
-  if (!has_usage_charge(terms)) {
+  if (!closes_windows(terms)) {
     decision.unplan(item.company_id, DueKind::close_usage, item.subscription_id);
     return {};
   }

@@ -37,7 +37,6 @@ Result<void> bill_ahead(const SubscriptionContext& facts, const PlanTerms& terms
 Result<void> bill_arrears(const SubscriptionContext& facts, const PlanTerms& terms, Instant until, Instant invoice_at, ItemRow& item,
                           ChargeLines& lines);
 
-bool has_usage_charge(const PlanTerms& terms);
 /// Plans the closing of the item's open usage window, or nothing when its terms charge no usage.
 Result<void> plan_usage(const SubscriptionContext& facts, const SubscriptionRow& subscription, const ItemRow& item, const PlanTerms& terms,
                         Instant now, Decision& decision);

@@ -105,7 +105,7 @@ Result<void> close_item(const SubscriptionContext& facts, const Division& divisi
     OSTO_CHECK(bill_arrears(facts, *facts.terms, division.instants.old_end, division.arrears_at, item, lines));
   }
   if (usage == OpenUsage::billed) {
-    OSTO_CHECK(lines.charge_usage(now, division.invoice_at));
+    OSTO_CHECK(lines.charge_usage(now, UsageEnd::window, division.invoice_at));
     item.usage_closed_through = std::max(item.usage_closed_through, now);
   }
   item.valid_to = std::max(item.valid_from, division.instants.old_end);
@@ -182,7 +182,7 @@ Result<void> close_for_pause(const SubscriptionContext& facts, ChargeLines& line
     OSTO_CHECK(lines.credit_unused_time(instants.old_end, std::nullopt, invoice_at));
     item.charged_through = instants.old_end;
   }
-  OSTO_CHECK(lines.charge_usage(now, invoice_at));
+  OSTO_CHECK(lines.charge_usage(now, UsageEnd::window, invoice_at));
   item.usage_closed_through = std::max(item.usage_closed_through, now);
   item.valid_to = std::max(item.valid_from, instants.old_end);
   decision.update(item);
@@ -339,7 +339,7 @@ Result<Decision> decide_end(const SubscriptionContext& facts, const Ending& endi
     OSTO_TRY(const Instant end, billed_end_of(facts.context, facts.subscription, item, now));
     if (is_billed && !in_trial) OSTO_CHECK(settle_end(facts, ending, end, item, lines, now));
     if (bills_usage) {
-      OSTO_CHECK(lines.charge_usage(now, now));
+      OSTO_CHECK(lines.charge_usage(now, UsageEnd::subscription, now));
       item.usage_closed_through = std::max(item.usage_closed_through, now);
     }
     item.valid_to = std::max(item.valid_from, end);

@@ -5,6 +5,7 @@
 #include "core/invoice/billing_context.hpp"
 #include "core/invoice/document_rows.hpp"
 #include "core/subscription/subscription_rows.hpp"
+#include "core/subscription/usage_facts.hpp"
 
 #include <optional>
 #include <vector>
@@ -36,7 +37,8 @@ struct SubscriptionContext {
   std::vector<ScheduledChangeRow> scheduled_changes;  ///< in order of time
   std::vector<BilledLine> billed_lines;        ///< of `item` and what pays for it, for service that ends later than now
   std::vector<BilledThrough> billed_through;  ///< of `item`, by charge
-  std::vector<UsageTotalRow> usage_totals;     ///< of `item`'s open window
+  std::vector<UsageTotalRow> usage_totals;     ///< of `item`'s open window and later ones
+  UsageFacts usage;                            ///< what closing windows and rating them again needs
   std::vector<DocumentRow> open_drafts;        ///< of the company
   /// Absent: the charge of `item` has not been billed yet.
   std::optional<Instant> billed_through_of(ChargeId charge_id) const;

@@ -34,7 +34,7 @@ SubscriptionFacts trial_end_facts(const SubscriptionContext& facts) {
 /// The usage of a trial is billed apart from what follows: other commitments hold there.
 Result<void> close_usage_of_trial(const SubscriptionContext& facts, Instant now, ItemRow& item, ChargeLines& lines) {
   if (!bills_usage_of_trial(facts.context)) return {};
-  OSTO_CHECK(lines.charge_usage(now, now));
+  OSTO_CHECK(lines.charge_usage(now, UsageEnd::window, now));
   item.usage_closed_through = std::max(item.usage_closed_through, now);
   return {};
 }
@@ -158,16 +158,21 @@ Result<Decision> decide_renew(const SubscriptionContext& facts, AsOf& as_of) {
   return decision;
 }
 
+/// After the end, and under plans without usage, there are only closed windows that changed.
 Result<Decision> decide_close_usage(const SubscriptionContext& facts, AsOf& as_of) {
   Decision decision;
   const Instant now = as_of.effective_at;
-  OSTO_CHECK(step_subscription(facts.subscription.state, SubscriptionEvent::close_usage,
-                               {.is_billed_on = facts.subscription.current_item_id.has_value()}));
+  ChargeLines lines(facts, as_of);
+  if (!facts.subscription.current_item_id || !closes_windows(*facts.terms)) {
+    OSTO_CHECK(lines.rate_usage_again(now));
+    lines.write_to(decision);
+    return decision;
+  }
+  OSTO_CHECK(step_subscription(facts.subscription.state, SubscriptionEvent::close_usage, {.is_billed_on = true}));
   ItemRow item = *facts.item;
   OSTO_TRY(const Period window, usage_period_at(facts.context, facts.subscription, item, item.usage_closed_through));
   const Instant end = std::min(window.end, now);  // a window of a start that lies back ended before now
-  ChargeLines lines(facts, as_of);
-  OSTO_CHECK(lines.charge_usage(end, now));
+  OSTO_CHECK(lines.charge_usage(end, UsageEnd::window, now));
   lines.write_to(decision);
   item.usage_closed_through = end;
   decision.update(item);

@@ -1,6 +1,6 @@
 #include "core/subscription/usage_fold.hpp"
 
-#include "core/subscription/charge_lines.hpp"
+#include "core/subscription/item_calendar.hpp"
 
 #include <algorithm>
 #include <map>
@@ -9,19 +9,84 @@
 namespace osto::billing {
 namespace {
 
-Result<Decimal> accumulate(Aggregation aggregation, const Decimal& total, const Decimal& quantity) {
-  switch (aggregation) {
-    case Aggregation::sum: return add(total, quantity);
-    case Aggregation::count: return add(total, Decimal::from_integer(1));
-    case Aggregation::max: return std::max(total, quantity);
-    case Aggregation::latest:
-    case Aggregation::unique_count:
-    case Aggregation::time_weighted_sum:
-    case Aggregation::min:
-    case Aggregation::average: break;
+/// Where a record counts.
+struct Place {
+  ItemId item_id;
+  Instant window_start;
+  bool is_late = false;
+};
+
+class Fold {
+ public:
+  explicit Fold(const FoldFacts& facts) : facts_(facts), cursor_(facts.cursor) {
+    for (const UsageTotalRow& total : facts.totals) totals_[key_of(total)] = total;
   }
-  return fail(ErrorCode::invariant_broken, "a meter has an aggregation that no running total keeps");
-}
+
+  Result<void> take(const UsageRecordRow& record) {
+    cursor_.folded_sequence = record.sequence;
+    if (record.kind != UsageRecordKind::reported) return {};
+    const auto target = std::find_if(facts_.targets.begin(), facts_.targets.end(), [&](const FoldTarget& candidate) {
+      return candidate.subscription.id == record.subscription_id;
+    });
+    const auto meter = std::find_if(facts_.meters.begin(), facts_.meters.end(),
+                                    [&](const MeterTerms& candidate) { return candidate.row.id == record.meter_id; });
+    if (target == facts_.targets.end() || meter == facts_.meters.end()) return {};
+    OSTO_TRY(const auto place, place_of(*target, record));
+    if (!place) return {};
+    OSTO_TRY(const auto group, counted_group(*meter, record.properties));
+    if (!group) return {};
+    UsageTotalRow fresh;
+    fresh.company_id = record.company_id;
+    fresh.item_id = place->item_id;
+    fresh.meter_id = record.meter_id;
+    fresh.window_start = place->window_start;
+    fresh.dimensions = dimension_text(*group);
+    const Key key = key_of(fresh);
+    UsageTotalRow& total = totals_.try_emplace(key, std::move(fresh)).first->second;
+    RunningTotal<Decimal> running = total_of(total);
+    OSTO_CHECK(count_event(meter->row.aggregation, running, record.quantity, record.transaction_amount.value_or(record.quantity), record.occurred_at,
+                           record.sequence));
+    set_total(total, running);
+    changed_[key] = &total;
+    if (!place->is_late) return {};
+    ++total.late_count;
+    mark_changed(meter->row, facts_.windows, record.subscription_id, place->window_start, rated_again_);
+    return {};
+  }
+
+  Decision finish(const AsOf& as_of) {
+    Decision decision;
+    if (cursor_.folded_sequence == facts_.cursor.folded_sequence) return decision;
+    for (const auto& [key, total] : changed_) decision.upsert(*total);
+    write_changed(std::move(rated_again_), facts_.closing, as_of, decision);
+    decision.upsert(cursor_);
+    return decision;
+  }
+
+ private:
+  using Key = std::tuple<ItemId, MeterId, Instant, std::string>;
+  static Key key_of(const UsageTotalRow& total) { return {total.item_id, total.meter_id, total.window_start, total.dimensions}; }
+
+  Result<std::optional<Place>> place_of(const FoldTarget& target, const UsageRecordRow& record) const {
+    const SubscriptionRow& subscription = target.subscription;
+    const bool is_free = facts_.context.policy.trial_usage == TrialUsage::free && subscription.trial_end_at &&
+                         record.occurred_at < *subscription.trial_end_at;
+    if (is_free) return std::optional<Place>();
+    if (target.item && record.occurred_at >= target.item->usage_closed_through) {
+      OSTO_TRY(const Instant window_start, usage_window_start(facts_.context, subscription, *target.item, record.occurred_at));
+      return std::optional(Place{target.item->id, window_start, false});
+    }
+    const UsageWindowRow* window = find_window(facts_.windows, subscription.id, record.occurred_at);
+    if (window == nullptr) return std::optional<Place>();
+    return std::optional(Place{window->item_id, window->window_start, true});
+  }
+
+  const FoldFacts& facts_;
+  UsageCursorRow cursor_;
+  std::map<Key, UsageTotalRow> totals_;
+  std::map<Key, const UsageTotalRow*> changed_;
+  std::vector<UsageWindowRow> rated_again_;
+};
 
 }  // namespace
 
@@ -33,41 +98,40 @@ Result<Instant> usage_window_start(const BillingContext& context, const Subscrip
   return month.contains(item.usage_closed_through) ? item.usage_closed_through : month.start;
 }
 
-Result<Decision> decide_fold(const FoldFacts& facts) {
-  using TotalKey = std::tuple<ItemId, MeterId, Instant>;
-  std::map<TotalKey, UsageTotalRow> totals;
-  for (const UsageTotalRow& total : facts.totals) totals[{total.item_id, total.meter_id, total.window_start}] = total;
-  std::map<TotalKey, UsageTotalRow> changed;
-  UsageCursorRow cursor = facts.cursor;
+const UsageWindowRow* find_window(const std::vector<UsageWindowRow>& windows, SubscriptionId subscription_id, Instant occurred_at) {
+  const auto found = std::find_if(windows.begin(), windows.end(), [&](const UsageWindowRow& window) {
+    return window.subscription_id == subscription_id && window.window_start <= occurred_at && occurred_at < window.window_end;
+  });
+  return found == windows.end() ? nullptr : &*found;
+}
 
-  for (const UsageRecordRow& record : facts.records) {
-    cursor.folded_sequence = record.sequence;
-    const auto target = std::find_if(facts.targets.begin(), facts.targets.end(), [&](const FoldTarget& candidate) {
-      return candidate.subscription.id == record.subscription_id;
+void mark_changed(const MeterRow& meter, const std::vector<UsageWindowRow>& windows, SubscriptionId subscription_id, Instant window_start,
+                  std::vector<UsageWindowRow>& changed) {
+  const bool reaches_on = meter.is_recurring || meter.aggregation == Aggregation::max;
+  for (const UsageWindowRow& window : windows) {
+    const bool is_meant = window.subscription_id == subscription_id &&
+                          (window.window_start == window_start || (reaches_on && window.window_start > window_start));
+    const bool is_known = std::any_of(changed.begin(), changed.end(), [&](const UsageWindowRow& other) {
+      return other.item_id == window.item_id && other.window_start == window.window_start;
     });
-    const auto meter = std::find_if(facts.meters.begin(), facts.meters.end(),
-                                    [&](const MeterRow& candidate) { return candidate.id == record.meter_id; });
-    if (target == facts.targets.end() || !target->item || meter == facts.meters.end()) continue;
-    const SubscriptionRow& subscription = target->subscription;
-    const bool is_free = facts.context.policy.trial_usage == TrialUsage::free && subscription.trial_end_at &&
-                         record.occurred_at < *subscription.trial_end_at;
-    if (is_free) continue;
-    const ItemRow& item = *target->item;
-    OSTO_TRY(const Instant window_start, usage_window_start(facts.context, subscription, item, record.occurred_at));
-    const TotalKey key{item.id, meter->id, window_start};
-    UsageTotalRow total = totals.contains(key) ? totals[key] : UsageTotalRow{record.company_id, item.id, meter->id, window_start, {}, Decimal(), 0, 0};
-    OSTO_TRY(total.total, accumulate(meter->aggregation, total.total, record.quantity));
-    total.event_count += 1;
-    if (record.occurred_at < window_start) total.late_count += 1;
-    totals[key] = total;
-    changed[key] = std::move(total);
+    if (is_meant && !is_known) changed.push_back(window);
   }
+}
 
-  Decision decision;
-  if (cursor.folded_sequence == facts.cursor.folded_sequence) return decision;
-  for (auto& [key, total] : changed) decision.upsert(std::move(total));
-  decision.upsert(cursor);
-  return decision;
+void write_changed(std::vector<UsageWindowRow> changed, const std::vector<SubscriptionId>& closing, const AsOf& as_of, Decision& decision) {
+  for (UsageWindowRow& window : changed) {
+    const bool has_closing = std::find(closing.begin(), closing.end(), window.subscription_id) != closing.end();
+    if (!has_closing) decision.plan(window.company_id, DueKind::close_usage, window.subscription_id, as_of.effective_at, 0);
+    if (window.is_changed) continue;
+    window.is_changed = true;
+    decision.update(std::move(window));
+  }
+}
+
+Result<Decision> decide_fold(const FoldFacts& facts, const AsOf& as_of) {
+  Fold fold(facts);
+  for (const UsageRecordRow& record : facts.records) OSTO_CHECK(fold.take(record));
+  return fold.finish(as_of);
 }
 
 }  // namespace osto::billing

@@ -1,55 +1,152 @@
 #include "core/subscription/usage_lines.hpp"
 
-#include "core/proration/proration_share.hpp"
+#include "core/change/facts_writer.hpp"
+#include "core/money/rounding.hpp"
+#include "core/rating/rerate.hpp"
 #include "core/subscription/charge_line.hpp"
-#include "core/subscription/item_calendar.hpp"
+#include "core/subscription/window_lines.hpp"
+
+#include <algorithm>
 
 namespace osto::billing {
 namespace {
 
-UsageTotalRow total_of(const SubscriptionContext& facts, const ChargeTerms& charge, Instant window_start) {
-  for (const UsageTotalRow& total : facts.usage_totals) {
-    if (total.meter_id == charge.meter->id && total.window_start == window_start) return total;
+Result<Decimal> shown(const Rational& quantity) { return round_to_places(quantity, Decimal::kMaxPlaces, RoundingMode::half_up); }
+
+/// ", region eu" for every dimension that has a value.
+std::string words_of(const Dimensions& dimensions) {
+  std::string words;
+  for (const auto& [name, value] : dimensions) {
+    if (!value.empty()) words += ", " + name + " " + value;
   }
+  return words;
+}
+
+/// Everything but amount and kind.
+Result<LineRow> line_of(const SubscriptionContext& facts, const ItemRow& item, const PlanTerms& terms, const Period& window, const WindowLine& priced) {
+  LineRow line = line_for(facts, item, terms, *priced.charge);
+  const PriceRow& price = variant_for(*priced.charge, priced.dimensions).row;
+  line.unit_price = price.model == PriceModel::flat ? price.flat_fee.value_or(Decimal()) : price.unit_price;
+  line.service_start = window.start;
+  line.service_end = window.end;
+  line.description = terms.plan.name + ": " + priced.charge->charge.name;
+  if (priced.charge->meter) {
+    OSTO_TRY(const Decimal metered, shown(priced.metered));
+    line.description += words_of(priced.dimensions) + ", " + metered.to_string() + " " + priced.charge->meter->row.unit + " used";
+  }
+  OSTO_TRY(line.quantity, shown(priced.priced));
+  line.exact_amount = priced.exact.to_string();
+  line.amount_minor = priced.amount;
+  return line;
+}
+
+Result<UsageLineRow> billed_of(const ItemRow& item, const Period& window, const WindowLine& priced) {
+  UsageLineRow billed;
+  billed.company_id = item.company_id;
+  billed.item_id = item.id;
+  billed.charge_id = priced.charge->charge.id;
+  billed.window_start = window.start;
+  billed.dimensions = dimension_text(priced.dimensions);
+  billed.event_count = priced.event_count;
+  OSTO_TRY(billed.metered_quantity, shown(priced.metered));
+  return billed;
+}
+
+const BilledUse* find_billed(const ChangedWindow& changed, const WindowLine& priced) {
+  const std::string dimensions = dimension_text(priced.dimensions);
+  const auto found = std::find_if(changed.billed.begin(), changed.billed.end(), [&](const BilledUse& billed) {
+    return billed.charge_id == priced.charge->charge.id && billed.dimensions == dimensions;
+  });
+  return found == changed.billed.end() ? nullptr : &*found;
+}
+
+/// What the window comes to now, and nothing of what was billed and is not there any more.
+Result<std::vector<WindowLine>> priced_now(const BillingContext& context, const SubscriptionRow& subscription, const ChangedWindow& changed) {
+  OSTO_TRY(std::vector<WindowLine> lines, price_window(context, subscription, changed.terms, changed.usage));
+  for (const BilledUse& billed : changed.billed) {
+    const bool is_there = std::any_of(lines.begin(), lines.end(), [&](const WindowLine& line) { return find_billed(changed, line) == &billed; });
+    if (is_there) continue;
+    const auto charge = std::find_if(changed.terms.charges.begin(), changed.terms.charges.end(),
+                                     [&](const ChargeTerms& one) { return one.charge.id == billed.charge_id; });
+    if (charge == changed.terms.charges.end()) return fail(ErrorCode::invariant_broken, "a billed charge is not in the item's plan");
+    OSTO_TRY(Dimensions dimensions, parse_dimensions(billed.dimensions));
+    lines.push_back({&*charge, std::move(dimensions), {}, {}, 0, {}, {}});
+  }
+  return lines;
+}
+
+/// The line that brings one charge and group to what it comes to now, if it differs.
+Result<void> add_change(const SubscriptionContext& facts, const ChangedWindow& changed, const WindowLine& now, DocumentDraft& draft, AsOf& as_of) {
+  const BillingPolicy& policy = facts.context.policy;
+  const BilledUse* billed = find_billed(changed, now);
+  const RatedState then = billed == nullptr ? RatedState{} : RatedState{billed->exact, billed->amount_minor, billed->metered_quantity};
+  const PriceModel model = variant_for(*now.charge, now.dimensions).terms.model;
+  const RateChangeRule rule{now.charge->meter && now.charge->meter->row.is_charged_in_advance, is_priced_as_one(policy, model)};
+  OSTO_TRY(const RatedChange change, rate_change(policy, facts.context.company.currency, then, {now.exact, now.amount, now.metered}, rule));
+  if (change.due.is_zero()) return {};
+  OSTO_TRY(LineRow line, line_of(facts, changed.item, changed.terms, changed.usage.span.window, now));
+  line.kind = LineKind::late_usage;
+  line.description = "Late usage of " + line.description;
+  OSTO_TRY(const Rational quantity, subtract(now.metered, then.quantity));
+  OSTO_TRY(line.quantity, shown(quantity));
+  line.exact_amount = change.exact.to_string();
+  line.amount_minor = change.due;
+  if (change.due.is_negative() && billed != nullptr) line.credited_line_id = billed->line_id;
+  OSTO_TRY(UsageLineRow row, billed_of(changed.item, changed.usage.span.window, now));
+  row.line_id = draft.add_line(std::move(line), as_of);
+  draft.beside().insert(std::move(row));
   return {};
-}
-
-/// How much of its month a usage window covers: 10 to 31 January by day is 22 of 31.
-Result<Rational> window_share(const SubscriptionContext& facts, const ItemRow& item, const Period& window) {
-  OSTO_TRY(const Period month, usage_period_at(facts.context, facts.subscription, item, window.start));
-  const BillingZone zone = billing_zone(facts.context, facts.subscription);
-  OSTO_TRY(const ProrationShare share,
-           proration_share(zone.zone(), share_rule(facts.context.policy), {month, window, Cycle{CycleUnit::month, 1}}));
-  return share.as_ratio();
-}
-
-/// Minimum commitments of a trial's usage hold where the policy says so.
-bool waives_commitment(const SubscriptionContext& facts, Instant window_end) {
-  const auto& trial_end = facts.subscription.trial_end_at;
-  return trial_end && window_end <= *trial_end && facts.context.policy.trial_commitment == TrialCommitment::waived;
 }
 
 }  // namespace
 
-Result<void> charge_usage(const SubscriptionContext& facts, Instant window_end, DocumentDraft& draft, AsOf& as_of) {
+bool closes_windows(const PlanTerms& terms) {
+  return std::any_of(terms.charges.begin(), terms.charges.end(), [](const ChargeTerms& charge) {
+    return charge.charge.kind == ChargeKind::usage || charge.charge.kind == ChargeKind::commitment;
+  });
+}
+
+Result<void> charge_usage(const SubscriptionContext& facts, Instant window_end, UsageEnd ends, Minor other_lines, DocumentDraft& draft,
+                          AsOf& as_of) {
   const ItemRow& item = *facts.item;
-  const Instant window_start = item.usage_closed_through;
-  if (window_end <= window_start) return {};
-  const bool is_waived = waives_commitment(facts, window_end);
-  for (const ChargeTerms& priced : facts.terms->charges) {
-    if (priced.charge.kind != ChargeKind::usage) continue;  // without any, no window is ever closed: it may be longer than a month
-    ChargeTerms charge = priced;
-    if (is_waived) charge.price.minimum.reset();
-    OSTO_TRY(const Rational commitment_share, window_share(facts, item, {window_start, window_end}));
-    LineRow line = line_for(facts, item, *facts.terms, charge);
-    line.kind = LineKind::usage;
-    line.service_start = window_start;
-    line.service_end = window_end;
-    const UsageTotalRow used = total_of(facts, charge, window_start);
-    line.description = facts.terms->plan.name + ": " + charge.charge.name + ", " + used.total.to_string() + " " +
-                       charge.meter->unit + " used";
-    OSTO_CHECK(price_line(facts, charge, {used.total, used.event_count, {}, commitment_share}, line));
-    draft.add_charge_line(std::move(line), facts.billed_through_of(charge.charge.id), as_of);
+  const Period window{item.usage_closed_through, window_end};
+  // Without anything to close, no window ever is: it may be longer than a month.
+  if (window.is_empty() || !closes_windows(*facts.terms)) return {};
+  WindowUsage usage = ends == UsageEnd::subscription ? facts.usage.open_at_end.value_or(facts.usage.open) : facts.usage.open;
+  // What this decision gives back of time in advance lowers what the plan has cost.
+  OSTO_TRY(usage.spent_minor, add(usage.spent_minor, other_lines));
+  OSTO_TRY(const std::vector<WindowLine> lines, price_window(facts.context, facts.subscription, *facts.terms, usage));
+  std::optional<ChargeId> last_charge;
+  for (const WindowLine& priced : lines) {
+    OSTO_TRY(LineRow line, line_of(facts, item, *facts.terms, window, priced));
+    OSTO_TRY(UsageLineRow billed, billed_of(item, window, priced));
+    line.kind = priced.charge->charge.kind == ChargeKind::usage ? LineKind::usage : LineKind::commitment;
+    const bool opens_charge = line.kind == LineKind::usage && last_charge != priced.charge->charge.id;
+    last_charge = priced.charge->charge.id;
+    const bool is_dropped = facts.context.policy.zero_lines == ZeroLines::drop && line.amount_minor.is_zero();
+    std::optional<LineId> line_id;
+    if (opens_charge) {
+      line_id = draft.add_charge_line(std::move(line), facts.billed_through_of(priced.charge->charge.id), as_of);
+    } else if (!is_dropped) {
+      line_id = draft.add_line(std::move(line), as_of);
+    }
+    if (!line_id) continue;
+    billed.line_id = *line_id;
+    draft.beside().insert(std::move(billed));
+  }
+  draft.beside().insert(UsageWindowRow{item.company_id, item.subscription_id, item.id, window.start, window.end, facts.usage.folded_sequence, false});
+  return {};
+}
+
+Result<void> rate_usage_again(const SubscriptionContext& facts, DocumentDraft& draft, AsOf& as_of) {
+  for (const ChangedWindow& changed : facts.usage.changed) {
+    OSTO_TRY(const std::vector<WindowLine> lines, priced_now(facts.context, facts.subscription, changed));
+    for (const WindowLine& line : lines) OSTO_CHECK(add_change(facts, changed, line, draft, as_of));
+    UsageWindowRow row = changed.row;
+    row.is_changed = false;
+    row.rated_sequence = facts.usage.folded_sequence;
+    draft.beside().event(EventKind::usage_rated_again, row.subscription_id, FactsWriter().id(row.item_id).instant(row.window_start).instant(row.window_end).done());
+    draft.beside().update(std::move(row));
   }
   return {};
 }

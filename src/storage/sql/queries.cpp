@@ -127,6 +127,36 @@ constexpr QueryText kTexts[] = {
           "SELECT {columns:t} FROM osto_usage_totals t JOIN osto_subscription_items i ON i.company_id = t.company_id "
           "AND i.id = t.item_id WHERE t.company_id = :company_id AND i.valid_to IS NULL AND t.window_start >= "
           "i.usage_closed_through ORDER BY t.item_id, t.meter_id, t.window_start, t.dimensions"),
+    query(kUsageTotalsOfWindow,
+          "SELECT {columns} FROM osto_usage_totals WHERE company_id = :company_id AND item_id = :item_id AND "
+          "window_start = :window_start ORDER BY meter_id, dimensions"),
+    query(kUsageTotalsBefore,
+          "SELECT {columns:t} FROM osto_usage_totals t JOIN osto_subscription_items i ON i.company_id = t.company_id AND "
+          "i.id = t.item_id WHERE t.company_id = :company_id AND i.subscription_id = :subscription_id AND t.window_start < "
+          ":window_start ORDER BY t.window_start, t.item_id, t.meter_id, t.dimensions"),
+    query(kUsageRecord, "SELECT {columns} FROM osto_usage_records WHERE company_id = :company_id AND event_id = :event_id"),
+    query(kUsageCorrectionOf, "SELECT {columns} FROM osto_usage_records WHERE company_id = :company_id AND corrects = :event_id"),
+    query(kUsageEvents,
+          "SELECT {columns:r} FROM osto_usage_records r WHERE r.company_id = :company_id AND r.subscription_id = "
+          ":subscription_id AND r.meter_id = :meter_id AND (r.occurred_at, r.sequence) > (:after_at, :after_sequence) AND "
+          "r.occurred_at < :until AND r.kind <> 'undo' AND NOT EXISTS (SELECT 1 FROM osto_usage_records c WHERE "
+          "c.company_id = r.company_id AND c.corrects = r.event_id) ORDER BY r.occurred_at, r.sequence LIMIT :limit"),
+    query(kUsageWindowsAfter,
+          "SELECT {columns} FROM osto_usage_windows WHERE company_id = :company_id AND window_end > :instant ORDER BY "
+          "subscription_id, window_start, item_id"),
+    query(kChangedUsageWindows,
+          "SELECT {columns} FROM osto_usage_windows WHERE company_id = :company_id AND subscription_id = :subscription_id "
+          "AND is_changed = 1 ORDER BY window_start, item_id"),
+    query(kBilledUsage,
+          "SELECT u.charge_id, u.dimensions, u.line_id, l.amount_minor, l.exact_amount, u.metered_quantity FROM "
+          "osto_usage_lines u JOIN osto_document_lines l ON l.company_id = u.company_id AND l.id = u.line_id WHERE "
+          "u.company_id = :company_id AND u.item_id = :item_id AND u.window_start = :window_start ORDER BY u.line_id"),
+    // What was given back counts where the line that it gives back does.
+    query(kSpentIn,
+          "SELECT CAST(COALESCE(SUM(l.amount_minor), 0) AS BIGINT) AS amount_minor FROM osto_document_lines l LEFT JOIN "
+          "osto_document_lines o ON o.company_id = l.company_id AND o.id = l.credited_line_id WHERE l.company_id = "
+          ":company_id AND l.subscription_id = :subscription_id AND COALESCE(o.service_start, l.service_start) >= :from AND "
+          "COALESCE(o.service_start, l.service_start) < :until AND l.kind NOT IN ('usage', 'late_usage', 'commitment')"),
     // ---- documents
     query(kOpenDrafts, 
           "SELECT {columns} FROM osto_documents WHERE company_id = :company_id AND state = 'draft' ORDER BY "

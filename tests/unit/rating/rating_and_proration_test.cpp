@@ -1,5 +1,6 @@
 // Prices at the edges of their tiers, and shares of a period, worked out by hand.
 #include "core/proration/proration_share.hpp"
+#include "core/publishing/usage_terms.hpp"
 #include "core/rating/rate_charge.hpp"
 #include "tests/unit/base/must.hpp"
 
@@ -11,16 +12,25 @@ namespace {
 Decimal decimal(const char* text) { return must(Decimal::parse(text)); }
 Instant at(const char* text) { return must(Instant::parse(text)); }
 
-ChargeTerms per_unit(const char* unit_price) {
-  ChargeTerms terms;
+/// A charge as its rows have it.
+struct Priced {
+  ChargeRow charge;
+  PriceRow price;
+  std::vector<PriceTierRow> tiers;
+
+  ChargeTerms terms() const { return must(charge_terms_of(charge, std::nullopt, {price}, tiers)); }
+};
+
+Priced per_unit(const char* unit_price) {
+  Priced terms;
   terms.price.model = PriceModel::per_unit;
   terms.price.unit_price = decimal(unit_price);
   return terms;
 }
 
 /// Up to 1,000 at 0.05; up to 5,000 at 0.04; the rest at 0.02.
-ChargeTerms graduated() {
-  ChargeTerms terms;
+Priced graduated() {
+  Priced terms;
   terms.price.model = PriceModel::graduated;
   terms.tiers.resize(3);
   terms.tiers[0].up_to = decimal("1000");
@@ -34,9 +44,9 @@ ChargeTerms graduated() {
 Rational amount(std::int64_t numerator, std::int64_t denominator) { return must(Rational::make(numerator, denominator)); }
 
 /// In major units, exact.
-Rational price_of(ChargeTerms terms, const char* quantity) {
+Rational price_of(Priced terms, const char* quantity) {
   terms.price.currency = Currency("USD");
-  const Rating rating = must(rate_charge(BillingPolicy{}, terms, {decimal(quantity)}));
+  const Rating rating = must(rate_charge(BillingPolicy{}, terms.terms(), {decimal(quantity)}));
   return must(divide(rating.exact_minor, Rational(100)));
 }
 
@@ -65,7 +75,7 @@ TEST(RateCharge, GraduatedAtTheEdgesOfTiers) {
 }
 
 TEST(RateCharge, FreeUnitsComeOffFirst) {
-  ChargeTerms terms = per_unit("2");
+  Priced terms = per_unit("2");
   terms.charge.included_quantity = decimal("100");
   EXPECT_EQ(price_of(terms, "99.9"), amount(0, 1));
   EXPECT_EQ(price_of(terms, "100"), amount(0, 1));
@@ -74,14 +84,14 @@ TEST(RateCharge, FreeUnitsComeOffFirst) {
 
 TEST(RateCharge, EveryModelOfTheCatalogue) {
   const auto with = [](PriceModel model, auto fill) {
-    ChargeTerms terms;
+    Priced terms;
     terms.price.model = model;
     fill(terms);
     return terms;
   };
-  const ChargeTerms flat = with(PriceModel::flat, [](auto& t) { t.price.flat_fee = decimal("49.90"); });
+  const Priced flat = with(PriceModel::flat, [](auto& t) { t.price.flat_fee = decimal("49.90"); });
   EXPECT_EQ(price_of(flat, "7"), amount(499, 10));
-  const ChargeTerms package = with(PriceModel::package, [](auto& t) {
+  const Priced package = with(PriceModel::package, [](auto& t) {
     t.price.unit_price = decimal("5");
     t.price.package_size = decimal("100");
     t.price.free_units = decimal("10");
@@ -89,7 +99,7 @@ TEST(RateCharge, EveryModelOfTheCatalogue) {
   EXPECT_EQ(price_of(package, "10"), amount(0, 1));
   EXPECT_EQ(price_of(package, "110"), amount(5, 1));
   EXPECT_EQ(price_of(package, "111"), amount(10, 1));  // the second package is started
-  const ChargeTerms percentage = with(PriceModel::percentage, [](auto& t) {
+  const Priced percentage = with(PriceModel::percentage, [](auto& t) {
     t.price.rate_percent = decimal("2.9");
     t.price.free_amount = decimal("100");
   });
@@ -112,13 +122,13 @@ TEST(RateCharge, EveryModelOfTheCatalogue) {
 }
 
 TEST(RateCharge, MinimumAndMaximumArePartsOfThePeriods) {
-  ChargeTerms terms = per_unit("10");
+  Priced terms = per_unit("10");
   terms.price.currency = Currency("USD");
   terms.price.minimum = decimal("31");
   terms.price.maximum = decimal("62");
   const auto half = must(Rational::make(1, 2));
   const auto minor = [&](const char* quantity, const Rational& share) {
-    return must(rate_charge(BillingPolicy{}, terms, {decimal(quantity), 0, {}, share})).rounded.amount_minor.value;
+    return must(rate_charge(BillingPolicy{}, terms.terms(), {decimal(quantity), 0, {}, share})).rounded.amount_minor.value;
   };
   EXPECT_EQ(minor("3", Rational(1)), 3100);   // 30.00 and 1.00 to the minimum
   EXPECT_EQ(minor("4", Rational(1)), 4000);

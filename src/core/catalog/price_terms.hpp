@@ -20,6 +20,13 @@ struct TierTerms {
   std::optional<Rational> maximum;     ///< the most that the tier costs
 };
 
+struct ConversionTerms {
+  ConversionOperation operation{};
+  Rational factor = Rational(1);
+  std::int64_t places = -1;            ///< -1: exact
+  RoundingMode rounding = RoundingMode::half_up;
+};
+
 struct PriceTerms {
   PriceModel model{};
   Rational unit_price;                 ///< per_unit: of a unit; package: of a package

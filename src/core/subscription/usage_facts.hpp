@@ -1,0 +1,42 @@
+// What closing and rating a subscription's usage needs to know.
+#pragma once
+
+#include "core/subscription/charge_metering.hpp"
+
+#include <osto_billing/scalars.hpp>
+
+namespace osto::billing {
+
+/// A usage window, what its charges' meters came to, and what else the plan has billed of it.
+struct WindowUsage {
+  UsageSpan span;
+  std::vector<ChargeUses> charges;     ///< of the usage charges, in their order
+  Minor spent_minor;                   ///< lines of other kinds for this time, which count towards commitments
+};
+
+/// What was billed of a charge and group of a closed window, by all its lines together.
+struct BilledUse {
+  ChargeId charge_id;
+  std::string dimensions;
+  LineId line_id;                      ///< the first
+  Minor amount_minor;
+  Rational exact, metered_quantity;    ///< the quantity when the last of the lines was made
+};
+
+/// A closed window in which usage came or was corrected since it was rated.
+struct ChangedWindow {
+  UsageWindowRow row;
+  ItemRow item;
+  PlanTerms terms;
+  WindowUsage usage;
+  std::vector<BilledUse> billed;
+};
+
+struct UsageFacts {
+  WindowUsage open;                    ///< of the current item's open window, to the instant of the decision
+  std::optional<WindowUsage> open_at_end;  ///< the same if the subscription ends now, where that makes a difference
+  std::vector<ChangedWindow> changed;
+  std::int64_t folded_sequence = 0;    ///< the log up to here is in these facts
+};
+
+}  // namespace osto::billing

@@ -1,0 +1,127 @@
+#include "core/subscription/window_lines.hpp"
+
+#include "core/proration/proration_share.hpp"
+#include "core/rating/spend.hpp"
+
+#include <algorithm>
+
+namespace osto::billing {
+namespace {
+
+/// How much of its month a usage window covers: 10 to 31 January by day is 22 of 31.
+Result<Rational> window_share(const BillingContext& context, const SubscriptionRow& subscription, const UsageSpan& span) {
+  const BillingZone zone = billing_zone(context, subscription);
+  OSTO_TRY(const ProrationShare share,
+           proration_share(zone.zone(), share_rule(context.policy), {span.month, span.window, Cycle{CycleUnit::month, 1}}));
+  return share.as_ratio();
+}
+
+/// Single values hold for the part of the month that their window is; sums and sets are weighed event by event.
+bool counts_for_share(const BillingPolicy& policy, const ChargeTerms& charge) {
+  if (policy.usage_proration == UsageProration::unprorated) return false;
+  switch (charge.meter->row.aggregation) {
+    case Aggregation::max:
+    case Aggregation::min:
+    case Aggregation::latest:
+    case Aggregation::average: return true;
+    case Aggregation::sum:
+    case Aggregation::count:
+    case Aggregation::unique_count:
+    case Aggregation::time_weighted_sum: break;
+  }
+  return false;
+}
+
+/// What the price looks at: the events, or for prices that events bring with them the sum of these.
+std::vector<RatedEvent> rated_events(const ChargeTerms& charge, const ChargeUse& use) {
+  const bool brings_price = variant_for(charge, use.dimensions).terms.model == PriceModel::dynamic;
+  if (brings_price && use.event_count > 0) return {{use.quantity, std::nullopt, use.amount}};
+  return use.events;
+}
+
+class WindowPricer {
+ public:
+  WindowPricer(const BillingContext& context, const SubscriptionRow& subscription, const PlanTerms& terms, const WindowUsage& usage)
+      : context_(context), subscription_(subscription), terms_(terms), usage_(usage) {
+    const auto& trial_end = subscription.trial_end_at;
+    waives_minimum_ = trial_end && usage.span.window.end <= *trial_end && context.policy.trial_commitment == TrialCommitment::waived;
+  }
+
+  Result<std::vector<WindowLine>> run() {
+    OSTO_TRY(share_, window_share(context_, subscription_, usage_.span));
+    for (const ChargeUses& uses : usage_.charges) OSTO_CHECK(price_charge(uses));
+    for (const ChargeTerms& charge : terms_.charges) {
+      if (charge.charge.kind == ChargeKind::commitment) OSTO_CHECK(commit(charge));
+    }
+    return std::move(lines_);
+  }
+
+ private:
+  Result<void> price_charge(const ChargeUses& uses) {
+    const auto charge = std::find_if(terms_.charges.begin(), terms_.charges.end(), [&](const ChargeTerms& one) { return one.charge.id == uses.charge_id; });
+    if (charge == terms_.charges.end()) return fail(ErrorCode::invariant_broken, "usage of a charge that the plan does not have");
+    Rational included_used;
+    for (const ChargeUse& use : uses.uses) {
+      ChargedUse charged;
+      charged.quantity = std::max(use.quantity, Rational());  // a level below zero costs nothing
+      charged.event_count = use.event_count;
+      charged.commitment_share = share_;
+      if (counts_for_share(context_.policy, *charge)) charged.quantity_share = share_;
+      charged.before = use.before;
+      charged.events = rated_events(*charge, use);
+      charged.dimensions = use.dimensions;
+      charged.included_used = included_used;
+      charged.waives_minimum = waives_minimum_;
+      OSTO_TRY(const Rating rating, rate_charge(context_.policy, *charge, charged));
+      OSTO_TRY(included_used, add(included_used, rating.included_used));
+      lines_.push_back({&*charge, use.dimensions, use.quantity, rating.priced_quantity, use.event_count, rating.exact_minor, rating.rounded.amount_minor});
+    }
+    return {};
+  }
+
+  Result<std::optional<Rational>> minor_of(const std::optional<Rational>& major) const {
+    if (!major) return std::optional<Rational>();
+    OSTO_TRY(const Rational minor, multiply(*major, Rational(context_.company.currency.minor_per_major())));
+    return std::optional<Rational>(minor);
+  }
+
+  Result<void> commit(const ChargeTerms& commitment) {
+    SpendTerms spend;
+    if (!waives_minimum_) {
+      OSTO_TRY(spend.minimum, minor_of(commitment.variants.front().minimum));
+    }
+    OSTO_TRY(spend.maximum, minor_of(commitment.variants.front().maximum));
+    spend.share = share_;
+    spend.billed_before = usage_.spent_minor;
+    std::vector<SpendLine> spent;
+    for (const WindowLine& line : lines_) spent.push_back({line.amount, {}, {}});
+    OSTO_TRY(const TrueUp truth, true_up(context_.policy, spend, spent));
+    for (std::size_t i = 0; i < spent.size(); ++i) OSTO_CHECK(adjust(lines_[i], spent[i]));
+    if (truth.has_own_line) lines_.push_back({&commitment, {}, Rational(1), Rational(1), 0, Rational(truth.missing.value), truth.missing});
+    return {};
+  }
+
+  static Result<void> adjust(WindowLine& line, const SpendLine& spent) {
+    OSTO_TRY(const Minor change, subtract(spent.top_up, spent.cut));
+    OSTO_TRY(line.amount, add(line.amount, change));
+    OSTO_TRY(line.exact, add(line.exact, Rational(change.value)));
+    return {};
+  }
+
+  const BillingContext& context_;
+  const SubscriptionRow& subscription_;
+  const PlanTerms& terms_;
+  const WindowUsage& usage_;
+  Rational share_;
+  bool waives_minimum_ = false;        ///< minimum commitments of a trial hold where the policy says so
+  std::vector<WindowLine> lines_;
+};
+
+}  // namespace
+
+Result<std::vector<WindowLine>> price_window(const BillingContext& context, const SubscriptionRow& subscription, const PlanTerms& terms,
+                                             const WindowUsage& usage) {
+  return WindowPricer(context, subscription, terms, usage).run();
+}
+
+}  // namespace osto::billing

@@ -1,0 +1,147 @@
+#include "engine/load_usage.hpp"
+
+#include "core/publishing/usage_terms.hpp"
+#include "core/subscription/item_calendar.hpp"
+#include "core/subscription/usage_lines.hpp"
+#include "engine/load.hpp"
+
+#include <algorithm>
+#include <functional>
+
+namespace osto::billing {
+namespace {
+
+constexpr std::int64_t kEventsInAPage = 1'000;
+
+/// Every event of the log that counts, in order of time: what was corrected or undone is left out, its correction stands at its
+/// instant.
+Result<void> each_event(Transaction& transaction, CompanyId company_id, SubscriptionId subscription_id, MeterId meter_id, const Period& span,
+                        const std::function<Result<void>(const UsageRecordRow&)>& take) {
+  Instant after_at = span.start;
+  std::int64_t after_sequence = 0;
+  while (true) {
+    OSTO_TRY(const auto page, transaction.rows(queries::kUsageEvents,
+                                               {{"company_id", company_id}, {"subscription_id", subscription_id}, {"meter_id", meter_id},
+                                                {"after_at", after_at}, {"after_sequence", after_sequence}, {"until", span.end},
+                                                {"limit", kEventsInAPage}}));
+    for (const UsageRecordRow& record : page) OSTO_CHECK(take(record));
+    if (static_cast<std::int64_t>(page.size()) < kEventsInAPage) return {};
+    after_at = page.back().occurred_at;
+    after_sequence = page.back().sequence;
+  }
+}
+
+/// Whether windows before this one matter: what they carry, or a peak that is billed once a month.
+bool looks_back(const ChargeTerms& charge) { return charge.meter && (charge.meter->row.is_recurring || is_peak(charge)); }
+
+Result<Minor> spent_in(Transaction& transaction, const SubscriptionRow& subscription, const PlanTerms& terms, const Period& window) {
+  const bool has_commitment = std::any_of(terms.charges.begin(), terms.charges.end(), [](const ChargeTerms& charge) {
+    return charge.charge.kind == ChargeKind::commitment;
+  });
+  if (!has_commitment) return Minor{};
+  OSTO_TRY(const auto sum, transaction.first(queries::kSpentIn, {{"company_id", subscription.company_id}, {"subscription_id", subscription.id},
+                                                                 {"from", window.start}, {"until", window.end}}));
+  return sum ? sum->amount_minor : Minor{};
+}
+
+/// The first line of each charge and group, and all their amounts together.
+Result<std::vector<BilledUse>> billed_uses(const std::vector<BilledUsageRow>& rows) {
+  std::vector<BilledUse> billed;
+  for (const BilledUsageRow& row : rows) {
+    auto found = std::find_if(billed.begin(), billed.end(), [&](const BilledUse& use) {
+      return use.charge_id == row.charge_id && use.dimensions == row.dimensions;
+    });
+    if (found == billed.end()) found = billed.insert(billed.end(), BilledUse{row.charge_id, row.dimensions, row.line_id, {}, {}, {}});
+    OSTO_TRY(const Rational exact, Rational::parse(row.exact_amount));
+    OSTO_TRY(found->exact, add(found->exact, exact));
+    OSTO_TRY(found->amount_minor, add(found->amount_minor, row.amount_minor));
+    found->metered_quantity = Rational(row.metered_quantity);
+  }
+  return billed;
+}
+
+Result<ChangedWindow> load_changed(Transaction& transaction, const SubscriptionContext& facts, const UsageWindowRow& row) {
+  ChangedWindow changed;
+  changed.row = row;
+  OSTO_TRY(changed.item, load_row(transaction, queries::kItem, {{"company_id", row.company_id}, {"id", row.item_id}}, "item"));
+  OSTO_TRY(changed.terms, load_plan_terms(transaction, changed.item.plan_version_id, facts.context.company.currency, interval_of(changed.item)));
+  UsageSpan span{{row.window_start, row.window_end}, {}, row.window_end};
+  OSTO_TRY(span.month, usage_period_at(facts.context, facts.subscription, changed.item, row.window_start));
+  const bool ends = facts.subscription.ended_at == row.window_end && facts.context.policy.usage_window_end == UsageWindowEnd::at_period_end;
+  if (ends) span.held_until = span.month.end;
+  OSTO_TRY(changed.usage, load_window_usage(transaction, facts.context, facts.subscription, changed.item, changed.terms, span));
+  OSTO_TRY(const auto billed, transaction.rows(queries::kBilledUsage, {{"company_id", row.company_id}, {"item_id", row.item_id},
+                                                                       {"window_start", row.window_start}}));
+  OSTO_TRY(changed.billed, billed_uses(billed));
+  return changed;
+}
+
+}  // namespace
+
+Result<WindowUsage> load_window_usage(Transaction& transaction, const BillingContext& context, const SubscriptionRow& subscription,
+                                      const ItemRow& item, const PlanTerms& terms, const UsageSpan& span) {
+  WindowUsage usage;
+  usage.span = span;
+  const BillingZone zone = billing_zone(context, subscription);
+  OSTO_TRY(auto totals, transaction.rows(queries::kUsageTotalsOfWindow, {{"company_id", item.company_id}, {"item_id", item.id},
+                                                                         {"window_start", span.window.start}}));
+  std::vector<UsageTotalRow> earlier;
+  if (std::any_of(terms.charges.begin(), terms.charges.end(), looks_back)) {
+    OSTO_TRY(earlier, transaction.rows(queries::kUsageTotalsBefore, {{"company_id", item.company_id}, {"subscription_id", subscription.id},
+                                                                     {"window_start", span.window.start}}));
+  }
+  for (const ChargeTerms& charge : terms.charges) {
+    if (!charge.meter) continue;
+    if (!reads_events(context.policy, charge)) {
+      OSTO_TRY(usage.charges.emplace_back(), uses_of_totals(context.policy, charge, span, totals, earlier));
+      continue;
+    }
+    EventMetering metering(context.policy, charge, zone.zone(), span, earlier);
+    const Period read{events_from(charge, span, subscription.start_at), span.window.end};
+    OSTO_CHECK(each_event(transaction, item.company_id, subscription.id, charge.meter->row.id, read,
+                          [&](const UsageRecordRow& record) { return metering.add(record); }));
+    OSTO_TRY(usage.charges.emplace_back(), metering.close());
+  }
+  OSTO_TRY(usage.spent_minor, spent_in(transaction, subscription, terms, span.window));
+  return usage;
+}
+
+Result<UsageFacts> load_usage(Transaction& transaction, const SubscriptionContext& facts, Instant now) {
+  UsageFacts usage;
+  const Parameters of_company{{"company_id", facts.subscription.company_id}};
+  OSTO_TRY(const auto cursor, transaction.first(queries::kUsageCursor, of_company));
+  if (cursor) usage.folded_sequence = cursor->folded_sequence;
+  const ItemRow& item = *facts.item;
+  const bool is_billed = facts.subscription.state != SubscriptionState::trialing || facts.context.policy.trial_usage == TrialUsage::billed;
+  if (facts.subscription.current_item_id && is_billed && item.usage_closed_through < now && closes_windows(*facts.terms)) {
+    UsageSpan span;
+    OSTO_TRY(span.month, usage_period_at(facts.context, facts.subscription, item, item.usage_closed_through));
+    span.window = {item.usage_closed_through, std::min(now, span.month.end)};  // of a start that lies back one window closes after another
+    span.held_until = span.window.end;
+    OSTO_TRY(usage.open, load_window_usage(transaction, facts.context, facts.subscription, item, *facts.terms, span));
+    if (facts.context.policy.usage_window_end == UsageWindowEnd::at_period_end && span.window.end < span.month.end) {
+      span.held_until = span.month.end;
+      OSTO_TRY(usage.open_at_end.emplace(), load_window_usage(transaction, facts.context, facts.subscription, item, *facts.terms, span));
+    }
+  }
+  OSTO_TRY(const auto windows, transaction.rows(queries::kChangedUsageWindows, {{"company_id", facts.subscription.company_id},
+                                                                                {"subscription_id", facts.subscription.id}}));
+  for (const UsageWindowRow& row : windows) {
+    OSTO_TRY(usage.changed.emplace_back(), load_changed(transaction, facts, row));
+  }
+  return usage;
+}
+
+Result<std::map<std::string, RunningTotal<Decimal>>> recount_usage(Transaction& transaction, CompanyId company_id, SubscriptionId subscription_id,
+                                                                   const MeterTerms& meter, const Period& span) {
+  std::map<std::string, RunningTotal<Decimal>> totals;
+  OSTO_CHECK(each_event(transaction, company_id, subscription_id, meter.row.id, span, [&](const UsageRecordRow& record) -> Result<void> {
+    OSTO_TRY(const auto group, counted_group(meter, record.properties));
+    if (!group) return {};
+    return count_event(meter.row.aggregation, totals[dimension_text(*group)], record.quantity, record.transaction_amount.value_or(record.quantity),
+                       record.occurred_at, record.sequence);
+  }));
+  return totals;
+}
+
+}  // namespace osto::billing

@@ -1,0 +1,21 @@
+// Facts about usage: what windows came to, which of them changed, and in which one an event counts.
+#pragma once
+
+#include "core/subscription/subscription_context.hpp"
+#include "ports/queries.hpp"
+
+namespace osto::billing {
+
+/// What the charges of the terms bill of a window of the item. Totals are read as they stand; where a charge needs single
+/// events they are read in pages, so that memory does not grow with their number.
+Result<WindowUsage> load_window_usage(Transaction& transaction, const BillingContext& context, const SubscriptionRow& subscription,
+                                      const ItemRow& item, const PlanTerms& terms, const UsageSpan& span);
+
+/// The facts of closing and rating usage at `now`. `facts` holds subscription, item and terms already.
+Result<UsageFacts> load_usage(Transaction& transaction, const SubscriptionContext& facts, Instant now);
+
+/// Totals of the meter's groups in the span, by their dimensions, worked out anew from the log.
+Result<std::map<std::string, RunningTotal<Decimal>>> recount_usage(Transaction& transaction, CompanyId company_id, SubscriptionId subscription_id,
+                                                                   const MeterTerms& meter, const Period& span);
+
+}  // namespace osto::billing

@@ -1,0 +1,162 @@
+"""Usage against the log: what each window came to by its raw events, and the totals that the library keeps of them."""
+from __future__ import annotations
+
+from collections import defaultdict
+from fractions import Fraction
+
+import metering
+from calendar_of_periods import instant
+from shares import rounded, share_of
+
+MONTH = ("month", 1)
+
+
+class UsageChecks:
+    def usage(self) -> None:
+        """Usage against the log: what each window came to, and its totals: each event counts once, in one window."""
+        usage = metering.Usage(self.book)
+        for row in self.book.tables["osto_usage_windows"]:
+            self.window(usage, row)
+        self.totals(usage)
+
+    def window(self, usage: "metering.Usage", row: dict) -> None:
+        """All lines of a closed window, first ones and later ones, come to what its events cost."""
+        billed: dict[tuple, list[dict]] = defaultdict(list)
+        for entry in self.book.usage_lines[row["item_id"], row["window_start"]]:
+            billed[entry["charge_id"], entry["dimensions"]].append(self.book.lines[entry["line_id"]])
+        if not billed:
+            return
+        lines = [line for group in billed.values() for line in group]
+        policy = self.policy(lines[0])
+        if policy["late_usage"] == "increment" and any(line["kind"] == "late_usage" for line in lines):
+            return  # what came late was rated by itself: the whole is not what it would have been
+        shared = self.shared(lines[0], (instant(row["window_start"]), instant(row["window_end"])), month=True)
+        share = Fraction(*share_of(policy, shared))
+        expected = self.window_amounts(metering.Window(usage, row, policy, shared.zone, shared.full), share, lines[0])
+        for key in expected.keys() | billed.keys():
+            amount = sum(int(line["amount_minor"]) for line in billed[key])
+            self.expect("window", f"{row['item_id']} {row['window_start']} {key}", amount, expected.get(key, 0))
+
+    def window_amounts(self, window: "metering.Window", share: Fraction, line: dict) -> dict[tuple, int]:
+        charges = sorted((charge for charge in self.book.charges.values() if charge["plan_version_id"] == window.item["plan_version_id"]),
+                         key=lambda charge: int(charge["position"]))
+        amounts: dict[tuple, int] = {}
+        for charge in charges:
+            if charge["kind"] == "usage":
+                self.usage_charge(window, share, charge, line, amounts)
+        for charge in charges:
+            if charge["kind"] == "commitment":
+                self.commitment(window, share, charge, line, amounts)
+        return amounts
+
+    def usage_charge(self, window: "metering.Window", share: Fraction, charge: dict, line: dict, amounts: dict[tuple, int]) -> None:
+        meter, policy = self.book.meters[charge["meter_id"]], window.policy
+        prices = self.book.variants[charge["id"], line["currency"], MONTH]
+        by = metering.line_dimensions(meter, charge, prices)
+        groups: dict[tuple, tuple[list, list]] = defaultdict(lambda: ([], []))
+        for event in window.events(meter):
+            at = instant(event["occurred_at"])
+            if at >= window.end or not metering.passes(charge["filters"], dict(metering.group_of(event, metering.names(meter["group_by"])))):
+                continue
+            if at >= window.start or meter["is_recurring"] == "1" or (meter["aggregation"] == "max" and at >= window.month[0]):
+                groups[metering.group_of(event, by)][0 if at < window.start else 1].append(event)
+        shown = {group: events for group, events in groups.items() if events[1] or meter["is_recurring"] == "1"}
+        included = Fraction(charge["included_quantity"])
+        for group, (before, inside) in sorted(shown.items(), key=lambda entry: sorted(entry[0])) or [(tuple((name, "") for name in by), ([], []))]:
+            price = metering.price_for(prices, group)
+            quantity = max(Fraction(0), metering.metered(window, meter, before, inside, rounded))
+            start = Fraction(0)
+            if meter["aggregation"] == "max" and policy["usage_proration"] == "unprorated" and before and meter["is_recurring"] == "0":
+                start = max(Fraction(event["quantity"]) for event in before)
+                quantity = max(quantity, start) - start
+            quantity, start = self.converted(charge, policy, quantity), self.converted(charge, policy, start)
+            used = min(start, included)
+            start, free = start - used, min(included - used, quantity)
+            included, quantity = included - free, quantity - free
+            if policy["usage_proration"] == "by_time" and meter["aggregation"] in metering.LEVELS and share != 1:
+                quantity *= share
+                if policy["usage_share_places"] != "-1":
+                    quantity = metering.to_places(quantity, int(policy["usage_share_places"]), policy["usage_share_rounding"], rounded)
+            exact = self.limited(line, price, self.usage_price(line, price, quantity, start, inside), share)
+            key = charge["id"], "&".join(f"{quoted(name)}={quoted(value)}" for name, value in sorted(group))
+            amounts[key] = self.to_unit(line, exact)
+
+    def usage_price(self, line: dict, price: dict, quantity: Fraction, start: Fraction, inside: list[dict]) -> Fraction:
+        """In minor units: of the quantity above what is billed already, or of the events one by one."""
+        policy, fee = self.policy(line), Fraction(price.get("flat_fee", 0))
+        if price["model"] == "dynamic" and inside:
+            given = sum(Fraction(event.get("transaction_amount", event["quantity"])) for event in inside)
+            return self.minor(given * Fraction(price.get("multiplier", 1)) + fee, line)
+        if price["model"] == "percentage" and quantity and {"free_events", "free_amount", "event_minimum", "event_maximum"} & price.keys():
+            return self.minor(metering.by_event(price, inside, policy) + fee, line)
+        tiers = self.tiers_of(price)
+        before = self.sum_of_parts(line, self.parts_of(price, tiers, start, policy, 0), (1, 1)) if start else Fraction(0)
+        return self.sum_of_parts(line, self.parts_of(price, tiers, start + quantity, policy, len(inside)), (1, 1)) - before
+
+    @staticmethod
+    def converted(charge: dict, policy: dict, quantity: Fraction) -> Fraction:
+        if "conversion_factor" not in charge:
+            return quantity
+        factor = Fraction(charge["conversion_factor"])
+        quantity = quantity * factor if charge["conversion_operation"] == "multiply" else quantity / factor
+        places = int(charge.get("conversion_places", policy["conversion_places"]))
+        return quantity if places < 0 else metering.to_places(quantity, places, charge.get("conversion_rounding", policy["conversion_rounding"]), rounded)
+
+    def commitment(self, window: "metering.Window", share: Fraction, charge: dict, line: dict, amounts: dict[tuple, int]) -> None:
+        """The maximum cuts the usage lines, what is missing to the minimum is a line of its own or goes to the last one."""
+        price, policy = self.book.prices[charge["id"], line["currency"], MONTH], window.policy
+        share = share if policy["commitment_share"] == "prorated" else Fraction(1)
+        spent = sum(int(other["amount_minor"]) for other in self.book.lines.values()
+                    if other.get("subscription_id") == window.subscription["id"] and other["kind"] not in ("usage", "late_usage", "commitment")
+                    and window.start <= instant(self.book.lines.get(other.get("credited_line_id"), other)["service_start"]) < window.end)
+        total, keys = spent + sum(amounts.values()), list(amounts)
+        if "maximum" in price:
+            over = total - rounded(self.minor(Fraction(price["maximum"]), line) * share, policy["commitment_rounding"])
+            over = max(0, min(over, sum(amounts.values())))
+            total -= over
+            if policy["maximum_split"] == "proportional" and over:
+                self.cut_by_share(amounts, keys, over)
+            else:
+                for key in reversed(keys):
+                    taken = min(over, max(0, amounts[key]))
+                    amounts[key], over = amounts[key] - taken, over - taken
+        if "minimum" in price and not self.waives_minimum(line):
+            missing = rounded(self.minor(Fraction(price["minimum"]), line) * share, policy["commitment_rounding"]) - total
+            if missing > 0 and policy["commitment_line"] == "last_line" and keys:
+                amounts[keys[-1]] += missing
+            elif missing > 0:
+                amounts[charge["id"], ""] = missing
+
+    @staticmethod
+    def cut_by_share(amounts: dict[tuple, int], keys: list[tuple], over: int) -> None:
+        weights = [max(0, amounts[key]) for key in keys]
+        cuts = [over * weight // sum(weights) for weight in weights]
+        rests = sorted(range(len(keys)), key=lambda i: (-(over * weights[i] % sum(weights)), i))
+        for i in rests[:over - sum(cuts)]:
+            cuts[i] += 1
+        for key, cut in zip(keys, cuts):
+            amounts[key] -= cut
+
+    def totals(self, usage: "metering.Usage") -> None:
+        starts: dict[str, set] = defaultdict(set)
+        for row in self.book.tables["osto_usage_windows"] + self.book.tables["osto_usage_totals"]:
+            starts[self.book.items[row["item_id"]]["subscription_id"]].add((row["window_start"], row["item_id"]))
+        known = {(row["item_id"], row["meter_id"], row["window_start"], row["dimensions"]): row for row in self.book.tables["osto_usage_totals"]}
+        counted: dict[tuple, list[Fraction]] = defaultdict(list)
+        for company, subscription, meter_id in usage.records:
+            meter = self.book.meters[meter_id]
+            for event in usage.counted(company, subscription, meter, 1 << 62):
+                start, item = max((entry for entry in starts[subscription] if entry[0] <= event["occurred_at"]), default=("", ""))
+                group = metering.group_of(event, metering.names(meter["group_by"]))
+                text = "&".join(f"{quoted(name)}={quoted(value)}" for name, value in sorted(group))
+                counted[item, meter_id, start, text].append(Fraction(event["quantity"]))
+        for key in known.keys() | counted.keys():
+            aggregation = self.book.meters[key[1]]["aggregation"]
+            row = known.get(key, {"total": "0", "event_count": "0"})
+            kept = {"average": "sum", "time_weighted_sum": "sum", "unique_count": "count"}.get(aggregation, aggregation)
+            self.expect("usage", " ".join(key), (Fraction(row["total"]), int(row["event_count"])),
+                        (metering.value_of(kept, counted[key]), len(counted[key])))
+
+
+def quoted(text: str) -> str:
+    return "".join(f"%{ord(letter):02X}" if letter in "%&=|!" else letter for letter in text)
