@@ -33,15 +33,14 @@ class LineInputFinder {
   Result<const BillingPolicy*> policy_of(PolicyId policy_id);
 
  private:
-  Result<void> add_usage(const LineRow& line, const ItemRow& item, LineInputs& inputs) const;
-  Result<const ChargeTerms*> terms_of(const ItemRow& item, const LineRow& line);
+  Result<void> add_usage(const LineRow& line, const ItemRow& item, const PlanTerms& terms, LineInputs& inputs) const;
+  Result<const PlanTerms*> terms_of(const ItemRow& item, Currency currency);
 
   Transaction& transaction_;
   CompanyId company_id_;
   BillingContext context_;
   std::map<ItemId, ItemRow> items_;
   std::map<SubscriptionId, SubscriptionRow> subscriptions_;
-  std::vector<UsageTotalRow> totals_;
   std::map<LineId, UsageLineRow> usage_lines_;
   std::map<PolicyId, BillingPolicy> policies_;
   std::map<std::tuple<PlanVersionId, Currency, IntervalUnit, std::int64_t>, PlanTerms> terms_;

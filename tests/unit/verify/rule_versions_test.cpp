@@ -49,7 +49,9 @@ class RuleVersions : public ::testing::Test {
     terms_.charge.kind = ChargeKind::seat;
     terms_.price.currency = kInr;
     terms_.price.model = PriceModel::per_unit;
-    terms_.price.unit_price = Decimal::from_integer(10);
+    terms_.variants.resize(1);
+    terms_.variants[0].terms.model = PriceModel::per_unit;
+    terms_.variants[0].terms.unit_price = Rational(10);
   }
 
   Findings check(std::vector<LineRow> lines, std::span<const RuleVersion> versions = released_rule_versions()) {
