@@ -1,6 +1,7 @@
 #include "benchmarks/typical_company.hpp"
 
 #include "core/money/rounding.hpp"
+#include "core/publishing/usage_terms.hpp"
 #include "core/rating/rate_charge.hpp"
 
 #include <stdexcept>
@@ -27,32 +28,36 @@ AnyId id(std::int64_t number) {
   return AnyId(bytes);
 }
 
+ChargeTerms terms_of(std::int64_t number, ChargeKind kind, PriceModel model, const char* unit_price, const std::vector<PriceTierRow>& tiers) {
+  ChargeRow charge;
+  charge.id = id<ChargeId>(number);
+  charge.kind = kind;
+  PriceRow price;
+  price.charge_id = charge.id;
+  price.currency = kInr;
+  price.model = model;
+  price.unit_price = decimal(unit_price);
+  return must(charge_terms_of(std::move(charge), std::nullopt, {price}, tiers));
+}
+
 ChargeTerms per_unit(std::int64_t number, ChargeKind kind, const char* unit_price) {
-  ChargeTerms terms;
-  terms.charge.id = id<ChargeId>(number);
-  terms.charge.kind = kind;
-  terms.price.charge_id = terms.charge.id;
-  terms.price.currency = kInr;
-  terms.price.model = PriceModel::per_unit;
-  terms.price.unit_price = decimal(unit_price);
-  return terms;
+  return terms_of(number, kind, PriceModel::per_unit, unit_price, {});
 }
 
 /// Up to 1,000 at 0.50, to 10,000 at 0.40, to 100,000 at 0.30, beyond at 0.20.
 ChargeTerms four_tiers(std::int64_t number) {
-  ChargeTerms terms = per_unit(number, ChargeKind::usage, "0");
-  terms.price.model = PriceModel::graduated;
+  std::vector<PriceTierRow> rows;
   const struct { const char* up_to; const char* unit_price; } tiers[] = {{"1000", "0.5"}, {"10000", "0.4"}, {"100000", "0.3"}, {nullptr, "0.2"}};
   for (const auto& tier : tiers) {
     PriceTierRow row;
-    row.charge_id = terms.charge.id;
+    row.charge_id = id<ChargeId>(number);
     row.currency = kInr;
-    row.position = static_cast<std::int64_t>(terms.tiers.size());
+    row.position = static_cast<std::int64_t>(rows.size());
     if (tier.up_to != nullptr) row.up_to = decimal(tier.up_to);
     row.unit_price = decimal(tier.unit_price);
-    terms.tiers.push_back(row);
+    rows.push_back(row);
   }
-  return terms;
+  return terms_of(number, ChargeKind::usage, PriceModel::graduated, "0", rows);
 }
 
 FinalizeFacts facts_of_month() {

@@ -2,8 +2,11 @@
 
 #include "core/policy/policy_text.hpp"
 #include "core/proration/proration_share.hpp"
+#include "core/subscription/charge_metering.hpp"
 #include "core/subscription/item_calendar.hpp"
 #include "engine/load.hpp"
+
+#include <algorithm>
 
 namespace osto::billing {
 namespace {
@@ -15,6 +18,12 @@ Result<Rational> window_share(const BillingContext& context, const BillingPolicy
   const BillingZone zone = billing_zone(context, subscription);
   OSTO_TRY(const ProrationShare share, proration_share(zone.zone(), share_rule(policy), {month, window, Cycle{CycleUnit::month, 1}}));
   return share.as_ratio();
+}
+
+/// Whether the line's quantity is all that its price looks at: not where units are converted, single events priced, a level counts
+/// for a part of its month, or a peak above an earlier one. Such lines, and what a commitment cuts of them, are stated.
+bool is_told_by_line(const BillingPolicy& policy, const ChargeTerms& charge) {
+  return !charge.charge.conversion_factor && !reads_events(policy, charge) && !is_peak(charge) && policy.usage_proration == UsageProration::unprorated;
 }
 
 template <class Row, class Key>
@@ -31,8 +40,7 @@ Result<void> LineInputFinder::load() {
   OSTO_TRY(context_, load_billing_context(transaction_, company_id_));
   OSTO_CHECK(read_by(transaction_, company_id_, &ItemRow::id, items_));
   OSTO_CHECK(read_by(transaction_, company_id_, &SubscriptionRow::id, subscriptions_));
-  OSTO_CHECK(read_by(transaction_, company_id_, &UsageLineRow::line_id, usage_lines_));
-  return read_all(transaction_, company_id_, totals_);
+  return read_by(transaction_, company_id_, &UsageLineRow::line_id, usage_lines_);
 }
 
 Result<LineInputs> LineInputFinder::find(const LineRow& line) {
@@ -53,15 +61,10 @@ Result<void> LineInputFinder::add_usage(const LineRow& line, const ItemRow& item
   OSTO_TRY(inputs.commitment_share, window_share(context_, *inputs.policy, subscription->second, item, {line.service_start, line.service_end}));
   const auto& trial_end = subscription->second.trial_end_at;
   inputs.waives_minimum = trial_end && line.service_end <= *trial_end && inputs.policy->trial_commitment == TrialCommitment::waived;
-  if (const auto said = usage_lines_.find(line.id); said != usage_lines_.end()) {
-    inputs.event_count = said->second.event_count;
-    inputs.is_of_group = !said->second.dimensions.empty();
-    return {};
-  }
-  for (const UsageTotalRow& total : totals_) {
-    const bool is_used = total.item_id == item.id && total.meter_id == inputs.terms->meter->id && total.window_start == line.service_start;
-    if (is_used) inputs.event_count = total.event_count;
-  }
+  const auto said = usage_lines_.find(line.id);
+  if (said == usage_lines_.end()) return {};
+  inputs.event_count = said->second.event_count;
+  inputs.is_of_group = !said->second.dimensions.empty() || !is_told_by_line(*inputs.policy, *inputs.terms) || has_commitment(item, line);
   return {};
 }
 
@@ -71,6 +74,13 @@ Result<const BillingPolicy*> LineInputFinder::policy_of(PolicyId policy_id) {
   OSTO_TRY(const auto row, load_row(transaction_, queries::kBillingPolicy, {{"id", policy_id}}, "billing policy"));
   OSTO_TRY(policies_[policy_id], parse_policy_text(row.choices));
   return &policies_[policy_id];
+}
+
+bool LineInputFinder::has_commitment(const ItemRow& item, const LineRow& line) const {
+  const auto known = terms_.find(std::tuple(item.plan_version_id, line.currency, item.interval_unit, item.interval_count));
+  return known != terms_.end() && std::any_of(known->second.charges.begin(), known->second.charges.end(), [](const ChargeTerms& charge) {
+    return charge.charge.kind == ChargeKind::commitment;
+  });
 }
 
 Result<const ChargeTerms*> LineInputFinder::terms_of(const ItemRow& item, const LineRow& line) {

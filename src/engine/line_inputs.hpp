@@ -34,6 +34,8 @@ class LineInputFinder {
 
  private:
   Result<void> add_usage(const LineRow& line, const ItemRow& item, LineInputs& inputs) const;
+  /// Whether the plan, whose terms have been read, bounds what a window costs as a whole.
+  bool has_commitment(const ItemRow& item, const LineRow& line) const;
   Result<const ChargeTerms*> terms_of(const ItemRow& item, const LineRow& line);
 
   Transaction& transaction_;
@@ -41,7 +43,6 @@ class LineInputFinder {
   BillingContext context_;
   std::map<ItemId, ItemRow> items_;
   std::map<SubscriptionId, SubscriptionRow> subscriptions_;
-  std::vector<UsageTotalRow> totals_;
   std::map<LineId, UsageLineRow> usage_lines_;
   std::map<PolicyId, BillingPolicy> policies_;
   std::map<std::tuple<PlanVersionId, Currency, IntervalUnit, std::int64_t>, PlanTerms> terms_;

@@ -44,9 +44,9 @@ Result<DerivedLine> derive_charge(const LineInputs& inputs) {
   const LineRow& line = *inputs.line;
   const bool is_of_events = inputs.terms->price.model == PriceModel::dynamic;  // whose own amounts the line does not tell
   if (inputs.is_of_group || is_of_events) return derive_stated(inputs);
-  ChargeTerms terms = *inputs.terms;
-  if (inputs.waives_minimum) terms.price.minimum.reset();
+  const ChargeTerms& terms = *inputs.terms;
   ChargedUse use;
+  use.waives_minimum = inputs.waives_minimum;
   use.quantity = line.quantity;
   if (!line.quantity.is_zero()) {
     OSTO_TRY(use.quantity, add(line.quantity, terms.charge.included_quantity));

@@ -1,4 +1,5 @@
 // A rule that changes gets a new version; what was billed under the old one still derives by the old one.
+#include "core/publishing/usage_terms.hpp"
 #include "core/invoice/billing_context.hpp"
 #include "core/verify/company_book.hpp"
 #include "tests/unit/base/must.hpp"
@@ -46,10 +47,13 @@ LineRow credit(std::uint8_t number, std::uint8_t of, std::int64_t numerator, std
 class RuleVersions : public ::testing::Test {
  protected:
   RuleVersions() {
-    terms_.charge.kind = ChargeKind::seat;
-    terms_.price.currency = kInr;
-    terms_.price.model = PriceModel::per_unit;
-    terms_.price.unit_price = Decimal::from_integer(10);
+    ChargeRow charge;
+    charge.kind = ChargeKind::seat;
+    PriceRow price;
+    price.currency = kInr;
+    price.model = PriceModel::per_unit;
+    price.unit_price = Decimal::from_integer(10);
+    terms_ = must(charge_terms_of(std::move(charge), std::nullopt, {price}, {}));
   }
 
   Findings check(std::vector<LineRow> lines, std::span<const RuleVersion> versions = released_rule_versions()) {
