@@ -3,6 +3,7 @@
 #include "operations/run_command.hpp"
 
 #include "core/invoice/derivation.hpp"
+#include "core/policy/policy_text.hpp"
 #include "core/verify/company_book.hpp"
 #include "engine/line_inputs.hpp"
 #include "engine/load.hpp"
@@ -65,11 +66,37 @@ Result<ExplainedLine> explain_line(const LineInputs& inputs) {
   return explained;
 }
 
-Result<ExplainedTax> explain_tax(const DocumentTaxRow& tax, RoundingMode rounding) {
-  OSTO_TRY(const Rational rate, divide(Rational(tax.rate_percent), Rational(100)));
+/// How a document's taxes are rounded: by its policy. Documents of earlier versions rounded each by itself, as their lines.
+struct TaxRounding {
+  TaxStage stage = TaxStage::rate;
+  RoundingMode mode = RoundingMode::half_up;
+};
+
+Result<TaxRounding> tax_rounding_of(Transaction& transaction, const DocumentRow& document, const std::vector<LineRow>& lines) {
+  TaxRounding rounding;
+  if (!document.billing_policy_id) {
+    if (!lines.empty()) rounding.mode = lines.front().rounding;
+    return rounding;
+  }
+  OSTO_TRY(const auto row, load_row(transaction, queries::kBillingPolicy, {{"id", *document.billing_policy_id}}, "billing policy"));
+  OSTO_TRY(const BillingPolicy policy, parse_policy_text(row.choices));
+  return TaxRounding{policy.tax_stage, policy.tax_rounding};
+}
+
+/// `earlier`: what the taxes before it come to per unit of net; a compound tax is taken of net and of them. It grows by this one.
+///   GST 5 % of 100.00 and QST 9.975 % of 105.00: 10.47375, rounded 10.47.
+Result<ExplainedTax> explain_tax(const DocumentTaxRow& tax, const TaxRounding& rounding, Rational& earlier) {
+  OSTO_TRY(Rational rate, divide(Rational(tax.rate_percent), Rational(100)));
+  std::string inputs = with("taxable", format_minor(tax.taxable_minor, tax.currency)) + "rate_percent=" + tax.rate_percent.to_string();
+  if (tax.tax_on == TaxOn::net_and_earlier_taxes) {
+    OSTO_TRY(rate, multiply(rate, earlier));
+    inputs += " on=" + std::string(enumerator_name(tax.tax_on));
+  }
+  if (tax.treatment != TaxTreatment::taxed) inputs += " treatment=" + std::string(enumerator_name(tax.treatment));
+  OSTO_TRY(earlier, add(earlier, rate));
   OSTO_TRY(const Rational exact, multiply(Rational(tax.taxable_minor.value), rate));
-  const std::string inputs = with("taxable", format_minor(tax.taxable_minor, tax.currency)) + "rate_percent=" + tax.rate_percent.to_string();
-  OSTO_TRY(DocumentDerivation derivation, derive("tax " + tax.name, inputs, exact, rounding, tax.amount_minor, tax.currency));
+  inputs += " rounded_per=" + std::string(enumerator_name(rounding.stage));
+  OSTO_TRY(DocumentDerivation derivation, derive("tax " + tax.name, inputs, exact, rounding.mode, tax.amount_minor, tax.currency));
   return ExplainedTax{tax.name, tax.rate_percent, tax.taxable_minor, tax.amount_minor, std::move(derivation)};
 }
 
@@ -114,9 +141,10 @@ Result<InvoiceExplained> explain_document(Transaction& transaction, CompanyId co
     OSTO_TRY(ExplainedLine explained, explain_line(inputs));
     answer.lines.push_back(std::move(explained));
   }
-  const RoundingMode rounding = lines.empty() ? RoundingMode::half_up : lines.front().rounding;
+  OSTO_TRY(const TaxRounding rounding, tax_rounding_of(transaction, document, lines));
+  Rational earlier = 1;
   for (const DocumentTaxRow& tax : taxes) {
-    OSTO_TRY(ExplainedTax explained, explain_tax(tax, rounding));
+    OSTO_TRY(ExplainedTax explained, explain_tax(tax, rounding, earlier));
     answer.taxes.push_back(std::move(explained));
   }
   answer.subtotal_minor = document.subtotal_minor;

@@ -201,7 +201,7 @@ template <> struct Description<PriceRow> {
       field<&PriceRow::interval_unit>({}), field<&PriceRow::interval_count>({}), field<&PriceRow::variant>({}), field<&PriceRow::model>({}), field<&PriceRow::unit_price>({}), field<&PriceRow::flat_fee>({}),
       field<&PriceRow::package_size>({}), field<&PriceRow::free_units>({}), field<&PriceRow::rate_percent>({}), field<&PriceRow::fixed_fee>({}),
       field<&PriceRow::free_events>({}), field<&PriceRow::free_amount>({}), field<&PriceRow::multiplier>({}), field<&PriceRow::minimum>({}),
-      field<&PriceRow::maximum>({}), field<&PriceRow::variant>({}), field<&PriceRow::dimensions>({}), field<&PriceRow::event_minimum>({}), field<&PriceRow::event_maximum>({})};
+      field<&PriceRow::maximum>({}), field<&PriceRow::dimensions>({}), field<&PriceRow::event_minimum>({}), field<&PriceRow::event_maximum>({})};
 };
 template <> struct Description<PriceTierRow> {
   static constexpr std::string_view name = "PriceTierRow", doc = "Tier of a price.", table = "osto_price_tiers",
@@ -209,7 +209,7 @@ template <> struct Description<PriceTierRow> {
   static constexpr Field fields[] = {field<&PriceTierRow::charge_id>({}), field<&PriceTierRow::currency>({}),
       field<&PriceTierRow::interval_unit>({}), field<&PriceTierRow::interval_count>({}), field<&PriceTierRow::variant>({}), field<&PriceTierRow::position>({}), field<&PriceTierRow::up_to>({}),
       field<&PriceTierRow::unit_price>({}), field<&PriceTierRow::flat_fee>({}), field<&PriceTierRow::rate_percent>({}),
-      field<&PriceTierRow::block_size>({}), field<&PriceTierRow::maximum>({}), field<&PriceTierRow::variant>({})};
+      field<&PriceTierRow::block_size>({}), field<&PriceTierRow::maximum>({})};
 };
 template <> struct Description<TaxRuleRow> {
   static constexpr std::string_view name = "TaxRuleRow", doc = "A dated tax rate.", table = "osto_tax_rules", key[] = {"id"};

@@ -42,7 +42,7 @@ Credits::Credits(const std::vector<LineRow>& lines) {
   for (const LineRow* credit : credits) {
     Minor& so_far = credited[*credit->credited_line_id];
     before_[credit->id] = so_far;
-    so_far = Minor{so_far.value - credit->amount_minor.value};
+    so_far = Minor{so_far.value - credit->amount_minor.value + credit->discount_minor.value};
   }
 }
 
@@ -51,7 +51,8 @@ Result<void> Credits::add_to(LineInputs& inputs) const {
   const auto original = by_id_.find(*inputs.line->credited_line_id);
   if (original == by_id_.end()) return {};
   inputs.credited = original->second;
-  OSTO_TRY(inputs.creditable_minor, subtract(original->second->amount_minor, before_.at(inputs.line->id)));
+  OSTO_TRY(const Minor billed, subtract(original->second->amount_minor, original->second->discount_minor));
+  OSTO_TRY(inputs.creditable_minor, subtract(billed, before_.at(inputs.line->id)));
   return {};
 }
 

@@ -66,7 +66,8 @@ Result<DerivedLine> derive_charge(const LineInputs& inputs) {
 Result<DerivedLine> derive_credit(const LineInputs& inputs) {
   if (inputs.credited == nullptr) return lacks("the line that this one credits is not there");
   const LineRow& line = *inputs.line;
-  const Rational full(inputs.credited->amount_minor.value);
+  OSTO_TRY(const Minor billed, subtract(inputs.credited->amount_minor, inputs.credited->discount_minor));
+  const Rational full(billed.value);
   Rational exact;
   Minor rounded;
   if (inputs.policy->credit_basis == CreditBasis::billed_line) {
@@ -81,7 +82,7 @@ Result<DerivedLine> derive_credit(const LineInputs& inputs) {
     rounded = part.amount_minor;
   }
   const bool is_net = inputs.policy->credit_cap == CreditCap::line_net;
-  OSTO_TRY(const Minor amount, negate(std::min(rounded, is_net ? inputs.creditable_minor : inputs.credited->amount_minor)));
+  OSTO_TRY(const Minor amount, negate(std::min(rounded, is_net ? inputs.creditable_minor : billed)));
   const bool is_below_paid = inputs.policy->credit_cap == CreditCap::paid_part && line.amount_minor >= amount && line.amount_minor.value <= 0;
   return DerivedLine{-exact, is_below_paid ? line.amount_minor : amount};
 }
