@@ -183,7 +183,7 @@ INSTANTIATE_TEST_SUITE_P(
         SealedEdit{"allocated", "UPDATE osto_document_balances SET allocated_minor = allocated_minor - 1 WHERE document_id = (SELECT document_id FROM osto_allocations LIMIT 1)", "osto_document_balances", "balance_allocated"},
         SealedEdit{"posting", "UPDATE osto_postings SET amount_minor = amount_minor + 1 WHERE (entry_id, position) = (SELECT entry_id, position FROM osto_postings LIMIT 1)", "osto_journal_entries", "entry_balance"},
         SealedEdit{"register", "UPDATE osto_number_series SET last_number = last_number + 1", "osto_number_series", "register_gap"}),
-    [](const auto& info) { return std::string(info.param.name); });
+    [](const auto& instance) { return std::string(instance.param.name); });
 
 #undef OSTO_FIRST_LINE
 #undef OSTO_FIRST_DOCUMENT
