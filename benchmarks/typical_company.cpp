@@ -1,7 +1,6 @@
 #include "benchmarks/typical_company.hpp"
 
 #include "core/money/rounding.hpp"
-#include "core/publishing/usage_terms.hpp"
 #include "core/rating/rate_charge.hpp"
 
 #include <stdexcept>
@@ -28,36 +27,35 @@ AnyId id(std::int64_t number) {
   return AnyId(bytes);
 }
 
-ChargeTerms terms_of(std::int64_t number, ChargeKind kind, PriceModel model, const char* unit_price, const std::vector<PriceTierRow>& tiers) {
-  ChargeRow charge;
-  charge.id = id<ChargeId>(number);
-  charge.kind = kind;
-  PriceRow price;
-  price.charge_id = charge.id;
-  price.currency = kInr;
-  price.model = model;
-  price.unit_price = decimal(unit_price);
-  return must(charge_terms_of(std::move(charge), std::nullopt, {price}, tiers));
+ChargeTerms charge(std::int64_t number, ChargeKind kind, PriceModel model) {
+  ChargeTerms terms;
+  terms.charge.id = id<ChargeId>(number);
+  terms.charge.kind = kind;
+  terms.price.charge_id = terms.charge.id;
+  terms.price.currency = kInr;
+  terms.price.model = model;
+  terms.variants.resize(1);
+  terms.variants[0].terms.model = model;
+  return terms;
 }
 
 ChargeTerms per_unit(std::int64_t number, ChargeKind kind, const char* unit_price) {
-  return terms_of(number, kind, PriceModel::per_unit, unit_price, {});
+  ChargeTerms terms = charge(number, kind, PriceModel::per_unit);
+  terms.price.unit_price = decimal(unit_price);
+  terms.variants[0].terms.unit_price = Rational(terms.price.unit_price);
+  return terms;
 }
 
 /// Up to 1,000 at 0.50, to 10,000 at 0.40, to 100,000 at 0.30, beyond at 0.20.
 ChargeTerms four_tiers(std::int64_t number) {
-  std::vector<PriceTierRow> rows;
-  const struct { const char* up_to; const char* unit_price; } tiers[] = {{"1000", "0.5"}, {"10000", "0.4"}, {"100000", "0.3"}, {nullptr, "0.2"}};
+  ChargeTerms terms = charge(number, ChargeKind::usage, PriceModel::graduated);
+  const struct { std::int64_t up_to; const char* unit_price; } tiers[] = {{1'000, "0.5"}, {10'000, "0.4"}, {100'000, "0.3"}, {0, "0.2"}};
   for (const auto& tier : tiers) {
-    PriceTierRow row;
-    row.charge_id = id<ChargeId>(number);
-    row.currency = kInr;
-    row.position = static_cast<std::int64_t>(rows.size());
-    if (tier.up_to != nullptr) row.up_to = decimal(tier.up_to);
-    row.unit_price = decimal(tier.unit_price);
-    rows.push_back(row);
+    TierTerms& priced = terms.variants[0].terms.tiers.emplace_back();
+    if (tier.up_to > 0) priced.up_to = Rational(tier.up_to);
+    priced.unit_price = Rational(decimal(tier.unit_price));
   }
-  return terms_of(number, ChargeKind::usage, PriceModel::graduated, "0", rows);
+  return terms;
 }
 
 FinalizeFacts facts_of_month() {
@@ -104,7 +102,7 @@ TypicalCompany::TypicalCompany(std::int64_t module_count) : facts_(facts_of_mont
 
 LineRow TypicalCompany::rate_line(const BilledCharge& charge, std::int64_t position) const {
   ChargedUse use;
-  use.quantity = charge.quantity;
+  use.quantity = Rational(charge.quantity);
   // Half a month, as after a change: what needs exact fractions.
   if (charge.terms.charge.kind != ChargeKind::usage) use.price_share = {16, 31};
   const Rating rating = must(rate_charge(facts_.bill.context.policy, charge.terms, use));

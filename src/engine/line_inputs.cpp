@@ -2,7 +2,6 @@
 
 #include "core/policy/policy_text.hpp"
 #include "core/proration/proration_share.hpp"
-#include "core/subscription/charge_metering.hpp"
 #include "core/subscription/item_calendar.hpp"
 #include "engine/load.hpp"
 
@@ -11,19 +10,16 @@
 namespace osto::billing {
 namespace {
 
-/// How much of its month a usage window covers: 10 to 31 January by day is 22 of 31.
-Result<Rational> window_share(const BillingContext& context, const BillingPolicy& policy, const SubscriptionRow& subscription,
-                              const ItemRow& item, const Period& window) {
-  OSTO_TRY(const Period month, usage_period_at(context, subscription, item, window.start));
-  const BillingZone zone = billing_zone(context, subscription);
-  OSTO_TRY(const ProrationShare share, proration_share(zone.zone(), share_rule(policy), {month, window, Cycle{CycleUnit::month, 1}}));
-  return share.as_ratio();
-}
-
-/// Whether the line's quantity is all that its price looks at: not where units are converted, single events priced, a level counts
-/// for a part of its month, or a peak above an earlier one. Such lines, and what a commitment cuts of them, are stated.
-bool is_told_by_line(const BillingPolicy& policy, const ChargeTerms& charge) {
-  return !charge.charge.conversion_factor && !reads_events(policy, charge) && !is_peak(charge) && policy.usage_proration == UsageProration::unprorated;
+/// Whether a usage line's price can be told from the line alone: one price for all usage, in units as they were metered, of a
+/// whole month, and nothing that bounds what the plan's lines come to together.
+bool is_priced_alone(const BillingPolicy& policy, const PlanTerms& terms, const ChargeTerms& charge) {
+  const bool has_commitment = std::any_of(terms.charges.begin(), terms.charges.end(), [](const ChargeTerms& other) {
+    return other.charge.kind == ChargeKind::commitment;
+  });
+  const PriceModel model = charge.price.model;
+  const bool looks_at_events = model == PriceModel::dynamic || model == PriceModel::percentage || model == PriceModel::graduated_percentage;
+  return !has_commitment && !looks_at_events && charge.variants.size() == 1 && charge.group_by.empty() &&
+         !charge.charge.conversion_operation && policy.usage_proration == UsageProration::unprorated;
 }
 
 template <class Row, class Key>
@@ -50,21 +46,28 @@ Result<LineInputs> LineInputFinder::find(const LineRow& line) {
   if (!line.item_id || !line.charge_id) return inputs;
   const auto item = items_.find(*line.item_id);
   if (item == items_.end()) return inputs;
-  OSTO_TRY(inputs.terms, terms_of(item->second, line));
-  if (line.kind == LineKind::usage && inputs.terms != nullptr && inputs.terms->meter) OSTO_CHECK(add_usage(line, item->second, inputs));
+  OSTO_TRY(const PlanTerms* terms, terms_of(item->second, line.currency));
+  const auto charge = std::find_if(terms->charges.begin(), terms->charges.end(), [&](const ChargeTerms& one) { return one.charge.id == *line.charge_id; });
+  if (charge == terms->charges.end()) return inputs;
+  inputs.terms = &*charge;
+  if (line.kind == LineKind::usage) OSTO_CHECK(add_usage(line, item->second, *terms, inputs));
   return inputs;
 }
 
-Result<void> LineInputFinder::add_usage(const LineRow& line, const ItemRow& item, LineInputs& inputs) const {
+Result<void> LineInputFinder::add_usage(const LineRow& line, const ItemRow& item, const PlanTerms& terms, LineInputs& inputs) const {
+  inputs.is_priced_together = true;
   const auto subscription = subscriptions_.find(item.subscription_id);
-  if (subscription == subscriptions_.end()) return {};
-  OSTO_TRY(inputs.commitment_share, window_share(context_, *inputs.policy, subscription->second, item, {line.service_start, line.service_end}));
+  const auto billed = usage_lines_.find(line.id);
+  if (subscription == subscriptions_.end() || billed == usage_lines_.end()) return {};
+  OSTO_TRY(const Period month, usage_period_at(context_, subscription->second, item, line.service_start));
+  const Period window{line.service_start, line.service_end};
+  const BillingZone zone = billing_zone(context_, subscription->second);
+  OSTO_TRY(const ProrationShare share, proration_share(zone.zone(), share_rule(*inputs.policy), {month, window, Cycle{CycleUnit::month, 1}}));
+  OSTO_TRY(inputs.commitment_share, share.as_ratio());
   const auto& trial_end = subscription->second.trial_end_at;
-  inputs.waives_minimum = trial_end && line.service_end <= *trial_end && inputs.policy->trial_commitment == TrialCommitment::waived;
-  const auto said = usage_lines_.find(line.id);
-  if (said == usage_lines_.end()) return {};
-  inputs.event_count = said->second.event_count;
-  inputs.is_of_group = !said->second.dimensions.empty() || !is_told_by_line(*inputs.policy, *inputs.terms) || has_commitment(item, line);
+  inputs.waives_minimum = trial_end && window.end <= *trial_end && inputs.policy->trial_commitment == TrialCommitment::waived;
+  inputs.event_count = billed->second.event_count;
+  inputs.is_priced_together = window.start != month.start || !billed->second.dimensions.empty() || !is_priced_alone(*inputs.policy, terms, *inputs.terms);
   return {};
 }
 
@@ -76,26 +79,16 @@ Result<const BillingPolicy*> LineInputFinder::policy_of(PolicyId policy_id) {
   return &policies_[policy_id];
 }
 
-bool LineInputFinder::has_commitment(const ItemRow& item, const LineRow& line) const {
-  const auto known = terms_.find(std::tuple(item.plan_version_id, line.currency, item.interval_unit, item.interval_count));
-  return known != terms_.end() && std::any_of(known->second.charges.begin(), known->second.charges.end(), [](const ChargeTerms& charge) {
-    return charge.charge.kind == ChargeKind::commitment;
-  });
-}
-
-Result<const ChargeTerms*> LineInputFinder::terms_of(const ItemRow& item, const LineRow& line) {
-  const auto key = std::tuple(item.plan_version_id, line.currency, item.interval_unit, item.interval_count);
+Result<const PlanTerms*> LineInputFinder::terms_of(const ItemRow& item, Currency currency) {
+  const auto key = std::tuple(item.plan_version_id, currency, item.interval_unit, item.interval_count);
   auto known = terms_.find(key);
   if (known == terms_.end()) {
-    auto terms = load_plan_terms(transaction_, item.plan_version_id, line.currency, interval_of(item));
+    auto terms = load_plan_terms(transaction_, item.plan_version_id, currency, interval_of(item));
     const bool lacks_price = !terms && terms.error().code == ErrorCode::state_conflict;  // which the line's check reports
     if (!terms && !lacks_price) return Failure(std::move(terms).error());
     known = terms_.emplace(key, lacks_price ? PlanTerms{} : *std::move(terms)).first;
   }
-  for (const ChargeTerms& charge : known->second.charges) {
-    if (charge.charge.id == *line.charge_id) return &charge;
-  }
-  return nullptr;
+  return &known->second;
 }
 
 }  // namespace osto::billing

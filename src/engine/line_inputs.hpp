@@ -33,10 +33,8 @@ class LineInputFinder {
   Result<const BillingPolicy*> policy_of(PolicyId policy_id);
 
  private:
-  Result<void> add_usage(const LineRow& line, const ItemRow& item, LineInputs& inputs) const;
-  /// Whether the plan, whose terms have been read, bounds what a window costs as a whole.
-  bool has_commitment(const ItemRow& item, const LineRow& line) const;
-  Result<const ChargeTerms*> terms_of(const ItemRow& item, const LineRow& line);
+  Result<void> add_usage(const LineRow& line, const ItemRow& item, const PlanTerms& terms, LineInputs& inputs) const;
+  Result<const PlanTerms*> terms_of(const ItemRow& item, Currency currency);
 
   Transaction& transaction_;
   CompanyId company_id_;

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import calendar
 import functools
-from datetime import date, datetime, timedelta, timezone, tzinfo
+from datetime import date, datetime, time, timedelta, timezone, tzinfo
 
 UTC = timezone.utc
 MONTHS = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
@@ -32,6 +32,10 @@ def at_local(zone: tzinfo, day: date, clock) -> datetime:
         middle = low + (high - low) / 2
         low, high = (middle, high) if middle.astimezone(zone).utcoffset() == offset else (low, middle)
     return high.replace(microsecond=0)
+
+
+def start_of_day(zone: tzinfo, moment: datetime) -> datetime:
+    return at_local(zone, moment.astimezone(zone).date(), time())
 
 
 def months_of(unit: str, count: int) -> int:

@@ -14,9 +14,9 @@ from datetime import timezone, tzinfo
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
-from calendar_of_periods import instant, period_at
+from calendar_of_periods import instant, period_at, start_of_day
 from document_checks import DocumentChecks
-from shares import Interval, Shared, rounded, share_of, share_of_price, to_places
+from shares import Interval, Shared, leading_share, rounded, share_of, share_of_price, to_places
 from usage_checks import UsageChecks
 
 
@@ -184,10 +184,13 @@ class Checker(DocumentChecks, UsageChecks):
 
     def share_of_time(self, line: dict, shared: Shared) -> tuple[int, int]:
         policy, subscription = self.policy(line), self.book.subscriptions[line["subscription_id"]]
-        begins = max(subscription["start_at"], subscription.get("trial_end_at", ""))
-        is_cut = shared.part != shared.full
-        if is_cut and line["service_start"] == begins and shared.part[1] == shared.full[1] and policy["leading_period"] != "prorated":
-            return (1, 1) if policy["leading_period"] == "full" else (0, 1)
+        begins = instant(subscription["start_at"])
+        if policy["boundary_time"] == "start_of_day":
+            begins = start_of_day(shared.zone, begins)
+        if subscription.get("trial_end_at", "") > subscription["start_at"]:
+            begins = instant(subscription["trial_end_at"])
+        if shared.part != shared.full and shared.part[0] == begins and shared.part[1] == shared.full[1]:
+            return leading_share(policy, shared)
         in_arrears = self.book.charges[line["charge_id"]].get("billing_mode", self.book.items[line["item_id"]]["billing_mode"]) == "arrears"
         ended_at = subscription.get("ended_at")
         if in_arrears and policy["last_period"] == "full" and ended_at and line["service_start"] <= ended_at < line["service_end"]:
@@ -222,7 +225,8 @@ class Checker(DocumentChecks, UsageChecks):
         exact = share_of_price(policy, Fraction(billed) if by_line else self.current_price(original), share)
         credited_before = sum(int(other["discount_minor"]) - int(other["amount_minor"]) for other in self.book.lines.values()
                               if other.get("credited_line_id") == original["id"] and other["id"] < line["id"])
-        cap = billed if policy["credit_cap"] == "line_amount" else billed - credited_before
+        cap = {"line_amount": billed, "unused_less_credited": min(self.to_unit(line, exact), billed) - credited_before} \
+            .get(policy["credit_cap"], billed - credited_before)
         amount = max(0, min(self.to_unit(line, exact), cap))
         if policy["credit_cap"] == "paid_part":  # what was paid by then is not in the book
             self.expect("credit", line["id"], -amount <= int(line["amount_minor"]) <= 0, True)

@@ -120,6 +120,8 @@ def whole_of(policy: dict, shared: Shared) -> int:
 def share_of(policy: dict, shared: Shared) -> tuple[int, int]:
     """As it is counted: 15 of 31, not reduced."""
     unit = policy["proration_unit"]
+    if shared.part[0] == shared.part[1] and policy["empty_part"] == "full":
+        return 1, 1
     if shared.part == shared.full or unit == "full":
         return 1, 1
     if unit == "none" or shared.part[0] >= shared.part[1]:
@@ -131,6 +133,19 @@ def share_of(policy: dict, shared: Shared) -> tuple[int, int]:
         return share.numerator, share.denominator
     whole = whole_of(policy, shared)
     return (max(measure(policy, shared, shared.part), 0), whole) if whole > 0 else (1, 1)
+
+
+def leading_share(policy: dict, shared: Shared) -> tuple[int, int]:
+    """Of the part before the first boundary."""
+    how = policy["leading_period"]
+    if how in ("full", "free"):
+        return (1, 1) if how == "full" else (0, 1)
+    if how == "start_month":
+        start = shared.local(shared.part[0])
+        if shared.local(shared.part[1]) >= plus_months(start, 1):
+            return 1, 1
+        return days_of(policy, shared, shared.part), calendar.monthrange(start.year, start.month)[1]
+    return share_of(policy, shared)
 
 
 def share_of_price(policy: dict, full: Fraction, share: tuple[int, int]) -> Fraction:

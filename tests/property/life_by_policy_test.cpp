@@ -38,16 +38,18 @@ const std::vector<Choice>& choices() {
       {"prorated_cap", {"uncapped", "full_price"}},
       {"credit_vehicle", {"negative_line", "account_credit", "credit_note", "nothing"}},
       {"credit_basis", {"billed_line", "current_price"}},
-      {"credit_cap", {"line_net", "line_amount"}},
-      {"change_period", {"keep", "restart"}},
+      {"credit_cap", {"line_net", "line_amount", "unused_less_credited"}},
+      {"change_period", {"keep", "restart", "realign"}},
       {"change_billing", {"now", "next_document"}},
       {"anchor", {"subscription_start", "calendar", "account"}},
+      {"boundary_time", {"at_instant", "start_of_day"}},
+      {"leading_period", {"prorated", "full", "free", "start_month"}},
       {"month_end", {"clamp_and_return", "clamp_and_stay"}},
       {"zone_rule", {"daylight_saving", "fixed_offset"}},
       {"billing_mode", {"advance", "arrears"}},
       {"last_period", {"actual", "full"}},
       {"pause_billing", {"stop", "credit", "keep_billing"}},
-      {"resume_anchor", {"keep", "at_resume"}},
+      {"resume_anchor", {"keep", "at_resume", "realign"}},
   };
   return all;
 }

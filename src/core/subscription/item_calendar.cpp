@@ -23,8 +23,9 @@ Result<Instant> within_period(const BillingContext& context, const SubscriptionR
   return std::clamp(instant, first, running.end);
 }
 
-AnchorChoice anchor_choice(const BillingContext& context, const SubscriptionRow& subscription) {
+AnchorChoice anchor_choice(const BillingContext& context, const SubscriptionRow& subscription, std::optional<Instant> asked = std::nullopt) {
   AnchorChoice choice;
+  choice.instant = asked;
   choice.day = subscription.billing_day;
   if (!choice.day && context.policy.anchor == AnchorKind::account) choice.day = context.company.billing_day;
   return choice;
@@ -50,9 +51,10 @@ Result<Period> usage_period_at(const BillingContext& context, const Subscription
   return period_containing(billing_zone(context, subscription).zone(), item.anchor, month, instant);
 }
 
-Result<Instant> anchor_of(const BillingContext& context, const SubscriptionRow& subscription, PlanInterval interval, Instant start) {
+Result<Instant> anchor_of(const BillingContext& context, const SubscriptionRow& subscription, PlanInterval interval, Instant start,
+                          std::optional<Instant> asked) {
   const BillingZone zone = billing_zone(context, subscription);
-  return schedule_anchor(zone.zone(), context.policy, anchor_choice(context, subscription), by_month_end(context, interval.cycle()), start);
+  return schedule_anchor(zone.zone(), context.policy, anchor_choice(context, subscription, asked), by_month_end(context, interval.cycle()), start);
 }
 
 Result<Instant> realigned_anchor_of(const BillingContext& context, const SubscriptionRow& subscription, PlanInterval interval, Instant anchor,
@@ -71,8 +73,18 @@ Result<Instant> trial_end_of(const BillingContext& context, const SubscriptionRo
   return std::max(start, day);
 }
 
-Instant billing_start(const SubscriptionRow& subscription) {
-  return std::max(subscription.start_at, subscription.trial_end_at.value_or(subscription.start_at));
+Result<Instant> service_start(const BillingContext& context, const SubscriptionRow& subscription) {
+  return boundary_instant(billing_zone(context, subscription).zone(), context.policy, subscription.start_at);
+}
+
+Result<Instant> billing_start(const BillingContext& context, const SubscriptionRow& subscription) {
+  const bool has_trial = subscription.trial_end_at && *subscription.trial_end_at > subscription.start_at;
+  return has_trial ? Result<Instant>(*subscription.trial_end_at) : service_start(context, subscription);
+}
+
+Result<Instant> anniversary_start(const BillingContext& context, const SubscriptionRow& subscription) {
+  const bool after_trial = context.policy.trial_anchor == TrialAnchor::trial_end;
+  return after_trial ? billing_start(context, subscription) : service_start(context, subscription);
 }
 
 Result<ChangeInstants> change_of_item(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item, Instant now) {

@@ -24,9 +24,10 @@ Result<Period> billing_period_at(const BillingContext& context, const Subscripti
 /// The same for usage, which is always closed per month.
 Result<Period> usage_period_at(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item, Instant instant);
 
-/// What boundaries are counted from for terms that begin at `start`: the subscription's own billing day, else what the
-/// policy's anchor says; account is the company's billing day.
-Result<Instant> anchor_of(const BillingContext& context, const SubscriptionRow& subscription, PlanInterval interval, Instant start);
+/// What boundaries are counted from for terms that begin at `start`: `asked`, a boundary that the caller names, else the
+/// subscription's own billing day, else what the policy's anchor says; account is the company's billing day.
+Result<Instant> anchor_of(const BillingContext& context, const SubscriptionRow& subscription, PlanInterval interval, Instant start,
+                          std::optional<Instant> asked = std::nullopt);
 
 /// The same boundaries counted anew from `start` on: day of the month and time of day of `anchor` stay, the month is that of
 /// `start`.
@@ -38,8 +39,12 @@ Result<Instant> realigned_anchor_of(const BillingContext& context, const Subscri
 ///   start_of_day:            the midnight before, but not before the start.
 Result<Instant> trial_end_of(const BillingContext& context, const SubscriptionRow& subscription, std::int64_t days);
 
-/// Where billing of the subscription begins: its start, or the end of its trial.
-Instant billing_start(const SubscriptionRow& subscription);
+/// Where service begins: the start, or by boundary_time the start of its local day.
+Result<Instant> service_start(const BillingContext& context, const SubscriptionRow& subscription);
+/// Where billing begins: with service, or at the end of the trial.
+Result<Instant> billing_start(const BillingContext& context, const SubscriptionRow& subscription);
+/// What anniversaries are counted from: where billing begins, or, by trial_anchor, where service does.
+Result<Instant> anniversary_start(const BillingContext& context, const SubscriptionRow& subscription);
 
 /// Where the old terms of a change at `now` stop and the new ones begin: by change_day, within the item's running period. At
 /// a boundary, of which nothing is billed yet, both are the boundary.

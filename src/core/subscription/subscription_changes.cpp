@@ -56,9 +56,10 @@ Result<Division> divide(const SubscriptionContext& facts, const NewTerms& terms,
     division.stays_in_trial = !division.ends_trial;
     division.invoice_at = division.arrears_at = now;
     division.instants = {now, now};
-    const Instant billed_from = division.ends_trial ? now : billing_start(subscription);
+    OSTO_TRY(const Instant anniversary, anniversary_start(context, subscription));
+    const Instant counted_from = division.ends_trial ? now : anniversary;
     if (changes_interval || division.ends_trial) {
-      OSTO_TRY(division.anchor, anchor_of(context, subscription, terms.interval, billed_from));
+      OSTO_TRY(division.anchor, anchor_of(context, subscription, terms.interval, counted_from));
     }
     if (anchor) division.anchor = *anchor;
     return division;
@@ -221,8 +222,8 @@ Result<Instant> moment_of_resumption(const SubscriptionContext& facts, const Sub
 
 /// Billing that waited for somebody to resume it, since a trial ended without a payment method.
 bool was_never_billed(const SubscriptionContext& facts) {
-  const SubscriptionRow& subscription = facts.subscription;
-  return subscription.trial_end_at && facts.item->charged_through == billing_start(subscription) && facts.billed_through.empty();
+  const auto& trial_end = facts.subscription.trial_end_at;
+  return trial_end && facts.item->charged_through == *trial_end && facts.billed_through.empty();
 }
 
 /// What an ended item owes and gets back.
@@ -261,9 +262,10 @@ Result<Decision> decide_change_anchor(const SubscriptionContext& facts, const Ne
   subscription.billing_day = wanted.billing_day;
   const NewTerms terms = present_terms(facts);
   OSTO_TRY(const ChangeInstants instants, change_of_item(facts.context, facts.subscription, *facts.item, now));
-  const Instant from = is_in_trial(facts) ? billing_start(subscription) : instants.new_start;
-  OSTO_TRY(const Instant by_day, anchor_of(facts.context, subscription, terms.interval, from));
-  OSTO_TRY(const Division division, divide(facts, terms, {}, wanted.anchor_at.value_or(by_day), subscription, now));
+  OSTO_TRY(const Instant anniversary, anniversary_start(facts.context, subscription));
+  const Instant from = is_in_trial(facts) ? anniversary : instants.new_start;
+  OSTO_TRY(const Instant anchor, anchor_of(facts.context, subscription, terms.interval, from, wanted.anchor_at));
+  OSTO_TRY(const Division division, divide(facts, terms, {}, anchor, subscription, now));
   OSTO_TRY(Decision decision, replace_item(facts, terms, division, std::nullopt, std::move(subscription), as_of));
   drop_scheduled(facts, std::nullopt, decision);
   return decision;

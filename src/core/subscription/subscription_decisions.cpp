@@ -19,7 +19,8 @@ Result<void> check_start(Instant start_at, Instant now) {
 Result<void> begin_billing(const SubscriptionContext& facts, Instant now, ItemRow& item, SubscriptionRow& subscription,
                            ChargeLines& lines, Decision& decision) {
   OSTO_CHECK(bill_ahead(facts, *facts.terms, now, now, PeriodAhead::is_billed, item, subscription, lines, decision));
-  return lines.charge_one_offs(item, *facts.terms, billing_start(subscription), now);
+  OSTO_TRY(const Instant begins, billing_start(facts.context, subscription));
+  return lines.charge_one_offs(item, *facts.terms, begins, now);
 }
 
 bool bills_usage_of_trial(const BillingContext& context) { return context.policy.trial_usage == TrialUsage::billed; }
@@ -78,13 +79,14 @@ Result<CreatedSubscription> decide_create(const BillingContext& context, const N
     OSTO_TRY(subscription.trial_end_at, trial_end_of(context, subscription, terms.terms.version.trial_days));
   }
 
-  const Instant billed_from = billing_start(subscription);
   ItemStart start;  // the agreed terms, held until the start
-  start.valid_from = wanted.start_at;
-  OSTO_TRY(const Instant anchor, anchor_of(context, subscription, terms.interval, billed_from));
-  start.anchor = wanted.anchor_at.value_or(anchor);
-  start.charged_from = start.arrears_from = billed_from;
-  start.usage_from = bills_usage_of_trial(context) ? wanted.start_at : billed_from;
+  OSTO_TRY(start.valid_from, service_start(context, subscription));
+  OSTO_TRY(start.charged_from, billing_start(context, subscription));
+  OSTO_TRY(const Instant counted_from, anniversary_start(context, subscription));
+  OSTO_TRY(start.anchor, anchor_of(context, subscription, terms.interval, counted_from, wanted.anchor_at));
+  start.arrears_from = start.charged_from;
+  const Instant billed_use = std::max(wanted.start_at, start.charged_from);
+  start.usage_from = bills_usage_of_trial(context) ? wanted.start_at : billed_use;
   SubscriptionContext facts;
   facts.context = context;
   const ItemRow item = open_item(facts, subscription, terms, start, as_of.ids.mint<ItemId>());

@@ -42,20 +42,18 @@ Result<DerivedLine> derive_stated(const LineInputs& inputs) {
 Result<DerivedLine> derive_charge(const LineInputs& inputs) {
   if (inputs.terms == nullptr) return lacks("the charge that the line bills has no price");
   const LineRow& line = *inputs.line;
-  const bool is_of_events = inputs.terms->price.model == PriceModel::dynamic;  // whose own amounts the line does not tell
-  if (inputs.is_of_group || is_of_events) return derive_stated(inputs);
-  const ChargeTerms& terms = *inputs.terms;
+  if (inputs.is_priced_together) return derive_stated(inputs);
   ChargedUse use;
-  use.waives_minimum = inputs.waives_minimum;
-  use.quantity = line.quantity;
+  use.quantity = Rational(line.quantity);
   if (!line.quantity.is_zero()) {
-    OSTO_TRY(use.quantity, add(line.quantity, terms.charge.included_quantity));
+    OSTO_TRY(use.quantity, add(use.quantity, Rational(inputs.terms->charge.included_quantity)));
   }
   use.event_count = inputs.event_count;
+  use.waives_minimum = inputs.waives_minimum;
   use.price_share = {line.share_numerator, line.share_denominator};
   OSTO_TRY(const Rational share, use.price_share.as_ratio());
   use.commitment_share = line.kind == LineKind::usage ? inputs.commitment_share : share;
-  OSTO_TRY(Rating rating, rate_charge(*inputs.policy, terms, use));
+  OSTO_TRY(Rating rating, rate_charge(*inputs.policy, *inputs.terms, use));
   OSTO_TRY(const Minor amount, round_as_line(inputs, rating.exact_minor));
   const Rational exact = rating.exact_minor;
   return DerivedLine{exact, amount, std::move(rating)};

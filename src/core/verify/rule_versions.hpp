@@ -19,7 +19,7 @@ struct LineInputs {
   const BillingPolicy* policy = nullptr;       ///< the version that the line names
   const ChargeTerms* terms = nullptr;          ///< charge, price and tiers that the line bills; null for none
   std::int64_t event_count = 0;                ///< of usage: events of the window
-  bool is_of_group = false;                    ///< of usage: priced by its dimensions, which the terms do not tell
+  bool is_priced_together = false;             ///< of usage: with other lines, events or windows, which the line does not tell
   bool waives_minimum = false;                 ///< of usage within a trial
   Rational commitment_share = Rational(1);     ///< of the full period: minimum and maximum
   const LineRow* credited = nullptr;           ///< of a credit: the line that it returns a part of

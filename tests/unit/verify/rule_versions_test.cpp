@@ -1,5 +1,4 @@
 // A rule that changes gets a new version; what was billed under the old one still derives by the old one.
-#include "core/publishing/usage_terms.hpp"
 #include "core/invoice/billing_context.hpp"
 #include "core/verify/company_book.hpp"
 #include "tests/unit/base/must.hpp"
@@ -47,13 +46,12 @@ LineRow credit(std::uint8_t number, std::uint8_t of, std::int64_t numerator, std
 class RuleVersions : public ::testing::Test {
  protected:
   RuleVersions() {
-    ChargeRow charge;
-    charge.kind = ChargeKind::seat;
-    PriceRow price;
-    price.currency = kInr;
-    price.model = PriceModel::per_unit;
-    price.unit_price = Decimal::from_integer(10);
-    terms_ = must(charge_terms_of(std::move(charge), std::nullopt, {price}, {}));
+    terms_.charge.kind = ChargeKind::seat;
+    terms_.price.currency = kInr;
+    terms_.price.model = PriceModel::per_unit;
+    terms_.variants.resize(1);
+    terms_.variants[0].terms.model = PriceModel::per_unit;
+    terms_.variants[0].terms.unit_price = Rational(10);
   }
 
   Findings check(std::vector<LineRow> lines, std::span<const RuleVersion> versions = released_rule_versions()) {
