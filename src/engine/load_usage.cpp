@@ -65,10 +65,7 @@ Result<ChangedWindow> load_changed(Transaction& transaction, const SubscriptionC
   changed.row = row;
   OSTO_TRY(changed.item, load_row(transaction, queries::kItem, {{"company_id", row.company_id}, {"id", row.item_id}}, "item"));
   OSTO_TRY(changed.terms, load_plan_terms(transaction, changed.item.plan_version_id, facts.context.company.currency, interval_of(changed.item)));
-  UsageSpan span{{row.window_start, row.window_end}, {}, row.window_end};
-  OSTO_TRY(span.month, usage_period_at(facts.context, facts.subscription, changed.item, row.window_start));
-  const bool ends = facts.subscription.ended_at == row.window_end && facts.context.policy.usage_window_end == UsageWindowEnd::at_period_end;
-  if (ends) span.held_until = span.month.end;
+  OSTO_TRY(const UsageSpan span, span_of_window(facts.context, facts.subscription, changed.item, row));
   OSTO_TRY(changed.usage, load_window_usage(transaction, facts.context, facts.subscription, changed.item, changed.terms, span));
   OSTO_TRY(const auto billed, transaction.rows(queries::kBilledUsage, {{"company_id", row.company_id}, {"item_id", row.item_id},
                                                                        {"window_start", row.window_start}}));
@@ -77,6 +74,14 @@ Result<ChangedWindow> load_changed(Transaction& transaction, const SubscriptionC
 }
 
 }  // namespace
+
+Result<UsageSpan> span_of_window(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item, const UsageWindowRow& row) {
+  UsageSpan span{{row.window_start, row.window_end}, {}, row.window_end};
+  OSTO_TRY(span.month, usage_period_at(context, subscription, item, row.window_start));
+  const bool ends = subscription.ended_at == row.window_end && context.policy.usage_window_end == UsageWindowEnd::at_period_end;
+  if (ends) span.held_until = span.month.end;
+  return span;
+}
 
 Result<WindowUsage> load_window_usage(Transaction& transaction, const BillingContext& context, const SubscriptionRow& subscription,
                                       const ItemRow& item, const PlanTerms& terms, const UsageSpan& span) {

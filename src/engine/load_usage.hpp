@@ -11,6 +11,9 @@ namespace osto::billing {
 Result<WindowUsage> load_window_usage(Transaction& transaction, const BillingContext& context, const SubscriptionRow& subscription,
                                       const ItemRow& item, const PlanTerms& terms, const UsageSpan& span);
 
+/// What a closed window and its month are, by the policy.
+Result<UsageSpan> span_of_window(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item, const UsageWindowRow& row);
+
 /// The facts of closing and rating usage at `now`. `facts` holds subscription, item and terms already.
 Result<UsageFacts> load_usage(Transaction& transaction, const SubscriptionContext& facts, Instant now);
 

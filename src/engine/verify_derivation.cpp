@@ -1,6 +1,7 @@
 #include "engine/verify_derivation.hpp"
 
 #include "engine/line_inputs.hpp"
+#include "engine/verify_usage.hpp"
 #include "ports/queries.hpp"
 
 #include <functional>
@@ -36,6 +37,7 @@ Result<DerivationChecked> check_derivation(Transaction& transaction, CompanyId c
   const auto checks = {
       std::function<Result<Findings>()>([&] { return check_lines(book, versions, [&](const LineRow& line) { return inputs.find(line); }); }),
       std::function<Result<Findings>()>([&] { return check_billed_periods(book); }),
+      std::function<Result<Findings>()>([&] { return check_usage_windows(transaction, company_id, book, inputs); }),
       std::function<Result<Findings>()>([&] { return check_documents(book, [&](PolicyId policy_id) { return inputs.policy_of(policy_id); }); }),
       std::function<Result<Findings>()>([&] { return check_journal(book); }),
   };

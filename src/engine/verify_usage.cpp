@@ -1,0 +1,90 @@
+#include "engine/verify_usage.hpp"
+
+#include "core/subscription/window_lines.hpp"
+#include "engine/load.hpp"
+#include "engine/load_usage.hpp"
+
+#include <algorithm>
+
+namespace osto::billing {
+namespace {
+
+/// Of a charge and group: by its lines, and by its events.
+struct Amounts { Minor stored, derived; };
+using WindowAmounts = std::map<std::pair<ChargeId, std::string>, Amounts>;
+
+class WindowCheck {
+ public:
+  WindowCheck(Transaction& transaction, const CompanyBook& book, LineInputFinder& inputs, BillingContext context)
+      : transaction_(transaction), inputs_(inputs), context_(std::move(context)) {
+    for (const LineRow& line : book.lines) lines_[line.id] = &line;
+  }
+
+  Result<void> load() {
+    std::vector<UsageLineRow> rows;
+    OSTO_CHECK(read_all(transaction_, context_.company.company_id, rows));
+    for (UsageLineRow& row : rows) by_window_[{row.item_id, row.window_start}].push_back(std::move(row));
+    return {};
+  }
+
+  Result<void> check(const UsageWindowRow& window, Findings& findings) {
+    const auto billed = by_window_.find({window.item_id, window.window_start});
+    if (window.is_changed || billed == by_window_.end()) return {};
+    WindowAmounts amounts;
+    const LineRow* first = nullptr;
+    bool has_late = false, has_one_policy = true;
+    for (const UsageLineRow& row : billed->second) {
+      const auto line = lines_.find(row.line_id);
+      if (line == lines_.end()) return {};  // which the check of its table reports
+      if (first == nullptr) first = line->second;
+      has_late = has_late || line->second->kind == LineKind::late_usage;
+      has_one_policy = has_one_policy && line->second->billing_policy_id == first->billing_policy_id;
+      Minor& stored = amounts[{row.charge_id, row.dimensions}].stored;
+      OSTO_TRY(stored, add(stored, line->second->amount_minor));
+    }
+    OSTO_TRY(const BillingPolicy* policy, inputs_.policy_of(first->billing_policy_id));
+    if (!has_one_policy || (has_late && policy->late_usage == LateUsage::increment)) return {};
+    context_.policy = *policy;
+    OSTO_CHECK(derive(window, amounts));
+    for (const auto& [key, amount] : amounts) {
+      if (amount.stored == amount.derived) continue;
+      findings.push_back({"osto_usage_windows", window.item_id.to_string() + "/" + window.window_start.to_string(), key.first.to_string() + " " + key.second,
+                          std::to_string(amount.stored.value), std::to_string(amount.derived.value), "usage_window"});
+    }
+    return {};
+  }
+
+ private:
+  Result<void> derive(const UsageWindowRow& window, WindowAmounts& amounts) {
+    const Parameters of_company{{"company_id", window.company_id}, {"id", window.subscription_id}};
+    OSTO_TRY(const SubscriptionRow subscription, load_row(transaction_, queries::kSubscription, of_company, "subscription"));
+    OSTO_TRY(const ItemRow item, load_row(transaction_, queries::kItem, {{"company_id", window.company_id}, {"id", window.item_id}}, "item"));
+    OSTO_TRY(const PlanTerms terms, load_plan_terms(transaction_, item.plan_version_id, context_.company.currency, interval_of(item)));
+    OSTO_TRY(const UsageSpan span, span_of_window(context_, subscription, item, window));
+    OSTO_TRY(const WindowUsage usage, load_window_usage(transaction_, context_, subscription, item, terms, span));
+    OSTO_TRY(const std::vector<WindowLine> lines, price_window(context_, subscription, terms, usage));
+    for (const WindowLine& line : lines) amounts[{line.charge->charge.id, dimension_text(line.dimensions)}].derived = line.amount;
+    return {};
+  }
+
+  Transaction& transaction_;
+  LineInputFinder& inputs_;
+  BillingContext context_;
+  std::map<LineId, const LineRow*> lines_;
+  std::map<std::pair<ItemId, Instant>, std::vector<UsageLineRow>> by_window_;
+};
+
+}  // namespace
+
+Result<Findings> check_usage_windows(Transaction& transaction, CompanyId company_id, const CompanyBook& book, LineInputFinder& inputs) {
+  OSTO_TRY(BillingContext context, load_billing_context(transaction, company_id));
+  WindowCheck check(transaction, book, inputs, std::move(context));
+  OSTO_CHECK(check.load());
+  std::vector<UsageWindowRow> windows;
+  OSTO_CHECK(read_all(transaction, company_id, windows));
+  Findings findings;
+  for (const UsageWindowRow& window : windows) OSTO_CHECK(check.check(window, findings));
+  return findings;
+}
+
+}  // namespace osto::billing
