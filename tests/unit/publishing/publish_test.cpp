@@ -87,7 +87,7 @@ TEST(Publish, NamesThePlaceOfEveryRefusal) {
       {"/legal_entities/0/number_prefix", [](auto& d) { d.legal_entities[0].number_prefix.clear(); }},
       {"/modules/0/code", [](auto& d) { d.modules[0].code.clear(); }},
       {"/meters/0/code", [](auto& d) { d.meters[0].code.clear(); }},
-      {"/meters/0/aggregation", [](auto& d) { d.meters[0].aggregation = Aggregation::latest; }},
+      {"/meters/0/charged_in_advance", [](auto& d) { d.meters[0].charged_in_advance = true; }},
       {"/plans/0/charges/1/prices/0/tiers", [](auto& d) { d.plans[0].charges[1].prices[0].model = PriceModel::percentage; }},
       {"/plans/0/charges/1/prices/0/rate_percent", [](auto& d) { d.plans[0].charges[1].prices[0].rate_percent = decimal("1"); }},
       {"/plans/0/charges/0/prices/0/package_size", [](auto& d) { d.plans[0].charges[0].prices[0].model = PriceModel::package; }},
