@@ -190,6 +190,11 @@ CREATE TABLE osto_legal_entities (
   number_prefix TEXT NOT NULL,
   functional_currency TEXT NOT NULL CONSTRAINT osto_legal_entities_functional_currency_check CHECK (length(functional_currency) = 3),
   fiscal_year_start_month INTEGER NOT NULL,
+  number_pattern TEXT NOT NULL,
+  tax_system TEXT NOT NULL CONSTRAINT osto_legal_entities_tax_system_check CHECK (tax_system IN ('by_country', 'india_gst', 'eu_vat', 'rules')),
+  prices TEXT NOT NULL CONSTRAINT osto_legal_entities_prices_check CHECK (prices IN ('exclusive', 'inclusive')),
+  has_export_bond INTEGER NOT NULL CONSTRAINT osto_legal_entities_has_export_bond_check CHECK (has_export_bond IN (0, 1)),
+  under_small_business_threshold INTEGER NOT NULL CONSTRAINT osto_legal_entities_under_small_business_threshold_check CHECK (under_small_business_threshold IN (0, 1)),
   CONSTRAINT osto_legal_entities_pkey PRIMARY KEY (id),
   CONSTRAINT osto_legal_entities_code UNIQUE (code),
   CONSTRAINT osto_legal_entities_fiscal_month CHECK (fiscal_year_start_month BETWEEN 1 AND 12)
@@ -251,7 +256,7 @@ CREATE TABLE osto_charges (
   code TEXT NOT NULL,
   name TEXT NOT NULL,
   position INTEGER NOT NULL,
-  kind TEXT NOT NULL CONSTRAINT osto_charges_kind_check CHECK (kind IN ('recurring', 'seat', 'usage', 'commitment')),
+  kind TEXT NOT NULL CONSTRAINT osto_charges_kind_check CHECK (kind IN ('recurring', 'seat', 'usage', 'commitment', 'one_off')),
   meter_id BLOB CONSTRAINT osto_charges_meter_id_check CHECK (length(meter_id) = 16),
   included_quantity TEXT NOT NULL,
   limit_quantity TEXT,
@@ -261,6 +266,7 @@ CREATE TABLE osto_charges (
   conversion_rounding TEXT CONSTRAINT osto_charges_conversion_rounding_check CHECK (conversion_rounding IN ('half_up', 'half_even', 'half_down', 'up', 'down', 'ceiling', 'floor')),
   filters TEXT NOT NULL,
   group_by TEXT NOT NULL,
+  billing_mode TEXT CONSTRAINT osto_charges_billing_mode_check CHECK (billing_mode IN ('advance', 'arrears')),
   CONSTRAINT osto_charges_pkey PRIMARY KEY (id),
   CONSTRAINT osto_charges_code UNIQUE (plan_version_id, code),
   CONSTRAINT osto_charges_plan_version_id_fkey FOREIGN KEY (plan_version_id) REFERENCES osto_plan_versions (id),
@@ -271,7 +277,9 @@ CREATE TABLE osto_charges (
 CREATE TABLE osto_prices (
   charge_id BLOB NOT NULL CONSTRAINT osto_prices_charge_id_check CHECK (length(charge_id) = 16),
   currency TEXT NOT NULL CONSTRAINT osto_prices_currency_check CHECK (length(currency) = 3),
-  interval_unit TEXT NOT NULL CONSTRAINT osto_prices_interval_unit_check CHECK (interval_unit IN ('day', 'week', 'month', 'year')),
+  interval_unit TEXT NOT NULL CONSTRAINT osto_prices_interval_unit_check CHECK (interval_unit IN ('day', 'week', 'month', 'year', 'quarter', 'half_year')),
+  interval_count INTEGER NOT NULL,
+  variant INTEGER NOT NULL,
   model TEXT NOT NULL CONSTRAINT osto_prices_model_check CHECK (model IN ('per_unit', 'graduated', 'flat', 'volume', 'tiered', 'package', 'stairstep', 'percentage', 'graduated_percentage', 'dynamic')),
   unit_price TEXT NOT NULL,
   flat_fee TEXT,
@@ -284,18 +292,20 @@ CREATE TABLE osto_prices (
   multiplier TEXT,
   minimum TEXT,
   maximum TEXT,
-  variant INTEGER NOT NULL,
   dimensions TEXT NOT NULL,
   event_minimum TEXT,
   event_maximum TEXT,
-  CONSTRAINT osto_prices_pkey PRIMARY KEY (charge_id, currency, interval_unit, variant),
-  CONSTRAINT osto_prices_charge_id_fkey FOREIGN KEY (charge_id) REFERENCES osto_charges (id)
+  CONSTRAINT osto_prices_pkey PRIMARY KEY (charge_id, currency, interval_unit, interval_count, variant),
+  CONSTRAINT osto_prices_charge_id_fkey FOREIGN KEY (charge_id) REFERENCES osto_charges (id),
+  CONSTRAINT osto_prices_interval_count CHECK (interval_count >= 1)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE osto_price_tiers (
   charge_id BLOB NOT NULL CONSTRAINT osto_price_tiers_charge_id_check CHECK (length(charge_id) = 16),
   currency TEXT NOT NULL CONSTRAINT osto_price_tiers_currency_check CHECK (length(currency) = 3),
-  interval_unit TEXT NOT NULL CONSTRAINT osto_price_tiers_interval_unit_check CHECK (interval_unit IN ('day', 'week', 'month', 'year')),
+  interval_unit TEXT NOT NULL CONSTRAINT osto_price_tiers_interval_unit_check CHECK (interval_unit IN ('day', 'week', 'month', 'year', 'quarter', 'half_year')),
+  interval_count INTEGER NOT NULL,
+  variant INTEGER NOT NULL,
   position INTEGER NOT NULL,
   up_to TEXT,
   unit_price TEXT NOT NULL,
@@ -303,22 +313,27 @@ CREATE TABLE osto_price_tiers (
   rate_percent TEXT,
   block_size TEXT,
   maximum TEXT,
-  variant INTEGER NOT NULL,
-  CONSTRAINT osto_price_tiers_pkey PRIMARY KEY (charge_id, currency, interval_unit, variant, position),
-  CONSTRAINT osto_price_tiers_charge_id_fkey FOREIGN KEY (charge_id, currency, interval_unit, variant) REFERENCES osto_prices (charge_id, currency, interval_unit, variant)
+  CONSTRAINT osto_price_tiers_pkey PRIMARY KEY (charge_id, currency, interval_unit, interval_count, variant, position),
+  CONSTRAINT osto_price_tiers_charge_id_fkey FOREIGN KEY (charge_id, currency, interval_unit, interval_count, variant) REFERENCES osto_prices (charge_id, currency, interval_unit, interval_count, variant)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE osto_tax_rules (
   id BLOB NOT NULL CONSTRAINT osto_tax_rules_id_check CHECK (length(id) = 16),
   legal_entity_id BLOB NOT NULL CONSTRAINT osto_tax_rules_legal_entity_id_check CHECK (length(legal_entity_id) = 16),
-  place TEXT NOT NULL CONSTRAINT osto_tax_rules_place_check CHECK (place IN ('same_state', 'other_state', 'abroad')),
+  place TEXT NOT NULL CONSTRAINT osto_tax_rules_place_check CHECK (place IN ('same_state', 'other_state', 'abroad', 'anywhere')),
   code TEXT NOT NULL,
   name TEXT NOT NULL,
   rate_percent TEXT NOT NULL,
   valid_from TEXT NOT NULL CONSTRAINT osto_tax_rules_valid_from_check CHECK (length(valid_from) = 10),
   position INTEGER NOT NULL,
+  valid_to TEXT CONSTRAINT osto_tax_rules_valid_to_check CHECK (length(valid_to) = 10),
+  country TEXT NOT NULL,
+  state TEXT NOT NULL,
+  tax_codes TEXT NOT NULL,
+  treatment TEXT NOT NULL CONSTRAINT osto_tax_rules_treatment_check CHECK (treatment IN ('taxed', 'zero_rated', 'exempt', 'reverse_charge', 'outside_scope')),
+  tax_on TEXT NOT NULL CONSTRAINT osto_tax_rules_tax_on_check CHECK (tax_on IN ('net', 'net_and_earlier_taxes')),
   CONSTRAINT osto_tax_rules_pkey PRIMARY KEY (id),
-  CONSTRAINT osto_tax_rules_code UNIQUE (legal_entity_id, place, code, valid_from),
+  CONSTRAINT osto_tax_rules_code UNIQUE (legal_entity_id, place, country, state, tax_codes, code, valid_from),
   CONSTRAINT osto_tax_rules_legal_entity_id_fkey FOREIGN KEY (legal_entity_id) REFERENCES osto_legal_entities (id)
 ) STRICT, WITHOUT ROWID;
 
@@ -363,6 +378,33 @@ CREATE TABLE osto_dunning_policy_steps (
   CONSTRAINT osto_dunning_policy_steps_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES osto_dunning_policies (id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE osto_coupons (
+  id BLOB NOT NULL CONSTRAINT osto_coupons_id_check CHECK (length(id) = 16),
+  code TEXT NOT NULL,
+  name TEXT NOT NULL,
+  percent TEXT,
+  duration TEXT NOT NULL CONSTRAINT osto_coupons_duration_check CHECK (duration IN ('once', 'periods', 'forever')),
+  periods INTEGER,
+  max_redemptions INTEGER,
+  modules TEXT NOT NULL,
+  plans TEXT NOT NULL,
+  charges TEXT NOT NULL,
+  expires_on TEXT CONSTRAINT osto_coupons_expires_on_check CHECK (length(expires_on) = 10),
+  content_digest BLOB NOT NULL,
+  CONSTRAINT osto_coupons_pkey PRIMARY KEY (id),
+  CONSTRAINT osto_coupons_code UNIQUE (code),
+  CONSTRAINT osto_coupons_periods CHECK ((duration = 'periods') = (periods IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE osto_coupon_amounts (
+  coupon_id BLOB NOT NULL CONSTRAINT osto_coupon_amounts_coupon_id_check CHECK (length(coupon_id) = 16),
+  currency TEXT NOT NULL CONSTRAINT osto_coupon_amounts_currency_check CHECK (length(currency) = 3),
+  amount_minor INTEGER NOT NULL CONSTRAINT osto_coupon_amounts_amount_minor_check CHECK (amount_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  CONSTRAINT osto_coupon_amounts_pkey PRIMARY KEY (coupon_id, currency),
+  CONSTRAINT osto_coupon_amounts_coupon_id_fkey FOREIGN KEY (coupon_id) REFERENCES osto_coupons (id),
+  CONSTRAINT osto_coupon_amounts_positive CHECK (amount_minor > 0)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE osto_companies (
   company_id BLOB NOT NULL CONSTRAINT osto_companies_company_id_check CHECK (length(company_id) = 16),
   legal_entity_id BLOB NOT NULL CONSTRAINT osto_companies_legal_entity_id_check CHECK (length(legal_entity_id) = 16),
@@ -379,6 +421,12 @@ CREATE TABLE osto_companies (
   billing_policy_id BLOB NOT NULL CONSTRAINT osto_companies_billing_policy_id_check CHECK (length(billing_policy_id) = 16),
   dunning_policy_id BLOB NOT NULL CONSTRAINT osto_companies_dunning_policy_id_check CHECK (length(dunning_policy_id) = 16),
   created_at INTEGER NOT NULL CONSTRAINT osto_companies_created_at_check CHECK (created_at BETWEEN 0 AND 253402300799999999),
+  billing_day INTEGER,
+  buyer_kind TEXT CONSTRAINT osto_companies_buyer_kind_check CHECK (buyer_kind IN ('business', 'consumer')),
+  tax_exempt INTEGER NOT NULL CONSTRAINT osto_companies_tax_exempt_check CHECK (tax_exempt IN (0, 1)),
+  in_special_economic_zone INTEGER NOT NULL CONSTRAINT osto_companies_in_special_economic_zone_check CHECK (in_special_economic_zone IN (0, 1)),
+  place_of_supply TEXT NOT NULL,
+  display_currency TEXT CONSTRAINT osto_companies_display_currency_check CHECK (length(display_currency) = 3),
   CONSTRAINT osto_companies_pkey PRIMARY KEY (company_id),
   CONSTRAINT osto_companies_code UNIQUE (code),
   CONSTRAINT osto_companies_legal_entity_id_fkey FOREIGN KEY (legal_entity_id) REFERENCES osto_legal_entities (id),
@@ -418,6 +466,7 @@ CREATE TABLE osto_subscriptions (
   ended_at INTEGER CONSTRAINT osto_subscriptions_ended_at_check CHECK (ended_at BETWEEN 0 AND 253402300799999999),
   end_reason TEXT CONSTRAINT osto_subscriptions_end_reason_check CHECK (end_reason IN ('canceled', 'nonpayment', 'expired')),
   created_at INTEGER NOT NULL CONSTRAINT osto_subscriptions_created_at_check CHECK (created_at BETWEEN 0 AND 253402300799999999),
+  billing_day INTEGER,
   CONSTRAINT osto_subscriptions_id PRIMARY KEY (id),
   CONSTRAINT osto_subscriptions_pkey UNIQUE (company_id, id),
   CONSTRAINT osto_subscriptions_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id),
@@ -431,30 +480,39 @@ CREATE TABLE osto_subscription_items (
   company_id BLOB NOT NULL CONSTRAINT osto_subscription_items_company_id_check CHECK (length(company_id) = 16),
   subscription_id BLOB NOT NULL CONSTRAINT osto_subscription_items_subscription_id_check CHECK (length(subscription_id) = 16),
   plan_version_id BLOB NOT NULL CONSTRAINT osto_subscription_items_plan_version_id_check CHECK (length(plan_version_id) = 16),
-  interval_unit TEXT NOT NULL CONSTRAINT osto_subscription_items_interval_unit_check CHECK (interval_unit IN ('day', 'week', 'month', 'year')),
+  interval_unit TEXT NOT NULL CONSTRAINT osto_subscription_items_interval_unit_check CHECK (interval_unit IN ('day', 'week', 'month', 'year', 'quarter', 'half_year')),
   seat_count INTEGER NOT NULL,
   anchor INTEGER NOT NULL CONSTRAINT osto_subscription_items_anchor_check CHECK (anchor BETWEEN 0 AND 253402300799999999),
   valid_from INTEGER NOT NULL CONSTRAINT osto_subscription_items_valid_from_check CHECK (valid_from BETWEEN 0 AND 253402300799999999),
   valid_to INTEGER CONSTRAINT osto_subscription_items_valid_to_check CHECK (valid_to BETWEEN 0 AND 253402300799999999),
   charged_through INTEGER NOT NULL CONSTRAINT osto_subscription_items_charged_through_check CHECK (charged_through BETWEEN 0 AND 253402300799999999),
   usage_closed_through INTEGER NOT NULL CONSTRAINT osto_subscription_items_usage_closed_through_check CHECK (usage_closed_through BETWEEN 0 AND 253402300799999999),
+  interval_count INTEGER NOT NULL,
+  billing_mode TEXT NOT NULL CONSTRAINT osto_subscription_items_billing_mode_check CHECK (billing_mode IN ('advance', 'arrears')),
+  arrears_through INTEGER NOT NULL CONSTRAINT osto_subscription_items_arrears_through_check CHECK (arrears_through BETWEEN 0 AND 253402300799999999),
+  paid_item_id BLOB CONSTRAINT osto_subscription_items_paid_item_id_check CHECK (length(paid_item_id) = 16),
   CONSTRAINT osto_subscription_items_id PRIMARY KEY (id),
   CONSTRAINT osto_subscription_items_pkey UNIQUE (company_id, id),
   CONSTRAINT osto_subscription_items_subscription_id_fkey FOREIGN KEY (company_id, subscription_id) REFERENCES osto_subscriptions (company_id, id),
   CONSTRAINT osto_subscription_items_plan_version_id_fkey FOREIGN KEY (plan_version_id) REFERENCES osto_plan_versions (id),
   CONSTRAINT osto_subscription_items_span CHECK (valid_to IS NULL OR valid_from <= valid_to),
-  CONSTRAINT osto_subscription_items_seats CHECK (seat_count >= 0)
+  CONSTRAINT osto_subscription_items_seats CHECK (seat_count >= 0),
+  CONSTRAINT osto_subscription_items_interval_count CHECK (interval_count >= 1)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE osto_scheduled_changes (
   company_id BLOB NOT NULL CONSTRAINT osto_scheduled_changes_company_id_check CHECK (length(company_id) = 16),
   subscription_id BLOB NOT NULL CONSTRAINT osto_scheduled_changes_subscription_id_check CHECK (length(subscription_id) = 16),
-  action TEXT NOT NULL CONSTRAINT osto_scheduled_changes_action_check CHECK (action IN ('change_plan', 'cancel')),
   effective_at INTEGER NOT NULL CONSTRAINT osto_scheduled_changes_effective_at_check CHECK (effective_at BETWEEN 0 AND 253402300799999999),
+  action TEXT NOT NULL CONSTRAINT osto_scheduled_changes_action_check CHECK (action IN ('change_plan', 'cancel', 'resume')),
   plan_version_id BLOB CONSTRAINT osto_scheduled_changes_plan_version_id_check CHECK (length(plan_version_id) = 16),
-  interval_unit TEXT CONSTRAINT osto_scheduled_changes_interval_unit_check CHECK (interval_unit IN ('day', 'week', 'month', 'year')),
+  interval_unit TEXT CONSTRAINT osto_scheduled_changes_interval_unit_check CHECK (interval_unit IN ('day', 'week', 'month', 'year', 'quarter', 'half_year')),
   seat_count INTEGER,
-  CONSTRAINT osto_scheduled_changes_pkey PRIMARY KEY (company_id, subscription_id),
+  interval_count INTEGER,
+  change_period TEXT CONSTRAINT osto_scheduled_changes_change_period_check CHECK (change_period IN ('keep', 'restart', 'realign')),
+  unused TEXT CONSTRAINT osto_scheduled_changes_unused_check CHECK (unused IN ('credit', 'refund', 'nothing')),
+  final_invoice TEXT CONSTRAINT osto_scheduled_changes_final_invoice_check CHECK (final_invoice IN ('make', 'skip')),
+  CONSTRAINT osto_scheduled_changes_pkey PRIMARY KEY (company_id, subscription_id, effective_at),
   CONSTRAINT osto_scheduled_changes_subscription_id_fkey FOREIGN KEY (company_id, subscription_id) REFERENCES osto_subscriptions (company_id, id),
   CONSTRAINT osto_scheduled_changes_plan_version_id_fkey FOREIGN KEY (plan_version_id) REFERENCES osto_plan_versions (id)
 ) STRICT, WITHOUT ROWID;
@@ -521,12 +579,54 @@ CREATE TABLE osto_usage_windows (
   CONSTRAINT osto_usage_windows_span CHECK (window_start < window_end)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE osto_applied_coupons (
+  id BLOB NOT NULL CONSTRAINT osto_applied_coupons_id_check CHECK (length(id) = 16),
+  company_id BLOB NOT NULL CONSTRAINT osto_applied_coupons_company_id_check CHECK (length(company_id) = 16),
+  coupon_id BLOB NOT NULL CONSTRAINT osto_applied_coupons_coupon_id_check CHECK (length(coupon_id) = 16),
+  subscription_id BLOB CONSTRAINT osto_applied_coupons_subscription_id_check CHECK (length(subscription_id) = 16),
+  remaining_periods INTEGER,
+  applied_at INTEGER NOT NULL CONSTRAINT osto_applied_coupons_applied_at_check CHECK (applied_at BETWEEN 0 AND 253402300799999999),
+  removed_at INTEGER CONSTRAINT osto_applied_coupons_removed_at_check CHECK (removed_at BETWEEN 0 AND 253402300799999999),
+  ordinal INTEGER NOT NULL,
+  CONSTRAINT osto_applied_coupons_id PRIMARY KEY (id),
+  CONSTRAINT osto_applied_coupons_pkey UNIQUE (company_id, id),
+  CONSTRAINT osto_applied_coupons_ordinal UNIQUE (company_id, ordinal),
+  CONSTRAINT osto_applied_coupons_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id),
+  CONSTRAINT osto_applied_coupons_subscription_id_fkey FOREIGN KEY (company_id, subscription_id) REFERENCES osto_subscriptions (company_id, id),
+  CONSTRAINT osto_applied_coupons_coupon_id_fkey FOREIGN KEY (coupon_id) REFERENCES osto_coupons (id),
+  CONSTRAINT osto_applied_coupons_periods CHECK (remaining_periods IS NULL OR remaining_periods >= 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE osto_credit_grants (
+  id BLOB NOT NULL CONSTRAINT osto_credit_grants_id_check CHECK (length(id) = 16),
+  company_id BLOB NOT NULL CONSTRAINT osto_credit_grants_company_id_check CHECK (length(company_id) = 16),
+  currency TEXT NOT NULL CONSTRAINT osto_credit_grants_currency_check CHECK (length(currency) = 3),
+  kind TEXT NOT NULL CONSTRAINT osto_credit_grants_kind_check CHECK (kind IN ('paid', 'promotional')),
+  amount_minor INTEGER NOT NULL CONSTRAINT osto_credit_grants_amount_minor_check CHECK (amount_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  balance_minor INTEGER NOT NULL CONSTRAINT osto_credit_grants_balance_minor_check CHECK (balance_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  priority INTEGER NOT NULL,
+  modules TEXT NOT NULL,
+  description TEXT NOT NULL,
+  rate TEXT,
+  granted_at INTEGER NOT NULL CONSTRAINT osto_credit_grants_granted_at_check CHECK (granted_at BETWEEN 0 AND 253402300799999999),
+  expires_at INTEGER CONSTRAINT osto_credit_grants_expires_at_check CHECK (expires_at BETWEEN 0 AND 253402300799999999),
+  ended_at INTEGER CONSTRAINT osto_credit_grants_ended_at_check CHECK (ended_at BETWEEN 0 AND 253402300799999999),
+  ordinal INTEGER NOT NULL,
+  CONSTRAINT osto_credit_grants_id PRIMARY KEY (id),
+  CONSTRAINT osto_credit_grants_pkey UNIQUE (company_id, id),
+  CONSTRAINT osto_credit_grants_id_currency UNIQUE (company_id, id, currency),
+  CONSTRAINT osto_credit_grants_ordinal UNIQUE (company_id, ordinal),
+  CONSTRAINT osto_credit_grants_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id),
+  CONSTRAINT osto_credit_grants_balance CHECK (0 <= balance_minor AND balance_minor <= amount_minor),
+  CONSTRAINT osto_credit_grants_ended CHECK (ended_at IS NULL OR balance_minor = 0)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE osto_documents (
   id BLOB NOT NULL CONSTRAINT osto_documents_id_check CHECK (length(id) = 16),
   company_id BLOB NOT NULL CONSTRAINT osto_documents_company_id_check CHECK (length(company_id) = 16),
   legal_entity_id BLOB NOT NULL CONSTRAINT osto_documents_legal_entity_id_check CHECK (length(legal_entity_id) = 16),
   kind TEXT NOT NULL CONSTRAINT osto_documents_kind_check CHECK (kind IN ('invoice', 'credit_note')),
-  state TEXT NOT NULL CONSTRAINT osto_documents_state_check CHECK (state IN ('draft', 'finalized', 'voided')),
+  state TEXT NOT NULL CONSTRAINT osto_documents_state_check CHECK (state IN ('draft', 'finalized', 'voided', 'skipped')),
   currency TEXT NOT NULL CONSTRAINT osto_documents_currency_check CHECK (length(currency) = 3),
   invoice_at INTEGER NOT NULL CONSTRAINT osto_documents_invoice_at_check CHECK (invoice_at BETWEEN 0 AND 253402300799999999),
   finalized_at INTEGER CONSTRAINT osto_documents_finalized_at_check CHECK (finalized_at BETWEEN 0 AND 253402300799999999),
@@ -543,14 +643,24 @@ CREATE TABLE osto_documents (
   buyer_name TEXT NOT NULL,
   buyer_address TEXT NOT NULL,
   buyer_tax_id TEXT NOT NULL,
+  tax_included_minor INTEGER NOT NULL CONSTRAINT osto_documents_tax_included_minor_check CHECK (tax_included_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  billing_policy_id BLOB CONSTRAINT osto_documents_billing_policy_id_check CHECK (length(billing_policy_id) = 16),
+  split_key TEXT NOT NULL,
+  note TEXT NOT NULL,
+  display_currency TEXT CONSTRAINT osto_documents_display_currency_check CHECK (length(display_currency) = 3),
+  display_total_minor INTEGER CONSTRAINT osto_documents_display_total_minor_check CHECK (display_total_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  display_rate_from TEXT CONSTRAINT osto_documents_display_rate_from_check CHECK (length(display_rate_from) = 10),
+  display_rate TEXT NOT NULL,
+  display_source TEXT NOT NULL,
   CONSTRAINT osto_documents_id PRIMARY KEY (id),
   CONSTRAINT osto_documents_pkey UNIQUE (company_id, id),
   CONSTRAINT osto_documents_id_currency UNIQUE (company_id, id, currency),
   CONSTRAINT osto_documents_number UNIQUE (number),
   CONSTRAINT osto_documents_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id),
   CONSTRAINT osto_documents_legal_entity_id_fkey FOREIGN KEY (legal_entity_id) REFERENCES osto_legal_entities (id),
-  CONSTRAINT osto_documents_total CHECK (total_minor = subtotal_minor - discount_minor + tax_minor + rounding_minor),
-  CONSTRAINT osto_documents_complete CHECK (state = 'draft' OR (series IS NOT NULL AND number IS NOT NULL AND finalized_at IS NOT NULL AND issued_on IS NOT NULL))
+  CONSTRAINT osto_documents_billing_policy_id_fkey FOREIGN KEY (billing_policy_id) REFERENCES osto_billing_policies (id),
+  CONSTRAINT osto_documents_total CHECK (total_minor = subtotal_minor - discount_minor - tax_included_minor + tax_minor + rounding_minor),
+  CONSTRAINT osto_documents_complete CHECK (state IN ('draft', 'skipped') OR (series IS NOT NULL AND number IS NOT NULL AND finalized_at IS NOT NULL AND issued_on IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE osto_document_lines (
@@ -558,11 +668,11 @@ CREATE TABLE osto_document_lines (
   company_id BLOB NOT NULL CONSTRAINT osto_document_lines_company_id_check CHECK (length(company_id) = 16),
   document_id BLOB NOT NULL CONSTRAINT osto_document_lines_document_id_check CHECK (length(document_id) = 16),
   position INTEGER NOT NULL,
-  kind TEXT NOT NULL CONSTRAINT osto_document_lines_kind_check CHECK (kind IN ('recurring', 'seat', 'usage', 'unused_time_credit', 'late_usage', 'commitment')),
-  subscription_id BLOB NOT NULL CONSTRAINT osto_document_lines_subscription_id_check CHECK (length(subscription_id) = 16),
-  item_id BLOB NOT NULL CONSTRAINT osto_document_lines_item_id_check CHECK (length(item_id) = 16),
-  charge_id BLOB NOT NULL CONSTRAINT osto_document_lines_charge_id_check CHECK (length(charge_id) = 16),
-  module_id BLOB NOT NULL CONSTRAINT osto_document_lines_module_id_check CHECK (length(module_id) = 16),
+  kind TEXT NOT NULL CONSTRAINT osto_document_lines_kind_check CHECK (kind IN ('recurring', 'seat', 'usage', 'unused_time_credit', 'late_usage', 'commitment', 'one_off', 'manual', 'credited')),
+  subscription_id BLOB CONSTRAINT osto_document_lines_subscription_id_check CHECK (length(subscription_id) = 16),
+  item_id BLOB CONSTRAINT osto_document_lines_item_id_check CHECK (length(item_id) = 16),
+  charge_id BLOB CONSTRAINT osto_document_lines_charge_id_check CHECK (length(charge_id) = 16),
+  module_id BLOB CONSTRAINT osto_document_lines_module_id_check CHECK (length(module_id) = 16),
   description TEXT NOT NULL,
   service_start INTEGER NOT NULL CONSTRAINT osto_document_lines_service_start_check CHECK (service_start BETWEEN 0 AND 253402300799999999),
   service_end INTEGER NOT NULL CONSTRAINT osto_document_lines_service_end_check CHECK (service_end BETWEEN 0 AND 253402300799999999),
@@ -577,6 +687,8 @@ CREATE TABLE osto_document_lines (
   credited_line_id BLOB CONSTRAINT osto_document_lines_credited_line_id_check CHECK (length(credited_line_id) = 16),
   billing_policy_id BLOB NOT NULL CONSTRAINT osto_document_lines_billing_policy_id_check CHECK (length(billing_policy_id) = 16),
   rule_version INTEGER NOT NULL,
+  tax_code TEXT NOT NULL,
+  discount_minor INTEGER NOT NULL CONSTRAINT osto_document_lines_discount_minor_check CHECK (discount_minor BETWEEN -100000000000000000 AND 100000000000000000),
   CONSTRAINT osto_document_lines_id PRIMARY KEY (id),
   CONSTRAINT osto_document_lines_pkey UNIQUE (company_id, id),
   CONSTRAINT osto_document_lines_position UNIQUE (company_id, document_id, position),
@@ -588,22 +700,53 @@ CREATE TABLE osto_document_lines (
   CONSTRAINT osto_document_lines_credited_line_id_fkey FOREIGN KEY (company_id, credited_line_id) REFERENCES osto_document_lines (company_id, id),
   CONSTRAINT osto_document_lines_billing_policy_id_fkey FOREIGN KEY (billing_policy_id) REFERENCES osto_billing_policies (id),
   CONSTRAINT osto_document_lines_period CHECK (service_start <= service_end),
-  CONSTRAINT osto_document_lines_share CHECK (share_numerator >= 0 AND share_denominator > 0)
+  CONSTRAINT osto_document_lines_share CHECK (share_numerator >= 0 AND share_denominator > 0),
+  CONSTRAINT osto_document_lines_charge CHECK ((item_id IS NULL) = (charge_id IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE osto_document_discounts (
+  company_id BLOB NOT NULL CONSTRAINT osto_document_discounts_company_id_check CHECK (length(company_id) = 16),
+  document_id BLOB NOT NULL CONSTRAINT osto_document_discounts_document_id_check CHECK (length(document_id) = 16),
+  position INTEGER NOT NULL,
+  applied_coupon_id BLOB NOT NULL CONSTRAINT osto_document_discounts_applied_coupon_id_check CHECK (length(applied_coupon_id) = 16),
+  currency TEXT NOT NULL CONSTRAINT osto_document_discounts_currency_check CHECK (length(currency) = 3),
+  base_minor INTEGER NOT NULL CONSTRAINT osto_document_discounts_base_minor_check CHECK (base_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  amount_minor INTEGER NOT NULL CONSTRAINT osto_document_discounts_amount_minor_check CHECK (amount_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  exact_amount TEXT NOT NULL,
+  CONSTRAINT osto_document_discounts_pkey PRIMARY KEY (company_id, document_id, position),
+  CONSTRAINT osto_document_discounts_document_id_fkey FOREIGN KEY (company_id, document_id, currency) REFERENCES osto_documents (company_id, id, currency),
+  CONSTRAINT osto_document_discounts_applied_coupon_id_fkey FOREIGN KEY (company_id, applied_coupon_id) REFERENCES osto_applied_coupons (company_id, id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE osto_document_taxes (
   company_id BLOB NOT NULL CONSTRAINT osto_document_taxes_company_id_check CHECK (length(company_id) = 16),
   document_id BLOB NOT NULL CONSTRAINT osto_document_taxes_document_id_check CHECK (length(document_id) = 16),
   position INTEGER NOT NULL,
-  tax_rule_id BLOB NOT NULL CONSTRAINT osto_document_taxes_tax_rule_id_check CHECK (length(tax_rule_id) = 16),
+  code TEXT NOT NULL,
   name TEXT NOT NULL,
   rate_percent TEXT NOT NULL,
+  treatment TEXT NOT NULL CONSTRAINT osto_document_taxes_treatment_check CHECK (treatment IN ('taxed', 'zero_rated', 'exempt', 'reverse_charge', 'outside_scope')),
+  tax_on TEXT NOT NULL CONSTRAINT osto_document_taxes_tax_on_check CHECK (tax_on IN ('net', 'net_and_earlier_taxes')),
+  price_tax TEXT NOT NULL CONSTRAINT osto_document_taxes_price_tax_check CHECK (price_tax IN ('exclusive', 'inclusive')),
   currency TEXT NOT NULL CONSTRAINT osto_document_taxes_currency_check CHECK (length(currency) = 3),
   taxable_minor INTEGER NOT NULL CONSTRAINT osto_document_taxes_taxable_minor_check CHECK (taxable_minor BETWEEN -100000000000000000 AND 100000000000000000),
   amount_minor INTEGER NOT NULL CONSTRAINT osto_document_taxes_amount_minor_check CHECK (amount_minor BETWEEN -100000000000000000 AND 100000000000000000),
   CONSTRAINT osto_document_taxes_pkey PRIMARY KEY (company_id, document_id, position),
-  CONSTRAINT osto_document_taxes_document_id_fkey FOREIGN KEY (company_id, document_id, currency) REFERENCES osto_documents (company_id, id, currency),
-  CONSTRAINT osto_document_taxes_tax_rule_id_fkey FOREIGN KEY (tax_rule_id) REFERENCES osto_tax_rules (id)
+  CONSTRAINT osto_document_taxes_document_id_fkey FOREIGN KEY (company_id, document_id, currency) REFERENCES osto_documents (company_id, id, currency)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE osto_line_taxes (
+  company_id BLOB NOT NULL CONSTRAINT osto_line_taxes_company_id_check CHECK (length(company_id) = 16),
+  document_id BLOB NOT NULL CONSTRAINT osto_line_taxes_document_id_check CHECK (length(document_id) = 16),
+  line_id BLOB NOT NULL CONSTRAINT osto_line_taxes_line_id_check CHECK (length(line_id) = 16),
+  tax_position INTEGER NOT NULL,
+  currency TEXT NOT NULL CONSTRAINT osto_line_taxes_currency_check CHECK (length(currency) = 3),
+  taxable_minor INTEGER NOT NULL CONSTRAINT osto_line_taxes_taxable_minor_check CHECK (taxable_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  amount_minor INTEGER NOT NULL CONSTRAINT osto_line_taxes_amount_minor_check CHECK (amount_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  CONSTRAINT osto_line_taxes_pkey PRIMARY KEY (company_id, line_id, tax_position),
+  CONSTRAINT osto_line_taxes_document_id_fkey FOREIGN KEY (company_id, document_id, currency) REFERENCES osto_documents (company_id, id, currency),
+  CONSTRAINT osto_line_taxes_line_id_fkey FOREIGN KEY (company_id, line_id) REFERENCES osto_document_lines (company_id, id),
+  CONSTRAINT osto_line_taxes_tax_position_fkey FOREIGN KEY (company_id, document_id, tax_position) REFERENCES osto_document_taxes (company_id, document_id, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE osto_billed_periods (
@@ -614,7 +757,7 @@ CREATE TABLE osto_billed_periods (
   service_end INTEGER NOT NULL CONSTRAINT osto_billed_periods_service_end_check CHECK (service_end BETWEEN 0 AND 253402300799999999),
   revision INTEGER NOT NULL,
   previous_end INTEGER CONSTRAINT osto_billed_periods_previous_end_check CHECK (previous_end BETWEEN 0 AND 253402300799999999),
-  line_id BLOB NOT NULL CONSTRAINT osto_billed_periods_line_id_check CHECK (length(line_id) = 16),
+  line_id BLOB CONSTRAINT osto_billed_periods_line_id_check CHECK (length(line_id) = 16),
   CONSTRAINT osto_billed_periods_pkey PRIMARY KEY (company_id, item_id, charge_id, service_start, revision),
   CONSTRAINT osto_billed_periods_end UNIQUE (company_id, item_id, charge_id, service_end),
   CONSTRAINT osto_billed_periods_item_id_fkey FOREIGN KEY (company_id, item_id) REFERENCES osto_subscription_items (company_id, id),
@@ -651,10 +794,56 @@ CREATE TABLE osto_document_balances (
   due_minor INTEGER NOT NULL CONSTRAINT osto_document_balances_due_minor_check CHECK (due_minor BETWEEN -100000000000000000 AND 100000000000000000),
   due_on TEXT NOT NULL CONSTRAINT osto_document_balances_due_on_check CHECK (length(due_on) = 10),
   paid_at INTEGER CONSTRAINT osto_document_balances_paid_at_check CHECK (paid_at BETWEEN 0 AND 253402300799999999),
+  prepaid_applied_minor INTEGER NOT NULL CONSTRAINT osto_document_balances_prepaid_applied_minor_check CHECK (prepaid_applied_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  credited_minor INTEGER NOT NULL CONSTRAINT osto_document_balances_credited_minor_check CHECK (credited_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  withheld_minor INTEGER NOT NULL CONSTRAINT osto_document_balances_withheld_minor_check CHECK (withheld_minor BETWEEN -100000000000000000 AND 100000000000000000),
   CONSTRAINT osto_document_balances_pkey PRIMARY KEY (company_id, document_id),
   CONSTRAINT osto_document_balances_document_id_fkey FOREIGN KEY (company_id, document_id, currency) REFERENCES osto_documents (company_id, id, currency),
-  CONSTRAINT osto_document_balances_due CHECK (due_minor = total_minor - credit_applied_minor - allocated_minor),
-  CONSTRAINT osto_document_balances_not_negative CHECK (credit_applied_minor >= 0 AND allocated_minor >= 0 AND due_minor >= 0)
+  CONSTRAINT osto_document_balances_due CHECK (due_minor = total_minor - prepaid_applied_minor - credit_applied_minor - credited_minor - withheld_minor - allocated_minor),
+  CONSTRAINT osto_document_balances_not_negative CHECK ((credit_applied_minor >= 0 OR total_minor < 0) AND prepaid_applied_minor >= 0 AND credited_minor >= 0 AND withheld_minor >= 0 AND allocated_minor >= 0 AND due_minor >= 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE osto_credit_notes (
+  company_id BLOB NOT NULL CONSTRAINT osto_credit_notes_company_id_check CHECK (length(company_id) = 16),
+  document_id BLOB NOT NULL CONSTRAINT osto_credit_notes_document_id_check CHECK (length(document_id) = 16),
+  invoice_id BLOB NOT NULL CONSTRAINT osto_credit_notes_invoice_id_check CHECK (length(invoice_id) = 16),
+  currency TEXT NOT NULL CONSTRAINT osto_credit_notes_currency_check CHECK (length(currency) = 3),
+  offset_minor INTEGER NOT NULL CONSTRAINT osto_credit_notes_offset_minor_check CHECK (offset_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  refund_minor INTEGER NOT NULL CONSTRAINT osto_credit_notes_refund_minor_check CHECK (refund_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  account_credit_minor INTEGER NOT NULL CONSTRAINT osto_credit_notes_account_credit_minor_check CHECK (account_credit_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  CONSTRAINT osto_credit_notes_pkey PRIMARY KEY (company_id, document_id),
+  CONSTRAINT osto_credit_notes_document_id_fkey FOREIGN KEY (company_id, document_id, currency) REFERENCES osto_documents (company_id, id, currency),
+  CONSTRAINT osto_credit_notes_invoice_id_fkey FOREIGN KEY (company_id, invoice_id, currency) REFERENCES osto_documents (company_id, id, currency),
+  CONSTRAINT osto_credit_notes_not_negative CHECK (offset_minor >= 0 AND refund_minor >= 0 AND account_credit_minor >= 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE osto_withholdings (
+  id BLOB NOT NULL CONSTRAINT osto_withholdings_id_check CHECK (length(id) = 16),
+  company_id BLOB NOT NULL CONSTRAINT osto_withholdings_company_id_check CHECK (length(company_id) = 16),
+  document_id BLOB NOT NULL CONSTRAINT osto_withholdings_document_id_check CHECK (length(document_id) = 16),
+  certificate TEXT NOT NULL,
+  section TEXT NOT NULL,
+  currency TEXT NOT NULL CONSTRAINT osto_withholdings_currency_check CHECK (length(currency) = 3),
+  amount_minor INTEGER NOT NULL CONSTRAINT osto_withholdings_amount_minor_check CHECK (amount_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  recorded_at INTEGER NOT NULL CONSTRAINT osto_withholdings_recorded_at_check CHECK (recorded_at BETWEEN 0 AND 253402300799999999),
+  CONSTRAINT osto_withholdings_id PRIMARY KEY (id),
+  CONSTRAINT osto_withholdings_pkey UNIQUE (company_id, id),
+  CONSTRAINT osto_withholdings_certificate UNIQUE (company_id, document_id, certificate),
+  CONSTRAINT osto_withholdings_document_id_fkey FOREIGN KEY (company_id, document_id, currency) REFERENCES osto_documents (company_id, id, currency),
+  CONSTRAINT osto_withholdings_positive CHECK (amount_minor > 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE osto_credit_uses (
+  company_id BLOB NOT NULL CONSTRAINT osto_credit_uses_company_id_check CHECK (length(company_id) = 16),
+  document_id BLOB NOT NULL CONSTRAINT osto_credit_uses_document_id_check CHECK (length(document_id) = 16),
+  position INTEGER NOT NULL,
+  grant_id BLOB NOT NULL CONSTRAINT osto_credit_uses_grant_id_check CHECK (length(grant_id) = 16),
+  currency TEXT NOT NULL CONSTRAINT osto_credit_uses_currency_check CHECK (length(currency) = 3),
+  amount_minor INTEGER NOT NULL CONSTRAINT osto_credit_uses_amount_minor_check CHECK (amount_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  CONSTRAINT osto_credit_uses_pkey PRIMARY KEY (company_id, document_id, position),
+  CONSTRAINT osto_credit_uses_document_id_fkey FOREIGN KEY (company_id, document_id, currency) REFERENCES osto_documents (company_id, id, currency),
+  CONSTRAINT osto_credit_uses_grant_id_fkey FOREIGN KEY (company_id, grant_id, currency) REFERENCES osto_credit_grants (company_id, id, currency),
+  CONSTRAINT osto_credit_uses_positive CHECK (amount_minor > 0)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE osto_number_series (
@@ -664,6 +853,7 @@ CREATE TABLE osto_number_series (
   fiscal_year TEXT NOT NULL,
   lane INTEGER NOT NULL,
   last_number INTEGER NOT NULL,
+  pattern TEXT NOT NULL,
   CONSTRAINT osto_number_series_pkey PRIMARY KEY (series),
   CONSTRAINT osto_number_series_meaning UNIQUE (legal_entity_id, kind, fiscal_year, lane),
   CONSTRAINT osto_number_series_legal_entity_id_fkey FOREIGN KEY (legal_entity_id) REFERENCES osto_legal_entities (id),
@@ -822,7 +1012,7 @@ CREATE TABLE osto_journal_entries (
   id BLOB NOT NULL CONSTRAINT osto_journal_entries_id_check CHECK (length(id) = 16),
   company_id BLOB NOT NULL CONSTRAINT osto_journal_entries_company_id_check CHECK (length(company_id) = 16),
   legal_entity_id BLOB NOT NULL CONSTRAINT osto_journal_entries_legal_entity_id_check CHECK (length(legal_entity_id) = 16),
-  source_kind TEXT NOT NULL CONSTRAINT osto_journal_entries_source_kind_check CHECK (source_kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again')),
+  source_kind TEXT NOT NULL CONSTRAINT osto_journal_entries_source_kind_check CHECK (source_kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired')),
   source_id BLOB NOT NULL,
   description TEXT NOT NULL,
   booked_on TEXT NOT NULL CONSTRAINT osto_journal_entries_booked_on_check CHECK (length(booked_on) = 10),
@@ -840,7 +1030,7 @@ CREATE TABLE osto_postings (
   company_id BLOB NOT NULL CONSTRAINT osto_postings_company_id_check CHECK (length(company_id) = 16),
   entry_id BLOB NOT NULL CONSTRAINT osto_postings_entry_id_check CHECK (length(entry_id) = 16),
   position INTEGER NOT NULL,
-  account TEXT NOT NULL CONSTRAINT osto_postings_account_check CHECK (account IN ('receivable', 'revenue', 'deferred_revenue', 'tax_payable', 'cash_clearing', 'unapplied_cash', 'customer_credit', 'wallet_paid', 'wallet_promo', 'bad_debt', 'refunds', 'disputes', 'rounding', 'tds_receivable', 'fx_clearing', 'fx_gain_loss', 'provider_fees')),
+  account TEXT NOT NULL CONSTRAINT osto_postings_account_check CHECK (account IN ('receivable', 'revenue', 'deferred_revenue', 'tax_payable', 'cash_clearing', 'unapplied_cash', 'customer_credit', 'wallet_paid', 'wallet_promo', 'bad_debt', 'refunds', 'disputes', 'rounding', 'tds_receivable', 'fx_clearing', 'fx_gain_loss', 'provider_fees', 'promotions')),
   module_id BLOB CONSTRAINT osto_postings_module_id_check CHECK (length(module_id) = 16),
   currency TEXT NOT NULL CONSTRAINT osto_postings_currency_check CHECK (length(currency) = 3),
   amount_minor INTEGER NOT NULL CONSTRAINT osto_postings_amount_minor_check CHECK (amount_minor BETWEEN -100000000000000000 AND 100000000000000000),
@@ -854,7 +1044,7 @@ CREATE TABLE osto_postings (
 CREATE TABLE osto_events (
   company_id BLOB NOT NULL CONSTRAINT osto_events_company_id_check CHECK (length(company_id) = 16),
   sequence INTEGER NOT NULL,
-  kind TEXT NOT NULL CONSTRAINT osto_events_kind_check CHECK (kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again')),
+  kind TEXT NOT NULL CONSTRAINT osto_events_kind_check CHECK (kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired')),
   subject_id BLOB NOT NULL,
   effective_at INTEGER NOT NULL CONSTRAINT osto_events_effective_at_check CHECK (effective_at BETWEEN 0 AND 253402300799999999),
   recorded_at INTEGER NOT NULL CONSTRAINT osto_events_recorded_at_check CHECK (recorded_at BETWEEN 0 AND 253402300799999999),
@@ -877,9 +1067,25 @@ CREATE TABLE osto_feed (
   CONSTRAINT osto_feed_sequence_fkey FOREIGN KEY (company_id, sequence) REFERENCES osto_events (company_id, sequence)
 ) STRICT;
 
+CREATE TABLE osto_seals (
+  company_id BLOB NOT NULL CONSTRAINT osto_seals_company_id_check CHECK (length(company_id) = 16),
+  sequence INTEGER NOT NULL,
+  seals BLOB NOT NULL,
+  hash BLOB NOT NULL,
+  CONSTRAINT osto_seals_pkey PRIMARY KEY (company_id, sequence),
+  CONSTRAINT osto_seals_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id)
+) STRICT;
+
+CREATE TABLE osto_catalog_seals (
+  sequence INTEGER NOT NULL,
+  seals BLOB NOT NULL,
+  hash BLOB NOT NULL,
+  CONSTRAINT osto_catalog_seals_pkey PRIMARY KEY (sequence)
+) STRICT;
+
 CREATE TABLE osto_due_work (
   company_id BLOB NOT NULL CONSTRAINT osto_due_work_company_id_check CHECK (length(company_id) = 16),
-  kind TEXT NOT NULL CONSTRAINT osto_due_work_kind_check CHECK (kind IN ('cancel', 'resume', 'start', 'trial_end', 'change', 'renew', 'close_usage', 'finalize', 'attempt', 'look_up', 'open_dunning', 'dunning_step', 'method_expiry')),
+  kind TEXT NOT NULL CONSTRAINT osto_due_work_kind_check CHECK (kind IN ('cancel', 'resume', 'start', 'trial_end', 'change', 'renew', 'close_usage', 'finalize', 'attempt', 'look_up', 'open_dunning', 'dunning_step', 'method_expiry', 'expire_credit')),
   subject_id BLOB NOT NULL,
   kind_order INTEGER NOT NULL,
   due_at INTEGER NOT NULL CONSTRAINT osto_due_work_due_at_check CHECK (due_at BETWEEN 0 AND 253402300799999999),
@@ -910,7 +1116,9 @@ CREATE INDEX osto_usage_records_by_time ON osto_usage_records (company_id, subsc
 
 CREATE INDEX osto_usage_windows_by_subscription ON osto_usage_windows (company_id, subscription_id, window_end);
 
-CREATE UNIQUE INDEX osto_documents_one_draft ON osto_documents (company_id, currency, invoice_at) WHERE state = 'draft';
+CREATE INDEX osto_applied_coupons_by_coupon ON osto_applied_coupons (coupon_id);
+
+CREATE UNIQUE INDEX osto_documents_one_draft ON osto_documents (company_id, currency, invoice_at, kind, split_key) WHERE state = 'draft';
 
 CREATE INDEX osto_documents_by_moment ON osto_documents (company_id, invoice_at);
 
@@ -918,11 +1126,17 @@ CREATE INDEX osto_document_lines_by_item ON osto_document_lines (company_id, ite
 
 CREATE INDEX osto_document_lines_by_credited_line ON osto_document_lines (company_id, credited_line_id) WHERE credited_line_id IS NOT NULL;
 
+CREATE INDEX osto_line_taxes_by_document ON osto_line_taxes (company_id, document_id);
+
 CREATE INDEX osto_billed_periods_by_line ON osto_billed_periods (company_id, line_id);
 
 CREATE INDEX osto_usage_lines_by_window ON osto_usage_lines (company_id, item_id, window_start);
 
 CREATE INDEX osto_document_balances_open ON osto_document_balances (company_id, due_on) WHERE due_minor > 0;
+
+CREATE INDEX osto_credit_notes_by_invoice ON osto_credit_notes (company_id, invoice_id);
+
+CREATE INDEX osto_credit_uses_by_grant ON osto_credit_uses (company_id, grant_id);
 
 CREATE UNIQUE INDEX osto_payment_attempts_one_live ON osto_payment_attempts (company_id, document_id) WHERE state IN ('created', 'submitted', 'pending', 'requires_action', 'unknown');
 
@@ -932,11 +1146,15 @@ CREATE INDEX osto_allocations_by_payment ON osto_allocations (company_id, paymen
 
 CREATE INDEX osto_allocations_by_document ON osto_allocations (company_id, document_id);
 
+CREATE INDEX osto_inbox_by_company ON osto_inbox (company_id, provider, event_id);
+
 CREATE UNIQUE INDEX osto_dunning_cases_one_open ON osto_dunning_cases (company_id, document_id) WHERE state IN ('open', 'paused');
 
 CREATE INDEX osto_dunning_cases_by_document ON osto_dunning_cases (company_id, document_id);
 
 CREATE INDEX osto_due_work_by_time ON osto_due_work (due_at, company_id, kind_order, subject_id);
+
+CREATE INDEX osto_idempotency_keys_by_company ON osto_idempotency_keys (company_id, key);
 
 CREATE TRIGGER osto_plan_versions_no_update BEFORE UPDATE ON osto_plan_versions WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_plan_versions_no_update'); END;
 
@@ -966,6 +1184,14 @@ CREATE TRIGGER osto_dunning_policy_steps_no_update BEFORE UPDATE ON osto_dunning
 
 CREATE TRIGGER osto_dunning_policy_steps_no_delete BEFORE DELETE ON osto_dunning_policy_steps WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_dunning_policy_steps_no_delete'); END;
 
+CREATE TRIGGER osto_coupons_no_update BEFORE UPDATE ON osto_coupons WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_coupons_no_update'); END;
+
+CREATE TRIGGER osto_coupons_no_delete BEFORE DELETE ON osto_coupons WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_coupons_no_delete'); END;
+
+CREATE TRIGGER osto_coupon_amounts_no_update BEFORE UPDATE ON osto_coupon_amounts WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_coupon_amounts_no_update'); END;
+
+CREATE TRIGGER osto_coupon_amounts_no_delete BEFORE DELETE ON osto_coupon_amounts WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_coupon_amounts_no_delete'); END;
+
 CREATE TRIGGER osto_subscriptions_no_delete BEFORE DELETE ON osto_subscriptions WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_subscriptions_no_delete'); END;
 
 CREATE TRIGGER osto_usage_records_no_update BEFORE UPDATE ON osto_usage_records WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_usage_records_no_update'); END;
@@ -974,11 +1200,27 @@ CREATE TRIGGER osto_usage_records_no_delete BEFORE DELETE ON osto_usage_records 
 
 CREATE TRIGGER osto_usage_windows_no_delete BEFORE DELETE ON osto_usage_windows WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_usage_windows_no_delete'); END;
 
+CREATE TRIGGER osto_applied_coupons_no_delete BEFORE DELETE ON osto_applied_coupons WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_applied_coupons_no_delete'); END;
+
+CREATE TRIGGER osto_credit_grants_no_delete BEFORE DELETE ON osto_credit_grants WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_credit_grants_no_delete'); END;
+
 CREATE TRIGGER osto_usage_lines_no_update BEFORE UPDATE ON osto_usage_lines WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_usage_lines_no_update'); END;
 
 CREATE TRIGGER osto_usage_lines_no_delete BEFORE DELETE ON osto_usage_lines WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_usage_lines_no_delete'); END;
 
 CREATE TRIGGER osto_document_balances_no_delete BEFORE DELETE ON osto_document_balances WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_document_balances_no_delete'); END;
+
+CREATE TRIGGER osto_credit_notes_no_update BEFORE UPDATE ON osto_credit_notes WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_credit_notes_no_update'); END;
+
+CREATE TRIGGER osto_credit_notes_no_delete BEFORE DELETE ON osto_credit_notes WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_credit_notes_no_delete'); END;
+
+CREATE TRIGGER osto_withholdings_no_update BEFORE UPDATE ON osto_withholdings WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_withholdings_no_update'); END;
+
+CREATE TRIGGER osto_withholdings_no_delete BEFORE DELETE ON osto_withholdings WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_withholdings_no_delete'); END;
+
+CREATE TRIGGER osto_credit_uses_no_update BEFORE UPDATE ON osto_credit_uses WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_credit_uses_no_update'); END;
+
+CREATE TRIGGER osto_credit_uses_no_delete BEFORE DELETE ON osto_credit_uses WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_credit_uses_no_delete'); END;
 
 CREATE TRIGGER osto_number_series_no_delete BEFORE DELETE ON osto_number_series WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_number_series_no_delete'); END;
 
@@ -1024,17 +1266,25 @@ CREATE TRIGGER osto_feed_no_update BEFORE UPDATE ON osto_feed WHEN 1 = 1 BEGIN S
 
 CREATE TRIGGER osto_feed_no_delete BEFORE DELETE ON osto_feed WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_feed_no_delete'); END;
 
+CREATE TRIGGER osto_seals_no_update BEFORE UPDATE ON osto_seals WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_seals_no_update'); END;
+
+CREATE TRIGGER osto_seals_no_delete BEFORE DELETE ON osto_seals WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_seals_no_delete'); END;
+
+CREATE TRIGGER osto_catalog_seals_no_update BEFORE UPDATE ON osto_catalog_seals WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_catalog_seals_no_update'); END;
+
+CREATE TRIGGER osto_catalog_seals_no_delete BEFORE DELETE ON osto_catalog_seals WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_catalog_seals_no_delete'); END;
+
 CREATE TRIGGER osto_documents_born_draft BEFORE INSERT ON osto_documents WHEN NEW.state <> 'draft' BEGIN SELECT RAISE(ABORT, 'osto_documents_born_draft'); END;
 
-CREATE TRIGGER osto_documents_sums BEFORE UPDATE ON osto_documents WHEN OLD.state = 'draft' AND NEW.state = 'finalized' AND NOT (NEW.subtotal_minor = coalesce((SELECT SUM(x.amount_minor) FROM osto_document_lines x WHERE x.company_id = NEW.company_id AND x.document_id = NEW.id), 0) AND NEW.tax_minor = coalesce((SELECT SUM(x.amount_minor) FROM osto_document_taxes x WHERE x.company_id = NEW.company_id AND x.document_id = NEW.id), 0) AND NEW.line_count = (SELECT count(*) FROM osto_document_lines x WHERE x.company_id = NEW.company_id AND x.document_id = NEW.id)) BEGIN SELECT RAISE(ABORT, 'osto_documents_sums'); END;
+CREATE TRIGGER osto_documents_sums BEFORE UPDATE ON osto_documents WHEN OLD.state = 'draft' AND NEW.state = 'finalized' AND NOT (NEW.subtotal_minor = coalesce((SELECT SUM(x.amount_minor) FROM osto_document_lines x WHERE x.company_id = NEW.company_id AND x.document_id = NEW.id), 0) AND NEW.discount_minor = coalesce((SELECT SUM(x.discount_minor) FROM osto_document_lines x WHERE x.company_id = NEW.company_id AND x.document_id = NEW.id), 0) AND (NEW.tax_minor = coalesce((SELECT SUM(x.amount_minor) FROM osto_document_taxes x WHERE x.company_id = NEW.company_id AND x.document_id = NEW.id), 0) OR EXISTS (SELECT 1 FROM osto_billing_policies p WHERE p.id = NEW.billing_policy_id AND p.choices LIKE '%tax_stage=sum%')) AND NEW.line_count = (SELECT count(*) FROM osto_document_lines x WHERE x.company_id = NEW.company_id AND x.document_id = NEW.id)) BEGIN SELECT RAISE(ABORT, 'osto_documents_sums'); END;
 
-CREATE TRIGGER osto_documents_final BEFORE UPDATE ON osto_documents WHEN OLD.state <> 'draft' AND ((NEW.id IS DISTINCT FROM OLD.id OR NEW.company_id IS DISTINCT FROM OLD.company_id OR NEW.legal_entity_id IS DISTINCT FROM OLD.legal_entity_id OR NEW.kind IS DISTINCT FROM OLD.kind OR NEW.currency IS DISTINCT FROM OLD.currency OR NEW.invoice_at IS DISTINCT FROM OLD.invoice_at OR NEW.finalized_at IS DISTINCT FROM OLD.finalized_at OR NEW.issued_on IS DISTINCT FROM OLD.issued_on OR NEW.due_on IS DISTINCT FROM OLD.due_on OR NEW.series IS DISTINCT FROM OLD.series OR NEW.number IS DISTINCT FROM OLD.number OR NEW.line_count IS DISTINCT FROM OLD.line_count OR NEW.subtotal_minor IS DISTINCT FROM OLD.subtotal_minor OR NEW.discount_minor IS DISTINCT FROM OLD.discount_minor OR NEW.tax_minor IS DISTINCT FROM OLD.tax_minor OR NEW.rounding_minor IS DISTINCT FROM OLD.rounding_minor OR NEW.total_minor IS DISTINCT FROM OLD.total_minor OR NEW.buyer_name IS DISTINCT FROM OLD.buyer_name OR NEW.buyer_address IS DISTINCT FROM OLD.buyer_address OR NEW.buyer_tax_id IS DISTINCT FROM OLD.buyer_tax_id) OR (NEW.state <> OLD.state AND NOT (OLD.state = 'finalized' AND NEW.state = 'voided'))) BEGIN SELECT RAISE(ABORT, 'osto_documents_final'); END;
+CREATE TRIGGER osto_documents_final BEFORE UPDATE ON osto_documents WHEN OLD.state <> 'draft' AND ((NEW.id IS DISTINCT FROM OLD.id OR NEW.company_id IS DISTINCT FROM OLD.company_id OR NEW.legal_entity_id IS DISTINCT FROM OLD.legal_entity_id OR NEW.kind IS DISTINCT FROM OLD.kind OR NEW.currency IS DISTINCT FROM OLD.currency OR NEW.invoice_at IS DISTINCT FROM OLD.invoice_at OR NEW.finalized_at IS DISTINCT FROM OLD.finalized_at OR NEW.issued_on IS DISTINCT FROM OLD.issued_on OR NEW.due_on IS DISTINCT FROM OLD.due_on OR NEW.series IS DISTINCT FROM OLD.series OR NEW.number IS DISTINCT FROM OLD.number OR NEW.line_count IS DISTINCT FROM OLD.line_count OR NEW.subtotal_minor IS DISTINCT FROM OLD.subtotal_minor OR NEW.discount_minor IS DISTINCT FROM OLD.discount_minor OR NEW.tax_minor IS DISTINCT FROM OLD.tax_minor OR NEW.rounding_minor IS DISTINCT FROM OLD.rounding_minor OR NEW.total_minor IS DISTINCT FROM OLD.total_minor OR NEW.buyer_name IS DISTINCT FROM OLD.buyer_name OR NEW.buyer_address IS DISTINCT FROM OLD.buyer_address OR NEW.buyer_tax_id IS DISTINCT FROM OLD.buyer_tax_id OR NEW.tax_included_minor IS DISTINCT FROM OLD.tax_included_minor OR NEW.billing_policy_id IS DISTINCT FROM OLD.billing_policy_id OR NEW.split_key IS DISTINCT FROM OLD.split_key OR NEW.note IS DISTINCT FROM OLD.note OR NEW.display_currency IS DISTINCT FROM OLD.display_currency OR NEW.display_total_minor IS DISTINCT FROM OLD.display_total_minor OR NEW.display_rate_from IS DISTINCT FROM OLD.display_rate_from OR NEW.display_rate IS DISTINCT FROM OLD.display_rate OR NEW.display_source IS DISTINCT FROM OLD.display_source) OR (NEW.state <> OLD.state AND NOT (OLD.state = 'finalized' AND NEW.state = 'voided'))) BEGIN SELECT RAISE(ABORT, 'osto_documents_final'); END;
 
 CREATE TRIGGER osto_documents_no_delete BEFORE DELETE ON osto_documents WHEN OLD.state <> 'draft' BEGIN SELECT RAISE(ABORT, 'osto_documents_no_delete'); END;
 
 CREATE TRIGGER osto_numbers_register BEFORE UPDATE ON osto_numbers WHEN (NEW.series IS DISTINCT FROM OLD.series OR NEW.number IS DISTINCT FROM OLD.number OR NEW.printed_number IS DISTINCT FROM OLD.printed_number OR NEW.company_id IS DISTINCT FROM OLD.company_id OR NEW.document_id IS DISTINCT FROM OLD.document_id) BEGIN SELECT RAISE(ABORT, 'osto_numbers_register'); END;
 
-CREATE TRIGGER osto_number_series_forward BEFORE UPDATE ON osto_number_series WHEN NEW.last_number < OLD.last_number OR (NEW.series IS DISTINCT FROM OLD.series OR NEW.legal_entity_id IS DISTINCT FROM OLD.legal_entity_id OR NEW.kind IS DISTINCT FROM OLD.kind OR NEW.fiscal_year IS DISTINCT FROM OLD.fiscal_year OR NEW.lane IS DISTINCT FROM OLD.lane) BEGIN SELECT RAISE(ABORT, 'osto_number_series_forward'); END;
+CREATE TRIGGER osto_number_series_forward BEFORE UPDATE ON osto_number_series WHEN NEW.last_number < OLD.last_number OR (NEW.series IS DISTINCT FROM OLD.series OR NEW.legal_entity_id IS DISTINCT FROM OLD.legal_entity_id OR NEW.kind IS DISTINCT FROM OLD.kind OR NEW.fiscal_year IS DISTINCT FROM OLD.fiscal_year OR NEW.lane IS DISTINCT FROM OLD.lane OR NEW.pattern IS DISTINCT FROM OLD.pattern) BEGIN SELECT RAISE(ABORT, 'osto_number_series_forward'); END;
 
 CREATE TRIGGER osto_allocations_within_payment BEFORE INSERT ON osto_allocations WHEN NEW.amount_minor + coalesce((SELECT SUM(a.amount_minor) FROM osto_allocations a WHERE a.company_id = NEW.company_id AND a.payment_id = NEW.payment_id), 0) > (SELECT p.amount_minor FROM osto_payments p WHERE p.company_id = NEW.company_id AND p.id = NEW.payment_id) BEGIN SELECT RAISE(ABORT, 'osto_allocations_within_payment'); END;
 
@@ -1049,6 +1299,18 @@ CREATE TRIGGER osto_document_taxes_final_insert BEFORE INSERT ON osto_document_t
 CREATE TRIGGER osto_document_taxes_final_update BEFORE UPDATE ON osto_document_taxes WHEN EXISTS (SELECT 1 FROM osto_documents d WHERE d.company_id = OLD.company_id AND d.id = OLD.document_id AND d.state <> 'draft') OR EXISTS (SELECT 1 FROM osto_documents d WHERE d.company_id = NEW.company_id AND d.id = NEW.document_id AND d.state <> 'draft') BEGIN SELECT RAISE(ABORT, 'osto_document_taxes_final_update'); END;
 
 CREATE TRIGGER osto_document_taxes_final_delete BEFORE DELETE ON osto_document_taxes WHEN EXISTS (SELECT 1 FROM osto_documents d WHERE d.company_id = OLD.company_id AND d.id = OLD.document_id AND d.state <> 'draft') BEGIN SELECT RAISE(ABORT, 'osto_document_taxes_final_delete'); END;
+
+CREATE TRIGGER osto_document_discounts_final_insert BEFORE INSERT ON osto_document_discounts WHEN EXISTS (SELECT 1 FROM osto_documents d WHERE d.company_id = NEW.company_id AND d.id = NEW.document_id AND d.state <> 'draft') BEGIN SELECT RAISE(ABORT, 'osto_document_discounts_final_insert'); END;
+
+CREATE TRIGGER osto_document_discounts_final_update BEFORE UPDATE ON osto_document_discounts WHEN EXISTS (SELECT 1 FROM osto_documents d WHERE d.company_id = OLD.company_id AND d.id = OLD.document_id AND d.state <> 'draft') OR EXISTS (SELECT 1 FROM osto_documents d WHERE d.company_id = NEW.company_id AND d.id = NEW.document_id AND d.state <> 'draft') BEGIN SELECT RAISE(ABORT, 'osto_document_discounts_final_update'); END;
+
+CREATE TRIGGER osto_document_discounts_final_delete BEFORE DELETE ON osto_document_discounts WHEN EXISTS (SELECT 1 FROM osto_documents d WHERE d.company_id = OLD.company_id AND d.id = OLD.document_id AND d.state <> 'draft') BEGIN SELECT RAISE(ABORT, 'osto_document_discounts_final_delete'); END;
+
+CREATE TRIGGER osto_line_taxes_final_insert BEFORE INSERT ON osto_line_taxes WHEN EXISTS (SELECT 1 FROM osto_documents d WHERE d.company_id = NEW.company_id AND d.id = NEW.document_id AND d.state <> 'draft') BEGIN SELECT RAISE(ABORT, 'osto_line_taxes_final_insert'); END;
+
+CREATE TRIGGER osto_line_taxes_final_update BEFORE UPDATE ON osto_line_taxes WHEN EXISTS (SELECT 1 FROM osto_documents d WHERE d.company_id = OLD.company_id AND d.id = OLD.document_id AND d.state <> 'draft') OR EXISTS (SELECT 1 FROM osto_documents d WHERE d.company_id = NEW.company_id AND d.id = NEW.document_id AND d.state <> 'draft') BEGIN SELECT RAISE(ABORT, 'osto_line_taxes_final_update'); END;
+
+CREATE TRIGGER osto_line_taxes_final_delete BEFORE DELETE ON osto_line_taxes WHEN EXISTS (SELECT 1 FROM osto_documents d WHERE d.company_id = OLD.company_id AND d.id = OLD.document_id AND d.state <> 'draft') BEGIN SELECT RAISE(ABORT, 'osto_line_taxes_final_delete'); END;
 
 CREATE TRIGGER osto_events_feed AFTER INSERT ON osto_events BEGIN
   INSERT INTO osto_feed (position, company_id, sequence)

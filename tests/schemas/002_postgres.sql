@@ -190,6 +190,11 @@ CREATE TABLE osto_legal_entities (
   number_prefix TEXT COLLATE "C" NOT NULL,
   functional_currency TEXT COLLATE "C" NOT NULL CONSTRAINT osto_legal_entities_functional_currency_check CHECK (length(functional_currency) = 3),
   fiscal_year_start_month BIGINT NOT NULL,
+  number_pattern TEXT COLLATE "C" NOT NULL,
+  tax_system TEXT COLLATE "C" NOT NULL CONSTRAINT osto_legal_entities_tax_system_check CHECK (tax_system IN ('by_country', 'india_gst', 'eu_vat', 'rules')),
+  prices TEXT COLLATE "C" NOT NULL CONSTRAINT osto_legal_entities_prices_check CHECK (prices IN ('exclusive', 'inclusive')),
+  has_export_bond BIGINT NOT NULL CONSTRAINT osto_legal_entities_has_export_bond_check CHECK (has_export_bond IN (0, 1)),
+  under_small_business_threshold BIGINT NOT NULL CONSTRAINT osto_legal_entities_under_small_business_threshold_check CHECK (under_small_business_threshold IN (0, 1)),
   CONSTRAINT osto_legal_entities_pkey PRIMARY KEY (id),
   CONSTRAINT osto_legal_entities_code UNIQUE (code),
   CONSTRAINT osto_legal_entities_fiscal_month CHECK (fiscal_year_start_month BETWEEN 1 AND 12)
@@ -249,7 +254,7 @@ CREATE TABLE osto_charges (
   code TEXT COLLATE "C" NOT NULL,
   name TEXT COLLATE "C" NOT NULL,
   position BIGINT NOT NULL,
-  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_charges_kind_check CHECK (kind IN ('recurring', 'seat', 'usage', 'commitment')),
+  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_charges_kind_check CHECK (kind IN ('recurring', 'seat', 'usage', 'commitment', 'one_off')),
   meter_id BYTEA CONSTRAINT osto_charges_meter_id_check CHECK (length(meter_id) = 16),
   included_quantity TEXT COLLATE "C" NOT NULL,
   limit_quantity TEXT COLLATE "C",
@@ -259,6 +264,7 @@ CREATE TABLE osto_charges (
   conversion_rounding TEXT COLLATE "C" CONSTRAINT osto_charges_conversion_rounding_check CHECK (conversion_rounding IN ('half_up', 'half_even', 'half_down', 'up', 'down', 'ceiling', 'floor')),
   filters TEXT COLLATE "C" NOT NULL,
   group_by TEXT COLLATE "C" NOT NULL,
+  billing_mode TEXT COLLATE "C" CONSTRAINT osto_charges_billing_mode_check CHECK (billing_mode IN ('advance', 'arrears')),
   CONSTRAINT osto_charges_pkey PRIMARY KEY (id),
   CONSTRAINT osto_charges_code UNIQUE (plan_version_id, code),
   CONSTRAINT osto_charges_meter CHECK ((kind = 'usage') = (meter_id IS NOT NULL))
@@ -267,7 +273,9 @@ CREATE TABLE osto_charges (
 CREATE TABLE osto_prices (
   charge_id BYTEA NOT NULL CONSTRAINT osto_prices_charge_id_check CHECK (length(charge_id) = 16),
   currency TEXT COLLATE "C" NOT NULL CONSTRAINT osto_prices_currency_check CHECK (length(currency) = 3),
-  interval_unit TEXT COLLATE "C" NOT NULL CONSTRAINT osto_prices_interval_unit_check CHECK (interval_unit IN ('day', 'week', 'month', 'year')),
+  interval_unit TEXT COLLATE "C" NOT NULL CONSTRAINT osto_prices_interval_unit_check CHECK (interval_unit IN ('day', 'week', 'month', 'year', 'quarter', 'half_year')),
+  interval_count BIGINT NOT NULL,
+  variant BIGINT NOT NULL,
   model TEXT COLLATE "C" NOT NULL CONSTRAINT osto_prices_model_check CHECK (model IN ('per_unit', 'graduated', 'flat', 'volume', 'tiered', 'package', 'stairstep', 'percentage', 'graduated_percentage', 'dynamic')),
   unit_price TEXT COLLATE "C" NOT NULL,
   flat_fee TEXT COLLATE "C",
@@ -280,17 +288,19 @@ CREATE TABLE osto_prices (
   multiplier TEXT COLLATE "C",
   minimum TEXT COLLATE "C",
   maximum TEXT COLLATE "C",
-  variant BIGINT NOT NULL,
   dimensions TEXT COLLATE "C" NOT NULL,
   event_minimum TEXT COLLATE "C",
   event_maximum TEXT COLLATE "C",
-  CONSTRAINT osto_prices_pkey PRIMARY KEY (charge_id, currency, interval_unit, variant)
+  CONSTRAINT osto_prices_pkey PRIMARY KEY (charge_id, currency, interval_unit, interval_count, variant),
+  CONSTRAINT osto_prices_interval_count CHECK (interval_count >= 1)
 );
 
 CREATE TABLE osto_price_tiers (
   charge_id BYTEA NOT NULL CONSTRAINT osto_price_tiers_charge_id_check CHECK (length(charge_id) = 16),
   currency TEXT COLLATE "C" NOT NULL CONSTRAINT osto_price_tiers_currency_check CHECK (length(currency) = 3),
-  interval_unit TEXT COLLATE "C" NOT NULL CONSTRAINT osto_price_tiers_interval_unit_check CHECK (interval_unit IN ('day', 'week', 'month', 'year')),
+  interval_unit TEXT COLLATE "C" NOT NULL CONSTRAINT osto_price_tiers_interval_unit_check CHECK (interval_unit IN ('day', 'week', 'month', 'year', 'quarter', 'half_year')),
+  interval_count BIGINT NOT NULL,
+  variant BIGINT NOT NULL,
   position BIGINT NOT NULL,
   up_to TEXT COLLATE "C",
   unit_price TEXT COLLATE "C" NOT NULL,
@@ -298,21 +308,26 @@ CREATE TABLE osto_price_tiers (
   rate_percent TEXT COLLATE "C",
   block_size TEXT COLLATE "C",
   maximum TEXT COLLATE "C",
-  variant BIGINT NOT NULL,
-  CONSTRAINT osto_price_tiers_pkey PRIMARY KEY (charge_id, currency, interval_unit, variant, position)
+  CONSTRAINT osto_price_tiers_pkey PRIMARY KEY (charge_id, currency, interval_unit, interval_count, variant, position)
 );
 
 CREATE TABLE osto_tax_rules (
   id BYTEA NOT NULL CONSTRAINT osto_tax_rules_id_check CHECK (length(id) = 16),
   legal_entity_id BYTEA NOT NULL CONSTRAINT osto_tax_rules_legal_entity_id_check CHECK (length(legal_entity_id) = 16),
-  place TEXT COLLATE "C" NOT NULL CONSTRAINT osto_tax_rules_place_check CHECK (place IN ('same_state', 'other_state', 'abroad')),
+  place TEXT COLLATE "C" NOT NULL CONSTRAINT osto_tax_rules_place_check CHECK (place IN ('same_state', 'other_state', 'abroad', 'anywhere')),
   code TEXT COLLATE "C" NOT NULL,
   name TEXT COLLATE "C" NOT NULL,
   rate_percent TEXT COLLATE "C" NOT NULL,
   valid_from TEXT COLLATE "C" NOT NULL CONSTRAINT osto_tax_rules_valid_from_check CHECK (length(valid_from) = 10),
   position BIGINT NOT NULL,
+  valid_to TEXT COLLATE "C" CONSTRAINT osto_tax_rules_valid_to_check CHECK (length(valid_to) = 10),
+  country TEXT COLLATE "C" NOT NULL,
+  state TEXT COLLATE "C" NOT NULL,
+  tax_codes TEXT COLLATE "C" NOT NULL,
+  treatment TEXT COLLATE "C" NOT NULL CONSTRAINT osto_tax_rules_treatment_check CHECK (treatment IN ('taxed', 'zero_rated', 'exempt', 'reverse_charge', 'outside_scope')),
+  tax_on TEXT COLLATE "C" NOT NULL CONSTRAINT osto_tax_rules_tax_on_check CHECK (tax_on IN ('net', 'net_and_earlier_taxes')),
   CONSTRAINT osto_tax_rules_pkey PRIMARY KEY (id),
-  CONSTRAINT osto_tax_rules_code UNIQUE (legal_entity_id, place, code, valid_from)
+  CONSTRAINT osto_tax_rules_code UNIQUE (legal_entity_id, place, country, state, tax_codes, code, valid_from)
 );
 
 CREATE TABLE osto_fx_rates (
@@ -355,6 +370,32 @@ CREATE TABLE osto_dunning_policy_steps (
   CONSTRAINT osto_dunning_policy_steps_pkey PRIMARY KEY (policy_id, position)
 );
 
+CREATE TABLE osto_coupons (
+  id BYTEA NOT NULL CONSTRAINT osto_coupons_id_check CHECK (length(id) = 16),
+  code TEXT COLLATE "C" NOT NULL,
+  name TEXT COLLATE "C" NOT NULL,
+  percent TEXT COLLATE "C",
+  duration TEXT COLLATE "C" NOT NULL CONSTRAINT osto_coupons_duration_check CHECK (duration IN ('once', 'periods', 'forever')),
+  periods BIGINT,
+  max_redemptions BIGINT,
+  modules TEXT COLLATE "C" NOT NULL,
+  plans TEXT COLLATE "C" NOT NULL,
+  charges TEXT COLLATE "C" NOT NULL,
+  expires_on TEXT COLLATE "C" CONSTRAINT osto_coupons_expires_on_check CHECK (length(expires_on) = 10),
+  content_digest BYTEA NOT NULL,
+  CONSTRAINT osto_coupons_pkey PRIMARY KEY (id),
+  CONSTRAINT osto_coupons_code UNIQUE (code),
+  CONSTRAINT osto_coupons_periods CHECK ((duration = 'periods') = (periods IS NOT NULL))
+);
+
+CREATE TABLE osto_coupon_amounts (
+  coupon_id BYTEA NOT NULL CONSTRAINT osto_coupon_amounts_coupon_id_check CHECK (length(coupon_id) = 16),
+  currency TEXT COLLATE "C" NOT NULL CONSTRAINT osto_coupon_amounts_currency_check CHECK (length(currency) = 3),
+  amount_minor BIGINT NOT NULL CONSTRAINT osto_coupon_amounts_amount_minor_check CHECK (amount_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  CONSTRAINT osto_coupon_amounts_pkey PRIMARY KEY (coupon_id, currency),
+  CONSTRAINT osto_coupon_amounts_positive CHECK (amount_minor > 0)
+);
+
 CREATE TABLE osto_companies (
   company_id BYTEA NOT NULL CONSTRAINT osto_companies_company_id_check CHECK (length(company_id) = 16),
   legal_entity_id BYTEA NOT NULL CONSTRAINT osto_companies_legal_entity_id_check CHECK (length(legal_entity_id) = 16),
@@ -371,6 +412,12 @@ CREATE TABLE osto_companies (
   billing_policy_id BYTEA NOT NULL CONSTRAINT osto_companies_billing_policy_id_check CHECK (length(billing_policy_id) = 16),
   dunning_policy_id BYTEA NOT NULL CONSTRAINT osto_companies_dunning_policy_id_check CHECK (length(dunning_policy_id) = 16),
   created_at BIGINT NOT NULL CONSTRAINT osto_companies_created_at_check CHECK (created_at BETWEEN 0 AND 253402300799999999),
+  billing_day BIGINT,
+  buyer_kind TEXT COLLATE "C" CONSTRAINT osto_companies_buyer_kind_check CHECK (buyer_kind IN ('business', 'consumer')),
+  tax_exempt BIGINT NOT NULL CONSTRAINT osto_companies_tax_exempt_check CHECK (tax_exempt IN (0, 1)),
+  in_special_economic_zone BIGINT NOT NULL CONSTRAINT osto_companies_in_special_economic_zone_check CHECK (in_special_economic_zone IN (0, 1)),
+  place_of_supply TEXT COLLATE "C" NOT NULL,
+  display_currency TEXT COLLATE "C" CONSTRAINT osto_companies_display_currency_check CHECK (length(display_currency) = 3),
   CONSTRAINT osto_companies_pkey PRIMARY KEY (company_id),
   CONSTRAINT osto_companies_code UNIQUE (code),
   CONSTRAINT osto_companies_terms CHECK (net_terms_days >= 0)
@@ -405,6 +452,7 @@ CREATE TABLE osto_subscriptions (
   ended_at BIGINT CONSTRAINT osto_subscriptions_ended_at_check CHECK (ended_at BETWEEN 0 AND 253402300799999999),
   end_reason TEXT COLLATE "C" CONSTRAINT osto_subscriptions_end_reason_check CHECK (end_reason IN ('canceled', 'nonpayment', 'expired')),
   created_at BIGINT NOT NULL CONSTRAINT osto_subscriptions_created_at_check CHECK (created_at BETWEEN 0 AND 253402300799999999),
+  billing_day BIGINT,
   CONSTRAINT osto_subscriptions_pkey PRIMARY KEY (company_id, id),
   CONSTRAINT osto_subscriptions_id UNIQUE (id),
   CONSTRAINT osto_subscriptions_ended CHECK ((state = 'ended') = (ended_at IS NOT NULL AND end_reason IS NOT NULL))
@@ -415,28 +463,37 @@ CREATE TABLE osto_subscription_items (
   company_id BYTEA NOT NULL CONSTRAINT osto_subscription_items_company_id_check CHECK (length(company_id) = 16),
   subscription_id BYTEA NOT NULL CONSTRAINT osto_subscription_items_subscription_id_check CHECK (length(subscription_id) = 16),
   plan_version_id BYTEA NOT NULL CONSTRAINT osto_subscription_items_plan_version_id_check CHECK (length(plan_version_id) = 16),
-  interval_unit TEXT COLLATE "C" NOT NULL CONSTRAINT osto_subscription_items_interval_unit_check CHECK (interval_unit IN ('day', 'week', 'month', 'year')),
+  interval_unit TEXT COLLATE "C" NOT NULL CONSTRAINT osto_subscription_items_interval_unit_check CHECK (interval_unit IN ('day', 'week', 'month', 'year', 'quarter', 'half_year')),
   seat_count BIGINT NOT NULL,
   anchor BIGINT NOT NULL CONSTRAINT osto_subscription_items_anchor_check CHECK (anchor BETWEEN 0 AND 253402300799999999),
   valid_from BIGINT NOT NULL CONSTRAINT osto_subscription_items_valid_from_check CHECK (valid_from BETWEEN 0 AND 253402300799999999),
   valid_to BIGINT CONSTRAINT osto_subscription_items_valid_to_check CHECK (valid_to BETWEEN 0 AND 253402300799999999),
   charged_through BIGINT NOT NULL CONSTRAINT osto_subscription_items_charged_through_check CHECK (charged_through BETWEEN 0 AND 253402300799999999),
   usage_closed_through BIGINT NOT NULL CONSTRAINT osto_subscription_items_usage_closed_through_check CHECK (usage_closed_through BETWEEN 0 AND 253402300799999999),
+  interval_count BIGINT NOT NULL,
+  billing_mode TEXT COLLATE "C" NOT NULL CONSTRAINT osto_subscription_items_billing_mode_check CHECK (billing_mode IN ('advance', 'arrears')),
+  arrears_through BIGINT NOT NULL CONSTRAINT osto_subscription_items_arrears_through_check CHECK (arrears_through BETWEEN 0 AND 253402300799999999),
+  paid_item_id BYTEA CONSTRAINT osto_subscription_items_paid_item_id_check CHECK (length(paid_item_id) = 16),
   CONSTRAINT osto_subscription_items_pkey PRIMARY KEY (company_id, id),
   CONSTRAINT osto_subscription_items_id UNIQUE (id),
   CONSTRAINT osto_subscription_items_span CHECK (valid_to IS NULL OR valid_from <= valid_to),
-  CONSTRAINT osto_subscription_items_seats CHECK (seat_count >= 0)
+  CONSTRAINT osto_subscription_items_seats CHECK (seat_count >= 0),
+  CONSTRAINT osto_subscription_items_interval_count CHECK (interval_count >= 1)
 );
 
 CREATE TABLE osto_scheduled_changes (
   company_id BYTEA NOT NULL CONSTRAINT osto_scheduled_changes_company_id_check CHECK (length(company_id) = 16),
   subscription_id BYTEA NOT NULL CONSTRAINT osto_scheduled_changes_subscription_id_check CHECK (length(subscription_id) = 16),
-  action TEXT COLLATE "C" NOT NULL CONSTRAINT osto_scheduled_changes_action_check CHECK (action IN ('change_plan', 'cancel')),
   effective_at BIGINT NOT NULL CONSTRAINT osto_scheduled_changes_effective_at_check CHECK (effective_at BETWEEN 0 AND 253402300799999999),
+  action TEXT COLLATE "C" NOT NULL CONSTRAINT osto_scheduled_changes_action_check CHECK (action IN ('change_plan', 'cancel', 'resume')),
   plan_version_id BYTEA CONSTRAINT osto_scheduled_changes_plan_version_id_check CHECK (length(plan_version_id) = 16),
-  interval_unit TEXT COLLATE "C" CONSTRAINT osto_scheduled_changes_interval_unit_check CHECK (interval_unit IN ('day', 'week', 'month', 'year')),
+  interval_unit TEXT COLLATE "C" CONSTRAINT osto_scheduled_changes_interval_unit_check CHECK (interval_unit IN ('day', 'week', 'month', 'year', 'quarter', 'half_year')),
   seat_count BIGINT,
-  CONSTRAINT osto_scheduled_changes_pkey PRIMARY KEY (company_id, subscription_id)
+  interval_count BIGINT,
+  change_period TEXT COLLATE "C" CONSTRAINT osto_scheduled_changes_change_period_check CHECK (change_period IN ('keep', 'restart', 'realign')),
+  unused TEXT COLLATE "C" CONSTRAINT osto_scheduled_changes_unused_check CHECK (unused IN ('credit', 'refund', 'nothing')),
+  final_invoice TEXT COLLATE "C" CONSTRAINT osto_scheduled_changes_final_invoice_check CHECK (final_invoice IN ('make', 'skip')),
+  CONSTRAINT osto_scheduled_changes_pkey PRIMARY KEY (company_id, subscription_id, effective_at)
 );
 
 CREATE TABLE osto_usage_records (
@@ -494,12 +551,50 @@ CREATE TABLE osto_usage_windows (
   CONSTRAINT osto_usage_windows_span CHECK (window_start < window_end)
 );
 
+CREATE TABLE osto_applied_coupons (
+  id BYTEA NOT NULL CONSTRAINT osto_applied_coupons_id_check CHECK (length(id) = 16),
+  company_id BYTEA NOT NULL CONSTRAINT osto_applied_coupons_company_id_check CHECK (length(company_id) = 16),
+  coupon_id BYTEA NOT NULL CONSTRAINT osto_applied_coupons_coupon_id_check CHECK (length(coupon_id) = 16),
+  subscription_id BYTEA CONSTRAINT osto_applied_coupons_subscription_id_check CHECK (length(subscription_id) = 16),
+  remaining_periods BIGINT,
+  applied_at BIGINT NOT NULL CONSTRAINT osto_applied_coupons_applied_at_check CHECK (applied_at BETWEEN 0 AND 253402300799999999),
+  removed_at BIGINT CONSTRAINT osto_applied_coupons_removed_at_check CHECK (removed_at BETWEEN 0 AND 253402300799999999),
+  ordinal BIGINT NOT NULL,
+  CONSTRAINT osto_applied_coupons_pkey PRIMARY KEY (company_id, id),
+  CONSTRAINT osto_applied_coupons_id UNIQUE (id),
+  CONSTRAINT osto_applied_coupons_ordinal UNIQUE (company_id, ordinal),
+  CONSTRAINT osto_applied_coupons_periods CHECK (remaining_periods IS NULL OR remaining_periods >= 0)
+);
+
+CREATE TABLE osto_credit_grants (
+  id BYTEA NOT NULL CONSTRAINT osto_credit_grants_id_check CHECK (length(id) = 16),
+  company_id BYTEA NOT NULL CONSTRAINT osto_credit_grants_company_id_check CHECK (length(company_id) = 16),
+  currency TEXT COLLATE "C" NOT NULL CONSTRAINT osto_credit_grants_currency_check CHECK (length(currency) = 3),
+  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_credit_grants_kind_check CHECK (kind IN ('paid', 'promotional')),
+  amount_minor BIGINT NOT NULL CONSTRAINT osto_credit_grants_amount_minor_check CHECK (amount_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  balance_minor BIGINT NOT NULL CONSTRAINT osto_credit_grants_balance_minor_check CHECK (balance_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  priority BIGINT NOT NULL,
+  modules TEXT COLLATE "C" NOT NULL,
+  description TEXT COLLATE "C" NOT NULL,
+  rate TEXT COLLATE "C",
+  granted_at BIGINT NOT NULL CONSTRAINT osto_credit_grants_granted_at_check CHECK (granted_at BETWEEN 0 AND 253402300799999999),
+  expires_at BIGINT CONSTRAINT osto_credit_grants_expires_at_check CHECK (expires_at BETWEEN 0 AND 253402300799999999),
+  ended_at BIGINT CONSTRAINT osto_credit_grants_ended_at_check CHECK (ended_at BETWEEN 0 AND 253402300799999999),
+  ordinal BIGINT NOT NULL,
+  CONSTRAINT osto_credit_grants_pkey PRIMARY KEY (company_id, id),
+  CONSTRAINT osto_credit_grants_id UNIQUE (id),
+  CONSTRAINT osto_credit_grants_id_currency UNIQUE (company_id, id, currency),
+  CONSTRAINT osto_credit_grants_ordinal UNIQUE (company_id, ordinal),
+  CONSTRAINT osto_credit_grants_balance CHECK (0 <= balance_minor AND balance_minor <= amount_minor),
+  CONSTRAINT osto_credit_grants_ended CHECK (ended_at IS NULL OR balance_minor = 0)
+);
+
 CREATE TABLE osto_documents (
   id BYTEA NOT NULL CONSTRAINT osto_documents_id_check CHECK (length(id) = 16),
   company_id BYTEA NOT NULL CONSTRAINT osto_documents_company_id_check CHECK (length(company_id) = 16),
   legal_entity_id BYTEA NOT NULL CONSTRAINT osto_documents_legal_entity_id_check CHECK (length(legal_entity_id) = 16),
   kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_documents_kind_check CHECK (kind IN ('invoice', 'credit_note')),
-  state TEXT COLLATE "C" NOT NULL CONSTRAINT osto_documents_state_check CHECK (state IN ('draft', 'finalized', 'voided')),
+  state TEXT COLLATE "C" NOT NULL CONSTRAINT osto_documents_state_check CHECK (state IN ('draft', 'finalized', 'voided', 'skipped')),
   currency TEXT COLLATE "C" NOT NULL CONSTRAINT osto_documents_currency_check CHECK (length(currency) = 3),
   invoice_at BIGINT NOT NULL CONSTRAINT osto_documents_invoice_at_check CHECK (invoice_at BETWEEN 0 AND 253402300799999999),
   finalized_at BIGINT CONSTRAINT osto_documents_finalized_at_check CHECK (finalized_at BETWEEN 0 AND 253402300799999999),
@@ -516,12 +611,21 @@ CREATE TABLE osto_documents (
   buyer_name TEXT COLLATE "C" NOT NULL,
   buyer_address TEXT COLLATE "C" NOT NULL,
   buyer_tax_id TEXT COLLATE "C" NOT NULL,
+  tax_included_minor BIGINT NOT NULL CONSTRAINT osto_documents_tax_included_minor_check CHECK (tax_included_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  billing_policy_id BYTEA CONSTRAINT osto_documents_billing_policy_id_check CHECK (length(billing_policy_id) = 16),
+  split_key TEXT COLLATE "C" NOT NULL,
+  note TEXT COLLATE "C" NOT NULL,
+  display_currency TEXT COLLATE "C" CONSTRAINT osto_documents_display_currency_check CHECK (length(display_currency) = 3),
+  display_total_minor BIGINT CONSTRAINT osto_documents_display_total_minor_check CHECK (display_total_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  display_rate_from TEXT COLLATE "C" CONSTRAINT osto_documents_display_rate_from_check CHECK (length(display_rate_from) = 10),
+  display_rate TEXT COLLATE "C" NOT NULL,
+  display_source TEXT COLLATE "C" NOT NULL,
   CONSTRAINT osto_documents_pkey PRIMARY KEY (company_id, id),
   CONSTRAINT osto_documents_id UNIQUE (id),
   CONSTRAINT osto_documents_id_currency UNIQUE (company_id, id, currency),
   CONSTRAINT osto_documents_number UNIQUE (number),
-  CONSTRAINT osto_documents_total CHECK (total_minor = subtotal_minor - discount_minor + tax_minor + rounding_minor),
-  CONSTRAINT osto_documents_complete CHECK (state = 'draft' OR (series IS NOT NULL AND number IS NOT NULL AND finalized_at IS NOT NULL AND issued_on IS NOT NULL))
+  CONSTRAINT osto_documents_total CHECK (total_minor = subtotal_minor - discount_minor - tax_included_minor + tax_minor + rounding_minor),
+  CONSTRAINT osto_documents_complete CHECK (state IN ('draft', 'skipped') OR (series IS NOT NULL AND number IS NOT NULL AND finalized_at IS NOT NULL AND issued_on IS NOT NULL))
 );
 
 CREATE TABLE osto_document_lines (
@@ -529,11 +633,11 @@ CREATE TABLE osto_document_lines (
   company_id BYTEA NOT NULL CONSTRAINT osto_document_lines_company_id_check CHECK (length(company_id) = 16),
   document_id BYTEA NOT NULL CONSTRAINT osto_document_lines_document_id_check CHECK (length(document_id) = 16),
   position BIGINT NOT NULL,
-  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_document_lines_kind_check CHECK (kind IN ('recurring', 'seat', 'usage', 'unused_time_credit', 'late_usage', 'commitment')),
-  subscription_id BYTEA NOT NULL CONSTRAINT osto_document_lines_subscription_id_check CHECK (length(subscription_id) = 16),
-  item_id BYTEA NOT NULL CONSTRAINT osto_document_lines_item_id_check CHECK (length(item_id) = 16),
-  charge_id BYTEA NOT NULL CONSTRAINT osto_document_lines_charge_id_check CHECK (length(charge_id) = 16),
-  module_id BYTEA NOT NULL CONSTRAINT osto_document_lines_module_id_check CHECK (length(module_id) = 16),
+  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_document_lines_kind_check CHECK (kind IN ('recurring', 'seat', 'usage', 'unused_time_credit', 'late_usage', 'commitment', 'one_off', 'manual', 'credited')),
+  subscription_id BYTEA CONSTRAINT osto_document_lines_subscription_id_check CHECK (length(subscription_id) = 16),
+  item_id BYTEA CONSTRAINT osto_document_lines_item_id_check CHECK (length(item_id) = 16),
+  charge_id BYTEA CONSTRAINT osto_document_lines_charge_id_check CHECK (length(charge_id) = 16),
+  module_id BYTEA CONSTRAINT osto_document_lines_module_id_check CHECK (length(module_id) = 16),
   description TEXT COLLATE "C" NOT NULL,
   service_start BIGINT NOT NULL CONSTRAINT osto_document_lines_service_start_check CHECK (service_start BETWEEN 0 AND 253402300799999999),
   service_end BIGINT NOT NULL CONSTRAINT osto_document_lines_service_end_check CHECK (service_end BETWEEN 0 AND 253402300799999999),
@@ -548,24 +652,53 @@ CREATE TABLE osto_document_lines (
   credited_line_id BYTEA CONSTRAINT osto_document_lines_credited_line_id_check CHECK (length(credited_line_id) = 16),
   billing_policy_id BYTEA NOT NULL CONSTRAINT osto_document_lines_billing_policy_id_check CHECK (length(billing_policy_id) = 16),
   rule_version BIGINT NOT NULL,
+  tax_code TEXT COLLATE "C" NOT NULL,
+  discount_minor BIGINT NOT NULL CONSTRAINT osto_document_lines_discount_minor_check CHECK (discount_minor BETWEEN -100000000000000000 AND 100000000000000000),
   CONSTRAINT osto_document_lines_pkey PRIMARY KEY (company_id, id),
   CONSTRAINT osto_document_lines_id UNIQUE (id),
   CONSTRAINT osto_document_lines_position UNIQUE (company_id, document_id, position),
   CONSTRAINT osto_document_lines_period CHECK (service_start <= service_end),
-  CONSTRAINT osto_document_lines_share CHECK (share_numerator >= 0 AND share_denominator > 0)
+  CONSTRAINT osto_document_lines_share CHECK (share_numerator >= 0 AND share_denominator > 0),
+  CONSTRAINT osto_document_lines_charge CHECK ((item_id IS NULL) = (charge_id IS NULL))
+);
+
+CREATE TABLE osto_document_discounts (
+  company_id BYTEA NOT NULL CONSTRAINT osto_document_discounts_company_id_check CHECK (length(company_id) = 16),
+  document_id BYTEA NOT NULL CONSTRAINT osto_document_discounts_document_id_check CHECK (length(document_id) = 16),
+  position BIGINT NOT NULL,
+  applied_coupon_id BYTEA NOT NULL CONSTRAINT osto_document_discounts_applied_coupon_id_check CHECK (length(applied_coupon_id) = 16),
+  currency TEXT COLLATE "C" NOT NULL CONSTRAINT osto_document_discounts_currency_check CHECK (length(currency) = 3),
+  base_minor BIGINT NOT NULL CONSTRAINT osto_document_discounts_base_minor_check CHECK (base_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  amount_minor BIGINT NOT NULL CONSTRAINT osto_document_discounts_amount_minor_check CHECK (amount_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  exact_amount TEXT COLLATE "C" NOT NULL,
+  CONSTRAINT osto_document_discounts_pkey PRIMARY KEY (company_id, document_id, position)
 );
 
 CREATE TABLE osto_document_taxes (
   company_id BYTEA NOT NULL CONSTRAINT osto_document_taxes_company_id_check CHECK (length(company_id) = 16),
   document_id BYTEA NOT NULL CONSTRAINT osto_document_taxes_document_id_check CHECK (length(document_id) = 16),
   position BIGINT NOT NULL,
-  tax_rule_id BYTEA NOT NULL CONSTRAINT osto_document_taxes_tax_rule_id_check CHECK (length(tax_rule_id) = 16),
+  code TEXT COLLATE "C" NOT NULL,
   name TEXT COLLATE "C" NOT NULL,
   rate_percent TEXT COLLATE "C" NOT NULL,
+  treatment TEXT COLLATE "C" NOT NULL CONSTRAINT osto_document_taxes_treatment_check CHECK (treatment IN ('taxed', 'zero_rated', 'exempt', 'reverse_charge', 'outside_scope')),
+  tax_on TEXT COLLATE "C" NOT NULL CONSTRAINT osto_document_taxes_tax_on_check CHECK (tax_on IN ('net', 'net_and_earlier_taxes')),
+  price_tax TEXT COLLATE "C" NOT NULL CONSTRAINT osto_document_taxes_price_tax_check CHECK (price_tax IN ('exclusive', 'inclusive')),
   currency TEXT COLLATE "C" NOT NULL CONSTRAINT osto_document_taxes_currency_check CHECK (length(currency) = 3),
   taxable_minor BIGINT NOT NULL CONSTRAINT osto_document_taxes_taxable_minor_check CHECK (taxable_minor BETWEEN -100000000000000000 AND 100000000000000000),
   amount_minor BIGINT NOT NULL CONSTRAINT osto_document_taxes_amount_minor_check CHECK (amount_minor BETWEEN -100000000000000000 AND 100000000000000000),
   CONSTRAINT osto_document_taxes_pkey PRIMARY KEY (company_id, document_id, position)
+);
+
+CREATE TABLE osto_line_taxes (
+  company_id BYTEA NOT NULL CONSTRAINT osto_line_taxes_company_id_check CHECK (length(company_id) = 16),
+  document_id BYTEA NOT NULL CONSTRAINT osto_line_taxes_document_id_check CHECK (length(document_id) = 16),
+  line_id BYTEA NOT NULL CONSTRAINT osto_line_taxes_line_id_check CHECK (length(line_id) = 16),
+  tax_position BIGINT NOT NULL,
+  currency TEXT COLLATE "C" NOT NULL CONSTRAINT osto_line_taxes_currency_check CHECK (length(currency) = 3),
+  taxable_minor BIGINT NOT NULL CONSTRAINT osto_line_taxes_taxable_minor_check CHECK (taxable_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  amount_minor BIGINT NOT NULL CONSTRAINT osto_line_taxes_amount_minor_check CHECK (amount_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  CONSTRAINT osto_line_taxes_pkey PRIMARY KEY (company_id, line_id, tax_position)
 );
 
 CREATE TABLE osto_billed_periods (
@@ -576,7 +709,7 @@ CREATE TABLE osto_billed_periods (
   service_end BIGINT NOT NULL CONSTRAINT osto_billed_periods_service_end_check CHECK (service_end BETWEEN 0 AND 253402300799999999),
   revision BIGINT NOT NULL,
   previous_end BIGINT CONSTRAINT osto_billed_periods_previous_end_check CHECK (previous_end BETWEEN 0 AND 253402300799999999),
-  line_id BYTEA NOT NULL CONSTRAINT osto_billed_periods_line_id_check CHECK (length(line_id) = 16),
+  line_id BYTEA CONSTRAINT osto_billed_periods_line_id_check CHECK (length(line_id) = 16),
   CONSTRAINT osto_billed_periods_pkey PRIMARY KEY (company_id, item_id, charge_id, service_start, revision),
   CONSTRAINT osto_billed_periods_end UNIQUE (company_id, item_id, charge_id, service_end),
   CONSTRAINT osto_billed_periods_span CHECK (service_start < service_end),
@@ -606,9 +739,50 @@ CREATE TABLE osto_document_balances (
   due_minor BIGINT NOT NULL CONSTRAINT osto_document_balances_due_minor_check CHECK (due_minor BETWEEN -100000000000000000 AND 100000000000000000),
   due_on TEXT COLLATE "C" NOT NULL CONSTRAINT osto_document_balances_due_on_check CHECK (length(due_on) = 10),
   paid_at BIGINT CONSTRAINT osto_document_balances_paid_at_check CHECK (paid_at BETWEEN 0 AND 253402300799999999),
+  prepaid_applied_minor BIGINT NOT NULL CONSTRAINT osto_document_balances_prepaid_applied_minor_check CHECK (prepaid_applied_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  credited_minor BIGINT NOT NULL CONSTRAINT osto_document_balances_credited_minor_check CHECK (credited_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  withheld_minor BIGINT NOT NULL CONSTRAINT osto_document_balances_withheld_minor_check CHECK (withheld_minor BETWEEN -100000000000000000 AND 100000000000000000),
   CONSTRAINT osto_document_balances_pkey PRIMARY KEY (company_id, document_id),
-  CONSTRAINT osto_document_balances_due CHECK (due_minor = total_minor - credit_applied_minor - allocated_minor),
-  CONSTRAINT osto_document_balances_not_negative CHECK (credit_applied_minor >= 0 AND allocated_minor >= 0 AND due_minor >= 0)
+  CONSTRAINT osto_document_balances_due CHECK (due_minor = total_minor - prepaid_applied_minor - credit_applied_minor - credited_minor - withheld_minor - allocated_minor),
+  CONSTRAINT osto_document_balances_not_negative CHECK ((credit_applied_minor >= 0 OR total_minor < 0) AND prepaid_applied_minor >= 0 AND credited_minor >= 0 AND withheld_minor >= 0 AND allocated_minor >= 0 AND due_minor >= 0)
+);
+
+CREATE TABLE osto_credit_notes (
+  company_id BYTEA NOT NULL CONSTRAINT osto_credit_notes_company_id_check CHECK (length(company_id) = 16),
+  document_id BYTEA NOT NULL CONSTRAINT osto_credit_notes_document_id_check CHECK (length(document_id) = 16),
+  invoice_id BYTEA NOT NULL CONSTRAINT osto_credit_notes_invoice_id_check CHECK (length(invoice_id) = 16),
+  currency TEXT COLLATE "C" NOT NULL CONSTRAINT osto_credit_notes_currency_check CHECK (length(currency) = 3),
+  offset_minor BIGINT NOT NULL CONSTRAINT osto_credit_notes_offset_minor_check CHECK (offset_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  refund_minor BIGINT NOT NULL CONSTRAINT osto_credit_notes_refund_minor_check CHECK (refund_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  account_credit_minor BIGINT NOT NULL CONSTRAINT osto_credit_notes_account_credit_minor_check CHECK (account_credit_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  CONSTRAINT osto_credit_notes_pkey PRIMARY KEY (company_id, document_id),
+  CONSTRAINT osto_credit_notes_not_negative CHECK (offset_minor >= 0 AND refund_minor >= 0 AND account_credit_minor >= 0)
+);
+
+CREATE TABLE osto_withholdings (
+  id BYTEA NOT NULL CONSTRAINT osto_withholdings_id_check CHECK (length(id) = 16),
+  company_id BYTEA NOT NULL CONSTRAINT osto_withholdings_company_id_check CHECK (length(company_id) = 16),
+  document_id BYTEA NOT NULL CONSTRAINT osto_withholdings_document_id_check CHECK (length(document_id) = 16),
+  certificate TEXT COLLATE "C" NOT NULL,
+  section TEXT COLLATE "C" NOT NULL,
+  currency TEXT COLLATE "C" NOT NULL CONSTRAINT osto_withholdings_currency_check CHECK (length(currency) = 3),
+  amount_minor BIGINT NOT NULL CONSTRAINT osto_withholdings_amount_minor_check CHECK (amount_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  recorded_at BIGINT NOT NULL CONSTRAINT osto_withholdings_recorded_at_check CHECK (recorded_at BETWEEN 0 AND 253402300799999999),
+  CONSTRAINT osto_withholdings_pkey PRIMARY KEY (company_id, id),
+  CONSTRAINT osto_withholdings_id UNIQUE (id),
+  CONSTRAINT osto_withholdings_certificate UNIQUE (company_id, document_id, certificate),
+  CONSTRAINT osto_withholdings_positive CHECK (amount_minor > 0)
+);
+
+CREATE TABLE osto_credit_uses (
+  company_id BYTEA NOT NULL CONSTRAINT osto_credit_uses_company_id_check CHECK (length(company_id) = 16),
+  document_id BYTEA NOT NULL CONSTRAINT osto_credit_uses_document_id_check CHECK (length(document_id) = 16),
+  position BIGINT NOT NULL,
+  grant_id BYTEA NOT NULL CONSTRAINT osto_credit_uses_grant_id_check CHECK (length(grant_id) = 16),
+  currency TEXT COLLATE "C" NOT NULL CONSTRAINT osto_credit_uses_currency_check CHECK (length(currency) = 3),
+  amount_minor BIGINT NOT NULL CONSTRAINT osto_credit_uses_amount_minor_check CHECK (amount_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  CONSTRAINT osto_credit_uses_pkey PRIMARY KEY (company_id, document_id, position),
+  CONSTRAINT osto_credit_uses_positive CHECK (amount_minor > 0)
 );
 
 CREATE TABLE osto_number_series (
@@ -618,6 +792,7 @@ CREATE TABLE osto_number_series (
   fiscal_year TEXT COLLATE "C" NOT NULL,
   lane BIGINT NOT NULL,
   last_number BIGINT NOT NULL,
+  pattern TEXT COLLATE "C" NOT NULL,
   CONSTRAINT osto_number_series_pkey PRIMARY KEY (series),
   CONSTRAINT osto_number_series_meaning UNIQUE (legal_entity_id, kind, fiscal_year, lane),
   CONSTRAINT osto_number_series_counter CHECK (last_number >= 0)
@@ -758,7 +933,7 @@ CREATE TABLE osto_journal_entries (
   id BYTEA NOT NULL CONSTRAINT osto_journal_entries_id_check CHECK (length(id) = 16),
   company_id BYTEA NOT NULL CONSTRAINT osto_journal_entries_company_id_check CHECK (length(company_id) = 16),
   legal_entity_id BYTEA NOT NULL CONSTRAINT osto_journal_entries_legal_entity_id_check CHECK (length(legal_entity_id) = 16),
-  source_kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_journal_entries_source_kind_check CHECK (source_kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again')),
+  source_kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_journal_entries_source_kind_check CHECK (source_kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired')),
   source_id BYTEA NOT NULL,
   description TEXT COLLATE "C" NOT NULL,
   booked_on TEXT COLLATE "C" NOT NULL CONSTRAINT osto_journal_entries_booked_on_check CHECK (length(booked_on) = 10),
@@ -774,7 +949,7 @@ CREATE TABLE osto_postings (
   company_id BYTEA NOT NULL CONSTRAINT osto_postings_company_id_check CHECK (length(company_id) = 16),
   entry_id BYTEA NOT NULL CONSTRAINT osto_postings_entry_id_check CHECK (length(entry_id) = 16),
   position BIGINT NOT NULL,
-  account TEXT COLLATE "C" NOT NULL CONSTRAINT osto_postings_account_check CHECK (account IN ('receivable', 'revenue', 'deferred_revenue', 'tax_payable', 'cash_clearing', 'unapplied_cash', 'customer_credit', 'wallet_paid', 'wallet_promo', 'bad_debt', 'refunds', 'disputes', 'rounding', 'tds_receivable', 'fx_clearing', 'fx_gain_loss', 'provider_fees')),
+  account TEXT COLLATE "C" NOT NULL CONSTRAINT osto_postings_account_check CHECK (account IN ('receivable', 'revenue', 'deferred_revenue', 'tax_payable', 'cash_clearing', 'unapplied_cash', 'customer_credit', 'wallet_paid', 'wallet_promo', 'bad_debt', 'refunds', 'disputes', 'rounding', 'tds_receivable', 'fx_clearing', 'fx_gain_loss', 'provider_fees', 'promotions')),
   module_id BYTEA CONSTRAINT osto_postings_module_id_check CHECK (length(module_id) = 16),
   currency TEXT COLLATE "C" NOT NULL CONSTRAINT osto_postings_currency_check CHECK (length(currency) = 3),
   amount_minor BIGINT NOT NULL CONSTRAINT osto_postings_amount_minor_check CHECK (amount_minor BETWEEN -100000000000000000 AND 100000000000000000),
@@ -786,7 +961,7 @@ CREATE TABLE osto_postings (
 CREATE TABLE osto_events (
   company_id BYTEA NOT NULL CONSTRAINT osto_events_company_id_check CHECK (length(company_id) = 16),
   sequence BIGINT NOT NULL,
-  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_events_kind_check CHECK (kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again')),
+  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_events_kind_check CHECK (kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired')),
   subject_id BYTEA NOT NULL,
   effective_at BIGINT NOT NULL CONSTRAINT osto_events_effective_at_check CHECK (effective_at BETWEEN 0 AND 253402300799999999),
   recorded_at BIGINT NOT NULL CONSTRAINT osto_events_recorded_at_check CHECK (recorded_at BETWEEN 0 AND 253402300799999999),
@@ -807,9 +982,24 @@ CREATE TABLE osto_feed (
   CONSTRAINT osto_feed_event UNIQUE (company_id, sequence)
 );
 
+CREATE TABLE osto_seals (
+  company_id BYTEA NOT NULL CONSTRAINT osto_seals_company_id_check CHECK (length(company_id) = 16),
+  sequence BIGINT NOT NULL,
+  seals BYTEA NOT NULL,
+  hash BYTEA NOT NULL,
+  CONSTRAINT osto_seals_pkey PRIMARY KEY (company_id, sequence)
+);
+
+CREATE TABLE osto_catalog_seals (
+  sequence BIGINT NOT NULL,
+  seals BYTEA NOT NULL,
+  hash BYTEA NOT NULL,
+  CONSTRAINT osto_catalog_seals_pkey PRIMARY KEY (sequence)
+);
+
 CREATE TABLE osto_due_work (
   company_id BYTEA NOT NULL CONSTRAINT osto_due_work_company_id_check CHECK (length(company_id) = 16),
-  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_due_work_kind_check CHECK (kind IN ('cancel', 'resume', 'start', 'trial_end', 'change', 'renew', 'close_usage', 'finalize', 'attempt', 'look_up', 'open_dunning', 'dunning_step', 'method_expiry')),
+  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_due_work_kind_check CHECK (kind IN ('cancel', 'resume', 'start', 'trial_end', 'change', 'renew', 'close_usage', 'finalize', 'attempt', 'look_up', 'open_dunning', 'dunning_step', 'method_expiry', 'expire_credit')),
   subject_id BYTEA NOT NULL,
   kind_order BIGINT NOT NULL,
   due_at BIGINT NOT NULL CONSTRAINT osto_due_work_due_at_check CHECK (due_at BETWEEN 0 AND 253402300799999999),
@@ -839,11 +1029,13 @@ ALTER TABLE osto_charges ADD CONSTRAINT osto_charges_meter_id_fkey FOREIGN KEY (
 
 ALTER TABLE osto_prices ADD CONSTRAINT osto_prices_charge_id_fkey FOREIGN KEY (charge_id) REFERENCES osto_charges (id);
 
-ALTER TABLE osto_price_tiers ADD CONSTRAINT osto_price_tiers_charge_id_fkey FOREIGN KEY (charge_id, currency, interval_unit, variant) REFERENCES osto_prices (charge_id, currency, interval_unit, variant);
+ALTER TABLE osto_price_tiers ADD CONSTRAINT osto_price_tiers_charge_id_fkey FOREIGN KEY (charge_id, currency, interval_unit, interval_count, variant) REFERENCES osto_prices (charge_id, currency, interval_unit, interval_count, variant);
 
 ALTER TABLE osto_tax_rules ADD CONSTRAINT osto_tax_rules_legal_entity_id_fkey FOREIGN KEY (legal_entity_id) REFERENCES osto_legal_entities (id);
 
 ALTER TABLE osto_dunning_policy_steps ADD CONSTRAINT osto_dunning_policy_steps_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES osto_dunning_policies (id);
+
+ALTER TABLE osto_coupon_amounts ADD CONSTRAINT osto_coupon_amounts_coupon_id_fkey FOREIGN KEY (coupon_id) REFERENCES osto_coupons (id);
 
 ALTER TABLE osto_companies ADD CONSTRAINT osto_companies_legal_entity_id_fkey FOREIGN KEY (legal_entity_id) REFERENCES osto_legal_entities (id);
 
@@ -891,13 +1083,25 @@ ALTER TABLE osto_usage_windows ADD CONSTRAINT osto_usage_windows_item_id_fkey FO
 
 ALTER TABLE osto_usage_windows ADD CONSTRAINT osto_usage_windows_subscription_id_fkey FOREIGN KEY (company_id, subscription_id) REFERENCES osto_subscriptions (company_id, id);
 
-CREATE UNIQUE INDEX osto_documents_one_draft ON osto_documents (company_id, currency, invoice_at) WHERE state = 'draft';
+CREATE INDEX osto_applied_coupons_by_coupon ON osto_applied_coupons (coupon_id);
+
+ALTER TABLE osto_applied_coupons ADD CONSTRAINT osto_applied_coupons_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id);
+
+ALTER TABLE osto_applied_coupons ADD CONSTRAINT osto_applied_coupons_subscription_id_fkey FOREIGN KEY (company_id, subscription_id) REFERENCES osto_subscriptions (company_id, id);
+
+ALTER TABLE osto_applied_coupons ADD CONSTRAINT osto_applied_coupons_coupon_id_fkey FOREIGN KEY (coupon_id) REFERENCES osto_coupons (id);
+
+ALTER TABLE osto_credit_grants ADD CONSTRAINT osto_credit_grants_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id);
+
+CREATE UNIQUE INDEX osto_documents_one_draft ON osto_documents (company_id, currency, invoice_at, kind, split_key) WHERE state = 'draft';
 
 CREATE INDEX osto_documents_by_moment ON osto_documents (company_id, invoice_at);
 
 ALTER TABLE osto_documents ADD CONSTRAINT osto_documents_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id);
 
 ALTER TABLE osto_documents ADD CONSTRAINT osto_documents_legal_entity_id_fkey FOREIGN KEY (legal_entity_id) REFERENCES osto_legal_entities (id);
+
+ALTER TABLE osto_documents ADD CONSTRAINT osto_documents_billing_policy_id_fkey FOREIGN KEY (billing_policy_id) REFERENCES osto_billing_policies (id);
 
 CREATE INDEX osto_document_lines_by_item ON osto_document_lines (company_id, item_id, service_start);
 
@@ -917,9 +1121,19 @@ ALTER TABLE osto_document_lines ADD CONSTRAINT osto_document_lines_credited_line
 
 ALTER TABLE osto_document_lines ADD CONSTRAINT osto_document_lines_billing_policy_id_fkey FOREIGN KEY (billing_policy_id) REFERENCES osto_billing_policies (id);
 
+ALTER TABLE osto_document_discounts ADD CONSTRAINT osto_document_discounts_document_id_fkey FOREIGN KEY (company_id, document_id, currency) REFERENCES osto_documents (company_id, id, currency);
+
+ALTER TABLE osto_document_discounts ADD CONSTRAINT osto_document_discounts_applied_coupon_id_fkey FOREIGN KEY (company_id, applied_coupon_id) REFERENCES osto_applied_coupons (company_id, id);
+
 ALTER TABLE osto_document_taxes ADD CONSTRAINT osto_document_taxes_document_id_fkey FOREIGN KEY (company_id, document_id, currency) REFERENCES osto_documents (company_id, id, currency);
 
-ALTER TABLE osto_document_taxes ADD CONSTRAINT osto_document_taxes_tax_rule_id_fkey FOREIGN KEY (tax_rule_id) REFERENCES osto_tax_rules (id);
+CREATE INDEX osto_line_taxes_by_document ON osto_line_taxes (company_id, document_id);
+
+ALTER TABLE osto_line_taxes ADD CONSTRAINT osto_line_taxes_document_id_fkey FOREIGN KEY (company_id, document_id, currency) REFERENCES osto_documents (company_id, id, currency);
+
+ALTER TABLE osto_line_taxes ADD CONSTRAINT osto_line_taxes_line_id_fkey FOREIGN KEY (company_id, line_id) REFERENCES osto_document_lines (company_id, id);
+
+ALTER TABLE osto_line_taxes ADD CONSTRAINT osto_line_taxes_tax_position_fkey FOREIGN KEY (company_id, document_id, tax_position) REFERENCES osto_document_taxes (company_id, document_id, position);
 
 CREATE INDEX osto_billed_periods_by_line ON osto_billed_periods (company_id, line_id);
 
@@ -942,6 +1156,20 @@ ALTER TABLE osto_usage_lines ADD CONSTRAINT osto_usage_lines_line_id_fkey FOREIG
 CREATE INDEX osto_document_balances_open ON osto_document_balances (company_id, due_on) WHERE due_minor > 0;
 
 ALTER TABLE osto_document_balances ADD CONSTRAINT osto_document_balances_document_id_fkey FOREIGN KEY (company_id, document_id, currency) REFERENCES osto_documents (company_id, id, currency);
+
+CREATE INDEX osto_credit_notes_by_invoice ON osto_credit_notes (company_id, invoice_id);
+
+ALTER TABLE osto_credit_notes ADD CONSTRAINT osto_credit_notes_document_id_fkey FOREIGN KEY (company_id, document_id, currency) REFERENCES osto_documents (company_id, id, currency);
+
+ALTER TABLE osto_credit_notes ADD CONSTRAINT osto_credit_notes_invoice_id_fkey FOREIGN KEY (company_id, invoice_id, currency) REFERENCES osto_documents (company_id, id, currency);
+
+ALTER TABLE osto_withholdings ADD CONSTRAINT osto_withholdings_document_id_fkey FOREIGN KEY (company_id, document_id, currency) REFERENCES osto_documents (company_id, id, currency);
+
+CREATE INDEX osto_credit_uses_by_grant ON osto_credit_uses (company_id, grant_id);
+
+ALTER TABLE osto_credit_uses ADD CONSTRAINT osto_credit_uses_document_id_fkey FOREIGN KEY (company_id, document_id, currency) REFERENCES osto_documents (company_id, id, currency);
+
+ALTER TABLE osto_credit_uses ADD CONSTRAINT osto_credit_uses_grant_id_fkey FOREIGN KEY (company_id, grant_id, currency) REFERENCES osto_credit_grants (company_id, id, currency);
 
 ALTER TABLE osto_number_series ADD CONSTRAINT osto_number_series_legal_entity_id_fkey FOREIGN KEY (legal_entity_id) REFERENCES osto_legal_entities (id);
 
@@ -970,6 +1198,8 @@ CREATE INDEX osto_allocations_by_document ON osto_allocations (company_id, docum
 ALTER TABLE osto_allocations ADD CONSTRAINT osto_allocations_payment_id_fkey FOREIGN KEY (company_id, payment_id, currency) REFERENCES osto_payments (company_id, id, currency);
 
 ALTER TABLE osto_allocations ADD CONSTRAINT osto_allocations_document_id_fkey FOREIGN KEY (company_id, document_id, currency) REFERENCES osto_documents (company_id, id, currency);
+
+CREATE INDEX osto_inbox_by_company ON osto_inbox (company_id, provider, event_id);
 
 ALTER TABLE osto_inbox ADD CONSTRAINT osto_inbox_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id);
 
@@ -1003,9 +1233,13 @@ ALTER TABLE osto_events ADD CONSTRAINT osto_events_company_id_fkey FOREIGN KEY (
 
 ALTER TABLE osto_feed ADD CONSTRAINT osto_feed_sequence_fkey FOREIGN KEY (company_id, sequence) REFERENCES osto_events (company_id, sequence);
 
+ALTER TABLE osto_seals ADD CONSTRAINT osto_seals_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id);
+
 CREATE INDEX osto_due_work_by_time ON osto_due_work (due_at, company_id, kind_order, subject_id);
 
 ALTER TABLE osto_due_work ADD CONSTRAINT osto_due_work_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id);
+
+CREATE INDEX osto_idempotency_keys_by_company ON osto_idempotency_keys (company_id, key);
 
 ALTER TABLE osto_idempotency_keys ADD CONSTRAINT osto_idempotency_keys_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id);
 
@@ -1151,6 +1385,46 @@ END $$;
 
 CREATE TRIGGER osto_dunning_policy_steps_no_delete BEFORE DELETE ON osto_dunning_policy_steps FOR EACH ROW EXECUTE FUNCTION osto_dunning_policy_steps_no_delete();
 
+CREATE FUNCTION osto_coupons_no_update() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_coupons_no_update' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_coupons_no_update';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER osto_coupons_no_update BEFORE UPDATE ON osto_coupons FOR EACH ROW EXECUTE FUNCTION osto_coupons_no_update();
+
+CREATE FUNCTION osto_coupons_no_delete() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_coupons_no_delete' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_coupons_no_delete';
+  END IF;
+  RETURN OLD;
+END $$;
+
+CREATE TRIGGER osto_coupons_no_delete BEFORE DELETE ON osto_coupons FOR EACH ROW EXECUTE FUNCTION osto_coupons_no_delete();
+
+CREATE FUNCTION osto_coupon_amounts_no_update() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_coupon_amounts_no_update' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_coupon_amounts_no_update';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER osto_coupon_amounts_no_update BEFORE UPDATE ON osto_coupon_amounts FOR EACH ROW EXECUTE FUNCTION osto_coupon_amounts_no_update();
+
+CREATE FUNCTION osto_coupon_amounts_no_delete() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_coupon_amounts_no_delete' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_coupon_amounts_no_delete';
+  END IF;
+  RETURN OLD;
+END $$;
+
+CREATE TRIGGER osto_coupon_amounts_no_delete BEFORE DELETE ON osto_coupon_amounts FOR EACH ROW EXECUTE FUNCTION osto_coupon_amounts_no_delete();
+
 CREATE FUNCTION osto_subscriptions_no_delete() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF 1 = 1 THEN
@@ -1191,6 +1465,26 @@ END $$;
 
 CREATE TRIGGER osto_usage_windows_no_delete BEFORE DELETE ON osto_usage_windows FOR EACH ROW EXECUTE FUNCTION osto_usage_windows_no_delete();
 
+CREATE FUNCTION osto_applied_coupons_no_delete() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_applied_coupons_no_delete' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_applied_coupons_no_delete';
+  END IF;
+  RETURN OLD;
+END $$;
+
+CREATE TRIGGER osto_applied_coupons_no_delete BEFORE DELETE ON osto_applied_coupons FOR EACH ROW EXECUTE FUNCTION osto_applied_coupons_no_delete();
+
+CREATE FUNCTION osto_credit_grants_no_delete() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_credit_grants_no_delete' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_credit_grants_no_delete';
+  END IF;
+  RETURN OLD;
+END $$;
+
+CREATE TRIGGER osto_credit_grants_no_delete BEFORE DELETE ON osto_credit_grants FOR EACH ROW EXECUTE FUNCTION osto_credit_grants_no_delete();
+
 CREATE FUNCTION osto_usage_lines_no_update() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF 1 = 1 THEN
@@ -1220,6 +1514,66 @@ BEGIN
 END $$;
 
 CREATE TRIGGER osto_document_balances_no_delete BEFORE DELETE ON osto_document_balances FOR EACH ROW EXECUTE FUNCTION osto_document_balances_no_delete();
+
+CREATE FUNCTION osto_credit_notes_no_update() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_credit_notes_no_update' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_credit_notes_no_update';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER osto_credit_notes_no_update BEFORE UPDATE ON osto_credit_notes FOR EACH ROW EXECUTE FUNCTION osto_credit_notes_no_update();
+
+CREATE FUNCTION osto_credit_notes_no_delete() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_credit_notes_no_delete' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_credit_notes_no_delete';
+  END IF;
+  RETURN OLD;
+END $$;
+
+CREATE TRIGGER osto_credit_notes_no_delete BEFORE DELETE ON osto_credit_notes FOR EACH ROW EXECUTE FUNCTION osto_credit_notes_no_delete();
+
+CREATE FUNCTION osto_withholdings_no_update() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_withholdings_no_update' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_withholdings_no_update';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER osto_withholdings_no_update BEFORE UPDATE ON osto_withholdings FOR EACH ROW EXECUTE FUNCTION osto_withholdings_no_update();
+
+CREATE FUNCTION osto_withholdings_no_delete() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_withholdings_no_delete' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_withholdings_no_delete';
+  END IF;
+  RETURN OLD;
+END $$;
+
+CREATE TRIGGER osto_withholdings_no_delete BEFORE DELETE ON osto_withholdings FOR EACH ROW EXECUTE FUNCTION osto_withholdings_no_delete();
+
+CREATE FUNCTION osto_credit_uses_no_update() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_credit_uses_no_update' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_credit_uses_no_update';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER osto_credit_uses_no_update BEFORE UPDATE ON osto_credit_uses FOR EACH ROW EXECUTE FUNCTION osto_credit_uses_no_update();
+
+CREATE FUNCTION osto_credit_uses_no_delete() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_credit_uses_no_delete' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_credit_uses_no_delete';
+  END IF;
+  RETURN OLD;
+END $$;
+
+CREATE TRIGGER osto_credit_uses_no_delete BEFORE DELETE ON osto_credit_uses FOR EACH ROW EXECUTE FUNCTION osto_credit_uses_no_delete();
 
 CREATE FUNCTION osto_number_series_no_delete() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -1441,6 +1795,46 @@ END $$;
 
 CREATE TRIGGER osto_feed_no_delete BEFORE DELETE ON osto_feed FOR EACH ROW EXECUTE FUNCTION osto_feed_no_delete();
 
+CREATE FUNCTION osto_seals_no_update() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_seals_no_update' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_seals_no_update';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER osto_seals_no_update BEFORE UPDATE ON osto_seals FOR EACH ROW EXECUTE FUNCTION osto_seals_no_update();
+
+CREATE FUNCTION osto_seals_no_delete() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_seals_no_delete' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_seals_no_delete';
+  END IF;
+  RETURN OLD;
+END $$;
+
+CREATE TRIGGER osto_seals_no_delete BEFORE DELETE ON osto_seals FOR EACH ROW EXECUTE FUNCTION osto_seals_no_delete();
+
+CREATE FUNCTION osto_catalog_seals_no_update() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_catalog_seals_no_update' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_catalog_seals_no_update';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER osto_catalog_seals_no_update BEFORE UPDATE ON osto_catalog_seals FOR EACH ROW EXECUTE FUNCTION osto_catalog_seals_no_update();
+
+CREATE FUNCTION osto_catalog_seals_no_delete() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_catalog_seals_no_delete' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_catalog_seals_no_delete';
+  END IF;
+  RETURN OLD;
+END $$;
+
+CREATE TRIGGER osto_catalog_seals_no_delete BEFORE DELETE ON osto_catalog_seals FOR EACH ROW EXECUTE FUNCTION osto_catalog_seals_no_delete();
+
 CREATE FUNCTION osto_documents_born_draft() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.state <> 'draft' THEN
@@ -1453,7 +1847,7 @@ CREATE TRIGGER osto_documents_born_draft BEFORE INSERT ON osto_documents FOR EAC
 
 CREATE FUNCTION osto_documents_sums() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF OLD.state = 'draft' AND NEW.state = 'finalized' AND NOT (NEW.subtotal_minor = coalesce((SELECT SUM(x.amount_minor) FROM osto_document_lines x WHERE x.company_id = NEW.company_id AND x.document_id = NEW.id), 0) AND NEW.tax_minor = coalesce((SELECT SUM(x.amount_minor) FROM osto_document_taxes x WHERE x.company_id = NEW.company_id AND x.document_id = NEW.id), 0) AND NEW.line_count = (SELECT count(*) FROM osto_document_lines x WHERE x.company_id = NEW.company_id AND x.document_id = NEW.id)) THEN
+  IF OLD.state = 'draft' AND NEW.state = 'finalized' AND NOT (NEW.subtotal_minor = coalesce((SELECT SUM(x.amount_minor) FROM osto_document_lines x WHERE x.company_id = NEW.company_id AND x.document_id = NEW.id), 0) AND NEW.discount_minor = coalesce((SELECT SUM(x.discount_minor) FROM osto_document_lines x WHERE x.company_id = NEW.company_id AND x.document_id = NEW.id), 0) AND (NEW.tax_minor = coalesce((SELECT SUM(x.amount_minor) FROM osto_document_taxes x WHERE x.company_id = NEW.company_id AND x.document_id = NEW.id), 0) OR EXISTS (SELECT 1 FROM osto_billing_policies p WHERE p.id = NEW.billing_policy_id AND p.choices LIKE '%tax_stage=sum%')) AND NEW.line_count = (SELECT count(*) FROM osto_document_lines x WHERE x.company_id = NEW.company_id AND x.document_id = NEW.id)) THEN
     RAISE EXCEPTION 'osto_documents_sums' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_documents_sums';
   END IF;
   RETURN NEW;
@@ -1463,7 +1857,7 @@ CREATE TRIGGER osto_documents_sums BEFORE UPDATE ON osto_documents FOR EACH ROW 
 
 CREATE FUNCTION osto_documents_final() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF OLD.state <> 'draft' AND ((NEW.id IS DISTINCT FROM OLD.id OR NEW.company_id IS DISTINCT FROM OLD.company_id OR NEW.legal_entity_id IS DISTINCT FROM OLD.legal_entity_id OR NEW.kind IS DISTINCT FROM OLD.kind OR NEW.currency IS DISTINCT FROM OLD.currency OR NEW.invoice_at IS DISTINCT FROM OLD.invoice_at OR NEW.finalized_at IS DISTINCT FROM OLD.finalized_at OR NEW.issued_on IS DISTINCT FROM OLD.issued_on OR NEW.due_on IS DISTINCT FROM OLD.due_on OR NEW.series IS DISTINCT FROM OLD.series OR NEW.number IS DISTINCT FROM OLD.number OR NEW.line_count IS DISTINCT FROM OLD.line_count OR NEW.subtotal_minor IS DISTINCT FROM OLD.subtotal_minor OR NEW.discount_minor IS DISTINCT FROM OLD.discount_minor OR NEW.tax_minor IS DISTINCT FROM OLD.tax_minor OR NEW.rounding_minor IS DISTINCT FROM OLD.rounding_minor OR NEW.total_minor IS DISTINCT FROM OLD.total_minor OR NEW.buyer_name IS DISTINCT FROM OLD.buyer_name OR NEW.buyer_address IS DISTINCT FROM OLD.buyer_address OR NEW.buyer_tax_id IS DISTINCT FROM OLD.buyer_tax_id) OR (NEW.state <> OLD.state AND NOT (OLD.state = 'finalized' AND NEW.state = 'voided'))) THEN
+  IF OLD.state <> 'draft' AND ((NEW.id IS DISTINCT FROM OLD.id OR NEW.company_id IS DISTINCT FROM OLD.company_id OR NEW.legal_entity_id IS DISTINCT FROM OLD.legal_entity_id OR NEW.kind IS DISTINCT FROM OLD.kind OR NEW.currency IS DISTINCT FROM OLD.currency OR NEW.invoice_at IS DISTINCT FROM OLD.invoice_at OR NEW.finalized_at IS DISTINCT FROM OLD.finalized_at OR NEW.issued_on IS DISTINCT FROM OLD.issued_on OR NEW.due_on IS DISTINCT FROM OLD.due_on OR NEW.series IS DISTINCT FROM OLD.series OR NEW.number IS DISTINCT FROM OLD.number OR NEW.line_count IS DISTINCT FROM OLD.line_count OR NEW.subtotal_minor IS DISTINCT FROM OLD.subtotal_minor OR NEW.discount_minor IS DISTINCT FROM OLD.discount_minor OR NEW.tax_minor IS DISTINCT FROM OLD.tax_minor OR NEW.rounding_minor IS DISTINCT FROM OLD.rounding_minor OR NEW.total_minor IS DISTINCT FROM OLD.total_minor OR NEW.buyer_name IS DISTINCT FROM OLD.buyer_name OR NEW.buyer_address IS DISTINCT FROM OLD.buyer_address OR NEW.buyer_tax_id IS DISTINCT FROM OLD.buyer_tax_id OR NEW.tax_included_minor IS DISTINCT FROM OLD.tax_included_minor OR NEW.billing_policy_id IS DISTINCT FROM OLD.billing_policy_id OR NEW.split_key IS DISTINCT FROM OLD.split_key OR NEW.note IS DISTINCT FROM OLD.note OR NEW.display_currency IS DISTINCT FROM OLD.display_currency OR NEW.display_total_minor IS DISTINCT FROM OLD.display_total_minor OR NEW.display_rate_from IS DISTINCT FROM OLD.display_rate_from OR NEW.display_rate IS DISTINCT FROM OLD.display_rate OR NEW.display_source IS DISTINCT FROM OLD.display_source) OR (NEW.state <> OLD.state AND NOT (OLD.state = 'finalized' AND NEW.state = 'voided'))) THEN
     RAISE EXCEPTION 'osto_documents_final' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_documents_final';
   END IF;
   RETURN NEW;
@@ -1493,7 +1887,7 @@ CREATE TRIGGER osto_numbers_register BEFORE UPDATE ON osto_numbers FOR EACH ROW 
 
 CREATE FUNCTION osto_number_series_forward() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF NEW.last_number < OLD.last_number OR (NEW.series IS DISTINCT FROM OLD.series OR NEW.legal_entity_id IS DISTINCT FROM OLD.legal_entity_id OR NEW.kind IS DISTINCT FROM OLD.kind OR NEW.fiscal_year IS DISTINCT FROM OLD.fiscal_year OR NEW.lane IS DISTINCT FROM OLD.lane) THEN
+  IF NEW.last_number < OLD.last_number OR (NEW.series IS DISTINCT FROM OLD.series OR NEW.legal_entity_id IS DISTINCT FROM OLD.legal_entity_id OR NEW.kind IS DISTINCT FROM OLD.kind OR NEW.fiscal_year IS DISTINCT FROM OLD.fiscal_year OR NEW.lane IS DISTINCT FROM OLD.lane OR NEW.pattern IS DISTINCT FROM OLD.pattern) THEN
     RAISE EXCEPTION 'osto_number_series_forward' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_number_series_forward';
   END IF;
   RETURN NEW;
@@ -1570,6 +1964,66 @@ BEGIN
 END $$;
 
 CREATE TRIGGER osto_document_taxes_final_delete BEFORE DELETE ON osto_document_taxes FOR EACH ROW EXECUTE FUNCTION osto_document_taxes_final_delete();
+
+CREATE FUNCTION osto_document_discounts_final_insert() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM osto_documents d WHERE d.company_id = NEW.company_id AND d.id = NEW.document_id AND d.state <> 'draft') THEN
+    RAISE EXCEPTION 'osto_document_discounts_final_insert' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_document_discounts_final_insert';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER osto_document_discounts_final_insert BEFORE INSERT ON osto_document_discounts FOR EACH ROW EXECUTE FUNCTION osto_document_discounts_final_insert();
+
+CREATE FUNCTION osto_document_discounts_final_update() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM osto_documents d WHERE d.company_id = OLD.company_id AND d.id = OLD.document_id AND d.state <> 'draft') OR EXISTS (SELECT 1 FROM osto_documents d WHERE d.company_id = NEW.company_id AND d.id = NEW.document_id AND d.state <> 'draft') THEN
+    RAISE EXCEPTION 'osto_document_discounts_final_update' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_document_discounts_final_update';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER osto_document_discounts_final_update BEFORE UPDATE ON osto_document_discounts FOR EACH ROW EXECUTE FUNCTION osto_document_discounts_final_update();
+
+CREATE FUNCTION osto_document_discounts_final_delete() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM osto_documents d WHERE d.company_id = OLD.company_id AND d.id = OLD.document_id AND d.state <> 'draft') THEN
+    RAISE EXCEPTION 'osto_document_discounts_final_delete' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_document_discounts_final_delete';
+  END IF;
+  RETURN OLD;
+END $$;
+
+CREATE TRIGGER osto_document_discounts_final_delete BEFORE DELETE ON osto_document_discounts FOR EACH ROW EXECUTE FUNCTION osto_document_discounts_final_delete();
+
+CREATE FUNCTION osto_line_taxes_final_insert() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM osto_documents d WHERE d.company_id = NEW.company_id AND d.id = NEW.document_id AND d.state <> 'draft') THEN
+    RAISE EXCEPTION 'osto_line_taxes_final_insert' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_line_taxes_final_insert';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER osto_line_taxes_final_insert BEFORE INSERT ON osto_line_taxes FOR EACH ROW EXECUTE FUNCTION osto_line_taxes_final_insert();
+
+CREATE FUNCTION osto_line_taxes_final_update() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM osto_documents d WHERE d.company_id = OLD.company_id AND d.id = OLD.document_id AND d.state <> 'draft') OR EXISTS (SELECT 1 FROM osto_documents d WHERE d.company_id = NEW.company_id AND d.id = NEW.document_id AND d.state <> 'draft') THEN
+    RAISE EXCEPTION 'osto_line_taxes_final_update' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_line_taxes_final_update';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER osto_line_taxes_final_update BEFORE UPDATE ON osto_line_taxes FOR EACH ROW EXECUTE FUNCTION osto_line_taxes_final_update();
+
+CREATE FUNCTION osto_line_taxes_final_delete() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM osto_documents d WHERE d.company_id = OLD.company_id AND d.id = OLD.document_id AND d.state <> 'draft') THEN
+    RAISE EXCEPTION 'osto_line_taxes_final_delete' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_line_taxes_final_delete';
+  END IF;
+  RETURN OLD;
+END $$;
+
+CREATE TRIGGER osto_line_taxes_final_delete BEFORE DELETE ON osto_line_taxes FOR EACH ROW EXECUTE FUNCTION osto_line_taxes_final_delete();
 
 CREATE TABLE osto_feed_queue (
   arrival BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
