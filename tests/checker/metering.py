@@ -120,11 +120,39 @@ def set_quantity(window: Window, meter: dict, before: list[dict], inside: list[d
     return held + sum(window.rest(since, False) for since in members.values()) if by_time else Fraction(len(members))
 
 
+def level_changes(meter: dict, events: list[dict]) -> list[tuple[dict, Fraction]]:
+    """By how much each event moves the level: its quantity, one for a count, one up or down for a value that joins or leaves a set."""
+    if meter["aggregation"] != "unique_count":
+        return [(event, Fraction(1) if meter["aggregation"] == "count" else Fraction(event["quantity"])) for event in events]
+    members: set[str] = set()
+    changes = []
+    for event in events:
+        adds, is_in = event["operation"] == "add", event["value"] in members
+        (members.add if adds else members.discard)(event["value"])
+        changes.append((event, Fraction(0) if adds == is_in else Fraction(1 if adds else -1)))
+    return changes
+
+
+def in_advance(window: Window, meter: dict, before: list[dict], inside: list[dict], by_time: bool) -> Fraction:
+    """Every rise above the highest level so far is paid to the end of the month; a fall gives back where the policy says so."""
+    changes = level_changes(meter, before + inside)
+    level = sum((change for _, change in changes[:len(before)]), Fraction(0))
+    highest, total = level, level * (window.rest(window.start, False) if by_time else 1)
+    for event, change in changes[len(before):]:
+        level += change
+        if level > highest or (change < 0 and window.policy["usage_decrease"] == "credited"):
+            total += (level - highest) * (window.rest(instant(event["occurred_at"]), False) if by_time else 1)
+            highest = level
+    return total
+
+
 def quantity_of(window: Window, meter: dict, before: list[dict], inside: list[dict]) -> Fraction:
     """`before`: events of the group in earlier windows."""
     aggregation, recurring = meter["aggregation"], meter["is_recurring"] == "1"
     before = before if recurring else []
     by_time = recurring and window.policy["usage_proration"] == "by_time" and aggregation in ("sum", "count", "unique_count")
+    if meter["is_charged_in_advance"] == "1":
+        return in_advance(window, meter, before, inside, by_time)
     if aggregation == "unique_count":
         return set_quantity(window, meter, before, inside, by_time)
     amount = (lambda record: Fraction(1)) if aggregation == "count" else (lambda record: Fraction(record["quantity"]))
