@@ -11,14 +11,16 @@ namespace osto::billing {
 namespace {
 
 /// Whether a usage line's price can be told from the line alone: one price for all usage, in units as they were metered, of a
-/// whole month, and nothing that bounds what the plan's lines come to together.
+/// whole month, and nothing that bounds what the plan's lines come to together. A line shows twelve places of an average or of a
+/// level weighed by time, which are priced exactly.
 bool is_priced_alone(const BillingPolicy& policy, const PlanTerms& terms, const ChargeTerms& charge) {
   const bool has_commitment = std::any_of(terms.charges.begin(), terms.charges.end(), [](const ChargeTerms& other) {
     return other.charge.kind == ChargeKind::commitment;
   });
   const PriceModel model = charge.price.model;
   const bool looks_at_events = model == PriceModel::dynamic || model == PriceModel::percentage || model == PriceModel::graduated_percentage;
-  return !has_commitment && !looks_at_events && charge.variants.size() == 1 && charge.group_by.empty() &&
+  const bool is_fraction = charge.meter && (charge.meter->row.aggregation == Aggregation::average || charge.meter->row.aggregation == Aggregation::time_weighted_sum);
+  return !has_commitment && !looks_at_events && !is_fraction && charge.variants.size() == 1 && charge.group_by.empty() &&
          !charge.charge.conversion_operation && policy.usage_proration == UsageProration::unprorated;
 }
 

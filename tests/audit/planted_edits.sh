@@ -66,7 +66,7 @@ plant feed_gap "DELETE FROM osto_feed WHERE position = 1"
 plant usage_windows_overlap "UPDATE osto_usage_windows SET window_end = window_end + 1 WHERE (company_id, item_id, window_start) =
   (SELECT w.company_id, w.item_id, w.window_start FROM osto_usage_windows w JOIN osto_usage_windows n ON n.company_id = w.company_id
   AND n.subscription_id = w.subscription_id AND n.window_start = w.window_end LIMIT 1)"
-plant usage_line_without_window "DROP TRIGGER osto_usage_windows_no_delete; DELETE FROM osto_usage_windows WHERE (company_id, item_id, window_start) =
+plant usage_line_without_window "DELETE FROM osto_usage_windows WHERE (company_id, item_id, window_start) =
   (SELECT company_id, item_id, window_start FROM osto_usage_lines LIMIT 1)"
 
 if [ "$failures" -ne 0 ]; then exit 1; fi

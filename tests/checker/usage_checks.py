@@ -36,11 +36,25 @@ class UsageChecks:
         for key in expected.keys() | billed.keys():
             amount = sum(int(line["amount_minor"]) for line in billed[key])
             self.expect("window", f"{row['item_id']} {row['window_start']} {key}", amount, expected.get(key, 0))
+            self.quantities(row, key, billed[key])
+
+    def quantities(self, row: dict, key: tuple, lines: list[dict]) -> None:
+        """A first line shows what was priced; of a later one the metered units that it adds."""
+        entries = {entry["line_id"]: entry for entry in self.book.usage_lines[row["item_id"], row["window_start"]]}
+        before = Fraction(0)
+        for line in sorted(lines, key=lambda line: line["id"]):
+            metered = Fraction(entries[line["id"]]["metered_quantity"])
+            if line["kind"] == "late_usage":
+                self.expect("late_quantity", line["id"], Fraction(line["quantity"]), metered - before)
+            elif len(lines) == 1:
+                self.expect("line_quantity", line["id"], Fraction(line["quantity"]), self.priced_quantities.get(key, Fraction(1)))
+            before = metered
 
     def window_amounts(self, window: "metering.Window", share: Fraction, line: dict) -> dict[tuple, int]:
         charges = sorted((charge for charge in self.book.charges.values() if charge["plan_version_id"] == window.item["plan_version_id"]),
                          key=lambda charge: int(charge["position"]))
         amounts: dict[tuple, int] = {}
+        self.priced_quantities: dict[tuple, Fraction] = {}
         for charge in charges:
             if charge["kind"] == "usage":
                 self.usage_charge(window, share, charge, line, amounts)
@@ -80,6 +94,7 @@ class UsageChecks:
             exact = self.limited(line, price, self.usage_price(line, price, quantity, start, inside), share)
             key = charge["id"], "&".join(f"{quoted(name)}={quoted(value)}" for name, value in sorted(group))
             amounts[key] = self.to_unit(line, exact)
+            self.priced_quantities[key] = metering.to_places(quantity, 12, "half_up", rounded)
 
     def usage_price(self, line: dict, price: dict, quantity: Fraction, start: Fraction, inside: list[dict]) -> Fraction:
         """In minor units: of the quantity above what is billed already, or of the events one by one."""

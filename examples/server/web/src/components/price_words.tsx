@@ -35,7 +35,14 @@ function ChargePrice({ charge, currency, interval }: { charge: ChargeEntry; curr
   const money = useMoney()
   const price = priceOf(charge, currency, interval)
   if (!price) return <li>{charge.name}: no price in {currency}</li>
-  const per = { recurring: `per ${intervals[interval].per}`, seat: `per seat and ${intervals[interval].per}`, usage: 'per unit' }
+  const bounds = [price.minimum && `at least ${money.unitPrice(price.minimum, currency)}`, price.maximum && `at most ${money.unitPrice(price.maximum, currency)}`]
+  const per = {
+    recurring: `per ${intervals[interval].per}`,
+    seat: `per seat and ${intervals[interval].per}`,
+    usage: 'per unit',
+    one_off: 'once',
+    commitment: `${bounds.filter(Boolean).join(', ')} per ${intervals[interval].per}`,
+  }
   const included = charge.included_quantity
   return (
     <li className="tabular-nums">

@@ -44,6 +44,9 @@ export const lineKinds: Record<LineKind, string> = {
   unused_time_credit: 'Credit for unused time',
   manual: 'Added by hand',
   credited: 'Given back',
+  late_usage: 'Late usage',
+  commitment: 'Commitment',
+  one_off: 'Once',
 }
 
 export const accessLabels: Record<Access, Label> = {
@@ -189,6 +192,8 @@ export const intervals: Record<IntervalUnit, { per: string; adjective: string }>
   week: { per: 'week', adjective: 'Weekly' },
   month: { per: 'month', adjective: 'Monthly' },
   year: { per: 'year', adjective: 'Yearly' },
+  quarter: { per: 'quarter', adjective: 'Quarterly' },
+  half_year: { per: 'half-year', adjective: 'Half-yearly' },
 }
 
 export const roundingModes: Record<RoundingMode, string> = {
@@ -232,6 +237,9 @@ export const eventWords: Record<EventKind, EventWords> = {
   subscription_renewed: { words: 'Subscription renewed', group: 'subscriptions', tone: 'quiet' },
   subscription_ended: { words: 'Subscription ended', group: 'subscriptions', tone: 'warn' },
   usage_closed: { words: 'Usage of the period counted', group: 'subscriptions', tone: 'quiet' },
+  usage_corrected: { words: 'Usage event corrected', group: 'subscriptions', tone: 'info' },
+  usage_undone: { words: 'Usage event taken back', group: 'subscriptions', tone: 'info' },
+  usage_rated_again: { words: 'Usage of a closed period rated again', group: 'subscriptions', tone: 'info' },
   document_finalized: { words: 'Document issued', group: 'documents', tone: 'info' },
   document_paid: { words: 'Document paid', group: 'documents', tone: 'good' },
   method_added: { words: 'Payment method added', group: 'payments', tone: 'quiet' },
