@@ -39,7 +39,7 @@ class DocumentChecks:
         self.expect("taxes", document["id"], sorted((row["name"], int(row["taxable_minor"]), int(row["amount_minor"])) for row in taxes), sorted(sums["taxes"]))
         for i, line in enumerate(lines):
             self.expect("line_discount", line["id"], int(line["discount_minor"]), sums["line_discounts"][i])
-            shown = sorted(int(row["amount_minor"]) for row in self.book.line_taxes[line["id"],])
+            shown = sorted((int(row["taxable_minor"]), int(row["amount_minor"])) for row in self.book.line_taxes[line["id"],])
             self.expect("line_taxes", line["id"], shown, sorted(sums["line_taxes"][i]))
         for applied, _, _ in sums["discounts"]:
             if self.left[applied] is not None:
@@ -97,19 +97,30 @@ class DocumentChecks:
         note, policy = self.book.notes[document["id"]], self.policy_of(document)
         self.expect("kind", document["id"], document["kind"], "credit_note")
         net, tax = 0, 0
+        of_taxes = {int(row["position"]): [0, 0] for row in taxes}
         for line in lines:
             original = self.book.lines[line["credited_line_id"]]
             billed, given = int(original["amount_minor"]), -int(line["amount_minor"])
             self.expect("credited_within_line", line["id"], given <= billed, True)
             billed_tax = sum(int(row["amount_minor"]) for row in self.book.line_taxes[original["id"],])
             given_tax = -sum(int(row["amount_minor"]) for row in self.book.line_taxes[line["id"],])
-            net += given + int(line["discount_minor"])
+            line_net = given + int(line["discount_minor"])
+            net += line_net
+            for row in self.book.line_taxes[line["id"],]:
+                self.expect("credited_taxable", line["id"], int(row["taxable_minor"]), -line_net)
+                of_taxes[int(row["tax_position"])][0] += int(row["taxable_minor"])
+                of_taxes[int(row["tax_position"])][1] += int(row["amount_minor"])
             tax += given_tax
             others = [other for other in self.book.lines.values() if other.get("credited_line_id") == original["id"]]
             if policy["credit_note_stage"] == "line" and len(others) == 1 and billed:
                 self.expect("credited_tax", line["id"], given_tax, rounded(Fraction(billed_tax * given, billed), policy["credit_note_rounding"]))
+        for name in ("amount", "discount"):
+            self.expect("credited_" + name, document["id"], int(document[{"amount": "subtotal"}.get(name, name) + "_minor"]),
+                        sum(int(line[name + "_minor"]) for line in lines))
+        self.expect("credited_rest", document["id"], (document["rounding_minor"], document["tax_included_minor"]), ("0", "0"))
         self.expect("tax", document["id"], -int(document["tax_minor"]), tax)
         self.expect("total", document["id"], -int(document["total_minor"]), net + tax)
         money = sum(int(note[name]) for name in ("offset_minor", "refund_minor", "account_credit_minor"))
         self.expect("credit_note_money", document["id"], money, net + tax)
-        self.expect("taxes", document["id"], -sum(int(row["amount_minor"]) for row in taxes), tax)
+        for row in taxes:
+            self.expect("taxes", document["id"], [int(row["taxable_minor"]), int(row["amount_minor"])], of_taxes[int(row["position"])])

@@ -220,5 +220,5 @@ def totals(lines: list[dict], coupons: list[dict], terms: list[list[tuple]], inc
     sums["line_discounts"] = whole_parts(sums["discount"], discounts.shares, policy["discount_tie"])
     sums["discounts"] = [(taken[0], rounded(taken[1], policy["rounding"]), rounded(taken[3], policy["discount_rounding"])) for taken in discounts.taken]
     sums["taxes"] = [(tax[1], mirrored(taxes.column(taxes.bases, r), policy["rounding"]), taxes.rate_amounts[r]) for r, tax in enumerate(taxes.rates)]
-    sums["line_taxes"] = [[taxes.whole[i][r] for r in range(len(taxes.rates)) if taxes.bears[i][r]] for i in range(len(lines))]
+    sums["line_taxes"] = [[(mirrored(taxes.bases[i][r], policy["rounding"]), taxes.whole[i][r]) for r in range(len(taxes.rates)) if taxes.bears[i][r]] for i in range(len(lines))]
     return sums

@@ -172,8 +172,10 @@ class Life {
   }
 
   void forget_lines_so_far() {
-    for (const Json& invoice : call("invoices.list", {{"company_id", company_id_}, {"limit", 100}})["invoices"]) {
-      for (const Json& one : call("invoices.get", {{"invoice_id", invoice["invoice_id"]}})["lines"]) seen_.insert(one["line_id"]);
+    const Json list = call("invoices.list", {{"company_id", company_id_}, {"limit", 100}});
+    for (const Json& invoice : list["invoices"]) {
+      const Json detail = call("invoices.get", {{"invoice_id", invoice["invoice_id"]}});
+      for (const Json& one : detail["lines"]) seen_.insert(one["line_id"]);
     }
   }
 
