@@ -41,11 +41,6 @@ TEST(Allocations, OfTwiceTheLinesAreTwiceAsManyAndAConstant) {
   }
 }
 
-TEST(Allocations, OfALineStayBelowALimit) {
-  const TypicalCompany company(50);
-  EXPECT_LE(allocations_of(company) / company.line_count(), 40);
-}
-
 TEST(TypicalCompany, IsBilledRight) {
   // Half months (16 of 31 days): 4,999.00 -> 2,580.13; 25 x 349.50 = 8,737.50 -> 4,509.68; 123,456.789 units over four tiers:
   // 500.00 + 3,600.00 + 27,000.00 + 23,456.789 x 0.20 = 35,791.36 (4,691.3578). Five and five and three of them:

@@ -27,7 +27,7 @@ AnyId id(std::int64_t number) {
   return AnyId(bytes);
 }
 
-ChargeTerms charge(std::int64_t number, ChargeKind kind, PriceModel model) {
+ChargeTerms charge_of(std::int64_t number, ChargeKind kind, PriceModel model) {
   ChargeTerms terms;
   terms.charge.id = id<ChargeId>(number);
   terms.charge.kind = kind;
@@ -40,7 +40,7 @@ ChargeTerms charge(std::int64_t number, ChargeKind kind, PriceModel model) {
 }
 
 ChargeTerms per_unit(std::int64_t number, ChargeKind kind, const char* unit_price) {
-  ChargeTerms terms = charge(number, kind, PriceModel::per_unit);
+  ChargeTerms terms = charge_of(number, kind, PriceModel::per_unit);
   terms.price.unit_price = decimal(unit_price);
   terms.variants[0].terms.unit_price = Rational(terms.price.unit_price);
   return terms;
@@ -48,7 +48,7 @@ ChargeTerms per_unit(std::int64_t number, ChargeKind kind, const char* unit_pric
 
 /// Up to 1,000 at 0.50, to 10,000 at 0.40, to 100,000 at 0.30, beyond at 0.20.
 ChargeTerms four_tiers(std::int64_t number) {
-  ChargeTerms terms = charge(number, ChargeKind::usage, PriceModel::graduated);
+  ChargeTerms terms = charge_of(number, ChargeKind::usage, PriceModel::graduated);
   const struct { std::int64_t up_to; const char* unit_price; } tiers[] = {{1'000, "0.5"}, {10'000, "0.4"}, {100'000, "0.3"}, {0, "0.2"}};
   for (const auto& tier : tiers) {
     TierTerms& priced = terms.variants[0].terms.tiers.emplace_back();
