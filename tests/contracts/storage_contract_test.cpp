@@ -233,6 +233,7 @@ TEST_P(StorageContract, ADocumentIsFinalizedOnlyWhenItsSumsHold) {
   draft.insert(sample_draft(1));
   draft.insert(sample_line(1, 1, kJanuary, kMiddle, 6000));
   draft.insert(sample_line(1, 2, kMiddle, kFebruary, 4000));
+  draft.insert(sample_usage_line(1));
   draft.insert(sample_tax(1));
   ASSERT_EQ(write(draft), "");
   DocumentRow document = sample_final(1);
@@ -311,9 +312,9 @@ TEST_P(StorageContract, EntriesSumToZero) {
   write_book();
   const auto entry = [](std::int64_t credit) {
     Decision decision;
-    decision.insert(sample_entry(1, 3, EventKind::attempt_reversed, bytes_of(own<AttemptId>(1, 9))));
-    decision.insert(posting(1, 3, 1, LedgerAccount::receivable, 500));
-    decision.insert(posting(1, 3, 2, LedgerAccount::cash_clearing, credit));
+    decision.insert(sample_entry(1, 5, EventKind::attempt_reversed, bytes_of(own<AttemptId>(1, 9))));
+    decision.insert(posting(1, 5, 1, LedgerAccount::receivable, 500));
+    decision.insert(posting(1, 5, 2, LedgerAccount::cash_clearing, credit));
     return decision;
   };
   EXPECT_EQ(write(entry(-499)), "constraint osto_postings_balance: postings of the entry do not sum to zero");
@@ -327,9 +328,9 @@ TEST_P(StorageContract, EntriesSumToZero) {
   }
   EXPECT_EQ(write(entry(-500)), "");
   Decision again;
-  again.insert(sample_entry(1, 4, EventKind::attempt_reversed, bytes_of(own<AttemptId>(1, 9))));
+  again.insert(sample_entry(1, 6, EventKind::attempt_reversed, bytes_of(own<AttemptId>(1, 9))));
   EXPECT_EQ(write(again), refused_by("osto_journal_entries_source"));
-  EXPECT_EQ(update(posting(1, 3, 1, LedgerAccount::receivable, 501)), refused_by("osto_postings_no_update"));
+  EXPECT_EQ(update(posting(1, 5, 1, LedgerAccount::receivable, 501)), refused_by("osto_postings_no_update"));
 }
 
 TEST_P(StorageContract, WhatIsPublishedOrHappenedStays) {

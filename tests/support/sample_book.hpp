@@ -1,16 +1,18 @@
 // A small book that keeps every rule: one row at least in every table, in an order that the constraints accept.
 //
-// One seller, one plan; per company a subscription, a finalized invoice of 118.00 INR of which 50.00 is paid, its journal
-// entries and events. Values lean to the extremes that the columns allow.
+// One seller, one plan; per company a subscription, a finalized invoice of 118.00 INR of which 8.00 is paid by prepaid credit,
+// 10.00 withheld and 50.00 paid, its journal entries and events. Values lean to the extremes that the columns allow.
 #pragma once
 
 #include "core/catalog/catalog_rows.hpp"
 #include "core/change/decision.hpp"
 #include "core/company/company_rows.hpp"
 #include "core/dunning/dunning_rows.hpp"
+#include "core/invoice/coupon_rows.hpp"
 #include "core/invoice/document_rows.hpp"
 #include "core/ledger/ledger_rows.hpp"
 #include "core/payment/payment_rows.hpp"
+#include "core/prepaid/prepaid_rows.hpp"
 #include "core/subscription/subscription_rows.hpp"
 
 #include <cstdint>
@@ -39,7 +41,7 @@ inline Decimal decimal(const char* text) { return Decimal::parse(text).value(); 
 
 inline const Currency kInr("INR");
 inline const Instant kJanuary = at("2026-01-01T00:00:00Z"), kMiddle = at("2026-01-16T12:00:00.000001Z"),
-                     kFebruary = at("2026-02-01T00:00:00Z");
+                     kFebruary = at("2026-02-01T00:00:00Z"), kMarch = at("2026-03-01T00:00:00Z");
 inline const std::string kAwkwardText = "Zürich \"AG\" \\ O'Neil\n東京 \xF0\x9F\x9A\x80";
 
 /// What all companies share.
@@ -66,6 +68,9 @@ inline Decision sample_catalogue() {
   d.insert(DunningPolicyRow{id<DunningPolicyId>(1), "default", "Default", 1, 7, DunningScope::account, Bytes{{1}}});
   d.insert(DunningPolicyStepRow{id<DunningPolicyId>(1), 1, 3, DunningAction::retry});
   d.insert(NumberSeriesRow{"OSTO/25-26/", id<LegalEntityId>(1), DocumentKind::invoice, "25-26", 0, 0, "OSTO/{fy:short}/{kind}{seq}"});
+  d.insert(CouponRow{id<CouponId>(1), "spring", kAwkwardText, decimal("12.5"), CouponDuration::periods, 3, 100, "cloud", "", "",
+                     day("2026-12-31"), Bytes{{2}}});
+  d.insert(CouponAmountRow{id<CouponId>(1), kInr, Minor{kMaxMinor}});
   d.insert(CatalogSealRow{1, Bytes{{0}}, Bytes{{0x00, 0xff}}});
   return d;
 }
@@ -104,6 +109,10 @@ inline Decision sample_company(std::uint32_t n) {
   d.insert(UsageCursorRow{company, 1, 0});
   d.insert(UsageTotalRow{company, own<ItemId>(n, 1), id<MeterId>(1), kJanuary, "", decimal("12.5"), 2, 1, decimal("12.5")});
   d.insert(UsageWindowRow{company, own<SubscriptionId>(n), own<ItemId>(n, 1), kJanuary, kFebruary, 1, true});
+  d.insert(UsageWindowRow{company, own<SubscriptionId>(n), own<ItemId>(n, 1), kFebruary, kMarch, 1, false});
+  d.insert(AppliedCouponRow{own<AppliedCouponId>(n), company, id<CouponId>(1), own<SubscriptionId>(n), 2, kJanuary, std::nullopt, 1});
+  d.insert(CreditGrantRow{own<CreditGrantId>(n), company, kInr, CreditKind::promotional, Minor{1000}, Minor{200}, 1, "cloud", kAwkwardText,
+                          decimal("0.5"), kJanuary, kFebruary, std::nullopt, 1});
   return d;
 }
 
@@ -125,7 +134,7 @@ inline DocumentRow sample_final(std::uint32_t n) {
   row.due_on = day("2026-02-16");
   row.series = "OSTO/25-26/";
   row.number = "OSTO/25-26/" + std::to_string(n);
-  row.line_count = 2;
+  row.line_count = 3;
   row.subtotal_minor = Minor{10000};
   row.tax_minor = Minor{1800};
   row.total_minor = Minor{11800};
@@ -156,9 +165,32 @@ inline LineRow sample_line(std::uint32_t n, std::uint32_t position, Instant star
   return row;
 }
 
+/// Usage within what is free.
+inline LineRow sample_usage_line(std::uint32_t n) {
+  LineRow row = sample_line(n, 3, kJanuary, kFebruary, 0);
+  row.kind = LineKind::usage;
+  row.charge_id = id<ChargeId>(2);
+  row.description = "Scans";
+  row.quantity = row.unit_price = decimal("0");
+  return row;
+}
+
 inline DocumentTaxRow sample_tax(std::uint32_t n) {
   return {own<CompanyId>(n), own<DocumentId>(n), 1, "IGST", "IGST 18 %", decimal("18"), TaxTreatment::taxed, TaxOn::net,
           PriceTax::exclusive, kInr, Minor{10000}, Minor{1800}};
+}
+
+/// Of a line's amount.
+inline LineTaxRow sample_line_tax(std::uint32_t n, std::uint32_t position, std::int64_t taxable_minor, std::int64_t amount_minor) {
+  return {own<CompanyId>(n), own<DocumentId>(n), own<LineId>(n, position), 1, kInr, Minor{taxable_minor}, Minor{amount_minor}};
+}
+
+/// A credit note that is being written: it gives nothing back yet.
+inline DocumentRow sample_credit_note(std::uint32_t n) {
+  DocumentRow row = sample_draft(n);
+  row.id = own<DocumentId>(n, 1);
+  row.kind = DocumentKind::credit_note;
+  return row;
 }
 
 inline BilledPeriodRow sample_period(std::uint32_t n, std::uint32_t position, Instant start, Instant end,
@@ -176,10 +208,21 @@ inline Decision sample_invoice(std::uint32_t n) {
   d.insert(sample_line(n, 2, kMiddle, kFebruary, 4000));
   d.insert(sample_period(n, 1, kJanuary, kMiddle, std::nullopt));
   d.insert(sample_period(n, 2, kMiddle, kFebruary, kMiddle));
+  d.insert(sample_usage_line(n));
+  d.insert(UsageLineRow{company, own<LineId>(n, 3), own<ItemId>(n, 1), id<ChargeId>(2), kJanuary, "", decimal("12.5"), 2});
+  d.insert(DocumentDiscountRow{company, document, 1, own<AppliedCouponId>(n), kInr, Minor{10000}, Minor{0}, "0/1"});
   d.insert(sample_tax(n));
+  d.insert(sample_line_tax(n, 1, 6000, 1080));
+  d.insert(sample_line_tax(n, 2, 4000, 720));
   d.update(sample_final(n));
-  d.insert(BalanceRow{company, document, kInr, Minor{11800}, Minor{0}, Minor{5000}, Minor{6800}, day("2026-02-16"),
-                      std::nullopt});
+  d.insert(CreditUseRow{company, document, 1, own<CreditGrantId>(n), kInr, Minor{800}});
+  d.insert(WithholdingRow{own<WithholdingId>(n), company, document, "TDS-1", "194J", kInr, Minor{1000}, kFebruary});
+  BalanceRow balance{company, document, kInr, Minor{11800}, Minor{0}, Minor{5000}, Minor{5000}, day("2026-02-16"), std::nullopt};
+  balance.prepaid_applied_minor = Minor{800};
+  balance.withheld_minor = Minor{1000};
+  d.insert(balance);
+  d.insert(sample_credit_note(n));
+  d.insert(CreditNoteRow{company, own<DocumentId>(n, 1), document, kInr, Minor{0}, Minor{0}, Minor{0}});
   d.update(NumberSeriesRow{"OSTO/25-26/", id<LegalEntityId>(1), DocumentKind::invoice, "25-26", 0, n, "OSTO/{fy:short}/{kind}{seq}"});
   d.insert(NumberRow{"OSTO/25-26/", n, "OSTO/25-26/" + std::to_string(n), company, document, NumberDisposition::used});
   return d;
@@ -248,6 +291,12 @@ inline Decision sample_journal(std::uint32_t n) {
   d.insert(sample_entry(n, 2, EventKind::payment_received, bytes_of(own<PaymentId>(n))));
   d.insert(posting(n, 2, 1, LedgerAccount::cash_clearing, 5000));
   d.insert(posting(n, 2, 2, LedgerAccount::receivable, -5000));
+  d.insert(sample_entry(n, 3, EventKind::document_withheld, bytes_of(own<WithholdingId>(n))));
+  d.insert(posting(n, 3, 1, LedgerAccount::tds_receivable, 1000));
+  d.insert(posting(n, 3, 2, LedgerAccount::receivable, -1000));
+  d.insert(sample_entry(n, 4, EventKind::document_finalized, bytes_of(own<CreditGrantId>(n, 4))));
+  d.insert(posting(n, 4, 1, LedgerAccount::wallet_promo, 800));
+  d.insert(posting(n, 4, 2, LedgerAccount::receivable, -800));
   d.insert(sample_event(n, 1));
   d.insert(sample_event(n, 2));
   d.insert(SealRow{company, 1, Bytes{{0}}, Bytes{{0x00, 0xff}}});
