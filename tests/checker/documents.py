@@ -102,11 +102,22 @@ class Discounts:
         original = self.policy["discount_base"] == "original"
         weights = {i: self.amounts[i] if original and self.amounts[i] <= self.left[i] else self.left[i] for i in targets}
         exact = [amount * weights[i] / sum(weights.values()) for i in targets]
+        if self.policy["discount_split"] == "rest_to_last" and amount.denominator == 1:
+            return self.rest_to_last(targets, amount, exact)
         if self.policy["discount_split"] == "largest_remainder" and amount.denominator == 1:
             return dict(zip(targets, map(Fraction, whole_parts(int(amount), exact, self.policy["discount_tie"]))))
         places = int(self.policy["discount_places"])
         cut = exact if places < 0 else [at_places(share, places, self.policy["discount_rounding"]) for share in exact]
         return {i: min(share, self.left[i]) for i, share in zip(targets, cut)}
+
+    def rest_to_last(self, targets: list[int], amount: Fraction, exact: list[Fraction]) -> dict[int, Fraction]:
+        """Rounded down; the last line takes the rest, and those before it what it has no room for."""
+        shares = {i: Fraction(int(share)) for i, share in zip(targets, exact)}
+        rest = amount - sum(shares.values())
+        for i in reversed(targets):
+            more = min(rest, self.left[i] - shares[i])
+            shares[i], rest = shares[i] + more, rest - more
+        return shares
 
 
 class Taxes:
