@@ -82,7 +82,8 @@ TEST(RowCodec, RefusesAValueOfAnotherKind) {
 TEST(Violations, NameTheUniqueRuleByItsColumns) {
   EXPECT_EQ(name_unique_rule("osto_documents.number"), "osto_documents_number");
   EXPECT_EQ(name_unique_rule("osto_documents.company_id, osto_documents.id"), "osto_documents_pkey");
-  EXPECT_EQ(name_unique_rule("osto_documents.company_id, osto_documents.currency, osto_documents.invoice_at"),
+  EXPECT_EQ(name_unique_rule("osto_documents.company_id, osto_documents.currency, osto_documents.invoice_at, osto_documents.kind, "
+                             "osto_documents.split_key"),
             "osto_documents_one_draft");
 }
 

@@ -49,10 +49,10 @@ TEST_F(ItemCalendar, TheAnchorIsThePolicysTheCompanysOrTheSubscriptionsOwn) {
 
 TEST_F(ItemCalendar, AFixedOffsetIsThatOfTheStart) {
   context.zone = must(find_zone("Europe/Berlin"));
-  item.anchor = at("2026-01-01T00:00:00+01:00");
-  EXPECT_EQ(must(billing_period_at(context, subscription, item, at("2026-04-10T00:00:00Z"))).start, at("2026-04-01T00:00:00+02:00"));
+  item.anchor = at("2025-12-31T23:00:00Z");
+  EXPECT_EQ(must(billing_period_at(context, subscription, item, at("2026-04-10T00:00:00Z"))).start, at("2026-03-31T22:00:00Z"));
   context.policy.zone_rule = ZoneRule::fixed_offset;
-  EXPECT_EQ(must(billing_period_at(context, subscription, item, at("2026-04-10T00:00:00Z"))).start, at("2026-04-01T00:00:00+01:00"));
+  EXPECT_EQ(must(billing_period_at(context, subscription, item, at("2026-04-10T00:00:00Z"))).start, at("2026-03-31T23:00:00Z"));
 }
 
 TEST_F(ItemCalendar, ATrialEndsByLocalOrElapsedDays) {
