@@ -83,8 +83,9 @@ def policies_page(model: Model, presets: dict[str, dict], all_cases: list[Case])
              "calculations, and of `billing_policies` in the catalogue. Every face takes it, because all come from one declaration.",
              "",
              "**What reads them.** Calculations read every choice. A database bills by those of time, changes, schedules, pauses, trials,",
-             "price models, quantities, tiers, packages, minimum and maximum (groups 1 to 14), and of documents: discounts, taxes, credit",
-             "notes and prepaid credit (groups 15 to 17 and 20). What it would not carry out it refuses",
+             "price models, quantities, tiers, packages, minimum and maximum (groups 1 to 14), of documents: discounts, taxes, credit",
+             "notes and prepaid credit (groups 15 to 17 and 20), and of usage (group 18). It collects by the dunning policies of its",
+             "catalogue: group 19 acts in calculations only. What else it would not carry out it refuses",
              "when the catalogue is published, with the choice's JSON pointer and the values that are allowed:",
              "src/core/publishing/engine_choices.cpp lists it.",
              "", "The last column names cases in tests/scenarios (file#id) whose request says the value; `-`: none does.", ""]
