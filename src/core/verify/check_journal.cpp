@@ -1,3 +1,4 @@
+#include "base/digest.hpp"
 #include "core/verify/company_book.hpp"
 
 #include <algorithm>
@@ -84,16 +85,14 @@ Result<void> check_account(const CompanyBook& book, LedgerAccount account, const
 Result<Findings> check_journal(const CompanyBook& book) {
   Findings findings;
   OSTO_TRY(const auto entries, sum_entries(book));
-  std::map<std::vector<std::uint8_t>, const DocumentRow*> documents;
-  for (const DocumentRow& document : book.documents) {
-    documents[std::vector<std::uint8_t>(document.id.bytes().begin(), document.id.bytes().end())] = &document;
-  }
+  std::map<std::string, const DocumentRow*> documents;
+  for (const DocumentRow& document : book.documents) documents[to_hex(document.id.bytes())] = &document;
   for (const EntryRow& row : book.entries) {
     const auto found = entries.find(row.id);
     const Entry* entry = found == entries.end() ? nullptr : &found->second;
     check_balanced(row, entry, findings);
     if (entry == nullptr || row.source_kind != EventKind::document_finalized) continue;
-    const auto document = documents.find(row.source_id.octets);
+    const auto document = documents.find(to_hex(row.source_id.octets));
     if (document == documents.end()) {
       findings.push_back({"osto_journal_entries", row.id.to_string(), "source_id", "", "", "entry_source"});
     } else {
