@@ -21,7 +21,10 @@ __all__ = [
     "Allocation",
     "AmountDue",
     "AnchorKind",
+    "AppliedCoupon",
+    "AppliedCouponList",
     "AppliedTax",
+    "ArrearsRun",
     "AttemptCap",
     "AttemptOutcome",
     "AttemptReason",
@@ -39,6 +42,8 @@ __all__ = [
     "BlocksOperations",
     "BookOperations",
     "BookSummary",
+    "BookVerified",
+    "BoundaryTime",
     "BurnOutcome",
     "BurnPart",
     "BuyerKind",
@@ -72,6 +77,10 @@ __all__ = [
     "CompanyPage",
     "ConversionOperation",
     "Converted",
+    "CouponAmountEntry",
+    "CouponDuration",
+    "CouponEntry",
+    "CouponsOperations",
     "CreditApplication",
     "CreditBasis",
     "CreditBurn",
@@ -81,6 +90,7 @@ __all__ = [
     "CreditEventKind",
     "CreditExtent",
     "CreditGrant",
+    "CreditInvoiceLine",
     "CreditKind",
     "CreditNoteLine",
     "CreditNoteResidual",
@@ -95,6 +105,7 @@ __all__ = [
     "CreditVoid",
     "CreditedLine",
     "CreditsConverted",
+    "CreditsOperations",
     "CurrencyAmount",
     "CurrencyEntry",
     "CurrencyList",
@@ -102,6 +113,7 @@ __all__ = [
     "DayCount",
     "DeclineClass",
     "Denominator",
+    "Difference",
     "DimensionFilter",
     "DimensionPrice",
     "DimensionValue",
@@ -112,6 +124,7 @@ __all__ = [
     "DiscountStage",
     "DiscountTie",
     "DiscountTotals",
+    "DisplayTotal",
     "DocumentBecomes",
     "DocumentDerivation",
     "DocumentKind",
@@ -134,13 +147,18 @@ __all__ = [
     "DunningTermsAnswer",
     "DunningTimelineAnswer",
     "EarlierNote",
+    "EmptyPart",
     "EndDay",
     "EndReason",
     "EntryPage",
     "EventKind",
+    "ExplainedLine",
+    "ExplainedPart",
+    "ExplainedTax",
     "FeedEvent",
     "FeedOperations",
     "FeedPage",
+    "FinalInvoice",
     "FlatFeeAtZero",
     "FreeAllowance",
     "FxRateEntry",
@@ -150,11 +168,17 @@ __all__ = [
     "IntervalBound",
     "IntervalUnit",
     "Invoice",
+    "InvoiceCreditUse",
+    "InvoiceCredited",
     "InvoiceDetail",
+    "InvoiceDiscount",
+    "InvoiceExplained",
     "InvoiceLine",
+    "InvoiceLineAdded",
     "InvoicePage",
     "InvoicePaid",
     "InvoiceTax",
+    "InvoiceWithheld",
     "InvoicedLine",
     "InvoicesOperations",
     "JournalEntry",
@@ -178,6 +202,7 @@ __all__ = [
     "ModuleSubscriptions",
     "MonthEnd",
     "NegativeDocument",
+    "NegativeUsage",
     "NoticeReceived",
     "OverdueCheck",
     "OverdueMeasure",
@@ -195,7 +220,9 @@ __all__ = [
     "PlanEntry",
     "PlanList",
     "Posting",
+    "Prepaid",
     "PrepaidKind",
+    "PrepaidList",
     "PrepaidOrder",
     "PrepaidOverage",
     "Preset",
@@ -282,6 +309,7 @@ __all__ = [
     "TotalsCharge",
     "TotalsDiscount",
     "TotalsLine",
+    "TrialAnchor",
     "TrialCommitment",
     "TrialEnd",
     "TrialFirstDay",
@@ -291,7 +319,9 @@ __all__ = [
     "UnitConversion",
     "UnpaidDocument",
     "UnusedCredited",
+    "UnusedTime",
     "UsageAppended",
+    "UsageCorrected",
     "UsageDecrease",
     "UsageDisposition",
     "UsageEvent",
@@ -299,6 +329,7 @@ __all__ = [
     "UsageIncrement",
     "UsageOperations",
     "UsageOutcome",
+    "UsageProperty",
     "UsageProration",
     "UsageSample",
     "UsageWindow",
@@ -319,6 +350,22 @@ class CallMode(Enum):
     PREVIEW = "preview"
 
 
+class TaxSystem(Enum):
+    """Whose rules decide which taxes apply."""
+
+    BY_COUNTRY = "by_country"
+    INDIA_GST = "india_gst"
+    EU_VAT = "eu_vat"
+    RULES = "rules"
+
+
+class PriceTax(Enum):
+    """Whether prices contain the tax."""
+
+    EXCLUSIVE = "exclusive"
+    INCLUSIVE = "inclusive"
+
+
 class Aggregation(Enum):
     """How a meter turns events into a quantity."""
 
@@ -330,6 +377,18 @@ class Aggregation(Enum):
     TIME_WEIGHTED_SUM = "time_weighted_sum"
     MIN = "min"
     AVERAGE = "average"
+
+
+class RoundingMode(Enum):
+    """How an exact amount becomes whole minor units."""
+
+    HALF_UP = "half_up"
+    HALF_EVEN = "half_even"
+    HALF_DOWN = "half_down"
+    UP = "up"
+    DOWN = "down"
+    CEILING = "ceiling"
+    FLOOR = "floor"
 
 
 class Preset(Enum):
@@ -353,6 +412,13 @@ class ProrationUnit(Enum):
     MONTH_FRACTION = "month_fraction"
     FIXED_DAYS = "fixed_days"
     THIRTY_360 = "thirty_360"
+    FULL = "full"
+
+
+class EmptyPart(Enum):
+    """What a part of no time costs."""
+
+    FREE = "free"
     FULL = "full"
 
 
@@ -386,18 +452,6 @@ class Denominator(Enum):
     OWN_SPAN = "own_span"
     FIXED_DAYS = "fixed_days"
     NOMINAL_CADENCE = "nominal_cadence"
-
-
-class RoundingMode(Enum):
-    """How an exact amount becomes whole minor units."""
-
-    HALF_UP = "half_up"
-    HALF_EVEN = "half_even"
-    HALF_DOWN = "half_down"
-    UP = "up"
-    DOWN = "down"
-    CEILING = "ceiling"
-    FLOOR = "floor"
 
 
 class RoundingUnit(Enum):
@@ -445,6 +499,7 @@ class CreditCap(Enum):
     LINE_NET = "line_net"
     LINE_AMOUNT = "line_amount"
     PAID_PART = "paid_part"
+    UNUSED_LESS_CREDITED = "unused_less_credited"
 
 
 class NegativeDocument(Enum):
@@ -460,6 +515,7 @@ class ChangeTiming(Enum):
 
     NOW = "now"
     PERIOD_END = "period_end"
+    DATE = "date"
 
 
 class ChangePeriod(Enum):
@@ -467,6 +523,7 @@ class ChangePeriod(Enum):
 
     KEEP = "keep"
     RESTART = "restart"
+    REALIGN = "realign"
 
 
 class ProrationBilling(Enum):
@@ -484,6 +541,13 @@ class AnchorKind(Enum):
     ACCOUNT = "account"
 
 
+class BoundaryTime(Enum):
+    """At which time of day periods begin."""
+
+    AT_INSTANT = "at_instant"
+    START_OF_DAY = "start_of_day"
+
+
 class MonthEnd(Enum):
     """What day 31 becomes in shorter months."""
 
@@ -497,6 +561,7 @@ class LeadingPeriod(Enum):
     PRORATED = "prorated"
     FULL = "full"
     FREE = "free"
+    START_MONTH = "start_month"
 
 
 class ResumeAnchor(Enum):
@@ -504,6 +569,7 @@ class ResumeAnchor(Enum):
 
     KEEP = "keep"
     AT_RESUME = "at_resume"
+    REALIGN = "realign"
 
 
 class WeekStart(Enum):
@@ -530,6 +596,13 @@ class BillingMode(Enum):
 
     ADVANCE = "advance"
     ARREARS = "arrears"
+
+
+class ArrearsRun(Enum):
+    """How far a run bills in arrears."""
+
+    PERIOD_END = "period_end"
+    PERIOD_BEGUN = "period_begun"
 
 
 class LastPeriod(Enum):
@@ -582,6 +655,13 @@ class TrialFirstDay(Enum):
 
     AT_INSTANT = "at_instant"
     START_OF_DAY = "start_of_day"
+
+
+class TrialAnchor(Enum):
+    """What the periods after a trial are counted from."""
+
+    TRIAL_END = "trial_end"
+    SUBSCRIPTION_START = "subscription_start"
 
 
 class TrialUsage(Enum):
@@ -723,6 +803,7 @@ class DiscountSplit(Enum):
 
     LARGEST_REMAINDER = "largest_remainder"
     PROPORTIONAL = "proportional"
+    REST_TO_LAST = "rest_to_last"
 
 
 class DiscountTie(Enum):
@@ -778,6 +859,13 @@ class UsageProration(Enum):
     BY_TIME = "by_time"
 
 
+class NegativeUsage(Enum):
+    """What a quantity below zero is."""
+
+    REFUSED = "refused"
+    ZERO = "zero"
+
+
 class UsageDecrease(Enum):
     """What less usage charged in advance becomes."""
 
@@ -823,6 +911,7 @@ class PrepaidOrder(Enum):
     EXPIRY_PRIORITY_CREATION = "expiry_priority_creation"
     CREATION = "creation"
     PRIORITY_CREATION = "priority_creation"
+    PRIORITY_EXPIRY_SECOND_CREATION = "priority_expiry_second_creation"
 
 
 class PrepaidKind(Enum):
@@ -867,11 +956,13 @@ class DunningAction(Enum):
 
 
 class ChargeKind(Enum):
-    """What a charge counts: the period itself, seats, or metered usage."""
+    """What a charge counts: the period itself, seats, or metered usage; a commitment bounds what the others cost; one_off is billed once."""
 
     RECURRING = "recurring"
     SEAT = "seat"
     USAGE = "usage"
+    COMMITMENT = "commitment"
+    ONE_OFF = "one_off"
 
 
 class IntervalUnit(Enum):
@@ -881,6 +972,8 @@ class IntervalUnit(Enum):
     WEEK = "week"
     MONTH = "month"
     YEAR = "year"
+    QUARTER = "quarter"
+    HALF_YEAR = "half_year"
 
 
 class PriceModel(Enum):
@@ -898,12 +991,52 @@ class PriceModel(Enum):
     DYNAMIC = "dynamic"
 
 
+class ConversionOperation(Enum):
+    """How metered units become billing units."""
+
+    MULTIPLY = "multiply"
+    DIVIDE = "divide"
+
+
 class TaxPlace(Enum):
     """Where the buyer is, seen from the seller."""
 
     SAME_STATE = "same_state"
     OTHER_STATE = "other_state"
     ABROAD = "abroad"
+    ANYWHERE = "anywhere"
+
+
+class TaxTreatment(Enum):
+    """Whether and why tax is charged."""
+
+    TAXED = "taxed"
+    ZERO_RATED = "zero_rated"
+    EXEMPT = "exempt"
+    REVERSE_CHARGE = "reverse_charge"
+    OUTSIDE_SCOPE = "outside_scope"
+
+
+class TaxOn(Enum):
+    """What a tax is a percentage of."""
+
+    NET = "net"
+    NET_AND_EARLIER_TAXES = "net_and_earlier_taxes"
+
+
+class CouponDuration(Enum):
+    """How many of a company's documents a coupon lowers."""
+
+    ONCE = "once"
+    PERIODS = "periods"
+    FOREVER = "forever"
+
+
+class BuyerKind(Enum):
+    """Whether the buyer acts as a business."""
+
+    BUSINESS = "business"
+    CONSUMER = "consumer"
 
 
 class Access(Enum):
@@ -951,6 +1084,22 @@ class ScheduledAction(Enum):
 
     CHANGE_PLAN = "change_plan"
     CANCEL = "cancel"
+    RESUME = "resume"
+
+
+class UnusedTime(Enum):
+    """What billed, unused time becomes."""
+
+    CREDIT = "credit"
+    REFUND = "refund"
+    NOTHING = "nothing"
+
+
+class FinalInvoice(Enum):
+    """Whether a cancellation credits and bills what is open."""
+
+    MAKE = "make"
+    SKIP = "skip"
 
 
 class DocumentKind(Enum):
@@ -961,11 +1110,12 @@ class DocumentKind(Enum):
 
 
 class DocumentState(Enum):
-    """A finalized document never changes."""
+    """A finalized document never changes; skipped: it came to nothing and was not issued."""
 
     DRAFT = "draft"
     FINALIZED = "finalized"
     VOIDED = "voided"
+    SKIPPED = "skipped"
 
 
 class DocumentLabel(Enum):
@@ -979,6 +1129,7 @@ class DocumentLabel(Enum):
     OVERDUE = "overdue"
     CREDITED = "credited"
     VOIDED = "voided"
+    SKIPPED = "skipped"
 
 
 class LineKind(Enum):
@@ -988,6 +1139,11 @@ class LineKind(Enum):
     SEAT = "seat"
     USAGE = "usage"
     UNUSED_TIME_CREDIT = "unused_time_credit"
+    LATE_USAGE = "late_usage"
+    COMMITMENT = "commitment"
+    ONE_OFF = "one_off"
+    MANUAL = "manual"
+    CREDITED = "credited"
 
 
 class AttemptReason(Enum):
@@ -1022,12 +1178,56 @@ class DeclineClass(Enum):
     NEVER = "never"
 
 
+class CreditKind(Enum):
+    """Whether credit was bought or given."""
+
+    PAID = "paid"
+    PROMOTIONAL = "promotional"
+
+
+class ChangeDirection(Enum):
+    """Whether the new terms are dearer."""
+
+    UPGRADE = "upgrade"
+    DOWNGRADE = "downgrade"
+
+
+class SetOperation(Enum):
+    """What an event does to the set that a unique count counts."""
+
+    ADD = "add"
+    REMOVE = "remove"
+
+
 class UsageDisposition(Enum):
     """What became of a usage event."""
 
     ACCEPTED = "accepted"
     DUPLICATE = "duplicate"
     REJECTED = "rejected"
+
+
+class PricePart(Enum):
+    """What a part of a price is for."""
+
+    UNITS = "units"
+    FLAT_FEE = "flat_fee"
+    PACKAGE = "package"
+    PERCENTAGE = "percentage"
+    FIXED_FEE = "fixed_fee"
+    EVENT_LIMIT = "event_limit"
+    GIVEN_AMOUNT = "given_amount"
+    DISCOUNT = "discount"
+    MAXIMUM = "maximum"
+    MINIMUM = "minimum"
+
+
+class CreditReturn(Enum):
+    """Where the money of a credit note goes."""
+
+    ACCOUNT_CREDIT = "account_credit"
+    REFUND = "refund"
+    OFFSET = "offset"
 
 
 class MethodKind(Enum):
@@ -1118,6 +1318,19 @@ class EventKind(Enum):
     DUNNING_CANCELED = "dunning_canceled"
     BLOCK_PLACED = "block_placed"
     BLOCK_LIFTED = "block_lifted"
+    USAGE_CORRECTED = "usage_corrected"
+    USAGE_UNDONE = "usage_undone"
+    USAGE_RATED_AGAIN = "usage_rated_again"
+    DOCUMENT_SKIPPED = "document_skipped"
+    DOCUMENT_VOIDED = "document_voided"
+    DOCUMENT_CREDITED = "document_credited"
+    DOCUMENT_WITHHELD = "document_withheld"
+    LINE_ADDED = "line_added"
+    COUPON_APPLIED = "coupon_applied"
+    COUPON_REMOVED = "coupon_removed"
+    CREDIT_GRANTED = "credit_granted"
+    CREDIT_VOIDED = "credit_voided"
+    CREDIT_EXPIRED = "credit_expired"
 
 
 class LedgerAccount(Enum):
@@ -1140,6 +1353,7 @@ class LedgerAccount(Enum):
     FX_CLEARING = "fx_clearing"
     FX_GAIN_LOSS = "fx_gain_loss"
     PROVIDER_FEES = "provider_fees"
+    PROMOTIONS = "promotions"
 
 
 class LinePosition(Enum):
@@ -1151,35 +1365,6 @@ class LinePosition(Enum):
     LAST = "last"
 
 
-class ConversionOperation(Enum):
-    """How metered units become billing units."""
-
-    MULTIPLY = "multiply"
-    DIVIDE = "divide"
-
-
-class PricePart(Enum):
-    """What a part of a price is for."""
-
-    UNITS = "units"
-    FLAT_FEE = "flat_fee"
-    PACKAGE = "package"
-    PERCENTAGE = "percentage"
-    FIXED_FEE = "fixed_fee"
-    EVENT_LIMIT = "event_limit"
-    GIVEN_AMOUNT = "given_amount"
-    DISCOUNT = "discount"
-    MAXIMUM = "maximum"
-    MINIMUM = "minimum"
-
-
-class SetOperation(Enum):
-    """What an event does to the set that a unique count counts."""
-
-    ADD = "add"
-    REMOVE = "remove"
-
-
 class RerateOutcome(Enum):
     """What late or corrected usage leads to."""
 
@@ -1187,13 +1372,6 @@ class RerateOutcome(Enum):
     CHARGE = "charge"
     CREDIT = "credit"
     UNREFUNDED = "unrefunded"
-
-
-class CreditKind(Enum):
-    """Whether credit was bought or given."""
-
-    PAID = "paid"
-    PROMOTIONAL = "promotional"
 
 
 class CreditEventKind(Enum):
@@ -1267,35 +1445,12 @@ class TimelineEnd(Enum):
     RUNNING = "running"
 
 
-class TaxTreatment(Enum):
-    """Whether and why tax is charged."""
-
-    TAXED = "taxed"
-    ZERO_RATED = "zero_rated"
-    EXEMPT = "exempt"
-    REVERSE_CHARGE = "reverse_charge"
-    OUTSIDE_SCOPE = "outside_scope"
-
-
 class TaxRole(Enum):
-    """Added to what is due, or withheld from it."""
+    """Added to what is due, withheld from it, or only shown."""
 
     ADDED = "added"
     WITHHELD = "withheld"
-
-
-class TaxOn(Enum):
-    """What a tax is a percentage of."""
-
-    NET = "net"
-    NET_AND_EARLIER_TAXES = "net_and_earlier_taxes"
-
-
-class PriceTax(Enum):
-    """Whether prices contain the tax."""
-
-    EXCLUSIVE = "exclusive"
-    INCLUSIVE = "inclusive"
+    INFORMATIVE = "informative"
 
 
 class DocumentBecomes(Enum):
@@ -1315,30 +1470,6 @@ class CreditExtent(Enum):
     LINES = "lines"
     NET_AMOUNT = "net_amount"
     TOTAL_AMOUNT = "total_amount"
-
-
-class CreditReturn(Enum):
-    """Where the money of a credit note goes."""
-
-    ACCOUNT_CREDIT = "account_credit"
-    REFUND = "refund"
-    OFFSET = "offset"
-
-
-class TaxSystem(Enum):
-    """Whose rules decide which taxes apply."""
-
-    BY_COUNTRY = "by_country"
-    INDIA_GST = "india_gst"
-    EU_VAT = "eu_vat"
-    RULES = "rules"
-
-
-class BuyerKind(Enum):
-    """Whether the buyer acts as a business."""
-
-    BUSINESS = "business"
-    CONSUMER = "consumer"
 
 
 class SupplyKind(Enum):
@@ -1379,19 +1510,13 @@ class TermsAction(Enum):
     RESUME = "resume"
 
 
-class ChangeDirection(Enum):
-    """Whether the new terms are dearer."""
-
-    UPGRADE = "upgrade"
-    DOWNGRADE = "downgrade"
-
-
 class ChangeLineKind(Enum):
     """What a line of a change is for."""
 
     UNUSED_CREDIT = "unused_credit"
     ADVANCE_CHARGE = "advance_charge"
     ARREARS_CHARGE = "arrears_charge"
+    ONE_OFF_CHARGE = "one_off_charge"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1434,6 +1559,16 @@ class LegalEntityEntry:
     """First month of the fiscal year (month)."""
     number_prefix: str
     """First part of document numbers; numbers have at most 16 characters."""
+    number_pattern: str | None = None
+    """Begins with {prefix}/ and has {fy} or {fy:short}, {kind} and {seq} or {seq:N}; absent: {prefix}/{fy:short}/{kind}{seq:5}, with fewer digits where 16 characters leave no room. A series keeps the pattern that it began with."""
+    tax_system: TaxSystem | None = None
+    """Rules: the tax_rules of the catalogue alone; india_gst and eu_vat: built in, with the catalogue's rates where it has some; by_country: that of the seller's country; absent: rules."""
+    prices: PriceTax | None = None
+    """Whether prices contain taxes; absent: exclusive."""
+    has_export_bond: bool | None = None
+    """India: exports are zero-rated under a letter of undertaking (LUT); else on payment of IGST."""
+    under_small_business_threshold: bool | None = None
+    """EU: sales to consumers in other states are taxed at home."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1460,6 +1595,30 @@ class MeterEntry:
     """Unit shown beside quantities."""
     aggregation: Aggregation
     """How events become a quantity."""
+    quantity_places: int | None = None
+    """Places of the quantity, negative for tens and hundreds; absent: as metered (decimal places)."""
+    quantity_rounding: RoundingMode | None = None
+    """How it is rounded; absent: policy.quantity_rounding."""
+    recurring: bool | None = None
+    """The meter keeps its level from one period to the next."""
+    charged_in_advance: bool | None = None
+    """Every rise above the highest level so far is billed, a fall by policy.usage_decrease; of recurring meters."""
+    filters: tuple[DimensionFilter, ...] = ()
+    """Events that count; all must hold."""
+    group_by: tuple[str, ...] = ()
+    """Properties of events by which charges may filter, group and price."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DimensionFilter:
+    """Events with one of these values of a dimension."""
+
+    dimension: str
+    """Name."""
+    values: tuple[str, ...] = ()
+    """Any of them."""
+    excluded: bool | None = None
+    """Events without any of them instead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1480,6 +1639,8 @@ class BillingPolicy:
     """Where the policy starts from; absent: osto."""
     proration_unit: ProrationUnit | None = None
     """Second: elapsed time; day: days in the zone; month_fraction: whole months and days of the last one; fixed_days: days of N-day months; thirty_360: 30-day months of a 360-day year; none: a partial period costs nothing; full: it costs the full price."""
+    empty_part: EmptyPart | None = None
+    """Free: a part of no time costs nothing, a full period of no time is refused; full: both cost the full price."""
     day_count: DayCount | None = None
     """Half_open: the day on which the span ends does not count; inclusive: every day that the span touches counts."""
     change_day: ChangeDay | None = None
@@ -1509,13 +1670,13 @@ class BillingPolicy:
     rounding_stage: RoundingStage | None = None
     """Line: each line is rounded, documents add rounded lines; document: exact lines are added, the sum is rounded."""
     prorated_cap: ProratedCap | None = None
-    """Full_price: a prorated amount is never above the price of the full period."""
+    """Full_price: a prorated amount is never above the price of the full period, beyond which the part may then reach."""
     credit_vehicle: CreditVehicle | None = None
     """Negative_line: a line of credit_billing; account_credit: a balance used by later invoices; credit_note: a document of its own, to balance; refund: a credit note paid back as far as it was paid; nothing."""
     credit_basis: CreditBasis | None = None
     """Billed_line: the line that was billed; current_price: the price of the terms now."""
     credit_cap: CreditCap | None = None
-    """Line_net: the line less earlier credits; line_amount: the line; paid_part: what was paid of it, less earlier credits."""
+    """Line_net: the line less earlier credits; line_amount: the line; paid_part: what was paid of it, less earlier credits; unused_less_credited: earlier credits come off the share of unused time."""
     negative_document: NegativeDocument | None = None
     """Account_credit: the surplus is kept as credit; credit_note: the document becomes one; negative_invoice: it stays as it is."""
     upgrade_timing: ChangeTiming | None = None
@@ -1525,23 +1686,27 @@ class BillingPolicy:
     cancel_timing: ChangeTiming | None = None
     """When a cancellation takes effect, when the caller does not say."""
     change_period: ChangePeriod | None = None
-    """Keep: the period and its end stay; restart: a new full period begins at the change."""
+    """Keep: the period and its end stay; restart: a new full period begins at the change; realign: boundaries are counted anew from the day of the month that they fall on, quarters and years to the first such day that is a whole interval away or nearer."""
     change_billing: ProrationBilling | None = None
     """When lines of a change are billed."""
     anchor: AnchorKind | None = None
     """Subscription_start: anniversaries; calendar: first days of months, weeks and years; account: the billing day of the company."""
+    boundary_time: BoundaryTime | None = None
+    """At_instant: periods begin at the time of day of the start or the anchor; start_of_day: at the start of its local day."""
     month_end: MonthEnd | None = None
     """Clamp_and_return: 31, 28, 31; clamp_and_stay: 31, 28, 28."""
     leading_period: LeadingPeriod | None = None
-    """The part before the first boundary is prorated, billed in full, or free."""
+    """The part before the first boundary is prorated, billed in full, or free; start_month: its days are a share of the calendar month in which it starts, and a month or more is billed in full."""
     resume_anchor: ResumeAnchor | None = None
-    """Keep: the old boundaries; at_resume: the instant of resuming is the new anchor."""
+    """Keep: the old boundaries; at_resume: the instant of resuming is the new anchor; realign: counted anew as change_period does."""
     week_start: WeekStart | None = None
     """First day of weeks aligned to the calendar."""
     zone_rule: ZoneRule | None = None
     """Daylight_saving: by the rules of the zone; fixed_offset: by the offset that held at the start."""
     billing_mode: BillingMode | None = None
     """Of recurring and seat charges that do not say it themselves."""
+    arrears_run: ArrearsRun | None = None
+    """Period_end: a run bills the periods in arrears that are over; period_begun: also the one that has begun before it, whole and ahead of its end."""
     last_period: LastPeriod | None = None
     """Actual: the part that was used; full: all of it."""
     zero_lines: ZeroLines | None = None
@@ -1558,6 +1723,8 @@ class BillingPolicy:
     """Local_days: to the same local time; elapsed_days: N x 24 hours."""
     trial_first_day: TrialFirstDay | None = None
     """At_instant: from the end of the trial; start_of_day: from the start of that local day."""
+    trial_anchor: TrialAnchor | None = None
+    """From where anniversaries are counted when no other anchor is given: the end of the trial, or the start of the subscription, so that the trial ends within a period."""
     trial_usage: TrialUsage | None = None
     """Whether usage in a trial is billed."""
     trial_on_change: TrialOnChange | None = None
@@ -1615,7 +1782,7 @@ class BillingPolicy:
     discount_stage: DiscountStage | None = None
     """A discount in percent is taken of the sum of its lines and shared out, or of each line."""
     discount_split: DiscountSplit | None = None
-    """Largest_remainder: whole minor units that sum to the discount; proportional: shares rounded to discount_places."""
+    """Largest_remainder: whole minor units that sum to the discount; proportional: shares rounded to discount_places; rest_to_last: whole minor units rounded down, the last line takes the rest."""
     discount_tie: DiscountTie | None = None
     """Which line takes a unit left over when fractions are equal: the first, the last, or that with the largest amount."""
     discount_places: int | None = None
@@ -1648,12 +1815,14 @@ class BillingPolicy:
     """Places to which a prorated quantity is rounded; -1: exact, no rounding here (decimal places)."""
     usage_share_rounding: RoundingMode | None = None
     """How it is rounded."""
+    negative_usage: NegativeUsage | None = None
+    """A quantity below zero is refused, or priced as none."""
     usage_decrease: UsageDecrease | None = None
     """Whether a decrease of usage charged in advance is credited."""
     usage_window_end: UsageWindowEnd | None = None
     """At_end: up to the end; at_period_end: of the whole period."""
     late_usage: LateUsage | None = None
-    """Difference: the period is rated again, the difference is billed; increment: what the late quantity adds is rated by itself, less usage changes nothing; refused."""
+    """Difference: the period is rated again, the difference is billed; increment: what the late quantity adds is rated by itself, where one tier prices all units what was billed comes off, less usage changes nothing; refused."""
     late_usage_days: int | None = None
     """How long after a period late usage is taken (days)."""
     overdue_measure: OverdueMeasure | None = None
@@ -1663,7 +1832,7 @@ class BillingPolicy:
     interval_bound: IntervalBound | None = None
     """Inclusive: at the threshold, a step on its day; strict: beyond it, a step on the day after."""
     prepaid_order: PrepaidOrder | None = None
-    """The rules in turn; the place in the list decides at last."""
+    """The rules in turn; the place in the list decides at last. Priority_expiry_second_creation: priority, expiry in whole seconds, creation, id of the grant."""
     prepaid_kind: PrepaidKind | None = None
     """Promotional_first, paid_first: within one priority; promotional_on_tie: only when priority and expiry are equal; mixed: the kind does not matter."""
     prepaid_overage: PrepaidOverage | None = None
@@ -1727,7 +1896,7 @@ class ChargeEntry:
     name: str
     """Name shown on documents."""
     kind: ChargeKind
-    """recurring and seat are billed in advance, usage in arrears per month."""
+    """recurring and seat are billed per period, as billing_mode says; usage in arrears per month; one_off once, in full, when billing of the plan begins; commitment: its minimum and maximum bound what the plan costs in a period."""
     meter: str | None = None
     """Meter code, of usage charges."""
     included_quantity: Decimal | None = None
@@ -1735,7 +1904,15 @@ class ChargeEntry:
     limit_quantity: Decimal | None = None
     """Units or seats the plan allows."""
     prices: tuple[PriceEntry, ...] = ()
-    """One per currency and interval."""
+    """One per currency, interval and dimensions."""
+    conversion: UnitConversion | None = None
+    """Usage: from metered units to billing units; absent: metered units are billed."""
+    filters: tuple[DimensionFilter, ...] = ()
+    """Usage that the charge is for, by dimensions of the meter; all must hold."""
+    group_by: tuple[str, ...] = ()
+    """Dimensions of the meter that get a line each, beside those that prices name."""
+    billing_mode: BillingMode | None = None
+    """Of recurring and seat charges: in advance or in arrears; absent: as the subscriber's policy says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1767,15 +1944,19 @@ class PriceEntry:
     free_amount: Decimal | None = None
     """Percentage: the first so much is free (major units)."""
     event_minimum: Decimal | None = None
-    """Of calculations only: the catalogue prices what a meter came to, not single events (major units)."""
+    """Percentage: the least that an event that is not free costs (major units)."""
     event_maximum: Decimal | None = None
-    """Of calculations only (major units)."""
+    """Percentage: the most that an event costs (major units)."""
     multiplier: Decimal | None = None
     """Dynamic: of the quantity, which is an amount of money; absent: 1."""
     minimum: Decimal | None = None
     """The least that the charge costs in a period; what is missing is added to its line (major units)."""
     maximum: Decimal | None = None
     """The most that the charge costs in a period (major units)."""
+    interval_count: int | None = None
+    """Price of so many intervals: of subscriptions that are billed every so many."""
+    dimensions: tuple[DimensionValue, ...] = ()
+    """Usage with these values has this price, the price with the most of them first; absent: the price of all other usage."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1801,8 +1982,32 @@ class PriceTier:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DimensionValue:
+    """One dimension of usage and its value."""
+
+    dimension: str
+    """Name (region)."""
+    value: str
+    """Value (eu-west)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitConversion:
+    """From metered units to billing units."""
+
+    operation: ConversionOperation
+    """Multiply or divide by the factor."""
+    factor: Decimal
+    """Above 0."""
+    places: int | None = None
+    """Places of the converted quantity; absent: policy.conversion_places (decimal places)."""
+    rounding: RoundingMode | None = None
+    """Absent: policy.conversion_rounding."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TaxRuleEntry:
-    """A tax rate from a day on, for buyers at a place."""
+    """A tax rate from a day on, for buyers at a place. Of several of one code the one for the longest tax code holds, then for the country, for the state, and the newest."""
 
     legal_entity: str
     """Code of the seller."""
@@ -1816,6 +2021,18 @@ class TaxRuleEntry:
     """Percent of the net amount (percent)."""
     valid_from: date
     """First day, in the seller's zone."""
+    valid_to: date | None = None
+    """Last day."""
+    country: str | None = None
+    """Only for buyers in this country, ISO 3166-1 alpha-2."""
+    state: str | None = None
+    """Only for buyers in this state, as companies write it."""
+    tax_codes: tuple[str, ...] = ()
+    """Only for tax codes that begin with one of these; none: for all."""
+    treatment: TaxTreatment | None = None
+    """Why there is no tax, if there is none; absent: taxed."""
+    on: TaxOn | None = None
+    """Net, or net and the taxes of earlier rules (compound); absent: net."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1832,6 +2049,44 @@ class FxRateEntry:
     """Units of quote per unit of base."""
     source: str
     """Who published it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CouponEntry:
+    """A discount that companies redeem by its code. Percent, or amounts. With modules, plans and charges it lowers lines that match one of each list given. It cannot change once published."""
+
+    code: str
+    """Unique code."""
+    name: str
+    """Words on documents."""
+    percent: Decimal | None = None
+    """Above 0, up to 100 (percent)."""
+    amounts: tuple[CouponAmountEntry, ...] = ()
+    """One per currency; documents in others are not lowered."""
+    duration: CouponDuration
+    """Once: the first document that it lowers; periods: so many; forever: all."""
+    periods: int | None = None
+    """How many documents, of periods."""
+    modules: tuple[str, ...] = ()
+    """Module codes."""
+    plans: tuple[str, ...] = ()
+    """Plan codes."""
+    charges: tuple[str, ...] = ()
+    """Charge codes."""
+    max_redemptions: int | None = None
+    """How often it may be applied, to all companies together."""
+    expires_on: date | None = None
+    """Last day on which it may be applied, in the seller's zone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CouponAmountEntry:
+    """What a coupon takes off a document in one currency."""
+
+    currency: str
+    """Currency of the document."""
+    amount_minor: int
+    """Above 0; never more than what its lines have left, in minor units (minor units)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1948,6 +2203,18 @@ class Company:
     """Why its work is stopped."""
     created_at: datetime
     """Created."""
+    billing_day: int | None = None
+    """Day of the month on which periods of its subscriptions begin."""
+    buyer_kind: BuyerKind | None = None
+    """When it was said."""
+    tax_exempt: bool
+    """Buys without tax."""
+    in_special_economic_zone: bool
+    """In a special economic zone of India."""
+    place_of_supply: str
+    """When it is not the buyer's place."""
+    display_currency: str | None = None
+    """In which documents show their total too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2031,7 +2298,15 @@ class Subscription:
     end_reason: EndReason | None = None
     """Why it ended."""
     scheduled_change: ScheduledChange | None = None
-    """What waits."""
+    """What waits, the next of it."""
+    scheduled_changes: tuple[ScheduledChange, ...] = ()
+    """All that waits, in order of time."""
+    interval_count: int
+    """Billed every so many intervals."""
+    billing_day: int | None = None
+    """Its own day of the month, when one was asked for."""
+    paused_at: datetime | None = None
+    """Since when it is paused."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2048,6 +2323,14 @@ class ScheduledChange:
     """New interval."""
     seat_count: int | None = None
     """New seats (seats)."""
+    interval_count: int | None = None
+    """Every so many of it."""
+    change_period: ChangePeriod | None = None
+    """Instead of the policy's change_period."""
+    unused: UnusedTime | None = None
+    """What unused time becomes, when the caller said it."""
+    final_invoice: FinalInvoice | None = None
+    """Of a cancellation, when the caller said it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2112,6 +2395,14 @@ class InvoiceDetail:
     """Taxes in order."""
     attempts: tuple[PaymentAttempt, ...] = ()
     """Oldest first."""
+    discounts: tuple[InvoiceDiscount, ...] = ()
+    """In the order they were taken."""
+    credits_used: tuple[InvoiceCreditUse, ...] = ()
+    """In the order they were used."""
+    note: str
+    """What the document must say about its taxes, or why it credits."""
+    display: DisplayTotal | None = None
+    """Its total in the company's display currency."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2143,13 +2434,27 @@ class Invoice:
     tax_minor: int
     """Sum of the taxes, in minor units."""
     total_minor: int
-    """Lines and taxes; negative on credit notes, in minor units."""
+    """Lines - discount - included tax + tax + rounding; negative on credit notes, in minor units."""
     credit_applied_minor: int
     """Paid from account credit, in minor units."""
     paid_minor: int
     """Allocated payments, in minor units."""
     due_minor: int
-    """Still due, in minor units."""
+    """Still due: total - prepaid - account credit - credited - withheld - paid, in minor units."""
+    discount_minor: int
+    """Taken off by coupons, in minor units."""
+    tax_included_minor: int
+    """Tax that prices contain; a part of tax_minor, in minor units."""
+    rounding_minor: int
+    """By rounding of the sum, in minor units."""
+    prepaid_applied_minor: int
+    """Paid from prepaid credit, in minor units."""
+    credited_minor: int
+    """Set off by credit notes, in minor units."""
+    withheld_minor: int
+    """Tax withheld by the buyer, by certificate, in minor units."""
+    credited_invoice_id: str | None = None
+    """Of credit notes made by hand: the invoice that is credited."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2160,8 +2465,8 @@ class InvoiceLine:
     """Id."""
     kind: LineKind
     """Kind."""
-    subscription_id: str
-    """Subscription."""
+    subscription_id: str | None = None
+    """Subscription; absent of lines added by hand."""
     module: str
     """Module code."""
     description: str
@@ -2186,16 +2491,28 @@ class InvoiceLine:
     """How it was rounded."""
     credited_line_id: str | None = None
     """Of credits: the line whose unused part is returned."""
+    tax_code: str
+    """Of lines added by hand; others have their module's."""
+    discount_minor: int
+    """Its share of the discounts, in minor units."""
+    taxes: tuple[InvoiceTax, ...] = ()
+    """Its taxes, once finalized."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InvoiceTax:
-    """One tax of a document."""
+    """One tax of a document or of a line."""
 
+    code: str
+    """Code."""
     name: str
     """Name."""
     rate_percent: Decimal
     """Rate (percent)."""
+    treatment: TaxTreatment
+    """Taxed, or why not."""
+    price_tax: PriceTax
+    """Whether prices contain it."""
     taxable_minor: int
     """Taxable amount, in minor units."""
     amount_minor: int
@@ -2235,6 +2552,50 @@ class PaymentAttempt:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceDiscount:
+    """What a coupon took off the document."""
+
+    coupon: str
+    """Coupon code."""
+    name: str
+    """Words on the document."""
+    exact_amount: str
+    """Before rounding, n/d (minor units)."""
+    base_minor: int
+    """What it was taken of, in minor units."""
+    amount_minor: int
+    """Taken off, in minor units."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceCreditUse:
+    """What prepaid credit paid of the document."""
+
+    credit_grant_id: str
+    """Credit."""
+    kind: CreditKind
+    """Bought or given."""
+    amount_minor: int
+    """What it paid, in minor units."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisplayTotal:
+    """A document's total in another currency. It is shown; what is owed is in the document's own."""
+
+    currency: str
+    """Currency."""
+    total_minor: int
+    """Total, in minor units."""
+    rate: str
+    """Units of it for one of the document's, n/d."""
+    source: str
+    """Who published the rate."""
+    valid_from: date
+    """Day of the rate; of two rates the later."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SubscriptionList:
     """Subscriptions, oldest first."""
 
@@ -2253,9 +2614,27 @@ class UsageEvent:
     meter: str
     """Meter code."""
     quantity: Decimal
-    """How much; not negative."""
+    """How much; negative only where a recurring meter sums levels."""
     occurred_at: datetime
     """When it was used; not in the future."""
+    properties: tuple[UsageProperty, ...] = ()
+    """What it is told apart by, at most once each."""
+    value: str | None = None
+    """Unique_count: what is counted once; such a meter needs it."""
+    operation: SetOperation | None = None
+    """Unique_count: whether the value joins or leaves the set."""
+    transaction_amount: Decimal | None = None
+    """Dynamic prices: the price that the event brings; absent: its quantity (major units)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UsageProperty:
+    """One property of an event; a dimension when a meter names it."""
+
+    name: str
+    """Name (region)."""
+    value: str
+    """Value (eu-west)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2285,6 +2664,24 @@ class UsageOutcome:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UsageCorrected:
+    """What became of a correction."""
+
+    event_id: str
+    """The event that counts no more."""
+    record_id: str
+    """What was added to the log."""
+    subscription_id: str
+    """Subscription."""
+    window_start: datetime
+    """Window in which it counted."""
+    window_end: datetime
+    """Its end, exclusive."""
+    is_late: bool
+    """The window was billed: it is rated again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InvoicePage:
     """Documents, newest first."""
 
@@ -2297,6 +2694,136 @@ class InvoicePage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceExplained:
+    """How the amounts of an invoice came about."""
+
+    invoice_id: str
+    """Invoice or credit note."""
+    number: str | None = None
+    """Number; absent: a draft."""
+    currency: str
+    """Currency."""
+    lines: tuple[ExplainedLine, ...] = ()
+    """Lines, in order."""
+    taxes: tuple[ExplainedTax, ...] = ()
+    """Taxes, in order."""
+    subtotal_minor: int
+    """Sum of the lines, in minor units (minor units)."""
+    discount_minor: int
+    """Discounts, in minor units (minor units)."""
+    tax_minor: int
+    """Sum of the taxes, in minor units (minor units)."""
+    rounding_minor: int
+    """Rounding of the total, in minor units (minor units)."""
+    total_minor: int
+    """Total, in minor units (minor units)."""
+    total: DocumentDerivation
+    """How the total came about."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExplainedLine:
+    """A line and how it came about."""
+
+    line_id: str
+    """Line."""
+    kind: LineKind
+    """What it is for."""
+    description: str
+    """Words on the document."""
+    service_start: datetime
+    """Start of the service."""
+    service_end: datetime
+    """End of the service."""
+    charge_id: str | None = None
+    """Charge of the catalogue; absent: added by hand."""
+    billing_policy_id: str
+    """Policy version."""
+    rule_version: int
+    """Version of the rules."""
+    quantity: Decimal
+    """Units billed, free ones left out."""
+    unit_price: Decimal
+    """Of a unit, in major units."""
+    share_numerator: int
+    """Share of the full period: numerator."""
+    share_denominator: int
+    """Share of the full period: denominator."""
+    credited_line_id: str | None = None
+    """Of a credit: the line that it returns a part of."""
+    amount_minor: int
+    """Amount, in minor units (minor units)."""
+    derivation: DocumentDerivation
+    """Rule, inputs, exact fraction, rounding, residue, sentence."""
+    stages: tuple[RatingStage, ...] = ()
+    """What each stage of rating made of what came in."""
+    parts: tuple[ExplainedPart, ...] = ()
+    """Parts of the price, tier by tier."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentDerivation:
+    """How an amount came about."""
+
+    rule: str
+    """Name of the rule."""
+    inputs: str
+    """What went in, as name=value."""
+    exact: str
+    """Exact amount before rounding, n/d (minor units)."""
+    rounding: RoundingMode
+    """How it was rounded."""
+    residue: str
+    """Exact less rounded, n/d (minor units)."""
+    sentence: str
+    """The same for people."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RatingStage:
+    """One stage of rating and what it made of what came in: units up to the price, minor units from there on."""
+
+    stage: str
+    """Its name."""
+    before: str
+    """As a fraction."""
+    after: str
+    """As a fraction."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExplainedPart:
+    """A part of a line's price before shares and limits: quantity x unit price."""
+
+    kind: PricePart
+    """What it is for."""
+    tier: int | None = None
+    """Tier, from 1; absent: of none."""
+    quantity: Decimal
+    """Units."""
+    unit_price: Decimal
+    """Of a unit, in major units."""
+    exact_amount: str
+    """Exact amount of the part, n/d (minor units)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExplainedTax:
+    """A tax and how it came about."""
+
+    name: str
+    """Tax."""
+    rate_percent: Decimal
+    """Rate (percent)."""
+    taxable_minor: int
+    """What it is of, in minor units (minor units)."""
+    amount_minor: int
+    """Amount, in minor units (minor units)."""
+    derivation: DocumentDerivation
+    """Rule, inputs, exact fraction, rounding, residue, sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InvoicePaid:
     """The attempt's first stable outcome and the invoice after it."""
 
@@ -2304,6 +2831,136 @@ class InvoicePaid:
     """The invoice."""
     attempt: PaymentAttempt
     """The attempt."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreditInvoiceLine:
+    """What is given back of a line, before discount and tax."""
+
+    line_id: str
+    """Line of the invoice."""
+    amount_minor: int | None = None
+    """Amount; absent with percent too: all that is left, in minor units."""
+    percent: Decimal | None = None
+    """Of the line as it was billed (percent)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceCredited:
+    """The credit note, and where its money goes."""
+
+    invoice: Invoice
+    """The invoice after it."""
+    credit_note: InvoiceDetail
+    """The note; its amounts are negative."""
+    offset_minor: int
+    """Set off against what was due, in minor units."""
+    refund_minor: int
+    """To be paid back, in minor units."""
+    account_credit_minor: int
+    """Kept as account credit, in minor units."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceLineAdded:
+    """The line's document."""
+
+    line_id: str
+    """The line."""
+    document: InvoiceDetail
+    """Its document: a draft until its billing moment."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceWithheld:
+    """The invoice after the certificate."""
+
+    invoice: Invoice
+    """The invoice."""
+    withheld_minor: int
+    """By this certificate, in minor units."""
+    computed_minor: int | None = None
+    """By the section's rate, when a section was given, in minor units."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppliedCoupon:
+    """A coupon that a company redeemed."""
+
+    applied_coupon_id: str
+    """Id."""
+    company_id: str
+    """Company."""
+    coupon: str
+    """Coupon code."""
+    name: str
+    """Words on documents."""
+    subscription_id: str | None = None
+    """When it is only for this subscription."""
+    percent: Decimal | None = None
+    """What it takes off (percent)."""
+    amount_minor: int | None = None
+    """What it takes off a document in the company's currency, in minor units."""
+    duration: CouponDuration
+    """How many documents it lowers."""
+    remaining_periods: int | None = None
+    """Documents that it may still lower; absent: all."""
+    applied_at: datetime
+    """When it was applied."""
+    removed_at: datetime | None = None
+    """When it was removed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppliedCouponList:
+    """Coupons of a company."""
+
+    coupons: tuple[AppliedCoupon, ...] = ()
+    """In the order in which they were applied."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepaid:
+    """Prepaid credit of a company."""
+
+    credit_grant_id: str
+    """Id."""
+    company_id: str
+    """Company."""
+    currency: str
+    """Currency."""
+    kind: CreditKind
+    """Bought or given."""
+    amount_minor: int
+    """Granted, in minor units."""
+    balance_minor: int
+    """Left, in minor units."""
+    rate: Decimal | None = None
+    """Money per credit, when it was granted in credits (major units)."""
+    credits: Decimal | None = None
+    """Granted, at credit_places of the policy."""
+    credits_left: Decimal | None = None
+    """Left, at credit_places of the policy."""
+    priority: int
+    """The lowest is used first."""
+    modules: tuple[str, ...] = ()
+    """Pays only these; none: everything."""
+    description: str
+    """Own words."""
+    granted_at: datetime
+    """Since when."""
+    expires_at: datetime | None = None
+    """Until when."""
+    ended_at: datetime | None = None
+    """When it expired or was voided."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrepaidList:
+    """Prepaid credit of a company."""
+
+    grants: tuple[Prepaid, ...] = ()
+    """In the order of their granting."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2621,6 +3278,52 @@ class CurrencyTotal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BookVerified:
+    """What verifying the book came to."""
+
+    holds: bool
+    """There is no difference."""
+    is_complete: bool
+    """All of it was looked at; false: the limit was reached."""
+    differences: tuple[Difference, ...] = ()
+    """The differences."""
+    company_count: int
+    """Companies looked at."""
+    row_count: int
+    """Rows compared with their seals."""
+    seal_count: int
+    """Records of seals followed."""
+    line_count: int
+    """Lines derived again."""
+    document_count: int
+    """Documents derived again."""
+    entry_count: int
+    """Journal entries derived again."""
+    digest: bytes
+    """Over the ends of all chains: kept elsewhere, it proves later that the book was not written anew."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """A row that is not what it has to be."""
+
+    company_id: str | None = None
+    """Whose row; absent: the catalogue's."""
+    table: str
+    """Table."""
+    key: str
+    """Its key, parts separated by /."""
+    column: str
+    """Column; empty: the row as a whole."""
+    stored: str
+    """What is stored; empty: nothing."""
+    derived: str
+    """What it has to be; empty: nothing."""
+    rule: str
+    """The rule that it breaks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ResolvedPolicy:
     """A policy with every choice spelled out."""
 
@@ -2671,16 +3374,6 @@ class DimensionPrice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DimensionValue:
-    """One dimension of usage and its value."""
-
-    dimension: str
-    """Name (region)."""
-    value: str
-    """Value (eu-west)."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PriceEvent:
     """One event, transaction or change that is priced by itself."""
 
@@ -2690,20 +3383,6 @@ class PriceEvent:
     """Graduated: what counts of the quantity in the period; the full quantity chooses the tiers."""
     amount: Decimal | None = None
     """Dynamic: the price that the event brings (major units)."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnitConversion:
-    """From metered units to billing units."""
-
-    operation: ConversionOperation
-    """Multiply or divide by the factor."""
-    factor: Decimal
-    """Above 0."""
-    places: int | None = None
-    """Places of the converted quantity; absent: policy.conversion_places (decimal places)."""
-    rounding: RoundingMode | None = None
-    """Absent: policy.conversion_rounding."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2792,18 +3471,6 @@ class PricedPart:
     """Exact minor units after discounts and maximum, as a fraction."""
     words: str
     """The part in words."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RatingStage:
-    """One stage of rating and what it made of what came in: units up to the price, minor units from there on."""
-
-    stage: str
-    """Its name."""
-    before: str
-    """As a fraction."""
-    after: str
-    """As a fraction."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2896,18 +3563,6 @@ class CarriedUsage:
     """Units held; latest and max of recurring meters too."""
     values: tuple[str, ...] = ()
     """Unique_count: the values in the set."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DimensionFilter:
-    """Events with one of these values of a dimension."""
-
-    dimension: str
-    """Name."""
-    values: tuple[str, ...] = ()
-    """Any of them."""
-    excluded: bool | None = None
-    """Events without any of them instead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3221,7 +3876,7 @@ class TopUpRule:
     """When and how much credit is added by itself."""
 
     trigger: TopUpTrigger
-    """Threshold: when balance and pending credits fall to threshold_credits; interval: at each boundary from started_at on."""
+    """Threshold: when balance and pending credits fall to threshold_credits; interval: at each boundary from started_at on, or one interval after `since` without it."""
     method: TopUpMethod | None = None
     """Fixed: paid_credits and granted_credits; target: what is missing to target_credits."""
     threshold_credits: Decimal | None = None
@@ -3836,24 +4491,6 @@ class TaxShare:
     """Tax, in minor units (minor units)."""
     surcharge_minor: int
     """Surcharge, in minor units (minor units)."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DocumentDerivation:
-    """How an amount came about."""
-
-    rule: str
-    """Name of the rule."""
-    inputs: str
-    """What went in, as name=value."""
-    exact: str
-    """Exact amount before rounding, n/d (minor units)."""
-    rounding: RoundingMode
-    """How it was rounded."""
-    residue: str
-    """Exact less rounded, n/d (minor units)."""
-    sentence: str
-    """The same for people."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4488,6 +5125,12 @@ class TermsLine:
     """Price of a full period, in minor units (minor units)."""
     billing_mode: BillingMode | None = None
     """In advance or in arrears; absent: as the policy says."""
+    interval: BillingInterval | None = None
+    """Interval that the price is for, when it is not the subscription's: days are a share of its nominal length, 365 days of a year, and never more than 1."""
+    interval_count: int | None = None
+    """Every how many intervals, with `interval`."""
+    is_one_off: bool | None = None
+    """Billed once, in full, when the terms begin; never credited."""
     billed_minor: int | None = None
     """What was billed for the running period, of a line in advance; absent: as the policy prorates it from `start`, in minor units (minor units)."""
     credited_minor: int | None = None
@@ -4685,6 +5328,10 @@ def _read_charge_entry(value: JsonValue) -> ChargeEntry:
         included_quantity=_wire.read_decimal(fields["included_quantity"]) if "included_quantity" in fields else None,
         limit_quantity=_wire.read_decimal(fields["limit_quantity"]) if "limit_quantity" in fields else None,
         prices=tuple(_read_price_entry(item) for item in _wire.read_list(fields["prices"])),
+        conversion=_read_unit_conversion(fields["conversion"]) if "conversion" in fields else None,
+        filters=tuple(_read_dimension_filter(item) for item in _wire.read_list(fields["filters"])),
+        group_by=tuple(_wire.read_text(item) for item in _wire.read_list(fields["group_by"])),
+        billing_mode=BillingMode(_wire.read_text(fields["billing_mode"])) if "billing_mode" in fields else None,
     )
 
 
@@ -4708,6 +5355,8 @@ def _read_price_entry(value: JsonValue) -> PriceEntry:
         multiplier=_wire.read_decimal(fields["multiplier"]) if "multiplier" in fields else None,
         minimum=_wire.read_decimal(fields["minimum"]) if "minimum" in fields else None,
         maximum=_wire.read_decimal(fields["maximum"]) if "maximum" in fields else None,
+        interval_count=_wire.read_integer(fields["interval_count"]),
+        dimensions=tuple(_read_dimension_value(item) for item in _wire.read_list(fields["dimensions"])),
     )
 
 
@@ -4722,6 +5371,33 @@ def _read_price_tier(value: JsonValue) -> PriceTier:
         rate_percent=_wire.read_decimal(fields["rate_percent"]) if "rate_percent" in fields else None,
         block_size=_wire.read_decimal(fields["block_size"]) if "block_size" in fields else None,
         maximum=_wire.read_decimal(fields["maximum"]) if "maximum" in fields else None,
+    )
+
+
+def _read_dimension_value(value: JsonValue) -> DimensionValue:
+    fields = _wire.read_object(value)
+    return DimensionValue(
+        dimension=_wire.read_text(fields["dimension"]),
+        value=_wire.read_text(fields["value"]),
+    )
+
+
+def _read_unit_conversion(value: JsonValue) -> UnitConversion:
+    fields = _wire.read_object(value)
+    return UnitConversion(
+        operation=ConversionOperation(_wire.read_text(fields["operation"])),
+        factor=_wire.read_decimal(fields["factor"]),
+        places=_wire.read_integer(fields["places"]) if "places" in fields else None,
+        rounding=RoundingMode(_wire.read_text(fields["rounding"])) if "rounding" in fields else None,
+    )
+
+
+def _read_dimension_filter(value: JsonValue) -> DimensionFilter:
+    fields = _wire.read_object(value)
+    return DimensionFilter(
+        dimension=_wire.read_text(fields["dimension"]),
+        values=tuple(_wire.read_text(item) for item in _wire.read_list(fields["values"])),
+        excluded=_wire.read_flag(fields["excluded"]),
     )
 
 
@@ -4762,6 +5438,12 @@ def _read_company(value: JsonValue) -> Company:
         access=Access(_wire.read_text(fields["access"])),
         parked_reason=_wire.read_text(fields["parked_reason"]) if "parked_reason" in fields else None,
         created_at=_wire.read_instant(fields["created_at"]),
+        billing_day=_wire.read_integer(fields["billing_day"]) if "billing_day" in fields else None,
+        buyer_kind=BuyerKind(_wire.read_text(fields["buyer_kind"])) if "buyer_kind" in fields else None,
+        tax_exempt=_wire.read_flag(fields["tax_exempt"]),
+        in_special_economic_zone=_wire.read_flag(fields["in_special_economic_zone"]),
+        place_of_supply=_wire.read_text(fields["place_of_supply"]),
+        display_currency=_wire.read_text(fields["display_currency"]) if "display_currency" in fields else None,
     )
 
 
@@ -4816,6 +5498,10 @@ def _read_subscription(value: JsonValue) -> Subscription:
         ended_at=_wire.read_instant(fields["ended_at"]) if "ended_at" in fields else None,
         end_reason=EndReason(_wire.read_text(fields["end_reason"])) if "end_reason" in fields else None,
         scheduled_change=_read_scheduled_change(fields["scheduled_change"]) if "scheduled_change" in fields else None,
+        scheduled_changes=tuple(_read_scheduled_change(item) for item in _wire.read_list(fields["scheduled_changes"])),
+        interval_count=_wire.read_integer(fields["interval_count"]),
+        billing_day=_wire.read_integer(fields["billing_day"]) if "billing_day" in fields else None,
+        paused_at=_wire.read_instant(fields["paused_at"]) if "paused_at" in fields else None,
     )
 
 
@@ -4827,6 +5513,10 @@ def _read_scheduled_change(value: JsonValue) -> ScheduledChange:
         plan=_wire.read_text(fields["plan"]) if "plan" in fields else None,
         interval_unit=IntervalUnit(_wire.read_text(fields["interval_unit"])) if "interval_unit" in fields else None,
         seat_count=_wire.read_integer(fields["seat_count"]) if "seat_count" in fields else None,
+        interval_count=_wire.read_integer(fields["interval_count"]) if "interval_count" in fields else None,
+        change_period=ChangePeriod(_wire.read_text(fields["change_period"])) if "change_period" in fields else None,
+        unused=UnusedTime(_wire.read_text(fields["unused"])) if "unused" in fields else None,
+        final_invoice=FinalInvoice(_wire.read_text(fields["final_invoice"])) if "final_invoice" in fields else None,
     )
 
 
@@ -4871,6 +5561,10 @@ def _read_invoice_detail(value: JsonValue) -> InvoiceDetail:
         lines=tuple(_read_invoice_line(item) for item in _wire.read_list(fields["lines"])),
         taxes=tuple(_read_invoice_tax(item) for item in _wire.read_list(fields["taxes"])),
         attempts=tuple(_read_payment_attempt(item) for item in _wire.read_list(fields["attempts"])),
+        discounts=tuple(_read_invoice_discount(item) for item in _wire.read_list(fields["discounts"])),
+        credits_used=tuple(_read_invoice_credit_use(item) for item in _wire.read_list(fields["credits_used"])),
+        note=_wire.read_text(fields["note"]),
+        display=_read_display_total(fields["display"]) if "display" in fields else None,
     )
 
 
@@ -4893,6 +5587,13 @@ def _read_invoice(value: JsonValue) -> Invoice:
         credit_applied_minor=_wire.read_minor(fields["credit_applied_minor"]),
         paid_minor=_wire.read_minor(fields["paid_minor"]),
         due_minor=_wire.read_minor(fields["due_minor"]),
+        discount_minor=_wire.read_minor(fields["discount_minor"]),
+        tax_included_minor=_wire.read_minor(fields["tax_included_minor"]),
+        rounding_minor=_wire.read_minor(fields["rounding_minor"]),
+        prepaid_applied_minor=_wire.read_minor(fields["prepaid_applied_minor"]),
+        credited_minor=_wire.read_minor(fields["credited_minor"]),
+        withheld_minor=_wire.read_minor(fields["withheld_minor"]),
+        credited_invoice_id=_wire.read_text(fields["credited_invoice_id"]) if "credited_invoice_id" in fields else None,
     )
 
 
@@ -4901,7 +5602,7 @@ def _read_invoice_line(value: JsonValue) -> InvoiceLine:
     return InvoiceLine(
         line_id=_wire.read_text(fields["line_id"]),
         kind=LineKind(_wire.read_text(fields["kind"])),
-        subscription_id=_wire.read_text(fields["subscription_id"]),
+        subscription_id=_wire.read_text(fields["subscription_id"]) if "subscription_id" in fields else None,
         module=_wire.read_text(fields["module"]),
         description=_wire.read_text(fields["description"]),
         service_start=_wire.read_instant(fields["service_start"]),
@@ -4914,14 +5615,20 @@ def _read_invoice_line(value: JsonValue) -> InvoiceLine:
         exact_amount=_wire.read_text(fields["exact_amount"]),
         rounding=RoundingMode(_wire.read_text(fields["rounding"])),
         credited_line_id=_wire.read_text(fields["credited_line_id"]) if "credited_line_id" in fields else None,
+        tax_code=_wire.read_text(fields["tax_code"]),
+        discount_minor=_wire.read_minor(fields["discount_minor"]),
+        taxes=tuple(_read_invoice_tax(item) for item in _wire.read_list(fields["taxes"])),
     )
 
 
 def _read_invoice_tax(value: JsonValue) -> InvoiceTax:
     fields = _wire.read_object(value)
     return InvoiceTax(
+        code=_wire.read_text(fields["code"]),
         name=_wire.read_text(fields["name"]),
         rate_percent=_wire.read_decimal(fields["rate_percent"]),
+        treatment=TaxTreatment(_wire.read_text(fields["treatment"])),
+        price_tax=PriceTax(_wire.read_text(fields["price_tax"])),
         taxable_minor=_wire.read_minor(fields["taxable_minor"]),
         amount_minor=_wire.read_minor(fields["amount_minor"]),
     )
@@ -4943,6 +5650,37 @@ def _read_payment_attempt(value: JsonValue) -> PaymentAttempt:
         decline_code=_wire.read_text(fields["decline_code"]) if "decline_code" in fields else None,
         created_at=_wire.read_instant(fields["created_at"]),
         settled_at=_wire.read_instant(fields["settled_at"]) if "settled_at" in fields else None,
+    )
+
+
+def _read_invoice_discount(value: JsonValue) -> InvoiceDiscount:
+    fields = _wire.read_object(value)
+    return InvoiceDiscount(
+        coupon=_wire.read_text(fields["coupon"]),
+        name=_wire.read_text(fields["name"]),
+        exact_amount=_wire.read_text(fields["exact_amount"]),
+        base_minor=_wire.read_minor(fields["base_minor"]),
+        amount_minor=_wire.read_minor(fields["amount_minor"]),
+    )
+
+
+def _read_invoice_credit_use(value: JsonValue) -> InvoiceCreditUse:
+    fields = _wire.read_object(value)
+    return InvoiceCreditUse(
+        credit_grant_id=_wire.read_text(fields["credit_grant_id"]),
+        kind=CreditKind(_wire.read_text(fields["kind"])),
+        amount_minor=_wire.read_minor(fields["amount_minor"]),
+    )
+
+
+def _read_display_total(value: JsonValue) -> DisplayTotal:
+    fields = _wire.read_object(value)
+    return DisplayTotal(
+        currency=_wire.read_text(fields["currency"]),
+        total_minor=_wire.read_minor(fields["total_minor"]),
+        rate=_wire.read_text(fields["rate"]),
+        source=_wire.read_text(fields["source"]),
+        valid_from=_wire.read_date(fields["valid_from"]),
     )
 
 
@@ -4972,6 +5710,18 @@ def _read_usage_outcome(value: JsonValue) -> UsageOutcome:
     )
 
 
+def _read_usage_corrected(value: JsonValue) -> UsageCorrected:
+    fields = _wire.read_object(value)
+    return UsageCorrected(
+        event_id=_wire.read_text(fields["event_id"]),
+        record_id=_wire.read_text(fields["record_id"]),
+        subscription_id=_wire.read_text(fields["subscription_id"]),
+        window_start=_wire.read_instant(fields["window_start"]),
+        window_end=_wire.read_instant(fields["window_end"]),
+        is_late=_wire.read_flag(fields["is_late"]),
+    )
+
+
 def _read_invoice_page(value: JsonValue) -> InvoicePage:
     fields = _wire.read_object(value)
     return InvoicePage(
@@ -4981,11 +5731,174 @@ def _read_invoice_page(value: JsonValue) -> InvoicePage:
     )
 
 
+def _read_invoice_explained(value: JsonValue) -> InvoiceExplained:
+    fields = _wire.read_object(value)
+    return InvoiceExplained(
+        invoice_id=_wire.read_text(fields["invoice_id"]),
+        number=_wire.read_text(fields["number"]) if "number" in fields else None,
+        currency=_wire.read_text(fields["currency"]),
+        lines=tuple(_read_explained_line(item) for item in _wire.read_list(fields["lines"])),
+        taxes=tuple(_read_explained_tax(item) for item in _wire.read_list(fields["taxes"])),
+        subtotal_minor=_wire.read_minor(fields["subtotal_minor"]),
+        discount_minor=_wire.read_minor(fields["discount_minor"]),
+        tax_minor=_wire.read_minor(fields["tax_minor"]),
+        rounding_minor=_wire.read_minor(fields["rounding_minor"]),
+        total_minor=_wire.read_minor(fields["total_minor"]),
+        total=_read_document_derivation(fields["total"]),
+    )
+
+
+def _read_explained_line(value: JsonValue) -> ExplainedLine:
+    fields = _wire.read_object(value)
+    return ExplainedLine(
+        line_id=_wire.read_text(fields["line_id"]),
+        kind=LineKind(_wire.read_text(fields["kind"])),
+        description=_wire.read_text(fields["description"]),
+        service_start=_wire.read_instant(fields["service_start"]),
+        service_end=_wire.read_instant(fields["service_end"]),
+        charge_id=_wire.read_text(fields["charge_id"]) if "charge_id" in fields else None,
+        billing_policy_id=_wire.read_text(fields["billing_policy_id"]),
+        rule_version=_wire.read_integer(fields["rule_version"]),
+        quantity=_wire.read_decimal(fields["quantity"]),
+        unit_price=_wire.read_decimal(fields["unit_price"]),
+        share_numerator=_wire.read_integer(fields["share_numerator"]),
+        share_denominator=_wire.read_integer(fields["share_denominator"]),
+        credited_line_id=_wire.read_text(fields["credited_line_id"]) if "credited_line_id" in fields else None,
+        amount_minor=_wire.read_minor(fields["amount_minor"]),
+        derivation=_read_document_derivation(fields["derivation"]),
+        stages=tuple(_read_rating_stage(item) for item in _wire.read_list(fields["stages"])),
+        parts=tuple(_read_explained_part(item) for item in _wire.read_list(fields["parts"])),
+    )
+
+
+def _read_document_derivation(value: JsonValue) -> DocumentDerivation:
+    fields = _wire.read_object(value)
+    return DocumentDerivation(
+        rule=_wire.read_text(fields["rule"]),
+        inputs=_wire.read_text(fields["inputs"]),
+        exact=_wire.read_text(fields["exact"]),
+        rounding=RoundingMode(_wire.read_text(fields["rounding"])),
+        residue=_wire.read_text(fields["residue"]),
+        sentence=_wire.read_text(fields["sentence"]),
+    )
+
+
+def _read_rating_stage(value: JsonValue) -> RatingStage:
+    fields = _wire.read_object(value)
+    return RatingStage(
+        stage=_wire.read_text(fields["stage"]),
+        before=_wire.read_text(fields["before"]),
+        after=_wire.read_text(fields["after"]),
+    )
+
+
+def _read_explained_part(value: JsonValue) -> ExplainedPart:
+    fields = _wire.read_object(value)
+    return ExplainedPart(
+        kind=PricePart(_wire.read_text(fields["kind"])),
+        tier=_wire.read_integer(fields["tier"]) if "tier" in fields else None,
+        quantity=_wire.read_decimal(fields["quantity"]),
+        unit_price=_wire.read_decimal(fields["unit_price"]),
+        exact_amount=_wire.read_text(fields["exact_amount"]),
+    )
+
+
+def _read_explained_tax(value: JsonValue) -> ExplainedTax:
+    fields = _wire.read_object(value)
+    return ExplainedTax(
+        name=_wire.read_text(fields["name"]),
+        rate_percent=_wire.read_decimal(fields["rate_percent"]),
+        taxable_minor=_wire.read_minor(fields["taxable_minor"]),
+        amount_minor=_wire.read_minor(fields["amount_minor"]),
+        derivation=_read_document_derivation(fields["derivation"]),
+    )
+
+
 def _read_invoice_paid(value: JsonValue) -> InvoicePaid:
     fields = _wire.read_object(value)
     return InvoicePaid(
         invoice=_read_invoice(fields["invoice"]),
         attempt=_read_payment_attempt(fields["attempt"]),
+    )
+
+
+def _read_invoice_credited(value: JsonValue) -> InvoiceCredited:
+    fields = _wire.read_object(value)
+    return InvoiceCredited(
+        invoice=_read_invoice(fields["invoice"]),
+        credit_note=_read_invoice_detail(fields["credit_note"]),
+        offset_minor=_wire.read_minor(fields["offset_minor"]),
+        refund_minor=_wire.read_minor(fields["refund_minor"]),
+        account_credit_minor=_wire.read_minor(fields["account_credit_minor"]),
+    )
+
+
+def _read_invoice_line_added(value: JsonValue) -> InvoiceLineAdded:
+    fields = _wire.read_object(value)
+    return InvoiceLineAdded(
+        line_id=_wire.read_text(fields["line_id"]),
+        document=_read_invoice_detail(fields["document"]),
+    )
+
+
+def _read_invoice_withheld(value: JsonValue) -> InvoiceWithheld:
+    fields = _wire.read_object(value)
+    return InvoiceWithheld(
+        invoice=_read_invoice(fields["invoice"]),
+        withheld_minor=_wire.read_minor(fields["withheld_minor"]),
+        computed_minor=_wire.read_minor(fields["computed_minor"]) if "computed_minor" in fields else None,
+    )
+
+
+def _read_applied_coupon(value: JsonValue) -> AppliedCoupon:
+    fields = _wire.read_object(value)
+    return AppliedCoupon(
+        applied_coupon_id=_wire.read_text(fields["applied_coupon_id"]),
+        company_id=_wire.read_text(fields["company_id"]),
+        coupon=_wire.read_text(fields["coupon"]),
+        name=_wire.read_text(fields["name"]),
+        subscription_id=_wire.read_text(fields["subscription_id"]) if "subscription_id" in fields else None,
+        percent=_wire.read_decimal(fields["percent"]) if "percent" in fields else None,
+        amount_minor=_wire.read_minor(fields["amount_minor"]) if "amount_minor" in fields else None,
+        duration=CouponDuration(_wire.read_text(fields["duration"])),
+        remaining_periods=_wire.read_integer(fields["remaining_periods"]) if "remaining_periods" in fields else None,
+        applied_at=_wire.read_instant(fields["applied_at"]),
+        removed_at=_wire.read_instant(fields["removed_at"]) if "removed_at" in fields else None,
+    )
+
+
+def _read_applied_coupon_list(value: JsonValue) -> AppliedCouponList:
+    fields = _wire.read_object(value)
+    return AppliedCouponList(
+        coupons=tuple(_read_applied_coupon(item) for item in _wire.read_list(fields["coupons"])),
+    )
+
+
+def _read_prepaid(value: JsonValue) -> Prepaid:
+    fields = _wire.read_object(value)
+    return Prepaid(
+        credit_grant_id=_wire.read_text(fields["credit_grant_id"]),
+        company_id=_wire.read_text(fields["company_id"]),
+        currency=_wire.read_text(fields["currency"]),
+        kind=CreditKind(_wire.read_text(fields["kind"])),
+        amount_minor=_wire.read_minor(fields["amount_minor"]),
+        balance_minor=_wire.read_minor(fields["balance_minor"]),
+        rate=_wire.read_decimal(fields["rate"]) if "rate" in fields else None,
+        credits=_wire.read_decimal(fields["credits"]) if "credits" in fields else None,
+        credits_left=_wire.read_decimal(fields["credits_left"]) if "credits_left" in fields else None,
+        priority=_wire.read_integer(fields["priority"]),
+        modules=tuple(_wire.read_text(item) for item in _wire.read_list(fields["modules"])),
+        description=_wire.read_text(fields["description"]),
+        granted_at=_wire.read_instant(fields["granted_at"]),
+        expires_at=_wire.read_instant(fields["expires_at"]) if "expires_at" in fields else None,
+        ended_at=_wire.read_instant(fields["ended_at"]) if "ended_at" in fields else None,
+    )
+
+
+def _read_prepaid_list(value: JsonValue) -> PrepaidList:
+    fields = _wire.read_object(value)
+    return PrepaidList(
+        grants=tuple(_read_prepaid(item) for item in _wire.read_list(fields["grants"])),
     )
 
 
@@ -5206,6 +6119,35 @@ def _read_currency_total(value: JsonValue) -> CurrencyTotal:
     )
 
 
+def _read_book_verified(value: JsonValue) -> BookVerified:
+    fields = _wire.read_object(value)
+    return BookVerified(
+        holds=_wire.read_flag(fields["holds"]),
+        is_complete=_wire.read_flag(fields["is_complete"]),
+        differences=tuple(_read_difference(item) for item in _wire.read_list(fields["differences"])),
+        company_count=_wire.read_integer(fields["company_count"]),
+        row_count=_wire.read_integer(fields["row_count"]),
+        seal_count=_wire.read_integer(fields["seal_count"]),
+        line_count=_wire.read_integer(fields["line_count"]),
+        document_count=_wire.read_integer(fields["document_count"]),
+        entry_count=_wire.read_integer(fields["entry_count"]),
+        digest=_wire.read_bytes(fields["digest"]),
+    )
+
+
+def _read_difference(value: JsonValue) -> Difference:
+    fields = _wire.read_object(value)
+    return Difference(
+        company_id=_wire.read_text(fields["company_id"]) if "company_id" in fields else None,
+        table=_wire.read_text(fields["table"]),
+        key=_wire.read_text(fields["key"]),
+        column=_wire.read_text(fields["column"]),
+        stored=_wire.read_text(fields["stored"]),
+        derived=_wire.read_text(fields["derived"]),
+        rule=_wire.read_text(fields["rule"]),
+    )
+
+
 def _read_resolved_policy(value: JsonValue) -> ResolvedPolicy:
     fields = _wire.read_object(value)
     return ResolvedPolicy(
@@ -5218,6 +6160,7 @@ def _read_billing_policy(value: JsonValue) -> BillingPolicy:
     return BillingPolicy(
         preset=Preset(_wire.read_text(fields["preset"])),
         proration_unit=ProrationUnit(_wire.read_text(fields["proration_unit"])),
+        empty_part=EmptyPart(_wire.read_text(fields["empty_part"])),
         day_count=DayCount(_wire.read_text(fields["day_count"])),
         change_day=ChangeDay(_wire.read_text(fields["change_day"])),
         end_day=EndDay(_wire.read_text(fields["end_day"])),
@@ -5243,12 +6186,14 @@ def _read_billing_policy(value: JsonValue) -> BillingPolicy:
         change_period=ChangePeriod(_wire.read_text(fields["change_period"])),
         change_billing=ProrationBilling(_wire.read_text(fields["change_billing"])),
         anchor=AnchorKind(_wire.read_text(fields["anchor"])),
+        boundary_time=BoundaryTime(_wire.read_text(fields["boundary_time"])),
         month_end=MonthEnd(_wire.read_text(fields["month_end"])),
         leading_period=LeadingPeriod(_wire.read_text(fields["leading_period"])),
         resume_anchor=ResumeAnchor(_wire.read_text(fields["resume_anchor"])),
         week_start=WeekStart(_wire.read_text(fields["week_start"])),
         zone_rule=ZoneRule(_wire.read_text(fields["zone_rule"])),
         billing_mode=BillingMode(_wire.read_text(fields["billing_mode"])),
+        arrears_run=ArrearsRun(_wire.read_text(fields["arrears_run"])),
         last_period=LastPeriod(_wire.read_text(fields["last_period"])),
         zero_lines=ZeroLines(_wire.read_text(fields["zero_lines"])),
         zero_documents=ZeroDocuments(_wire.read_text(fields["zero_documents"])),
@@ -5257,6 +6202,7 @@ def _read_billing_policy(value: JsonValue) -> BillingPolicy:
         pause_billing=PauseBilling(_wire.read_text(fields["pause_billing"])),
         trial_length=TrialLength(_wire.read_text(fields["trial_length"])),
         trial_first_day=TrialFirstDay(_wire.read_text(fields["trial_first_day"])),
+        trial_anchor=TrialAnchor(_wire.read_text(fields["trial_anchor"])),
         trial_usage=TrialUsage(_wire.read_text(fields["trial_usage"])),
         trial_on_change=TrialOnChange(_wire.read_text(fields["trial_on_change"])),
         trial_end_without_method=TrialEnd(_wire.read_text(fields["trial_end_without_method"])),
@@ -5302,6 +6248,7 @@ def _read_billing_policy(value: JsonValue) -> BillingPolicy:
         usage_proration=UsageProration(_wire.read_text(fields["usage_proration"])),
         usage_share_places=_wire.read_integer(fields["usage_share_places"]),
         usage_share_rounding=RoundingMode(_wire.read_text(fields["usage_share_rounding"])),
+        negative_usage=NegativeUsage(_wire.read_text(fields["negative_usage"])),
         usage_decrease=UsageDecrease(_wire.read_text(fields["usage_decrease"])),
         usage_window_end=UsageWindowEnd(_wire.read_text(fields["usage_window_end"])),
         late_usage=LateUsage(_wire.read_text(fields["late_usage"])),
@@ -5363,15 +6310,6 @@ def _read_priced_part(value: JsonValue) -> PricedPart:
     )
 
 
-def _read_rating_stage(value: JsonValue) -> RatingStage:
-    fields = _wire.read_object(value)
-    return RatingStage(
-        stage=_wire.read_text(fields["stage"]),
-        before=_wire.read_text(fields["before"]),
-        after=_wire.read_text(fields["after"]),
-    )
-
-
 def _read_spend_trued_up(value: JsonValue) -> SpendTruedUp:
     fields = _wire.read_object(value)
     return SpendTruedUp(
@@ -5427,14 +6365,6 @@ def _read_usage_group(value: JsonValue) -> UsageGroup:
         peak=_wire.read_decimal(fields["peak"]),
         values_out=tuple(_wire.read_text(item) for item in _wire.read_list(fields["values_out"])),
         increments=tuple(_read_usage_increment(item) for item in _wire.read_list(fields["increments"])),
-    )
-
-
-def _read_dimension_value(value: JsonValue) -> DimensionValue:
-    fields = _wire.read_object(value)
-    return DimensionValue(
-        dimension=_wire.read_text(fields["dimension"]),
-        value=_wire.read_text(fields["value"]),
     )
 
 
@@ -5727,18 +6657,6 @@ def _read_tax_share(value: JsonValue) -> TaxShare:
         base_minor=_wire.read_minor(fields["base_minor"]),
         amount_minor=_wire.read_minor(fields["amount_minor"]),
         surcharge_minor=_wire.read_minor(fields["surcharge_minor"]),
-    )
-
-
-def _read_document_derivation(value: JsonValue) -> DocumentDerivation:
-    fields = _wire.read_object(value)
-    return DocumentDerivation(
-        rule=_wire.read_text(fields["rule"]),
-        inputs=_wire.read_text(fields["inputs"]),
-        exact=_wire.read_text(fields["exact"]),
-        rounding=RoundingMode(_wire.read_text(fields["rounding"])),
-        residue=_wire.read_text(fields["residue"]),
-        sentence=_wire.read_text(fields["sentence"]),
     )
 
 
@@ -6106,6 +7024,16 @@ def _write_legal_entity_entry(record: LegalEntityEntry) -> JsonObject:
         fields["tax_id"] = record.tax_id
     if record.address_lines is not None:
         fields["address_lines"] = record.address_lines
+    if record.number_pattern is not None:
+        fields["number_pattern"] = record.number_pattern
+    if record.tax_system is not None:
+        fields["tax_system"] = record.tax_system.value
+    if record.prices is not None:
+        fields["prices"] = record.prices.value
+    if record.has_export_bond is not None:
+        fields["has_export_bond"] = record.has_export_bond
+    if record.under_small_business_threshold is not None:
+        fields["under_small_business_threshold"] = record.under_small_business_threshold
     return fields
 
 
@@ -6123,6 +7051,27 @@ def _write_meter_entry(record: MeterEntry) -> JsonObject:
         "unit": record.unit,
         "aggregation": record.aggregation.value,
     }
+    if record.quantity_places is not None:
+        fields["quantity_places"] = record.quantity_places
+    if record.quantity_rounding is not None:
+        fields["quantity_rounding"] = record.quantity_rounding.value
+    if record.recurring is not None:
+        fields["recurring"] = record.recurring
+    if record.charged_in_advance is not None:
+        fields["charged_in_advance"] = record.charged_in_advance
+    if record.filters:
+        fields["filters"] = [_write_dimension_filter(item) for item in record.filters]
+    if record.group_by:
+        fields["group_by"] = [item for item in record.group_by]
+    return fields
+
+
+def _write_dimension_filter(record: DimensionFilter) -> JsonObject:
+    fields: JsonObject = {"dimension": record.dimension}
+    if record.values:
+        fields["values"] = [item for item in record.values]
+    if record.excluded is not None:
+        fields["excluded"] = record.excluded
     return fields
 
 
@@ -6139,6 +7088,8 @@ def _write_billing_policy(record: BillingPolicy) -> JsonObject:
         fields["preset"] = record.preset.value
     if record.proration_unit is not None:
         fields["proration_unit"] = record.proration_unit.value
+    if record.empty_part is not None:
+        fields["empty_part"] = record.empty_part.value
     if record.day_count is not None:
         fields["day_count"] = record.day_count.value
     if record.change_day is not None:
@@ -6189,6 +7140,8 @@ def _write_billing_policy(record: BillingPolicy) -> JsonObject:
         fields["change_billing"] = record.change_billing.value
     if record.anchor is not None:
         fields["anchor"] = record.anchor.value
+    if record.boundary_time is not None:
+        fields["boundary_time"] = record.boundary_time.value
     if record.month_end is not None:
         fields["month_end"] = record.month_end.value
     if record.leading_period is not None:
@@ -6201,6 +7154,8 @@ def _write_billing_policy(record: BillingPolicy) -> JsonObject:
         fields["zone_rule"] = record.zone_rule.value
     if record.billing_mode is not None:
         fields["billing_mode"] = record.billing_mode.value
+    if record.arrears_run is not None:
+        fields["arrears_run"] = record.arrears_run.value
     if record.last_period is not None:
         fields["last_period"] = record.last_period.value
     if record.zero_lines is not None:
@@ -6217,6 +7172,8 @@ def _write_billing_policy(record: BillingPolicy) -> JsonObject:
         fields["trial_length"] = record.trial_length.value
     if record.trial_first_day is not None:
         fields["trial_first_day"] = record.trial_first_day.value
+    if record.trial_anchor is not None:
+        fields["trial_anchor"] = record.trial_anchor.value
     if record.trial_usage is not None:
         fields["trial_usage"] = record.trial_usage.value
     if record.trial_on_change is not None:
@@ -6307,6 +7264,8 @@ def _write_billing_policy(record: BillingPolicy) -> JsonObject:
         fields["usage_share_places"] = record.usage_share_places
     if record.usage_share_rounding is not None:
         fields["usage_share_rounding"] = record.usage_share_rounding.value
+    if record.negative_usage is not None:
+        fields["negative_usage"] = record.negative_usage.value
     if record.usage_decrease is not None:
         fields["usage_decrease"] = record.usage_decrease.value
     if record.usage_window_end is not None:
@@ -6372,6 +7331,14 @@ def _write_charge_entry(record: ChargeEntry) -> JsonObject:
         fields["limit_quantity"] = _wire.write_decimal(record.limit_quantity)
     if record.prices:
         fields["prices"] = [_write_price_entry(item) for item in record.prices]
+    if record.conversion is not None:
+        fields["conversion"] = _write_unit_conversion(record.conversion)
+    if record.filters:
+        fields["filters"] = [_write_dimension_filter(item) for item in record.filters]
+    if record.group_by:
+        fields["group_by"] = [item for item in record.group_by]
+    if record.billing_mode is not None:
+        fields["billing_mode"] = record.billing_mode.value
     return fields
 
 
@@ -6409,6 +7376,10 @@ def _write_price_entry(record: PriceEntry) -> JsonObject:
         fields["minimum"] = _wire.write_decimal(record.minimum)
     if record.maximum is not None:
         fields["maximum"] = _wire.write_decimal(record.maximum)
+    if record.interval_count is not None:
+        fields["interval_count"] = record.interval_count
+    if record.dimensions:
+        fields["dimensions"] = [_write_dimension_value(item) for item in record.dimensions]
     return fields
 
 
@@ -6433,6 +7404,20 @@ def _write_price_tier(record: PriceTier) -> JsonObject:
     return fields
 
 
+def _write_dimension_value(record: DimensionValue) -> JsonObject:
+    fields: JsonObject = {"dimension": record.dimension, "value": record.value}
+    return fields
+
+
+def _write_unit_conversion(record: UnitConversion) -> JsonObject:
+    fields: JsonObject = {"operation": record.operation.value, "factor": _wire.write_decimal(record.factor)}
+    if record.places is not None:
+        fields["places"] = record.places
+    if record.rounding is not None:
+        fields["rounding"] = record.rounding.value
+    return fields
+
+
 def _write_tax_rule_entry(record: TaxRuleEntry) -> JsonObject:
     fields: JsonObject = {
         "legal_entity": record.legal_entity,
@@ -6442,6 +7427,18 @@ def _write_tax_rule_entry(record: TaxRuleEntry) -> JsonObject:
         "rate_percent": _wire.write_decimal(record.rate_percent),
         "valid_from": _wire.write_date(record.valid_from),
     }
+    if record.valid_to is not None:
+        fields["valid_to"] = _wire.write_date(record.valid_to)
+    if record.country is not None:
+        fields["country"] = record.country
+    if record.state is not None:
+        fields["state"] = record.state
+    if record.tax_codes:
+        fields["tax_codes"] = [item for item in record.tax_codes]
+    if record.treatment is not None:
+        fields["treatment"] = record.treatment.value
+    if record.on is not None:
+        fields["on"] = record.on.value
     return fields
 
 
@@ -6456,6 +7453,32 @@ def _write_fx_rate_entry(record: FxRateEntry) -> JsonObject:
     return fields
 
 
+def _write_coupon_entry(record: CouponEntry) -> JsonObject:
+    fields: JsonObject = {"code": record.code, "name": record.name, "duration": record.duration.value}
+    if record.percent is not None:
+        fields["percent"] = _wire.write_decimal(record.percent)
+    if record.amounts:
+        fields["amounts"] = [_write_coupon_amount_entry(item) for item in record.amounts]
+    if record.periods is not None:
+        fields["periods"] = record.periods
+    if record.modules:
+        fields["modules"] = [item for item in record.modules]
+    if record.plans:
+        fields["plans"] = [item for item in record.plans]
+    if record.charges:
+        fields["charges"] = [item for item in record.charges]
+    if record.max_redemptions is not None:
+        fields["max_redemptions"] = record.max_redemptions
+    if record.expires_on is not None:
+        fields["expires_on"] = _wire.write_date(record.expires_on)
+    return fields
+
+
+def _write_coupon_amount_entry(record: CouponAmountEntry) -> JsonObject:
+    fields: JsonObject = {"currency": record.currency, "amount_minor": _wire.write_minor(record.amount_minor)}
+    return fields
+
+
 def _write_usage_event(record: UsageEvent) -> JsonObject:
     fields: JsonObject = {
         "event_id": record.event_id,
@@ -6464,6 +7487,28 @@ def _write_usage_event(record: UsageEvent) -> JsonObject:
         "quantity": _wire.write_decimal(record.quantity),
         "occurred_at": _wire.write_instant(record.occurred_at),
     }
+    if record.properties:
+        fields["properties"] = [_write_usage_property(item) for item in record.properties]
+    if record.value is not None:
+        fields["value"] = record.value
+    if record.operation is not None:
+        fields["operation"] = record.operation.value
+    if record.transaction_amount is not None:
+        fields["transaction_amount"] = _wire.write_decimal(record.transaction_amount)
+    return fields
+
+
+def _write_usage_property(record: UsageProperty) -> JsonObject:
+    fields: JsonObject = {"name": record.name, "value": record.value}
+    return fields
+
+
+def _write_credit_invoice_line(record: CreditInvoiceLine) -> JsonObject:
+    fields: JsonObject = {"line_id": record.line_id}
+    if record.amount_minor is not None:
+        fields["amount_minor"] = _wire.write_minor(record.amount_minor)
+    if record.percent is not None:
+        fields["percent"] = _wire.write_decimal(record.percent)
     return fields
 
 
@@ -6503,11 +7548,6 @@ def _write_dimension_price(record: DimensionPrice) -> JsonObject:
     return fields
 
 
-def _write_dimension_value(record: DimensionValue) -> JsonObject:
-    fields: JsonObject = {"dimension": record.dimension, "value": record.value}
-    return fields
-
-
 def _write_price_event(record: PriceEvent) -> JsonObject:
     fields: JsonObject = {}
     if record.quantity is not None:
@@ -6516,15 +7556,6 @@ def _write_price_event(record: PriceEvent) -> JsonObject:
         fields["prorated_quantity"] = _wire.write_decimal(record.prorated_quantity)
     if record.amount is not None:
         fields["amount"] = _wire.write_decimal(record.amount)
-    return fields
-
-
-def _write_unit_conversion(record: UnitConversion) -> JsonObject:
-    fields: JsonObject = {"operation": record.operation.value, "factor": _wire.write_decimal(record.factor)}
-    if record.places is not None:
-        fields["places"] = record.places
-    if record.rounding is not None:
-        fields["rounding"] = record.rounding.value
     return fields
 
 
@@ -6571,15 +7602,6 @@ def _write_carried_usage(record: CarriedUsage) -> JsonObject:
         fields["quantity"] = _wire.write_decimal(record.quantity)
     if record.values:
         fields["values"] = [item for item in record.values]
-    return fields
-
-
-def _write_dimension_filter(record: DimensionFilter) -> JsonObject:
-    fields: JsonObject = {"dimension": record.dimension}
-    if record.values:
-        fields["values"] = [item for item in record.values]
-    if record.excluded is not None:
-        fields["excluded"] = record.excluded
     return fields
 
 
@@ -7111,6 +8133,12 @@ def _write_terms_line(record: TermsLine) -> JsonObject:
         fields["amount_minor"] = _wire.write_minor(record.amount_minor)
     if record.billing_mode is not None:
         fields["billing_mode"] = record.billing_mode.value
+    if record.interval is not None:
+        fields["interval"] = record.interval.value
+    if record.interval_count is not None:
+        fields["interval_count"] = record.interval_count
+    if record.is_one_off is not None:
+        fields["is_one_off"] = record.is_one_off
     if record.billed_minor is not None:
         fields["billed_minor"] = _wire.write_minor(record.billed_minor)
     if record.credited_minor is not None:
@@ -7164,6 +8192,7 @@ class CatalogOperations:
         plans: Sequence[PlanEntry] = (),
         tax_rules: Sequence[TaxRuleEntry] = (),
         fx_rates: Sequence[FxRateEntry] = (),
+        coupons: Sequence[CouponEntry] = (),
         options: CallOptions = CallOptions(),
     ) -> CatalogPublished:
         """Publish what is new in a catalogue document.
@@ -7176,6 +8205,7 @@ class CatalogOperations:
         plans: Plans.
         tax_rules: Taxes.
         fx_rates: Exchange rates.
+        coupons: Coupons.
 
         Errors: idempotency_mismatch, still_running, account_parked.
         """
@@ -7196,6 +8226,8 @@ class CatalogOperations:
             fields["tax_rules"] = [_write_tax_rule_entry(item) for item in tax_rules]
         if fx_rates:
             fields["fx_rates"] = [_write_fx_rate_entry(item) for item in fx_rates]
+        if coupons:
+            fields["coupons"] = [_write_coupon_entry(item) for item in coupons]
         answer = self._call("catalog.publish", _wire.dump(fields), options)
         return _read_catalog_published(_wire.load(answer))
 
@@ -7250,6 +8282,12 @@ class CompaniesOperations:
         address_lines: str | None = None,
         billing_email: str | None = None,
         net_terms_days: int | None = None,
+        billing_day: int | None = None,
+        buyer_kind: BuyerKind | None = None,
+        tax_exempt: bool | None = None,
+        in_special_economic_zone: bool | None = None,
+        place_of_supply: str | None = None,
+        display_currency: str | None = None,
         options: CallOptions = CallOptions(),
     ) -> Company:
         """Create a company.
@@ -7259,7 +8297,7 @@ class CompaniesOperations:
         legal_entity: Code of the seller.
         country: ISO 3166-1 alpha-2.
         state: State or province.
-        tax_id: Tax registration.
+        tax_id: Tax registration: of India a GSTIN, of EU members a VAT number; both are checked.
         address_lines: Postal address.
         billing_email: Where documents go.
         zone: IANA zone of service periods and due dates.
@@ -7267,6 +8305,12 @@ class CompaniesOperations:
         net_terms_days: Days from issue to due; absent: 0 (days).
         billing_policy: Code of a billing policy.
         dunning_policy: Code of a dunning policy.
+        billing_day: Day of the month on which periods of its subscriptions begin, unless they have their own; absent: the day each starts.
+        buyer_kind: Absent: a business when it has a tax_id.
+        tax_exempt: Buys without tax by a certificate; absent: false.
+        in_special_economic_zone: India: unit or developer of a special economic zone, zero-rated; absent: false.
+        place_of_supply: State of India, or country, whose tax it is; absent: the buyer's.
+        display_currency: Documents show their total in this currency too, by the catalogue's rate of their day.
 
         Errors: not_found, already_exists, state_conflict, out_of_range, idempotency_mismatch, account_parked.
         """
@@ -7290,6 +8334,18 @@ class CompaniesOperations:
             fields["billing_email"] = billing_email
         if net_terms_days is not None:
             fields["net_terms_days"] = net_terms_days
+        if billing_day is not None:
+            fields["billing_day"] = billing_day
+        if buyer_kind is not None:
+            fields["buyer_kind"] = buyer_kind.value
+        if tax_exempt is not None:
+            fields["tax_exempt"] = tax_exempt
+        if in_special_economic_zone is not None:
+            fields["in_special_economic_zone"] = in_special_economic_zone
+        if place_of_supply is not None:
+            fields["place_of_supply"] = place_of_supply
+        if display_currency is not None:
+            fields["display_currency"] = display_currency
         answer = self._call("companies.create", _wire.dump(fields), options)
         return _read_company(_wire.load(answer))
 
@@ -7378,6 +8434,9 @@ class SubscriptionsOperations:
         interval_unit: IntervalUnit,
         seat_count: int | None = None,
         start_at: datetime | None = None,
+        interval_count: int | None = None,
+        anchor_at: str | None = None,
+        billing_day: int | None = None,
         options: CallOptions = CallOptions(),
     ) -> SubscriptionChanged:
         """Subscribe a company to a plan.
@@ -7386,7 +8445,10 @@ class SubscriptionsOperations:
         plan: Plan code.
         interval_unit: Billing interval.
         seat_count: Absent: 1 (seats).
-        start_at: Absent: now.
+        start_at: Absent: now. At most 366 days ago; what has begun since is billed at once.
+        interval_count: Billed every so many intervals.
+        anchor_at: A billing boundary, past or future; a day begins at midnight in the company's zone. Absent: as the policy's anchor says.
+        billing_day: Day of the month on which periods begin; absent: the company's.
 
         Errors: not_found, already_exists, state_conflict, out_of_range, idempotency_mismatch, account_parked.
         """
@@ -7395,6 +8457,12 @@ class SubscriptionsOperations:
             fields["seat_count"] = seat_count
         if start_at is not None:
             fields["start_at"] = _wire.write_instant(start_at)
+        if interval_count is not None:
+            fields["interval_count"] = interval_count
+        if anchor_at is not None:
+            fields["anchor_at"] = anchor_at
+        if billing_day is not None:
+            fields["billing_day"] = billing_day
         answer = self._call("subscriptions.create", _wire.dump(fields), options)
         return _read_subscription_changed(_wire.load(answer))
 
@@ -7434,10 +8502,15 @@ class SubscriptionsOperations:
         self,
         *,
         subscription_id: str,
-        timing: ChangeTiming,
         plan: str | None = None,
         interval_unit: IntervalUnit | None = None,
         seat_count: int | None = None,
+        timing: ChangeTiming | None = None,
+        effective_at: str | None = None,
+        interval_count: int | None = None,
+        direction: ChangeDirection | None = None,
+        change_period: ChangePeriod | None = None,
+        unused: UnusedTime | None = None,
         options: CallOptions = CallOptions(),
     ) -> SubscriptionChanged:
         """Upgrade, downgrade, or change interval or seats.
@@ -7446,17 +8519,34 @@ class SubscriptionsOperations:
         plan: Absent keeps it.
         interval_unit: Absent keeps it.
         seat_count: Absent keeps them (seats).
-        timing: When it takes effect.
+        timing: When it takes effect; absent: as the policy says of an upgrade or downgrade, or `date` with effective_at.
+        effective_at: Of timing date: an instant to come, or a day, which begins at midnight in the company's zone.
+        interval_count: Billed every so many intervals; absent keeps it, or is 1 with a new interval_unit.
+        direction: Which timing of the policy holds; absent: an upgrade when the new terms cost as much or more per nominal day.
+        change_period: Instead of the policy's change_period.
+        unused: What unused, billed time becomes; absent: as the policy's credit_vehicle says. A refund cannot be carried out yet and is refused.
 
         Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
         """
-        fields: JsonObject = {"subscription_id": subscription_id, "timing": timing.value}
+        fields: JsonObject = {"subscription_id": subscription_id}
         if plan is not None:
             fields["plan"] = plan
         if interval_unit is not None:
             fields["interval_unit"] = interval_unit.value
         if seat_count is not None:
             fields["seat_count"] = seat_count
+        if timing is not None:
+            fields["timing"] = timing.value
+        if effective_at is not None:
+            fields["effective_at"] = effective_at
+        if interval_count is not None:
+            fields["interval_count"] = interval_count
+        if direction is not None:
+            fields["direction"] = direction.value
+        if change_period is not None:
+            fields["change_period"] = change_period.value
+        if unused is not None:
+            fields["unused"] = unused.value
         answer = self._call("subscriptions.change_plan", _wire.dump(fields), options)
         return _read_subscription_changed(_wire.load(answer))
 
@@ -7464,15 +8554,19 @@ class SubscriptionsOperations:
         self,
         *,
         subscription_id: str,
+        resume_at: str | None = None,
         options: CallOptions = CallOptions(),
     ) -> SubscriptionChanged:
         """Pause a subscription.
 
         subscription_id: Subscription.
+        resume_at: When it resumes by itself: an instant to come, or a day in the company's zone; absent: when asked to.
 
         Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
         """
         fields: JsonObject = {"subscription_id": subscription_id}
+        if resume_at is not None:
+            fields["resume_at"] = resume_at
         answer = self._call("subscriptions.pause", _wire.dump(fields), options)
         return _read_subscription_changed(_wire.load(answer))
 
@@ -7496,17 +8590,31 @@ class SubscriptionsOperations:
         self,
         *,
         subscription_id: str,
-        timing: ChangeTiming,
+        timing: ChangeTiming | None = None,
+        effective_at: str | None = None,
+        unused: UnusedTime | None = None,
+        final_invoice: FinalInvoice | None = None,
         options: CallOptions = CallOptions(),
     ) -> SubscriptionChanged:
         """Cancel a subscription, now or at the period's end.
 
         subscription_id: Subscription.
-        timing: now credits unused time by the billing policy.
+        timing: now credits unused time by the billing policy; absent: as the policy's cancel_timing says, or `date` with effective_at.
+        effective_at: Of timing date: an instant to come, or a day, which begins at midnight in the company's zone.
+        unused: What unused, billed time becomes; absent: as the policy's credit_vehicle says. A refund cannot be carried out yet and is refused.
+        final_invoice: Skip: neither credit nor charge for what is open; absent: make.
 
         Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
         """
-        fields: JsonObject = {"subscription_id": subscription_id, "timing": timing.value}
+        fields: JsonObject = {"subscription_id": subscription_id}
+        if timing is not None:
+            fields["timing"] = timing.value
+        if effective_at is not None:
+            fields["effective_at"] = effective_at
+        if unused is not None:
+            fields["unused"] = unused.value
+        if final_invoice is not None:
+            fields["final_invoice"] = final_invoice.value
         answer = self._call("subscriptions.cancel", _wire.dump(fields), options)
         return _read_subscription_changed(_wire.load(answer))
 
@@ -7514,16 +8622,44 @@ class SubscriptionsOperations:
         self,
         *,
         subscription_id: str,
+        effective_at: datetime | None = None,
         options: CallOptions = CallOptions(),
     ) -> SubscriptionChanged:
         """Undo a scheduled change.
 
         subscription_id: Subscription.
+        effective_at: The change that waits for this instant; absent: all.
 
         Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
         """
         fields: JsonObject = {"subscription_id": subscription_id}
+        if effective_at is not None:
+            fields["effective_at"] = _wire.write_instant(effective_at)
         answer = self._call("subscriptions.undo_change", _wire.dump(fields), options)
+        return _read_subscription_changed(_wire.load(answer))
+
+    def change_anchor(
+        self,
+        *,
+        subscription_id: str,
+        anchor_at: str | None = None,
+        billing_day: int | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> SubscriptionChanged:
+        """Move the boundaries of billing periods.
+
+        subscription_id: Subscription.
+        anchor_at: A boundary, past or future; a day begins at midnight in the company's zone.
+        billing_day: Day of the month on which periods begin.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"subscription_id": subscription_id}
+        if anchor_at is not None:
+            fields["anchor_at"] = anchor_at
+        if billing_day is not None:
+            fields["billing_day"] = billing_day
+        answer = self._call("subscriptions.change_anchor", _wire.dump(fields), options)
         return _read_subscription_changed(_wire.load(answer))
 
 
@@ -7554,6 +8690,62 @@ class UsageOperations:
             fields["events"] = [_write_usage_event(item) for item in events]
         answer = self._call("usage.append", _wire.dump(fields), options)
         return _read_usage_appended(_wire.load(answer))
+
+    def correct(
+        self,
+        *,
+        company_id: str,
+        event_id: str,
+        correction_id: str,
+        quantity: Decimal | None = None,
+        transaction_amount: Decimal | None = None,
+        properties: Sequence[UsageProperty] = (),
+        value: str | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> UsageCorrected:
+        """Replace a usage event that was wrong.
+
+        company_id: Company.
+        event_id: The event that was wrong.
+        correction_id: The reporter's id of the event that replaces it.
+        quantity: How much it was; absent: as reported.
+        transaction_amount: Absent: as reported (major units).
+        properties: Absent: as reported.
+        value: Absent: as reported.
+
+        Errors: not_found, already_exists, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"company_id": company_id, "event_id": event_id, "correction_id": correction_id}
+        if quantity is not None:
+            fields["quantity"] = _wire.write_decimal(quantity)
+        if transaction_amount is not None:
+            fields["transaction_amount"] = _wire.write_decimal(transaction_amount)
+        if properties:
+            fields["properties"] = [_write_usage_property(item) for item in properties]
+        if value is not None:
+            fields["value"] = value
+        answer = self._call("usage.correct", _wire.dump(fields), options)
+        return _read_usage_corrected(_wire.load(answer))
+
+    def undo(
+        self,
+        *,
+        company_id: str,
+        event_id: str,
+        undo_id: str,
+        options: CallOptions = CallOptions(),
+    ) -> UsageCorrected:
+        """Take a usage event back.
+
+        company_id: Company.
+        event_id: The event.
+        undo_id: The reporter's id of taking it back.
+
+        Errors: not_found, already_exists, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"company_id": company_id, "event_id": event_id, "undo_id": undo_id}
+        answer = self._call("usage.undo", _wire.dump(fields), options)
+        return _read_usage_corrected(_wire.load(answer))
 
 
 class InvoicesOperations:
@@ -7608,6 +8800,22 @@ class InvoicesOperations:
         answer = self._call("invoices.get", _wire.dump(fields), options)
         return _read_invoice_detail(_wire.load(answer))
 
+    def explain(
+        self,
+        *,
+        invoice_id: str,
+        options: CallOptions = CallOptions(),
+    ) -> InvoiceExplained:
+        """Explain every amount of an invoice.
+
+        invoice_id: Invoice or credit note.
+
+        Errors: not_found.
+        """
+        fields: JsonObject = {"invoice_id": invoice_id}
+        answer = self._call("invoices.explain", _wire.dump(fields), options)
+        return _read_invoice_explained(_wire.load(answer))
+
     def pay(
         self,
         *,
@@ -7627,6 +8835,270 @@ class InvoicesOperations:
             fields["payment_method_id"] = payment_method_id
         answer = self._call("invoices.pay", _wire.dump(fields), options)
         return _read_invoice_paid(_wire.load(answer))
+
+    def credit(
+        self,
+        *,
+        invoice_id: str,
+        reason: str,
+        lines: Sequence[CreditInvoiceLine] = (),
+        amount_minor: int | None = None,
+        returned: CreditReturn | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> InvoiceCredited:
+        """Make a credit note of an invoice.
+
+        invoice_id: Invoice.
+        reason: Why; it stands on the note.
+        lines: Lines given back; none, and no amount: all that is left of the invoice.
+        amount_minor: Instead of lines: the note's total, with tax, in minor units.
+        returned: Where the money goes; absent: by refund_split of the policy. Refund: what was paid, the rest is set off; offset: what is owed, the rest becomes account credit.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"invoice_id": invoice_id, "reason": reason}
+        if lines:
+            fields["lines"] = [_write_credit_invoice_line(item) for item in lines]
+        if amount_minor is not None:
+            fields["amount_minor"] = _wire.write_minor(amount_minor)
+        if returned is not None:
+            fields["returned"] = returned.value
+        answer = self._call("invoices.credit", _wire.dump(fields), options)
+        return _read_invoice_credited(_wire.load(answer))
+
+    def void(
+        self,
+        *,
+        invoice_id: str,
+        reason: str,
+        options: CallOptions = CallOptions(),
+    ) -> Invoice:
+        """Withdraw an invoice.
+
+        invoice_id: Invoice.
+        reason: Why; it stands in the journal.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"invoice_id": invoice_id, "reason": reason}
+        answer = self._call("invoices.void", _wire.dump(fields), options)
+        return _read_invoice(_wire.load(answer))
+
+    def add_line(
+        self,
+        *,
+        company_id: str,
+        description: str,
+        amount_minor: int,
+        tax_code: str | None = None,
+        module: str | None = None,
+        subscription_id: str | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> InvoiceLineAdded:
+        """Put a line on a company's next document.
+
+        company_id: Company.
+        description: Words on the document.
+        amount_minor: Amount, before discounts; not 0; negative: a credit, in minor units.
+        tax_code: Tax classification; absent: the module's.
+        module: Module code; absent: the subscription's, or none.
+        subscription_id: Subscription that it is for.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {
+            "company_id": company_id,
+            "description": description,
+            "amount_minor": _wire.write_minor(amount_minor),
+        }
+        if tax_code is not None:
+            fields["tax_code"] = tax_code
+        if module is not None:
+            fields["module"] = module
+        if subscription_id is not None:
+            fields["subscription_id"] = subscription_id
+        answer = self._call("invoices.add_line", _wire.dump(fields), options)
+        return _read_invoice_line_added(_wire.load(answer))
+
+    def withhold(
+        self,
+        *,
+        invoice_id: str,
+        certificate: str,
+        section: str | None = None,
+        amount_minor: int | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> InvoiceWithheld:
+        """Record tax that the buyer withheld.
+
+        invoice_id: Invoice.
+        certificate: Number of the certificate.
+        section: As calculate.withholding takes it: 194J, 194C, ....
+        amount_minor: By the certificate; absent: by the section's rate on the net amount, in minor units.
+
+        Errors: not_found, already_exists, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"invoice_id": invoice_id, "certificate": certificate}
+        if section is not None:
+            fields["section"] = section
+        if amount_minor is not None:
+            fields["amount_minor"] = _wire.write_minor(amount_minor)
+        answer = self._call("invoices.withhold", _wire.dump(fields), options)
+        return _read_invoice_withheld(_wire.load(answer))
+
+
+class CouponsOperations:
+    """The operations on coupons."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def apply(
+        self,
+        *,
+        company_id: str,
+        coupon: str,
+        subscription_id: str | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> AppliedCoupon:
+        """Redeem a coupon.
+
+        company_id: Company.
+        coupon: Coupon code.
+        subscription_id: Only for this subscription's lines; absent: for all that the company is billed.
+
+        Errors: not_found, already_exists, state_conflict, currency_mismatch, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"company_id": company_id, "coupon": coupon}
+        if subscription_id is not None:
+            fields["subscription_id"] = subscription_id
+        answer = self._call("coupons.apply", _wire.dump(fields), options)
+        return _read_applied_coupon(_wire.load(answer))
+
+    def remove(
+        self,
+        *,
+        applied_coupon_id: str,
+        options: CallOptions = CallOptions(),
+    ) -> AppliedCoupon:
+        """Take a coupon away.
+
+        applied_coupon_id: Applied coupon.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"applied_coupon_id": applied_coupon_id}
+        answer = self._call("coupons.remove", _wire.dump(fields), options)
+        return _read_applied_coupon(_wire.load(answer))
+
+    def list(
+        self,
+        *,
+        company_id: str,
+        options: CallOptions = CallOptions(),
+    ) -> AppliedCouponList:
+        """List a company's coupons.
+
+        company_id: Company.
+
+        Errors: not_found.
+        """
+        fields: JsonObject = {"company_id": company_id}
+        answer = self._call("coupons.list", _wire.dump(fields), options)
+        return _read_applied_coupon_list(_wire.load(answer))
+
+
+class CreditsOperations:
+    """The operations on credits."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def grant(
+        self,
+        *,
+        company_id: str,
+        kind: CreditKind,
+        amount_minor: int | None = None,
+        credits: Decimal | None = None,
+        rate: Decimal | None = None,
+        currency: str | None = None,
+        priority: int | None = None,
+        expires_at: datetime | None = None,
+        modules: Sequence[str] = (),
+        description: str | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> Prepaid:
+        """Give a company prepaid credit.
+
+        company_id: Company.
+        kind: Paid: bought, the money has been received; promotional: given.
+        amount_minor: Above 0, in minor units.
+        credits: Instead of an amount; rounded to money by rounding of the policy.
+        rate: Money per credit (major units).
+        currency: Absent: the company's.
+        priority: The lowest is used first, unless the policy orders otherwise; absent: 1.
+        expires_at: No longer usable from here; absent: never.
+        modules: Pays only these modules; none: everything.
+        description: Own words.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"company_id": company_id, "kind": kind.value}
+        if amount_minor is not None:
+            fields["amount_minor"] = _wire.write_minor(amount_minor)
+        if credits is not None:
+            fields["credits"] = _wire.write_decimal(credits)
+        if rate is not None:
+            fields["rate"] = _wire.write_decimal(rate)
+        if currency is not None:
+            fields["currency"] = currency
+        if priority is not None:
+            fields["priority"] = priority
+        if expires_at is not None:
+            fields["expires_at"] = _wire.write_instant(expires_at)
+        if modules:
+            fields["modules"] = [item for item in modules]
+        if description is not None:
+            fields["description"] = description
+        answer = self._call("credits.grant", _wire.dump(fields), options)
+        return _read_prepaid(_wire.load(answer))
+
+    def void(
+        self,
+        *,
+        credit_grant_id: str,
+        options: CallOptions = CallOptions(),
+    ) -> Prepaid:
+        """End prepaid credit.
+
+        credit_grant_id: Credit.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"credit_grant_id": credit_grant_id}
+        answer = self._call("credits.void", _wire.dump(fields), options)
+        return _read_prepaid(_wire.load(answer))
+
+    def list(
+        self,
+        *,
+        company_id: str,
+        options: CallOptions = CallOptions(),
+    ) -> PrepaidList:
+        """List a company's prepaid credit.
+
+        company_id: Company.
+
+        Errors: not_found.
+        """
+        fields: JsonObject = {"company_id": company_id}
+        answer = self._call("credits.list", _wire.dump(fields), options)
+        return _read_prepaid_list(_wire.load(answer))
 
 
 class PaymentMethodsOperations:
@@ -8037,6 +9509,28 @@ class BookOperations:
         fields: JsonObject = {}
         answer = self._call("book.summary", _wire.dump(fields), options)
         return _read_book_summary(_wire.load(answer))
+
+    def verify(
+        self,
+        *,
+        company_id: str | None = None,
+        limit: int | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> BookVerified:
+        """Prove the book from itself.
+
+        company_id: This company and the catalogue; absent: the whole book.
+        limit: Differences to report at most; absent: 100.
+
+        Errors: not_found.
+        """
+        fields: JsonObject = {}
+        if company_id is not None:
+            fields["company_id"] = company_id
+        if limit is not None:
+            fields["limit"] = limit
+        answer = self._call("book.verify", _wire.dump(fields), options)
+        return _read_book_verified(_wire.load(answer))
 
 
 class CalculateOperations:
@@ -9220,7 +10714,7 @@ class CalculateOperations:
         start: Start of the subscription, with its trial.
         interval: After what periods repeat.
         interval_count: Every how many intervals.
-        anchor: A boundary, past or future; absent: as the policy's anchor says, after the trial.
+        anchor: A boundary, past or future; absent: as the policy's anchor and trial_anchor say.
         anchor_day: Billing day of the month, clamped in short months; for intervals of months and longer.
         anchor_month: Month of the billing day, for quarters, half years and years; absent: that of the start.
         anchor_weekday: Billing day of the week, for weeks.
@@ -9342,6 +10836,8 @@ class Client:
         "subscriptions",
         "usage",
         "invoices",
+        "coupons",
+        "credits",
         "payment_methods",
         "payments",
         "dunning",
@@ -9360,6 +10856,8 @@ class Client:
         self.subscriptions = SubscriptionsOperations(call)
         self.usage = UsageOperations(call)
         self.invoices = InvoicesOperations(call)
+        self.coupons = CouponsOperations(call)
+        self.credits = CreditsOperations(call)
         self.payment_methods = PaymentMethodsOperations(call)
         self.payments = PaymentsOperations(call)
         self.dunning = DunningOperations(call)

@@ -309,6 +309,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/subscriptions/{subscription_id}/change-anchor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the boundaries of billing periods
+         * @description Move the boundaries of a subscription's periods.
+         */
+        post: operations["subscriptions.change_anchor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/usage": {
         parameters: {
             query?: never;
@@ -323,6 +343,46 @@ export interface paths {
          * @description A batch of usage events of one company.
          */
         post: operations["usage.append"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usage/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a usage event that was wrong
+         * @description An event that replaces another one of the same subscription and meter, at the same instant.
+         */
+        post: operations["usage.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usage/undos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a usage event back
+         * @description An event that does not count.
+         */
+        post: operations["usage.undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -369,6 +429,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/invoices/{invoice_id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain every amount of an invoice
+         * @description Which invoice to explain.
+         */
+        get: operations["invoices.explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/invoices/{invoice_id}/pay": {
         parameters: {
             query?: never;
@@ -383,6 +463,174 @@ export interface paths {
          * @description Charge what is due.
          */
         post: operations["invoices.pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{invoice_id}/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a credit note of an invoice
+         * @description A credit note of an invoice: in full, by line, or by amount.
+         */
+        post: operations["invoices.credit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{invoice_id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an invoice
+         * @description Withdraw an invoice.
+         */
+        post: operations["invoices.void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/companies/{company_id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a line on a company's next document
+         * @description A line by hand.
+         */
+        post: operations["invoices.add_line"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{invoice_id}/withhold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record tax that the buyer withheld
+         * @description Tax that the buyer withheld, by certificate.
+         */
+        post: operations["invoices.withhold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/companies/{company_id}/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a company's coupons
+         * @description Whose coupons.
+         */
+        get: operations["coupons.list"];
+        put?: never;
+        /**
+         * Redeem a coupon
+         * @description Redeem a coupon.
+         */
+        post: operations["coupons.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupons/{applied_coupon_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a coupon away
+         * @description Take a coupon away; what it took off stays.
+         */
+        delete: operations["coupons.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/companies/{company_id}/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a company's prepaid credit
+         * @description Whose prepaid credit.
+         */
+        get: operations["credits.list"];
+        put?: never;
+        /**
+         * Give a company prepaid credit
+         * @description Give a company prepaid credit: an amount, or credits at a rate.
+         */
+        post: operations["credits.grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credits/{credit_grant_id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End prepaid credit
+         * @description End prepaid credit.
+         */
+        post: operations["credits.void"];
         delete?: never;
         options?: never;
         head?: never;
@@ -701,6 +949,26 @@ export interface paths {
          * @description The whole book in a few numbers.
          */
         get: operations["book.summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/book/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prove the book from itself
+         * @description What to verify.
+         */
+        get: operations["book.verify"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1274,31 +1542,46 @@ export interface components {
          */
         Date: string;
         /**
+         * @description Amount in minor units of the currency beside it.
+         * @example 118000
+         */
+        MinorAmount: string;
+        /**
          * Format: date-time
          * @description Instant in UTC, RFC 3339 with Z.
          * @example 2026-04-01T00:00:00.000000Z
          */
         Instant: string;
         /**
-         * @description Amount in minor units of the currency beside it.
-         * @example 118000
+         * @description An instant in UTC (RFC 3339 with Z), or a day (YYYY-MM-DD), which begins at midnight in the zone of the request.
+         * @example 2026-04-01
          */
-        MinorAmount: string;
+        Moment: string;
         /**
          * @description Octets in lower-case hexadecimal.
          * @example 00ff
          */
         Bytes: string;
         /**
-         * @description An instant in UTC (RFC 3339 with Z), or a day (YYYY-MM-DD), which begins at midnight in the zone of the request.
-         * @example 2026-04-01
+         * @description Whose rules decide which taxes apply.
+         * @enum {string}
          */
-        Moment: string;
+        TaxSystem: "by_country" | "india_gst" | "eu_vat" | "rules";
+        /**
+         * @description Whether prices contain the tax.
+         * @enum {string}
+         */
+        PriceTax: "exclusive" | "inclusive";
         /**
          * @description How a meter turns events into a quantity.
          * @enum {string}
          */
         Aggregation: "sum" | "count" | "max" | "latest" | "unique_count" | "time_weighted_sum" | "min" | "average";
+        /**
+         * @description How an exact amount becomes whole minor units.
+         * @enum {string}
+         */
+        RoundingMode: "half_up" | "half_even" | "half_down" | "up" | "down" | "ceiling" | "floor";
         /**
          * @description Where a policy starts from: our default, or the rules of another system.
          * @enum {string}
@@ -1309,6 +1592,11 @@ export interface components {
          * @enum {string}
          */
         ProrationUnit: "second" | "day" | "none" | "month_fraction" | "fixed_days" | "thirty_360" | "full";
+        /**
+         * @description What a part of no time costs.
+         * @enum {string}
+         */
+        EmptyPart: "free" | "full";
         /**
          * @description Which days of a span count.
          * @enum {string}
@@ -1329,11 +1617,6 @@ export interface components {
          * @enum {string}
          */
         Denominator: "actual_period" | "naive_period" | "own_span" | "fixed_days" | "nominal_cadence";
-        /**
-         * @description How an exact amount becomes whole minor units.
-         * @enum {string}
-         */
-        RoundingMode: "half_up" | "half_even" | "half_down" | "up" | "down" | "ceiling" | "floor";
         /**
          * @description The unit that amounts are rounded to.
          * @enum {string}
@@ -1363,7 +1646,7 @@ export interface components {
          * @description The most that a credit may return.
          * @enum {string}
          */
-        CreditCap: "line_net" | "line_amount" | "paid_part";
+        CreditCap: "line_net" | "line_amount" | "paid_part" | "unused_less_credited";
         /**
          * @description What a document with a negative total becomes.
          * @enum {string}
@@ -1373,12 +1656,12 @@ export interface components {
          * @description When a change takes effect.
          * @enum {string}
          */
-        ChangeTiming: "now" | "period_end";
+        ChangeTiming: "now" | "period_end" | "date";
         /**
          * @description What a change does to the billing period.
          * @enum {string}
          */
-        ChangePeriod: "keep" | "restart";
+        ChangePeriod: "keep" | "restart" | "realign";
         /**
          * @description When prorated lines are billed.
          * @enum {string}
@@ -1390,6 +1673,11 @@ export interface components {
          */
         AnchorKind: "subscription_start" | "calendar" | "account";
         /**
+         * @description At which time of day periods begin.
+         * @enum {string}
+         */
+        BoundaryTime: "at_instant" | "start_of_day";
+        /**
          * @description What day 31 becomes in shorter months.
          * @enum {string}
          */
@@ -1398,12 +1686,12 @@ export interface components {
          * @description How the part before the first full cycle is billed.
          * @enum {string}
          */
-        LeadingPeriod: "prorated" | "full" | "free";
+        LeadingPeriod: "prorated" | "full" | "free" | "start_month";
         /**
          * @description What cycles are counted from after a pause.
          * @enum {string}
          */
-        ResumeAnchor: "keep" | "at_resume";
+        ResumeAnchor: "keep" | "at_resume" | "realign";
         /**
          * @description First day of a calendar week.
          * @enum {string}
@@ -1419,6 +1707,11 @@ export interface components {
          * @enum {string}
          */
         BillingMode: "advance" | "arrears";
+        /**
+         * @description How far a run bills in arrears.
+         * @enum {string}
+         */
+        ArrearsRun: "period_end" | "period_begun";
         /**
          * @description What is billed of a last, shortened period in arrears.
          * @enum {string}
@@ -1454,6 +1747,11 @@ export interface components {
          * @enum {string}
          */
         TrialFirstDay: "at_instant" | "start_of_day";
+        /**
+         * @description What the periods after a trial are counted from.
+         * @enum {string}
+         */
+        TrialAnchor: "trial_end" | "subscription_start";
         /**
          * @description Whether usage in a trial is billed.
          * @enum {string}
@@ -1548,7 +1846,7 @@ export interface components {
          * @description How a discount is shared by lines.
          * @enum {string}
          */
-        DiscountSplit: "largest_remainder" | "proportional";
+        DiscountSplit: "largest_remainder" | "proportional" | "rest_to_last";
         /**
          * @description Which line takes a unit that two could take.
          * @enum {string}
@@ -1585,6 +1883,11 @@ export interface components {
          */
         UsageProration: "unprorated" | "by_time";
         /**
+         * @description What a quantity below zero is.
+         * @enum {string}
+         */
+        NegativeUsage: "refused" | "zero";
+        /**
          * @description What less usage charged in advance becomes.
          * @enum {string}
          */
@@ -1613,7 +1916,7 @@ export interface components {
          * @description In which order grants are used.
          * @enum {string}
          */
-        PrepaidOrder: "priority_expiry_creation" | "expiry_priority_creation" | "creation" | "priority_creation";
+        PrepaidOrder: "priority_expiry_creation" | "expiry_priority_creation" | "creation" | "priority_creation" | "priority_expiry_second_creation";
         /**
          * @description Whether promotional or paid credit is used first.
          * @enum {string}
@@ -1640,25 +1943,50 @@ export interface components {
          */
         DunningAction: "retry" | "notify" | "limit" | "suspend" | "end";
         /**
-         * @description What a charge counts: the period itself, seats, or metered usage.
+         * @description What a charge counts: the period itself, seats, or metered usage; a commitment bounds what the others cost; one_off is billed once.
          * @enum {string}
          */
-        ChargeKind: "recurring" | "seat" | "usage";
+        ChargeKind: "recurring" | "seat" | "usage" | "commitment" | "one_off";
         /**
          * @description Unit of a billing interval.
          * @enum {string}
          */
-        IntervalUnit: "day" | "week" | "month" | "year";
+        IntervalUnit: "day" | "week" | "month" | "year" | "quarter" | "half_year";
         /**
          * @description How a quantity becomes an amount.
          * @enum {string}
          */
         PriceModel: "per_unit" | "graduated" | "flat" | "volume" | "tiered" | "package" | "stairstep" | "percentage" | "graduated_percentage" | "dynamic";
         /**
+         * @description How metered units become billing units.
+         * @enum {string}
+         */
+        ConversionOperation: "multiply" | "divide";
+        /**
          * @description Where the buyer is, seen from the seller.
          * @enum {string}
          */
-        TaxPlace: "same_state" | "other_state" | "abroad";
+        TaxPlace: "same_state" | "other_state" | "abroad" | "anywhere";
+        /**
+         * @description Whether and why tax is charged.
+         * @enum {string}
+         */
+        TaxTreatment: "taxed" | "zero_rated" | "exempt" | "reverse_charge" | "outside_scope";
+        /**
+         * @description What a tax is a percentage of.
+         * @enum {string}
+         */
+        TaxOn: "net" | "net_and_earlier_taxes";
+        /**
+         * @description How many of a company's documents a coupon lowers.
+         * @enum {string}
+         */
+        CouponDuration: "once" | "periods" | "forever";
+        /**
+         * @description Whether the buyer acts as a business.
+         * @enum {string}
+         */
+        BuyerKind: "business" | "consumer";
         /**
          * @description What the customer may do with the service.
          * @enum {string}
@@ -1683,27 +2011,37 @@ export interface components {
          * @description What a scheduled change will do.
          * @enum {string}
          */
-        ScheduledAction: "change_plan" | "cancel";
+        ScheduledAction: "change_plan" | "cancel" | "resume";
+        /**
+         * @description What billed, unused time becomes.
+         * @enum {string}
+         */
+        UnusedTime: "credit" | "refund" | "nothing";
+        /**
+         * @description Whether a cancellation credits and bills what is open.
+         * @enum {string}
+         */
+        FinalInvoice: "make" | "skip";
         /**
          * @description Invoice or credit note.
          * @enum {string}
          */
         DocumentKind: "invoice" | "credit_note";
         /**
-         * @description A finalized document never changes.
+         * @description A finalized document never changes; skipped: it came to nothing and was not issued.
          * @enum {string}
          */
-        DocumentState: "draft" | "finalized" | "voided";
+        DocumentState: "draft" | "finalized" | "voided" | "skipped";
         /**
          * @description Condition of a document, derived from its balance, due date and attempts.
          * @enum {string}
          */
-        DocumentLabel: "draft" | "open" | "processing" | "partially_paid" | "paid" | "overdue" | "credited" | "voided";
+        DocumentLabel: "draft" | "open" | "processing" | "partially_paid" | "paid" | "overdue" | "credited" | "voided" | "skipped";
         /**
          * @description What a document line is for.
          * @enum {string}
          */
-        LineKind: "recurring" | "seat" | "usage" | "unused_time_credit";
+        LineKind: "recurring" | "seat" | "usage" | "unused_time_credit" | "late_usage" | "commitment" | "one_off" | "manual" | "credited";
         /**
          * @description What caused an attempt.
          * @enum {string}
@@ -1720,10 +2058,35 @@ export interface components {
          */
         DeclineClass: "retry" | "needs_customer" | "never";
         /**
+         * @description Whether credit was bought or given.
+         * @enum {string}
+         */
+        CreditKind: "paid" | "promotional";
+        /**
+         * @description Whether the new terms are dearer.
+         * @enum {string}
+         */
+        ChangeDirection: "upgrade" | "downgrade";
+        /**
+         * @description What an event does to the set that a unique count counts.
+         * @enum {string}
+         */
+        SetOperation: "add" | "remove";
+        /**
          * @description What became of a usage event.
          * @enum {string}
          */
         UsageDisposition: "accepted" | "duplicate" | "rejected";
+        /**
+         * @description What a part of a price is for.
+         * @enum {string}
+         */
+        PricePart: "units" | "flat_fee" | "package" | "percentage" | "fixed_fee" | "event_limit" | "given_amount" | "discount" | "maximum" | "minimum";
+        /**
+         * @description Where the money of a credit note goes.
+         * @enum {string}
+         */
+        CreditReturn: "account_credit" | "refund" | "offset";
         /**
          * @description Kind of payment method.
          * @enum {string}
@@ -1753,42 +2116,22 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventKind: "company_created" | "company_parked" | "company_released" | "subscription_created" | "subscription_started" | "subscription_trial_ended" | "subscription_changed" | "subscription_change_scheduled" | "subscription_change_undone" | "subscription_paused" | "subscription_resumed" | "subscription_renewed" | "subscription_ended" | "usage_closed" | "document_finalized" | "document_paid" | "method_added" | "method_expiring" | "method_expired" | "method_invalidated" | "method_removed" | "attempt_created" | "attempt_submitted" | "attempt_succeeded" | "attempt_declined" | "attempt_pending" | "attempt_requires_action" | "attempt_unknown" | "attempt_not_sent" | "attempt_canceled" | "attempt_reversed" | "payment_received" | "dunning_opened" | "dunning_step_taken" | "dunning_recovered" | "dunning_exhausted" | "dunning_canceled" | "block_placed" | "block_lifted";
+        EventKind: "company_created" | "company_parked" | "company_released" | "subscription_created" | "subscription_started" | "subscription_trial_ended" | "subscription_changed" | "subscription_change_scheduled" | "subscription_change_undone" | "subscription_paused" | "subscription_resumed" | "subscription_renewed" | "subscription_ended" | "usage_closed" | "document_finalized" | "document_paid" | "method_added" | "method_expiring" | "method_expired" | "method_invalidated" | "method_removed" | "attempt_created" | "attempt_submitted" | "attempt_succeeded" | "attempt_declined" | "attempt_pending" | "attempt_requires_action" | "attempt_unknown" | "attempt_not_sent" | "attempt_canceled" | "attempt_reversed" | "payment_received" | "dunning_opened" | "dunning_step_taken" | "dunning_recovered" | "dunning_exhausted" | "dunning_canceled" | "block_placed" | "block_lifted" | "usage_corrected" | "usage_undone" | "usage_rated_again" | "document_skipped" | "document_voided" | "document_credited" | "document_withheld" | "line_added" | "coupon_applied" | "coupon_removed" | "credit_granted" | "credit_voided" | "credit_expired";
         /**
          * @description Account of the journal.
          * @enum {string}
          */
-        LedgerAccount: "receivable" | "revenue" | "deferred_revenue" | "tax_payable" | "cash_clearing" | "unapplied_cash" | "customer_credit" | "wallet_paid" | "wallet_promo" | "bad_debt" | "refunds" | "disputes" | "rounding" | "tds_receivable" | "fx_clearing" | "fx_gain_loss" | "provider_fees";
+        LedgerAccount: "receivable" | "revenue" | "deferred_revenue" | "tax_payable" | "cash_clearing" | "unapplied_cash" | "customer_credit" | "wallet_paid" | "wallet_promo" | "bad_debt" | "refunds" | "disputes" | "rounding" | "tds_receivable" | "fx_clearing" | "fx_gain_loss" | "provider_fees" | "promotions";
         /**
          * @description Which of the lines that bill one period, piece by piece, a line is.
          * @enum {string}
          */
         LinePosition: "only" | "first" | "middle" | "last";
         /**
-         * @description How metered units become billing units.
-         * @enum {string}
-         */
-        ConversionOperation: "multiply" | "divide";
-        /**
-         * @description What a part of a price is for.
-         * @enum {string}
-         */
-        PricePart: "units" | "flat_fee" | "package" | "percentage" | "fixed_fee" | "event_limit" | "given_amount" | "discount" | "maximum" | "minimum";
-        /**
-         * @description What an event does to the set that a unique count counts.
-         * @enum {string}
-         */
-        SetOperation: "add" | "remove";
-        /**
          * @description What late or corrected usage leads to.
          * @enum {string}
          */
         RerateOutcome: "unchanged" | "charge" | "credit" | "unrefunded";
-        /**
-         * @description Whether credit was bought or given.
-         * @enum {string}
-         */
-        CreditKind: "paid" | "promotional";
         /**
          * @description What changed the balance of a grant.
          * @enum {string}
@@ -1830,25 +2173,10 @@ export interface components {
          */
         TimelineEnd: "recovered" | "exhausted" | "running";
         /**
-         * @description Whether and why tax is charged.
+         * @description Added to what is due, withheld from it, or only shown.
          * @enum {string}
          */
-        TaxTreatment: "taxed" | "zero_rated" | "exempt" | "reverse_charge" | "outside_scope";
-        /**
-         * @description Added to what is due, or withheld from it.
-         * @enum {string}
-         */
-        TaxRole: "added" | "withheld";
-        /**
-         * @description What a tax is a percentage of.
-         * @enum {string}
-         */
-        TaxOn: "net" | "net_and_earlier_taxes";
-        /**
-         * @description Whether prices contain the tax.
-         * @enum {string}
-         */
-        PriceTax: "exclusive" | "inclusive";
+        TaxRole: "added" | "withheld" | "informative";
         /**
          * @description What is issued of a document.
          * @enum {string}
@@ -1859,21 +2187,6 @@ export interface components {
          * @enum {string}
          */
         CreditExtent: "full" | "lines" | "net_amount" | "total_amount";
-        /**
-         * @description Where the money of a credit note goes.
-         * @enum {string}
-         */
-        CreditReturn: "account_credit" | "refund" | "offset";
-        /**
-         * @description Whose rules decide which taxes apply.
-         * @enum {string}
-         */
-        TaxSystem: "by_country" | "india_gst" | "eu_vat" | "rules";
-        /**
-         * @description Whether the buyer acts as a business.
-         * @enum {string}
-         */
-        BuyerKind: "business" | "consumer";
         /**
          * @description A supply, or money received before it.
          * @enum {string}
@@ -1895,15 +2208,10 @@ export interface components {
          */
         TermsAction: "change" | "cancel" | "pause" | "resume";
         /**
-         * @description Whether the new terms are dearer.
-         * @enum {string}
-         */
-        ChangeDirection: "upgrade" | "downgrade";
-        /**
          * @description What a line of a change is for.
          * @enum {string}
          */
-        ChangeLineKind: "unused_credit" | "advance_charge" | "arrears_charge";
+        ChangeLineKind: "unused_credit" | "advance_charge" | "arrears_charge" | "one_off_charge";
         /**
          * @description What a user is to the seller.
          * @enum {string}
@@ -1927,6 +2235,8 @@ export interface components {
             tax_rules?: components["schemas"]["TaxRuleEntry"][];
             /** @description Exchange rates */
             fx_rates?: components["schemas"]["FxRateEntry"][];
+            /** @description Coupons */
+            coupons?: components["schemas"]["CouponEntry"][];
         };
         /** @description A seller: who issues documents, in which zone and books. */
         LegalEntityEntry: {
@@ -1950,6 +2260,16 @@ export interface components {
             fiscal_year_start_month: number;
             /** @description First part of document numbers; numbers have at most 16 characters */
             number_prefix: string;
+            /** @description Begins with {prefix}/ and has {fy} or {fy:short}, {kind} and {seq} or {seq:N}; absent: {prefix}/{fy:short}/{kind}{seq:5}, with fewer digits where 16 characters leave no room. A series keeps the pattern that it began with */
+            number_pattern?: string;
+            /** @description Rules: the tax_rules of the catalogue alone; india_gst and eu_vat: built in, with the catalogue's rates where it has some; by_country: that of the seller's country; absent: rules */
+            tax_system?: components["schemas"]["TaxSystem"];
+            /** @description Whether prices contain taxes; absent: exclusive */
+            prices?: components["schemas"]["PriceTax"];
+            /** @description India: exports are zero-rated under a letter of undertaking (LUT); else on payment of IGST */
+            has_export_bond?: boolean;
+            /** @description EU: sales to consumers in other states are taxed at home */
+            under_small_business_threshold?: boolean;
         };
         /** @description A product, e.g. Cloud Security. */
         ModuleEntry: {
@@ -1970,6 +2290,36 @@ export interface components {
             unit: string;
             /** @description How events become a quantity */
             aggregation: components["schemas"]["Aggregation"];
+            /** @description Places of the quantity, negative for tens and hundreds; absent: as metered (decimal places) */
+            quantity_places?: number;
+            /** @description How it is rounded; absent: policy.quantity_rounding */
+            quantity_rounding?: components["schemas"]["RoundingMode"];
+            /** @description The meter keeps its level from one period to the next */
+            recurring?: boolean;
+            /** @description Every rise above the highest level so far is billed, a fall by policy.usage_decrease; of recurring meters */
+            charged_in_advance?: boolean;
+            /** @description Events that count; all must hold */
+            filters?: components["schemas"]["DimensionFilterInput"][];
+            /** @description Properties of events by which charges may filter, group and price */
+            group_by?: string[];
+        };
+        /** @description Events with one of these values of a dimension. */
+        DimensionFilter: {
+            /** @description Name */
+            dimension: string;
+            /** @description Any of them */
+            values: string[];
+            /** @description Events without any of them instead */
+            excluded: boolean;
+        };
+        /** @description Events with one of these values of a dimension. */
+        DimensionFilterInput: {
+            /** @description Name */
+            dimension: string;
+            /** @description Any of them */
+            values?: string[];
+            /** @description Events without any of them instead */
+            excluded?: boolean;
         };
         /** @description A billing policy by name: companies refer to its code. */
         BillingPolicyEntry: {
@@ -1984,6 +2334,8 @@ export interface components {
             preset: components["schemas"]["Preset"];
             /** @description Second: elapsed time; day: days in the zone; month_fraction: whole months and days of the last one; fixed_days: days of N-day months; thirty_360: 30-day months of a 360-day year; none: a partial period costs nothing; full: it costs the full price */
             proration_unit: components["schemas"]["ProrationUnit"];
+            /** @description Free: a part of no time costs nothing, a full period of no time is refused; full: both cost the full price */
+            empty_part: components["schemas"]["EmptyPart"];
             /** @description Half_open: the day on which the span ends does not count; inclusive: every day that the span touches counts */
             day_count: components["schemas"]["DayCount"];
             /** @description Whose the day of a change is: billed by the new terms and credited by the old, by the old alone, or by both */
@@ -2012,13 +2364,13 @@ export interface components {
             cash_increment_minor: number;
             /** @description Line: each line is rounded, documents add rounded lines; document: exact lines are added, the sum is rounded */
             rounding_stage: components["schemas"]["RoundingStage"];
-            /** @description Full_price: a prorated amount is never above the price of the full period */
+            /** @description Full_price: a prorated amount is never above the price of the full period, beyond which the part may then reach */
             prorated_cap: components["schemas"]["ProratedCap"];
             /** @description Negative_line: a line of credit_billing; account_credit: a balance used by later invoices; credit_note: a document of its own, to balance; refund: a credit note paid back as far as it was paid; nothing */
             credit_vehicle: components["schemas"]["CreditVehicle"];
             /** @description Billed_line: the line that was billed; current_price: the price of the terms now */
             credit_basis: components["schemas"]["CreditBasis"];
-            /** @description Line_net: the line less earlier credits; line_amount: the line; paid_part: what was paid of it, less earlier credits */
+            /** @description Line_net: the line less earlier credits; line_amount: the line; paid_part: what was paid of it, less earlier credits; unused_less_credited: earlier credits come off the share of unused time */
             credit_cap: components["schemas"]["CreditCap"];
             /** @description Account_credit: the surplus is kept as credit; credit_note: the document becomes one; negative_invoice: it stays as it is */
             negative_document: components["schemas"]["NegativeDocument"];
@@ -2028,17 +2380,19 @@ export interface components {
             downgrade_timing: components["schemas"]["ChangeTiming"];
             /** @description When a cancellation takes effect, when the caller does not say */
             cancel_timing: components["schemas"]["ChangeTiming"];
-            /** @description Keep: the period and its end stay; restart: a new full period begins at the change */
+            /** @description Keep: the period and its end stay; restart: a new full period begins at the change; realign: boundaries are counted anew from the day of the month that they fall on, quarters and years to the first such day that is a whole interval away or nearer */
             change_period: components["schemas"]["ChangePeriod"];
             /** @description When lines of a change are billed */
             change_billing: components["schemas"]["ProrationBilling"];
             /** @description Subscription_start: anniversaries; calendar: first days of months, weeks and years; account: the billing day of the company */
             anchor: components["schemas"]["AnchorKind"];
+            /** @description At_instant: periods begin at the time of day of the start or the anchor; start_of_day: at the start of its local day */
+            boundary_time: components["schemas"]["BoundaryTime"];
             /** @description Clamp_and_return: 31, 28, 31; clamp_and_stay: 31, 28, 28 */
             month_end: components["schemas"]["MonthEnd"];
-            /** @description The part before the first boundary is prorated, billed in full, or free */
+            /** @description The part before the first boundary is prorated, billed in full, or free; start_month: its days are a share of the calendar month in which it starts, and a month or more is billed in full */
             leading_period: components["schemas"]["LeadingPeriod"];
-            /** @description Keep: the old boundaries; at_resume: the instant of resuming is the new anchor */
+            /** @description Keep: the old boundaries; at_resume: the instant of resuming is the new anchor; realign: counted anew as change_period does */
             resume_anchor: components["schemas"]["ResumeAnchor"];
             /** @description First day of weeks aligned to the calendar */
             week_start: components["schemas"]["WeekStart"];
@@ -2046,6 +2400,8 @@ export interface components {
             zone_rule: components["schemas"]["ZoneRule"];
             /** @description Of recurring and seat charges that do not say it themselves */
             billing_mode: components["schemas"]["BillingMode"];
+            /** @description Period_end: a run bills the periods in arrears that are over; period_begun: also the one that has begun before it, whole and ahead of its end */
+            arrears_run: components["schemas"]["ArrearsRun"];
             /** @description Actual: the part that was used; full: all of it */
             last_period: components["schemas"]["LastPeriod"];
             /** @description What becomes of lines that amount to nothing */
@@ -2062,6 +2418,8 @@ export interface components {
             trial_length: components["schemas"]["TrialLength"];
             /** @description At_instant: from the end of the trial; start_of_day: from the start of that local day */
             trial_first_day: components["schemas"]["TrialFirstDay"];
+            /** @description From where anniversaries are counted when no other anchor is given: the end of the trial, or the start of the subscription, so that the trial ends within a period */
+            trial_anchor: components["schemas"]["TrialAnchor"];
             /** @description Whether usage in a trial is billed */
             trial_usage: components["schemas"]["TrialUsage"];
             /** @description Keep: the trial runs on; end: it ends with the change */
@@ -2118,7 +2476,7 @@ export interface components {
             discount_base: components["schemas"]["DiscountBase"];
             /** @description A discount in percent is taken of the sum of its lines and shared out, or of each line */
             discount_stage: components["schemas"]["DiscountStage"];
-            /** @description Largest_remainder: whole minor units that sum to the discount; proportional: shares rounded to discount_places */
+            /** @description Largest_remainder: whole minor units that sum to the discount; proportional: shares rounded to discount_places; rest_to_last: whole minor units rounded down, the last line takes the rest */
             discount_split: components["schemas"]["DiscountSplit"];
             /** @description Which line takes a unit left over when fractions are equal: the first, the last, or that with the largest amount */
             discount_tie: components["schemas"]["DiscountTie"];
@@ -2152,11 +2510,13 @@ export interface components {
             usage_share_places: number;
             /** @description How it is rounded */
             usage_share_rounding: components["schemas"]["RoundingMode"];
+            /** @description A quantity below zero is refused, or priced as none */
+            negative_usage: components["schemas"]["NegativeUsage"];
             /** @description Whether a decrease of usage charged in advance is credited */
             usage_decrease: components["schemas"]["UsageDecrease"];
             /** @description At_end: up to the end; at_period_end: of the whole period */
             usage_window_end: components["schemas"]["UsageWindowEnd"];
-            /** @description Difference: the period is rated again, the difference is billed; increment: what the late quantity adds is rated by itself, less usage changes nothing; refused */
+            /** @description Difference: the period is rated again, the difference is billed; increment: what the late quantity adds is rated by itself, where one tier prices all units what was billed comes off, less usage changes nothing; refused */
             late_usage: components["schemas"]["LateUsage"];
             /** @description How long after a period late usage is taken (days) */
             late_usage_days: number;
@@ -2166,7 +2526,7 @@ export interface components {
             dunning_clock: components["schemas"]["DunningClock"];
             /** @description Inclusive: at the threshold, a step on its day; strict: beyond it, a step on the day after */
             interval_bound: components["schemas"]["IntervalBound"];
-            /** @description The rules in turn; the place in the list decides at last */
+            /** @description The rules in turn; the place in the list decides at last. Priority_expiry_second_creation: priority, expiry in whole seconds, creation, id of the grant */
             prepaid_order: components["schemas"]["PrepaidOrder"];
             /** @description Promotional_first, paid_first: within one priority; promotional_on_tie: only when priority and expiry are equal; mixed: the kind does not matter */
             prepaid_kind: components["schemas"]["PrepaidKind"];
@@ -2185,6 +2545,8 @@ export interface components {
             preset?: components["schemas"]["Preset"];
             /** @description Second: elapsed time; day: days in the zone; month_fraction: whole months and days of the last one; fixed_days: days of N-day months; thirty_360: 30-day months of a 360-day year; none: a partial period costs nothing; full: it costs the full price */
             proration_unit?: components["schemas"]["ProrationUnit"];
+            /** @description Free: a part of no time costs nothing, a full period of no time is refused; full: both cost the full price */
+            empty_part?: components["schemas"]["EmptyPart"];
             /** @description Half_open: the day on which the span ends does not count; inclusive: every day that the span touches counts */
             day_count?: components["schemas"]["DayCount"];
             /** @description Whose the day of a change is: billed by the new terms and credited by the old, by the old alone, or by both */
@@ -2213,13 +2575,13 @@ export interface components {
             cash_increment_minor?: number;
             /** @description Line: each line is rounded, documents add rounded lines; document: exact lines are added, the sum is rounded */
             rounding_stage?: components["schemas"]["RoundingStage"];
-            /** @description Full_price: a prorated amount is never above the price of the full period */
+            /** @description Full_price: a prorated amount is never above the price of the full period, beyond which the part may then reach */
             prorated_cap?: components["schemas"]["ProratedCap"];
             /** @description Negative_line: a line of credit_billing; account_credit: a balance used by later invoices; credit_note: a document of its own, to balance; refund: a credit note paid back as far as it was paid; nothing */
             credit_vehicle?: components["schemas"]["CreditVehicle"];
             /** @description Billed_line: the line that was billed; current_price: the price of the terms now */
             credit_basis?: components["schemas"]["CreditBasis"];
-            /** @description Line_net: the line less earlier credits; line_amount: the line; paid_part: what was paid of it, less earlier credits */
+            /** @description Line_net: the line less earlier credits; line_amount: the line; paid_part: what was paid of it, less earlier credits; unused_less_credited: earlier credits come off the share of unused time */
             credit_cap?: components["schemas"]["CreditCap"];
             /** @description Account_credit: the surplus is kept as credit; credit_note: the document becomes one; negative_invoice: it stays as it is */
             negative_document?: components["schemas"]["NegativeDocument"];
@@ -2229,17 +2591,19 @@ export interface components {
             downgrade_timing?: components["schemas"]["ChangeTiming"];
             /** @description When a cancellation takes effect, when the caller does not say */
             cancel_timing?: components["schemas"]["ChangeTiming"];
-            /** @description Keep: the period and its end stay; restart: a new full period begins at the change */
+            /** @description Keep: the period and its end stay; restart: a new full period begins at the change; realign: boundaries are counted anew from the day of the month that they fall on, quarters and years to the first such day that is a whole interval away or nearer */
             change_period?: components["schemas"]["ChangePeriod"];
             /** @description When lines of a change are billed */
             change_billing?: components["schemas"]["ProrationBilling"];
             /** @description Subscription_start: anniversaries; calendar: first days of months, weeks and years; account: the billing day of the company */
             anchor?: components["schemas"]["AnchorKind"];
+            /** @description At_instant: periods begin at the time of day of the start or the anchor; start_of_day: at the start of its local day */
+            boundary_time?: components["schemas"]["BoundaryTime"];
             /** @description Clamp_and_return: 31, 28, 31; clamp_and_stay: 31, 28, 28 */
             month_end?: components["schemas"]["MonthEnd"];
-            /** @description The part before the first boundary is prorated, billed in full, or free */
+            /** @description The part before the first boundary is prorated, billed in full, or free; start_month: its days are a share of the calendar month in which it starts, and a month or more is billed in full */
             leading_period?: components["schemas"]["LeadingPeriod"];
-            /** @description Keep: the old boundaries; at_resume: the instant of resuming is the new anchor */
+            /** @description Keep: the old boundaries; at_resume: the instant of resuming is the new anchor; realign: counted anew as change_period does */
             resume_anchor?: components["schemas"]["ResumeAnchor"];
             /** @description First day of weeks aligned to the calendar */
             week_start?: components["schemas"]["WeekStart"];
@@ -2247,6 +2611,8 @@ export interface components {
             zone_rule?: components["schemas"]["ZoneRule"];
             /** @description Of recurring and seat charges that do not say it themselves */
             billing_mode?: components["schemas"]["BillingMode"];
+            /** @description Period_end: a run bills the periods in arrears that are over; period_begun: also the one that has begun before it, whole and ahead of its end */
+            arrears_run?: components["schemas"]["ArrearsRun"];
             /** @description Actual: the part that was used; full: all of it */
             last_period?: components["schemas"]["LastPeriod"];
             /** @description What becomes of lines that amount to nothing */
@@ -2263,6 +2629,8 @@ export interface components {
             trial_length?: components["schemas"]["TrialLength"];
             /** @description At_instant: from the end of the trial; start_of_day: from the start of that local day */
             trial_first_day?: components["schemas"]["TrialFirstDay"];
+            /** @description From where anniversaries are counted when no other anchor is given: the end of the trial, or the start of the subscription, so that the trial ends within a period */
+            trial_anchor?: components["schemas"]["TrialAnchor"];
             /** @description Whether usage in a trial is billed */
             trial_usage?: components["schemas"]["TrialUsage"];
             /** @description Keep: the trial runs on; end: it ends with the change */
@@ -2319,7 +2687,7 @@ export interface components {
             discount_base?: components["schemas"]["DiscountBase"];
             /** @description A discount in percent is taken of the sum of its lines and shared out, or of each line */
             discount_stage?: components["schemas"]["DiscountStage"];
-            /** @description Largest_remainder: whole minor units that sum to the discount; proportional: shares rounded to discount_places */
+            /** @description Largest_remainder: whole minor units that sum to the discount; proportional: shares rounded to discount_places; rest_to_last: whole minor units rounded down, the last line takes the rest */
             discount_split?: components["schemas"]["DiscountSplit"];
             /** @description Which line takes a unit left over when fractions are equal: the first, the last, or that with the largest amount */
             discount_tie?: components["schemas"]["DiscountTie"];
@@ -2353,11 +2721,13 @@ export interface components {
             usage_share_places?: number;
             /** @description How it is rounded */
             usage_share_rounding?: components["schemas"]["RoundingMode"];
+            /** @description A quantity below zero is refused, or priced as none */
+            negative_usage?: components["schemas"]["NegativeUsage"];
             /** @description Whether a decrease of usage charged in advance is credited */
             usage_decrease?: components["schemas"]["UsageDecrease"];
             /** @description At_end: up to the end; at_period_end: of the whole period */
             usage_window_end?: components["schemas"]["UsageWindowEnd"];
-            /** @description Difference: the period is rated again, the difference is billed; increment: what the late quantity adds is rated by itself, less usage changes nothing; refused */
+            /** @description Difference: the period is rated again, the difference is billed; increment: what the late quantity adds is rated by itself, where one tier prices all units what was billed comes off, less usage changes nothing; refused */
             late_usage?: components["schemas"]["LateUsage"];
             /** @description How long after a period late usage is taken (days) */
             late_usage_days?: number;
@@ -2367,7 +2737,7 @@ export interface components {
             dunning_clock?: components["schemas"]["DunningClock"];
             /** @description Inclusive: at the threshold, a step on its day; strict: beyond it, a step on the day after */
             interval_bound?: components["schemas"]["IntervalBound"];
-            /** @description The rules in turn; the place in the list decides at last */
+            /** @description The rules in turn; the place in the list decides at last. Priority_expiry_second_creation: priority, expiry in whole seconds, creation, id of the grant */
             prepaid_order?: components["schemas"]["PrepaidOrder"];
             /** @description Promotional_first, paid_first: within one priority; promotional_on_tie: only when priority and expiry are equal; mixed: the kind does not matter */
             prepaid_kind?: components["schemas"]["PrepaidKind"];
@@ -2419,7 +2789,7 @@ export interface components {
             code: string;
             /** @description Name shown on documents */
             name: string;
-            /** @description recurring and seat are billed in advance, usage in arrears per month */
+            /** @description recurring and seat are billed per period, as billing_mode says; usage in arrears per month; one_off once, in full, when billing of the plan begins; commitment: its minimum and maximum bound what the plan costs in a period */
             kind: components["schemas"]["ChargeKind"];
             /** @description Meter code, of usage charges */
             meter?: string;
@@ -2427,8 +2797,16 @@ export interface components {
             included_quantity?: components["schemas"]["Decimal"];
             /** @description Units or seats the plan allows */
             limit_quantity?: components["schemas"]["Decimal"];
-            /** @description One per currency and interval */
+            /** @description One per currency, interval and dimensions */
             prices: components["schemas"]["PriceEntry"][];
+            /** @description Usage: from metered units to billing units; absent: metered units are billed */
+            conversion?: components["schemas"]["UnitConversion"];
+            /** @description Usage that the charge is for, by dimensions of the meter; all must hold */
+            filters: components["schemas"]["DimensionFilter"][];
+            /** @description Dimensions of the meter that get a line each, beside those that prices name */
+            group_by: string[];
+            /** @description Of recurring and seat charges: in advance or in arrears; absent: as the subscriber's policy says */
+            billing_mode?: components["schemas"]["BillingMode"];
         };
         /** @description What a plan charges for. */
         ChargeEntryInput: {
@@ -2436,7 +2814,7 @@ export interface components {
             code: string;
             /** @description Name shown on documents */
             name: string;
-            /** @description recurring and seat are billed in advance, usage in arrears per month */
+            /** @description recurring and seat are billed per period, as billing_mode says; usage in arrears per month; one_off once, in full, when billing of the plan begins; commitment: its minimum and maximum bound what the plan costs in a period */
             kind: components["schemas"]["ChargeKind"];
             /** @description Meter code, of usage charges */
             meter?: string;
@@ -2444,8 +2822,16 @@ export interface components {
             included_quantity?: components["schemas"]["Decimal"];
             /** @description Units or seats the plan allows */
             limit_quantity?: components["schemas"]["Decimal"];
-            /** @description One per currency and interval */
+            /** @description One per currency, interval and dimensions */
             prices?: components["schemas"]["PriceEntryInput"][];
+            /** @description Usage: from metered units to billing units; absent: metered units are billed */
+            conversion?: components["schemas"]["UnitConversionInput"];
+            /** @description Usage that the charge is for, by dimensions of the meter; all must hold */
+            filters?: components["schemas"]["DimensionFilterInput"][];
+            /** @description Dimensions of the meter that get a line each, beside those that prices name */
+            group_by?: string[];
+            /** @description Of recurring and seat charges: in advance or in arrears; absent: as the subscriber's policy says */
+            billing_mode?: components["schemas"]["BillingMode"];
         };
         /** @description Price of a charge in one currency for one interval. */
         PriceEntry: {
@@ -2473,9 +2859,9 @@ export interface components {
             free_events?: number;
             /** @description Percentage: the first so much is free (major units) */
             free_amount?: components["schemas"]["Decimal"];
-            /** @description Of calculations only: the catalogue prices what a meter came to, not single events (major units) */
+            /** @description Percentage: the least that an event that is not free costs (major units) */
             event_minimum?: components["schemas"]["Decimal"];
-            /** @description Of calculations only (major units) */
+            /** @description Percentage: the most that an event costs (major units) */
             event_maximum?: components["schemas"]["Decimal"];
             /** @description Dynamic: of the quantity, which is an amount of money; absent: 1 */
             multiplier?: components["schemas"]["Decimal"];
@@ -2483,6 +2869,10 @@ export interface components {
             minimum?: components["schemas"]["Decimal"];
             /** @description The most that the charge costs in a period (major units) */
             maximum?: components["schemas"]["Decimal"];
+            /** @description Price of so many intervals: of subscriptions that are billed every so many */
+            interval_count: number;
+            /** @description Usage with these values has this price, the price with the most of them first; absent: the price of all other usage */
+            dimensions: components["schemas"]["DimensionValue"][];
         };
         /** @description Price of a charge in one currency for one interval. */
         PriceEntryInput: {
@@ -2510,9 +2900,9 @@ export interface components {
             free_events?: number;
             /** @description Percentage: the first so much is free (major units) */
             free_amount?: components["schemas"]["Decimal"];
-            /** @description Of calculations only: the catalogue prices what a meter came to, not single events (major units) */
+            /** @description Percentage: the least that an event that is not free costs (major units) */
             event_minimum?: components["schemas"]["Decimal"];
-            /** @description Of calculations only (major units) */
+            /** @description Percentage: the most that an event costs (major units) */
             event_maximum?: components["schemas"]["Decimal"];
             /** @description Dynamic: of the quantity, which is an amount of money; absent: 1 */
             multiplier?: components["schemas"]["Decimal"];
@@ -2520,6 +2910,10 @@ export interface components {
             minimum?: components["schemas"]["Decimal"];
             /** @description The most that the charge costs in a period (major units) */
             maximum?: components["schemas"]["Decimal"];
+            /** @description Price of so many intervals: of subscriptions that are billed every so many */
+            interval_count?: number;
+            /** @description Usage with these values has this price, the price with the most of them first; absent: the price of all other usage */
+            dimensions?: components["schemas"]["DimensionValueInput"][];
         };
         /** @description One tier of a price: the units above the tier before it. */
         PriceTier: {
@@ -2559,7 +2953,43 @@ export interface components {
             /** @description The most that the tier costs (major units) */
             maximum?: components["schemas"]["Decimal"];
         };
-        /** @description A tax rate from a day on, for buyers at a place. */
+        /** @description One dimension of usage and its value. */
+        DimensionValue: {
+            /** @description Name (region) */
+            dimension: string;
+            /** @description Value (eu-west) */
+            value: string;
+        };
+        /** @description One dimension of usage and its value. */
+        DimensionValueInput: {
+            /** @description Name (region) */
+            dimension: string;
+            /** @description Value (eu-west) */
+            value: string;
+        };
+        /** @description From metered units to billing units. */
+        UnitConversion: {
+            /** @description Multiply or divide by the factor */
+            operation: components["schemas"]["ConversionOperation"];
+            /** @description Above 0 */
+            factor: components["schemas"]["Decimal"];
+            /** @description Places of the converted quantity; absent: policy.conversion_places (decimal places) */
+            places?: number;
+            /** @description Absent: policy.conversion_rounding */
+            rounding?: components["schemas"]["RoundingMode"];
+        };
+        /** @description From metered units to billing units. */
+        UnitConversionInput: {
+            /** @description Multiply or divide by the factor */
+            operation: components["schemas"]["ConversionOperation"];
+            /** @description Above 0 */
+            factor: components["schemas"]["Decimal"];
+            /** @description Places of the converted quantity; absent: policy.conversion_places (decimal places) */
+            places?: number;
+            /** @description Absent: policy.conversion_rounding */
+            rounding?: components["schemas"]["RoundingMode"];
+        };
+        /** @description A tax rate from a day on, for buyers at a place. Of several of one code the one for the longest tax code holds, then for the country, for the state, and the newest. */
         TaxRuleEntry: {
             /** @description Code of the seller */
             legal_entity: string;
@@ -2573,6 +3003,18 @@ export interface components {
             rate_percent: components["schemas"]["Decimal"];
             /** @description First day, in the seller's zone */
             valid_from: components["schemas"]["Date"];
+            /** @description Last day */
+            valid_to?: components["schemas"]["Date"];
+            /** @description Only for buyers in this country, ISO 3166-1 alpha-2 */
+            country?: string;
+            /** @description Only for buyers in this state, as companies write it */
+            state?: string;
+            /** @description Only for tax codes that begin with one of these; none: for all */
+            tax_codes?: string[];
+            /** @description Why there is no tax, if there is none; absent: taxed */
+            treatment?: components["schemas"]["TaxTreatment"];
+            /** @description Net, or net and the taxes of earlier rules (compound); absent: net */
+            on?: components["schemas"]["TaxOn"];
         };
         /** @description An exchange rate from a day on. */
         FxRateEntry: {
@@ -2586,6 +3028,38 @@ export interface components {
             rate: components["schemas"]["Decimal"];
             /** @description Who published it */
             source: string;
+        };
+        /** @description A discount that companies redeem by its code. Percent, or amounts. With modules, plans and charges it lowers lines that match one of each list given. It cannot change once published. */
+        CouponEntry: {
+            /** @description Unique code */
+            code: string;
+            /** @description Words on documents */
+            name: string;
+            /** @description Above 0, up to 100 (percent) */
+            percent?: components["schemas"]["Decimal"];
+            /** @description One per currency; documents in others are not lowered */
+            amounts?: components["schemas"]["CouponAmountEntry"][];
+            /** @description Once: the first document that it lowers; periods: so many; forever: all */
+            duration: components["schemas"]["CouponDuration"];
+            /** @description How many documents, of periods */
+            periods?: number;
+            /** @description Module codes */
+            modules?: string[];
+            /** @description Plan codes */
+            plans?: string[];
+            /** @description Charge codes */
+            charges?: string[];
+            /** @description How often it may be applied, to all companies together */
+            max_redemptions?: number;
+            /** @description Last day on which it may be applied, in the seller's zone */
+            expires_on?: components["schemas"]["Date"];
+        };
+        /** @description What a coupon takes off a document in one currency. */
+        CouponAmountEntry: {
+            /** @description Currency of the document */
+            currency: components["schemas"]["Currency"];
+            /** @description Above 0; never more than what its lines have left (minor units) */
+            amount_minor: components["schemas"]["MinorAmount"];
         };
         /** @description What publishing did. */
         CatalogPublished: {
@@ -2657,7 +3131,7 @@ export interface components {
             country: string;
             /** @description State or province */
             state?: string;
-            /** @description Tax registration */
+            /** @description Tax registration: of India a GSTIN, of EU members a VAT number; both are checked */
             tax_id?: string;
             /** @description Postal address */
             address_lines?: string;
@@ -2673,6 +3147,18 @@ export interface components {
             billing_policy: string;
             /** @description Code of a dunning policy */
             dunning_policy: string;
+            /** @description Day of the month on which periods of its subscriptions begin, unless they have their own; absent: the day each starts */
+            billing_day?: number;
+            /** @description Absent: a business when it has a tax_id */
+            buyer_kind?: components["schemas"]["BuyerKind"];
+            /** @description Buys without tax by a certificate; absent: false */
+            tax_exempt?: boolean;
+            /** @description India: unit or developer of a special economic zone, zero-rated; absent: false */
+            in_special_economic_zone?: boolean;
+            /** @description State of India, or country, whose tax it is; absent: the buyer's */
+            place_of_supply?: string;
+            /** @description Documents show their total in this currency too, by the catalogue's rate of their day */
+            display_currency?: components["schemas"]["Currency"];
         };
         /** @description A buyer. */
         Company: {
@@ -2710,6 +3196,18 @@ export interface components {
             parked_reason?: string;
             /** @description Created */
             created_at: components["schemas"]["Instant"];
+            /** @description Day of the month on which periods of its subscriptions begin */
+            billing_day?: number;
+            /** @description When it was said */
+            buyer_kind?: components["schemas"]["BuyerKind"];
+            /** @description Buys without tax */
+            tax_exempt: boolean;
+            /** @description In a special economic zone of India */
+            in_special_economic_zone: boolean;
+            /** @description When it is not the buyer's place */
+            place_of_supply: string;
+            /** @description In which documents show their total too */
+            display_currency?: components["schemas"]["Currency"];
         };
         /** @description Companies by code. */
         CompanyPage: {
@@ -2780,8 +3278,16 @@ export interface components {
             ended_at?: components["schemas"]["Instant"];
             /** @description Why it ended */
             end_reason?: components["schemas"]["EndReason"];
-            /** @description What waits */
+            /** @description What waits, the next of it */
             scheduled_change?: components["schemas"]["ScheduledChange"];
+            /** @description All that waits, in order of time */
+            scheduled_changes: components["schemas"]["ScheduledChange"][];
+            /** @description Billed every so many intervals */
+            interval_count: number;
+            /** @description Its own day of the month, when one was asked for */
+            billing_day?: number;
+            /** @description Since when it is paused */
+            paused_at?: components["schemas"]["Instant"];
         };
         /** @description A change that waits for its instant. */
         ScheduledChange: {
@@ -2795,6 +3301,14 @@ export interface components {
             interval_unit?: components["schemas"]["IntervalUnit"];
             /** @description New seats (seats) */
             seat_count?: number;
+            /** @description Every so many of it */
+            interval_count?: number;
+            /** @description Instead of the policy's change_period */
+            change_period?: components["schemas"]["ChangePeriod"];
+            /** @description What unused time becomes, when the caller said it */
+            unused?: components["schemas"]["UnusedTime"];
+            /** @description Of a cancellation, when the caller said it */
+            final_invoice?: components["schemas"]["FinalInvoice"];
         };
         /** @description Usage of a meter in the running window. */
         UsageWindow: {
@@ -2840,8 +3354,14 @@ export interface components {
             interval_unit: components["schemas"]["IntervalUnit"];
             /** @description Absent: 1 (seats) */
             seat_count?: number;
-            /** @description Absent: now */
+            /** @description Absent: now. At most 366 days ago; what has begun since is billed at once */
             start_at?: components["schemas"]["Instant"];
+            /** @description Billed every so many intervals */
+            interval_count?: number;
+            /** @description A billing boundary, past or future; a day begins at midnight in the company's zone. Absent: as the policy's anchor says */
+            anchor_at?: components["schemas"]["Moment"];
+            /** @description Day of the month on which periods begin; absent: the company's */
+            billing_day?: number;
         };
         /** @description A subscription after a command. */
         SubscriptionChanged: {
@@ -2860,6 +3380,14 @@ export interface components {
             taxes: components["schemas"]["InvoiceTax"][];
             /** @description Oldest first */
             attempts: components["schemas"]["PaymentAttempt"][];
+            /** @description In the order they were taken */
+            discounts: components["schemas"]["InvoiceDiscount"][];
+            /** @description In the order they were used */
+            credits_used: components["schemas"]["InvoiceCreditUse"][];
+            /** @description What the document must say about its taxes, or why it credits */
+            note: string;
+            /** @description Its total in the company's display currency */
+            display?: components["schemas"]["DisplayTotal"];
         };
         /** @description An invoice or credit note and what is due on it. */
         Invoice: {
@@ -2887,14 +3415,28 @@ export interface components {
             subtotal_minor: components["schemas"]["MinorAmount"];
             /** @description Sum of the taxes */
             tax_minor: components["schemas"]["MinorAmount"];
-            /** @description Lines and taxes; negative on credit notes */
+            /** @description Lines - discount - included tax + tax + rounding; negative on credit notes */
             total_minor: components["schemas"]["MinorAmount"];
             /** @description Paid from account credit */
             credit_applied_minor: components["schemas"]["MinorAmount"];
             /** @description Allocated payments */
             paid_minor: components["schemas"]["MinorAmount"];
-            /** @description Still due */
+            /** @description Still due: total - prepaid - account credit - credited - withheld - paid */
             due_minor: components["schemas"]["MinorAmount"];
+            /** @description Taken off by coupons */
+            discount_minor: components["schemas"]["MinorAmount"];
+            /** @description Tax that prices contain; a part of tax_minor */
+            tax_included_minor: components["schemas"]["MinorAmount"];
+            /** @description By rounding of the sum */
+            rounding_minor: components["schemas"]["MinorAmount"];
+            /** @description Paid from prepaid credit */
+            prepaid_applied_minor: components["schemas"]["MinorAmount"];
+            /** @description Set off by credit notes */
+            credited_minor: components["schemas"]["MinorAmount"];
+            /** @description Tax withheld by the buyer, by certificate */
+            withheld_minor: components["schemas"]["MinorAmount"];
+            /** @description Of credit notes made by hand: the invoice that is credited */
+            credited_invoice_id?: string;
         };
         /** @description A line, with how its amount came about. */
         InvoiceLine: {
@@ -2902,8 +3444,8 @@ export interface components {
             line_id: string;
             /** @description Kind */
             kind: components["schemas"]["LineKind"];
-            /** @description Subscription */
-            subscription_id: string;
+            /** @description Subscription; absent of lines added by hand */
+            subscription_id?: string;
             /** @description Module code */
             module: string;
             /** @description Words on the document */
@@ -2928,13 +3470,25 @@ export interface components {
             rounding: components["schemas"]["RoundingMode"];
             /** @description Of credits: the line whose unused part is returned */
             credited_line_id?: string;
+            /** @description Of lines added by hand; others have their module's */
+            tax_code: string;
+            /** @description Its share of the discounts */
+            discount_minor: components["schemas"]["MinorAmount"];
+            /** @description Its taxes, once finalized */
+            taxes: components["schemas"]["InvoiceTax"][];
         };
-        /** @description One tax of a document. */
+        /** @description One tax of a document or of a line. */
         InvoiceTax: {
+            /** @description Code */
+            code: string;
             /** @description Name */
             name: string;
             /** @description Rate (percent) */
             rate_percent: components["schemas"]["Decimal"];
+            /** @description Taxed, or why not */
+            treatment: components["schemas"]["TaxTreatment"];
+            /** @description Whether prices contain it */
+            price_tax: components["schemas"]["PriceTax"];
             /** @description Taxable amount */
             taxable_minor: components["schemas"]["MinorAmount"];
             /** @description Tax */
@@ -2969,6 +3523,41 @@ export interface components {
             /** @description Settled */
             settled_at?: components["schemas"]["Instant"];
         };
+        /** @description What a coupon took off the document. */
+        InvoiceDiscount: {
+            /** @description Coupon code */
+            coupon: string;
+            /** @description Words on the document */
+            name: string;
+            /** @description Before rounding, n/d (minor units) */
+            exact_amount: string;
+            /** @description What it was taken of */
+            base_minor: components["schemas"]["MinorAmount"];
+            /** @description Taken off */
+            amount_minor: components["schemas"]["MinorAmount"];
+        };
+        /** @description What prepaid credit paid of the document. */
+        InvoiceCreditUse: {
+            /** @description Credit */
+            credit_grant_id: string;
+            /** @description Bought or given */
+            kind: components["schemas"]["CreditKind"];
+            /** @description What it paid */
+            amount_minor: components["schemas"]["MinorAmount"];
+        };
+        /** @description A document's total in another currency. It is shown; what is owed is in the document's own. */
+        DisplayTotal: {
+            /** @description Currency */
+            currency: components["schemas"]["Currency"];
+            /** @description Total */
+            total_minor: components["schemas"]["MinorAmount"];
+            /** @description Units of it for one of the document's, n/d */
+            rate: string;
+            /** @description Who published the rate */
+            source: string;
+            /** @description Day of the rate; of two rates the later */
+            valid_from: components["schemas"]["Date"];
+        };
         /** @description Subscriptions, oldest first. */
         SubscriptionList: {
             /** @description The subscriptions */
@@ -2989,10 +3578,25 @@ export interface components {
             subscription_id: string;
             /** @description Meter code */
             meter: string;
-            /** @description How much; not negative */
+            /** @description How much; negative only where a recurring meter sums levels */
             quantity: components["schemas"]["Decimal"];
             /** @description When it was used; not in the future */
             occurred_at: components["schemas"]["Instant"];
+            /** @description What it is told apart by, at most once each */
+            properties?: components["schemas"]["UsageProperty"][];
+            /** @description Unique_count: what is counted once; such a meter needs it */
+            value?: string;
+            /** @description Unique_count: whether the value joins or leaves the set */
+            operation?: components["schemas"]["SetOperation"];
+            /** @description Dynamic prices: the price that the event brings; absent: its quantity (major units) */
+            transaction_amount?: components["schemas"]["Decimal"];
+        };
+        /** @description One property of an event; a dimension when a meter names it. */
+        UsageProperty: {
+            /** @description Name (region) */
+            name: string;
+            /** @description Value (eu-west) */
+            value: string;
         };
         /** @description What became of a batch. */
         UsageAppended: {
@@ -3014,6 +3618,47 @@ export interface components {
             /** @description Why it was rejected */
             reason?: string;
         };
+        /** @description An event that replaces another one of the same subscription and meter, at the same instant. */
+        CorrectUsage: {
+            /** @description Company */
+            company_id: string;
+            /** @description The event that was wrong */
+            event_id: string;
+            /** @description The reporter's id of the event that replaces it */
+            correction_id: string;
+            /** @description How much it was; absent: as reported */
+            quantity?: components["schemas"]["Decimal"];
+            /** @description Absent: as reported (major units) */
+            transaction_amount?: components["schemas"]["Decimal"];
+            /** @description Absent: as reported */
+            properties?: components["schemas"]["UsageProperty"][];
+            /** @description Absent: as reported */
+            value?: string;
+        };
+        /** @description What became of a correction. */
+        UsageCorrected: {
+            /** @description The event that counts no more */
+            event_id: string;
+            /** @description What was added to the log */
+            record_id: string;
+            /** @description Subscription */
+            subscription_id: string;
+            /** @description Window in which it counted */
+            window_start: components["schemas"]["Instant"];
+            /** @description Its end, exclusive */
+            window_end: components["schemas"]["Instant"];
+            /** @description The window was billed: it is rated again */
+            is_late: boolean;
+        };
+        /** @description An event that does not count. */
+        UndoUsage: {
+            /** @description Company */
+            company_id: string;
+            /** @description The event */
+            event_id: string;
+            /** @description The reporter's id of taking it back */
+            undo_id: string;
+        };
         /** @description Documents, newest first. */
         InvoicePage: {
             /** @description The documents */
@@ -3023,12 +3668,230 @@ export interface components {
             /** @description Present when there is more */
             next_before_invoice_id?: string;
         };
+        /** @description How the amounts of an invoice came about. */
+        InvoiceExplained: {
+            /** @description Invoice or credit note */
+            invoice_id: string;
+            /** @description Number; absent: a draft */
+            number?: string;
+            /** @description Currency */
+            currency: components["schemas"]["Currency"];
+            /** @description Lines, in order */
+            lines: components["schemas"]["ExplainedLine"][];
+            /** @description Taxes, in order */
+            taxes: components["schemas"]["ExplainedTax"][];
+            /** @description Sum of the lines (minor units) */
+            subtotal_minor: components["schemas"]["MinorAmount"];
+            /** @description Discounts (minor units) */
+            discount_minor: components["schemas"]["MinorAmount"];
+            /** @description Sum of the taxes (minor units) */
+            tax_minor: components["schemas"]["MinorAmount"];
+            /** @description Rounding of the total (minor units) */
+            rounding_minor: components["schemas"]["MinorAmount"];
+            /** @description Total (minor units) */
+            total_minor: components["schemas"]["MinorAmount"];
+            /** @description How the total came about */
+            total: components["schemas"]["DocumentDerivation"];
+        };
+        /** @description A line and how it came about. */
+        ExplainedLine: {
+            /** @description Line */
+            line_id: string;
+            /** @description What it is for */
+            kind: components["schemas"]["LineKind"];
+            /** @description Words on the document */
+            description: string;
+            /** @description Start of the service */
+            service_start: components["schemas"]["Instant"];
+            /** @description End of the service */
+            service_end: components["schemas"]["Instant"];
+            /** @description Charge of the catalogue; absent: added by hand */
+            charge_id?: string;
+            /** @description Policy version */
+            billing_policy_id: string;
+            /** @description Version of the rules */
+            rule_version: number;
+            /** @description Units billed, free ones left out */
+            quantity: components["schemas"]["Decimal"];
+            /** @description Of a unit, in major units */
+            unit_price: components["schemas"]["Decimal"];
+            /** @description Share of the full period: numerator */
+            share_numerator: number;
+            /** @description Share of the full period: denominator */
+            share_denominator: number;
+            /** @description Of a credit: the line that it returns a part of */
+            credited_line_id?: string;
+            /** @description Amount (minor units) */
+            amount_minor: components["schemas"]["MinorAmount"];
+            /** @description Rule, inputs, exact fraction, rounding, residue, sentence */
+            derivation: components["schemas"]["DocumentDerivation"];
+            /** @description What each stage of rating made of what came in */
+            stages: components["schemas"]["RatingStage"][];
+            /** @description Parts of the price, tier by tier */
+            parts: components["schemas"]["ExplainedPart"][];
+        };
+        /** @description How an amount came about. */
+        DocumentDerivation: {
+            /** @description Name of the rule */
+            rule: string;
+            /** @description What went in, as name=value */
+            inputs: string;
+            /** @description Exact amount before rounding, n/d (minor units) */
+            exact: string;
+            /** @description How it was rounded */
+            rounding: components["schemas"]["RoundingMode"];
+            /** @description Exact less rounded, n/d (minor units) */
+            residue: string;
+            /** @description The same for people */
+            sentence: string;
+        };
+        /** @description One stage of rating and what it made of what came in: units up to the price, minor units from there on. */
+        RatingStage: {
+            /** @description Its name */
+            stage: string;
+            /** @description As a fraction */
+            before: string;
+            /** @description As a fraction */
+            after: string;
+        };
+        /** @description A part of a line's price before shares and limits: quantity x unit price. */
+        ExplainedPart: {
+            /** @description What it is for */
+            kind: components["schemas"]["PricePart"];
+            /** @description Tier, from 1; absent: of none */
+            tier?: number;
+            /** @description Units */
+            quantity: components["schemas"]["Decimal"];
+            /** @description Of a unit, in major units */
+            unit_price: components["schemas"]["Decimal"];
+            /** @description Exact amount of the part, n/d (minor units) */
+            exact_amount: string;
+        };
+        /** @description A tax and how it came about. */
+        ExplainedTax: {
+            /** @description Tax */
+            name: string;
+            /** @description Rate (percent) */
+            rate_percent: components["schemas"]["Decimal"];
+            /** @description What it is of (minor units) */
+            taxable_minor: components["schemas"]["MinorAmount"];
+            /** @description Amount (minor units) */
+            amount_minor: components["schemas"]["MinorAmount"];
+            /** @description Rule, inputs, exact fraction, rounding, residue, sentence */
+            derivation: components["schemas"]["DocumentDerivation"];
+        };
         /** @description The attempt's first stable outcome and the invoice after it. */
         InvoicePaid: {
             /** @description The invoice */
             invoice: components["schemas"]["Invoice"];
             /** @description The attempt */
             attempt: components["schemas"]["PaymentAttempt"];
+        };
+        /** @description What is given back of a line, before discount and tax. */
+        CreditInvoiceLine: {
+            /** @description Line of the invoice */
+            line_id: string;
+            /** @description Amount; absent with percent too: all that is left */
+            amount_minor?: components["schemas"]["MinorAmount"];
+            /** @description Of the line as it was billed (percent) */
+            percent?: components["schemas"]["Decimal"];
+        };
+        /** @description The credit note, and where its money goes. */
+        InvoiceCredited: {
+            /** @description The invoice after it */
+            invoice: components["schemas"]["Invoice"];
+            /** @description The note; its amounts are negative */
+            credit_note: components["schemas"]["InvoiceDetail"];
+            /** @description Set off against what was due */
+            offset_minor: components["schemas"]["MinorAmount"];
+            /** @description To be paid back */
+            refund_minor: components["schemas"]["MinorAmount"];
+            /** @description Kept as account credit */
+            account_credit_minor: components["schemas"]["MinorAmount"];
+        };
+        /** @description The line's document. */
+        InvoiceLineAdded: {
+            /** @description The line */
+            line_id: string;
+            /** @description Its document: a draft until its billing moment */
+            document: components["schemas"]["InvoiceDetail"];
+        };
+        /** @description The invoice after the certificate. */
+        InvoiceWithheld: {
+            /** @description The invoice */
+            invoice: components["schemas"]["Invoice"];
+            /** @description By this certificate */
+            withheld_minor: components["schemas"]["MinorAmount"];
+            /** @description By the section's rate, when a section was given */
+            computed_minor?: components["schemas"]["MinorAmount"];
+        };
+        /** @description A coupon that a company redeemed. */
+        AppliedCoupon: {
+            /** @description Id */
+            applied_coupon_id: string;
+            /** @description Company */
+            company_id: string;
+            /** @description Coupon code */
+            coupon: string;
+            /** @description Words on documents */
+            name: string;
+            /** @description When it is only for this subscription */
+            subscription_id?: string;
+            /** @description What it takes off (percent) */
+            percent?: components["schemas"]["Decimal"];
+            /** @description What it takes off a document in the company's currency */
+            amount_minor?: components["schemas"]["MinorAmount"];
+            /** @description How many documents it lowers */
+            duration: components["schemas"]["CouponDuration"];
+            /** @description Documents that it may still lower; absent: all */
+            remaining_periods?: number;
+            /** @description When it was applied */
+            applied_at: components["schemas"]["Instant"];
+            /** @description When it was removed */
+            removed_at?: components["schemas"]["Instant"];
+        };
+        /** @description Coupons of a company. */
+        AppliedCouponList: {
+            /** @description In the order in which they were applied */
+            coupons: components["schemas"]["AppliedCoupon"][];
+        };
+        /** @description Prepaid credit of a company. */
+        Prepaid: {
+            /** @description Id */
+            credit_grant_id: string;
+            /** @description Company */
+            company_id: string;
+            /** @description Currency */
+            currency: components["schemas"]["Currency"];
+            /** @description Bought or given */
+            kind: components["schemas"]["CreditKind"];
+            /** @description Granted */
+            amount_minor: components["schemas"]["MinorAmount"];
+            /** @description Left */
+            balance_minor: components["schemas"]["MinorAmount"];
+            /** @description Money per credit, when it was granted in credits (major units) */
+            rate?: components["schemas"]["Decimal"];
+            /** @description Granted, at credit_places of the policy */
+            credits?: components["schemas"]["Decimal"];
+            /** @description Left, at credit_places of the policy */
+            credits_left?: components["schemas"]["Decimal"];
+            /** @description The lowest is used first */
+            priority: number;
+            /** @description Pays only these; none: everything */
+            modules: string[];
+            /** @description Own words */
+            description: string;
+            /** @description Since when */
+            granted_at: components["schemas"]["Instant"];
+            /** @description Until when */
+            expires_at?: components["schemas"]["Instant"];
+            /** @description When it expired or was voided */
+            ended_at?: components["schemas"]["Instant"];
+        };
+        /** @description Prepaid credit of a company. */
+        PrepaidList: {
+            /** @description In the order of their granting */
+            grants: components["schemas"]["Prepaid"][];
         };
         /** @description A token that the provider gave for a method. */
         AddPaymentMethod: {
@@ -3341,6 +4204,46 @@ export interface components {
             /** @description Still due */
             due_minor: components["schemas"]["MinorAmount"];
         };
+        /** @description What verifying the book came to. */
+        BookVerified: {
+            /** @description There is no difference */
+            holds: boolean;
+            /** @description All of it was looked at; false: the limit was reached */
+            is_complete: boolean;
+            /** @description The differences */
+            differences: components["schemas"]["Difference"][];
+            /** @description Companies looked at */
+            company_count: number;
+            /** @description Rows compared with their seals */
+            row_count: number;
+            /** @description Records of seals followed */
+            seal_count: number;
+            /** @description Lines derived again */
+            line_count: number;
+            /** @description Documents derived again */
+            document_count: number;
+            /** @description Journal entries derived again */
+            entry_count: number;
+            /** @description Over the ends of all chains: kept elsewhere, it proves later that the book was not written anew */
+            digest: components["schemas"]["Bytes"];
+        };
+        /** @description A row that is not what it has to be. */
+        Difference: {
+            /** @description Whose row; absent: the catalogue's */
+            company_id?: string;
+            /** @description Table */
+            table: string;
+            /** @description Its key, parts separated by / */
+            key: string;
+            /** @description Column; empty: the row as a whole */
+            column: string;
+            /** @description What is stored; empty: nothing */
+            stored: string;
+            /** @description What it has to be; empty: nothing */
+            derived: string;
+            /** @description The rule that it breaks */
+            rule: string;
+        };
         /** @description A policy as a document writes it. */
         ResolvePolicy: {
             /** @description A preset and where it differs */
@@ -3378,7 +4281,7 @@ export interface components {
             /** @description Which of the lines of its period this is: volume prices and minimums come with the last, flat fees due without usage with the first */
             position?: components["schemas"]["LinePosition"];
             /** @description Absent: metered units are billed */
-            conversion?: components["schemas"]["UnitConversion"];
+            conversion?: components["schemas"]["UnitConversionInput"];
             /** @description Free units of the period; earlier lines use them first */
             included_quantity?: components["schemas"]["Decimal"];
             /** @description Part of the period in which the quantity counts, where policy.usage_proration is by_time */
@@ -3432,20 +4335,6 @@ export interface components {
             /** @description Its price */
             price: components["schemas"]["ChargePrice"];
         };
-        /** @description One dimension of usage and its value. */
-        DimensionValue: {
-            /** @description Name (region) */
-            dimension: string;
-            /** @description Value (eu-west) */
-            value: string;
-        };
-        /** @description One dimension of usage and its value. */
-        DimensionValueInput: {
-            /** @description Name (region) */
-            dimension: string;
-            /** @description Value (eu-west) */
-            value: string;
-        };
         /** @description One event, transaction or change that is priced by itself. */
         PriceEvent: {
             /** @description Units, or for percentage prices the amount of money */
@@ -3454,17 +4343,6 @@ export interface components {
             prorated_quantity?: components["schemas"]["Decimal"];
             /** @description Dynamic: the price that the event brings (major units) */
             amount?: components["schemas"]["Decimal"];
-        };
-        /** @description From metered units to billing units. */
-        UnitConversion: {
-            /** @description Multiply or divide by the factor */
-            operation: components["schemas"]["ConversionOperation"];
-            /** @description Above 0 */
-            factor: components["schemas"]["Decimal"];
-            /** @description Places of the converted quantity; absent: policy.conversion_places (decimal places) */
-            places?: number;
-            /** @description Absent: policy.conversion_rounding */
-            rounding?: components["schemas"]["RoundingMode"];
         };
         /** @description A discount of the line alone; either percent or amount. */
         LineDiscount: {
@@ -3544,15 +4422,6 @@ export interface components {
             exact_net: string;
             /** @description The part in words */
             words: string;
-        };
-        /** @description One stage of rating and what it made of what came in: units up to the price, minor units from there on. */
-        RatingStage: {
-            /** @description Its name */
-            stage: string;
-            /** @description As a fraction */
-            before: string;
-            /** @description As a fraction */
-            after: string;
         };
         /** @description Lines of a period and the least and most that it costs. Example: minimum 1,000.00 for 15 of 31 days is 483.87; lines of 300.00 leave 183.87 to bill. */
         TrueUpSpend: {
@@ -3657,7 +4526,7 @@ export interface components {
             /** @description Levels at the start, by group */
             carried?: components["schemas"]["CarriedUsage"][];
             /** @description All must hold */
-            filters?: components["schemas"]["DimensionFilter"][];
+            filters?: components["schemas"]["DimensionFilterInput"][];
             /** @description Names of dimensions; each combination of values is a group */
             group_by?: string[];
             /** @description Places of the quantity, negative for tens and hundreds; absent: policy.quantity_places (decimal places) */
@@ -3692,15 +4561,6 @@ export interface components {
             quantity?: components["schemas"]["Decimal"];
             /** @description Unique_count: the values in the set */
             values?: string[];
-        };
-        /** @description Events with one of these values of a dimension. */
-        DimensionFilter: {
-            /** @description Name */
-            dimension: string;
-            /** @description Any of them */
-            values?: string[];
-            /** @description Events without any of them instead */
-            excluded?: boolean;
         };
         /** @description The quantity that events come to. */
         AggregatedUsage: {
@@ -3770,7 +4630,7 @@ export interface components {
             /** @description What was billed; absent: what the units billed come to */
             billed_minor?: components["schemas"]["MinorAmount"];
             /** @description Absent: metered units are billed */
-            conversion?: components["schemas"]["UnitConversion"];
+            conversion?: components["schemas"]["UnitConversionInput"];
             /** @description Free units of the period */
             included_quantity?: components["schemas"]["Decimal"];
             /** @description Part of the period that is billed */
@@ -4051,7 +4911,7 @@ export interface components {
         };
         /** @description When and how much credit is added by itself. */
         TopUpRule: {
-            /** @description Threshold: when balance and pending credits fall to threshold_credits; interval: at each boundary from started_at on */
+            /** @description Threshold: when balance and pending credits fall to threshold_credits; interval: at each boundary from started_at on, or one interval after `since` without it */
             trigger: components["schemas"]["TopUpTrigger"];
             /** @description Fixed: paid_credits and granted_credits; target: what is missing to target_credits */
             method?: components["schemas"]["TopUpMethod"];
@@ -4712,21 +5572,6 @@ export interface components {
             amount_minor: components["schemas"]["MinorAmount"];
             /** @description Surcharge (minor units) */
             surcharge_minor: components["schemas"]["MinorAmount"];
-        };
-        /** @description How an amount came about. */
-        DocumentDerivation: {
-            /** @description Name of the rule */
-            rule: string;
-            /** @description What went in, as name=value */
-            inputs: string;
-            /** @description Exact amount before rounding, n/d (minor units) */
-            exact: string;
-            /** @description How it was rounded */
-            rounding: components["schemas"]["RoundingMode"];
-            /** @description Exact less rounded, n/d (minor units) */
-            residue: string;
-            /** @description The same for people */
-            sentence: string;
         };
         /** @description What a discount took off. */
         DiscountTotals: {
@@ -5395,7 +6240,7 @@ export interface components {
             interval?: components["schemas"]["BillingInterval"];
             /** @description Every how many intervals */
             interval_count?: number;
-            /** @description A boundary, past or future; absent: as the policy's anchor says, after the trial */
+            /** @description A boundary, past or future; absent: as the policy's anchor and trial_anchor say */
             anchor?: components["schemas"]["Moment"];
             /** @description Billing day of the month, clamped in short months; for intervals of months and longer */
             anchor_day?: number;
@@ -5559,6 +6404,12 @@ export interface components {
             amount_minor?: components["schemas"]["MinorAmount"];
             /** @description In advance or in arrears; absent: as the policy says */
             billing_mode?: components["schemas"]["BillingMode"];
+            /** @description Interval that the price is for, when it is not the subscription's: days are a share of its nominal length, 365 days of a year, and never more than 1 */
+            interval?: components["schemas"]["BillingInterval"];
+            /** @description Every how many intervals, with `interval` */
+            interval_count?: number;
+            /** @description Billed once, in full, when the terms begin; never credited */
+            is_one_off?: boolean;
             /** @description What was billed for the running period, of a line in advance; absent: as the policy prorates it from `start` (minor units) */
             billed_minor?: components["schemas"]["MinorAmount"];
             /** @description What was credited or adjusted of that before (minor units) */
@@ -5741,25 +6592,122 @@ export interface components {
             interval_unit?: components["schemas"]["IntervalUnit"];
             /** @description Absent keeps them (seats) */
             seat_count?: number;
-            /** @description When it takes effect */
-            timing: components["schemas"]["ChangeTiming"];
+            /** @description When it takes effect; absent: as the policy says of an upgrade or downgrade, or `date` with effective_at */
+            timing?: components["schemas"]["ChangeTiming"];
+            /** @description Of timing date: an instant to come, or a day, which begins at midnight in the company's zone */
+            effective_at?: components["schemas"]["Moment"];
+            /** @description Billed every so many intervals; absent keeps it, or is 1 with a new interval_unit */
+            interval_count?: number;
+            /** @description Which timing of the policy holds; absent: an upgrade when the new terms cost as much or more per nominal day */
+            direction?: components["schemas"]["ChangeDirection"];
+            /** @description Instead of the policy's change_period */
+            change_period?: components["schemas"]["ChangePeriod"];
+            /** @description What unused, billed time becomes; absent: as the policy's credit_vehicle says. A refund cannot be carried out yet and is refused */
+            unused?: components["schemas"]["UnusedTime"];
         };
         /** @description Stop a subscription and its billing for a while. */
-        PauseSubscriptionBody: Record<string, never>;
+        PauseSubscriptionBody: {
+            /** @description When it resumes by itself: an instant to come, or a day in the company's zone; absent: when asked to */
+            resume_at?: components["schemas"]["Moment"];
+        };
         /** @description Let a paused subscription go on. */
         ResumeSubscriptionBody: Record<string, never>;
         /** @description End a subscription. */
         CancelSubscriptionBody: {
-            /** @description now credits unused time by the billing policy */
-            timing: components["schemas"]["ChangeTiming"];
+            /** @description now credits unused time by the billing policy; absent: as the policy's cancel_timing says, or `date` with effective_at */
+            timing?: components["schemas"]["ChangeTiming"];
+            /** @description Of timing date: an instant to come, or a day, which begins at midnight in the company's zone */
+            effective_at?: components["schemas"]["Moment"];
+            /** @description What unused, billed time becomes; absent: as the policy's credit_vehicle says. A refund cannot be carried out yet and is refused */
+            unused?: components["schemas"]["UnusedTime"];
+            /** @description Skip: neither credit nor charge for what is open; absent: make */
+            final_invoice?: components["schemas"]["FinalInvoice"];
         };
         /** @description Take back what waits. */
-        UndoScheduledChangeBody: Record<string, never>;
+        UndoScheduledChangeBody: {
+            /** @description The change that waits for this instant; absent: all */
+            effective_at?: components["schemas"]["Instant"];
+        };
+        /** @description Move the boundaries of a subscription's periods. */
+        ChangeAnchorBody: {
+            /** @description A boundary, past or future; a day begins at midnight in the company's zone */
+            anchor_at?: components["schemas"]["Moment"];
+            /** @description Day of the month on which periods begin */
+            billing_day?: number;
+        };
         /** @description Charge what is due. */
         PayInvoiceBody: {
             /** @description Absent: the first usable method */
             payment_method_id?: string;
         };
+        /** @description A credit note of an invoice: in full, by line, or by amount. */
+        CreditInvoiceBody: {
+            /** @description Why; it stands on the note */
+            reason: string;
+            /** @description Lines given back; none, and no amount: all that is left of the invoice */
+            lines?: components["schemas"]["CreditInvoiceLine"][];
+            /** @description Instead of lines: the note's total, with tax */
+            amount_minor?: components["schemas"]["MinorAmount"];
+            /** @description Where the money goes; absent: by refund_split of the policy. Refund: what was paid, the rest is set off; offset: what is owed, the rest becomes account credit */
+            returned?: components["schemas"]["CreditReturn"];
+        };
+        /** @description Withdraw an invoice. */
+        VoidInvoiceBody: {
+            /** @description Why; it stands in the journal */
+            reason: string;
+        };
+        /** @description A line by hand. */
+        AddInvoiceLineBody: {
+            /** @description Words on the document */
+            description: string;
+            /** @description Amount, before discounts; not 0; negative: a credit */
+            amount_minor: components["schemas"]["MinorAmount"];
+            /** @description Tax classification; absent: the module's */
+            tax_code?: string;
+            /** @description Module code; absent: the subscription's, or none */
+            module?: string;
+            /** @description Subscription that it is for */
+            subscription_id?: string;
+        };
+        /** @description Tax that the buyer withheld, by certificate. */
+        WithholdInvoiceBody: {
+            /** @description Number of the certificate */
+            certificate: string;
+            /** @description As calculate.withholding takes it: 194J, 194C, ... */
+            section?: string;
+            /** @description By the certificate; absent: by the section's rate on the net amount */
+            amount_minor?: components["schemas"]["MinorAmount"];
+        };
+        /** @description Redeem a coupon. */
+        ApplyCouponBody: {
+            /** @description Coupon code */
+            coupon: string;
+            /** @description Only for this subscription's lines; absent: for all that the company is billed */
+            subscription_id?: string;
+        };
+        /** @description Give a company prepaid credit: an amount, or credits at a rate. */
+        GrantPrepaidBody: {
+            /** @description Paid: bought, the money has been received; promotional: given */
+            kind: components["schemas"]["CreditKind"];
+            /** @description Above 0 */
+            amount_minor?: components["schemas"]["MinorAmount"];
+            /** @description Instead of an amount; rounded to money by rounding of the policy */
+            credits?: components["schemas"]["Decimal"];
+            /** @description Money per credit (major units) */
+            rate?: components["schemas"]["Decimal"];
+            /** @description Absent: the company's */
+            currency?: components["schemas"]["Currency"];
+            /** @description The lowest is used first, unless the policy orders otherwise; absent: 1 */
+            priority?: number;
+            /** @description No longer usable from here; absent: never */
+            expires_at?: components["schemas"]["Instant"];
+            /** @description Pays only these modules; none: everything */
+            modules?: string[];
+            /** @description Own words */
+            description?: string;
+        };
+        /** @description End prepaid credit. */
+        VoidPrepaidBody: Record<string, never>;
         /** @description Which block. */
         LiftBlockBody: Record<string, never>;
     };
@@ -5779,6 +6727,8 @@ export interface components {
         IdempotencyKey: string;
         /** @description preview: the same decision and answer, nothing written. */
         Mode: "commit" | "preview";
+        /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+        PreviewToken: string;
     };
     requestBodies: never;
     headers: never;
@@ -5794,6 +6744,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description preview: the same decision and answer, nothing written. */
                 "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
             };
             path?: never;
             cookie?: never;
@@ -6048,6 +7000,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description preview: the same decision and answer, nothing written. */
                 "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
             };
             path?: never;
             cookie?: never;
@@ -6270,6 +7224,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description preview: the same decision and answer, nothing written. */
                 "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
             };
             path: {
                 /** @description Company */
@@ -6357,6 +7313,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description preview: the same decision and answer, nothing written. */
                 "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
             };
             path?: never;
             cookie?: never;
@@ -6579,6 +7537,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description preview: the same decision and answer, nothing written. */
                 "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
             };
             path: {
                 /** @description Subscription */
@@ -6666,6 +7626,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description preview: the same decision and answer, nothing written. */
                 "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
             };
             path: {
                 /** @description Subscription */
@@ -6753,6 +7715,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description preview: the same decision and answer, nothing written. */
                 "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
             };
             path: {
                 /** @description Subscription */
@@ -6840,6 +7804,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description preview: the same decision and answer, nothing written. */
                 "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
             };
             path: {
                 /** @description Subscription */
@@ -6927,6 +7893,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description preview: the same decision and answer, nothing written. */
                 "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
             };
             path: {
                 /** @description Subscription */
@@ -7006,6 +7974,95 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    "subscriptions.change_anchor": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Subscription */
+                subscription_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAnchorBody"];
+            };
+        };
+        responses: {
+            /** @description A subscription after a command. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionChanged"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
     "usage.append": {
         parameters: {
             query?: never;
@@ -7014,6 +8071,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description preview: the same decision and answer, nothing written. */
                 "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
             };
             path?: never;
             cookie?: never;
@@ -7070,6 +8129,178 @@ export interface operations {
                 };
             };
             /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "usage.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectUsage"];
+            };
+        };
+        responses: {
+            /** @description What became of a correction. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageCorrected"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description already_exists, state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "usage.undo": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoUsage"];
+            };
+        };
+        responses: {
+            /** @description What became of a correction. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageCorrected"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description already_exists, state_conflict, account_parked */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7234,6 +8465,75 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    "invoices.explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Invoice or credit note */
+                invoice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the amounts of an invoice came about. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceExplained"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
     "invoices.pay": {
         parameters: {
             query?: never;
@@ -7242,6 +8542,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description preview: the same decision and answer, nothing written. */
                 "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
             };
             path: {
                 /** @description Invoice */
@@ -7321,6 +8623,852 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    "invoices.credit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Invoice */
+                invoice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditInvoiceBody"];
+            };
+        };
+        responses: {
+            /** @description The credit note, and where its money goes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceCredited"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "invoices.void": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Invoice */
+                invoice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidInvoiceBody"];
+            };
+        };
+        responses: {
+            /** @description An invoice or credit note and what is due on it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "invoices.add_line": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Company */
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddInvoiceLineBody"];
+            };
+        };
+        responses: {
+            /** @description The line's document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceLineAdded"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "invoices.withhold": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Invoice */
+                invoice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithholdInvoiceBody"];
+            };
+        };
+        responses: {
+            /** @description The invoice after the certificate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceWithheld"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description already_exists, state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "coupons.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Company */
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Coupons of a company. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedCouponList"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "coupons.apply": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Company */
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyCouponBody"];
+            };
+        };
+        responses: {
+            /** @description A coupon that a company redeemed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedCoupon"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description already_exists, state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, currency_mismatch, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "coupons.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Applied coupon */
+                applied_coupon_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A coupon that a company redeemed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedCoupon"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "credits.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Company */
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Prepaid credit of a company. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrepaidList"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "credits.grant": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Company */
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantPrepaidBody"];
+            };
+        };
+        responses: {
+            /** @description Prepaid credit of a company. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prepaid"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "credits.void": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Credit */
+                credit_grant_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidPrepaidBody"];
+            };
+        };
+        responses: {
+            /** @description Prepaid credit of a company. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prepaid"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
     "payment_methods.add": {
         parameters: {
             query?: never;
@@ -7329,6 +9477,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description preview: the same decision and answer, nothing written. */
                 "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
             };
             path?: never;
             cookie?: never;
@@ -7482,6 +9632,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description preview: the same decision and answer, nothing written. */
                 "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
             };
             path: {
                 /** @description Method */
@@ -7638,6 +9790,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description preview: the same decision and answer, nothing written. */
                 "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
             };
             path?: never;
             cookie?: never;
@@ -7855,6 +10009,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description preview: the same decision and answer, nothing written. */
                 "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
             };
             path?: never;
             cookie?: never;
@@ -7939,6 +10095,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description preview: the same decision and answer, nothing written. */
                 "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
             };
             path: {
                 /** @description Block */
@@ -8083,6 +10241,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description preview: the same decision and answer, nothing written. */
                 "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
             };
             path?: never;
             cookie?: never;
@@ -8158,6 +10318,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description preview: the same decision and answer, nothing written. */
                 "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
             };
             path?: never;
             cookie?: never;
@@ -8233,6 +10395,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description preview: the same decision and answer, nothing written. */
                 "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
             };
             path?: never;
             cookie?: never;
@@ -8476,6 +10640,77 @@ export interface operations {
             };
             /** @description permission_denied */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "book.verify": {
+        parameters: {
+            query?: {
+                /** @description This company and the catalogue; absent: the whole book */
+                company_id?: string;
+                /** @description Differences to report at most; absent: 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What verifying the book came to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookVerified"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
