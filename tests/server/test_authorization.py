@@ -15,8 +15,8 @@ FORBIDDEN = {
     "finance": {"catalog.publish", "companies.release", "payments.receive_notice", "clock.advance", "clock.release", "due_work.run"},
     "support": {operation["name"] for operation in LIBRARY if operation["kind"] == "command"},
     "customer": {operation["name"] for operation in LIBRARY
-                 if operation["kind"] == "command" and not operation["name"].startswith(("subscriptions.", "invoices.", "payment_methods."))}
-    | {"clock.get", "journal.list_entries", "book.summary"},
+                 if operation["kind"] == "command" and not operation["name"].startswith(("subscriptions.", "invoices.pay", "payment_methods."))}
+    | {"clock.get", "journal.list_entries", "book.summary", "book.verify"},
 }
 
 

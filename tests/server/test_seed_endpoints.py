@@ -57,7 +57,7 @@ def test_upgrade_is_prorated(book, subscribed):
     book.advance("2026-01-11T00:00:00Z")
     change = {"plan": "network_professional", "timing": "now"}
     previewed = book.admin.post(f"/subscriptions/{subscription_id}/upgrade", change, headers={"Osto-Mode": "preview"})
-    preview, token = must(previewed), previewed.headers["Osto-Preview-Token"]
+    preview, token = must(previewed), previewed.headers["osto-preview-token"]
     listed = must(book.admin.get(f"/companies/{company_id}/subscriptions"))["subscriptions"]
     assert listed[0]["plan"] == "network_essential"  # nothing was written
     follow = {"Osto-Preview-Token": token}
