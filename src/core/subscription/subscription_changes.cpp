@@ -199,11 +199,15 @@ Result<ItemRow> open_after_pause(const SubscriptionContext& facts, const Subscri
   const bool anew = facts.context.policy.resume_anchor == ResumeAnchor::at_resume;
   ItemStart start;
   start.valid_from = std::max(instants.new_start, before.valid_from);
+  // Where unused time was given back nothing is paid beyond the item's end; that may lie after the resumption: a day on which a
+  // subscription pauses and resumes is billed by both terms where change_day says so.
+  const Instant ended = before.valid_to.value_or(before.valid_from);
+  const bool is_paid_ahead = before.charged_through > std::max(ended, start.valid_from);
   start.anchor = anew ? start.valid_from : before.anchor;
-  if (facts.context.policy.resume_anchor == ResumeAnchor::realign && before.charged_through <= start.valid_from) {
+  if (facts.context.policy.resume_anchor == ResumeAnchor::realign && !is_paid_ahead) {
     OSTO_TRY(start.anchor, realigned_anchor_of(facts.context, subscription, interval_of(before), before.anchor, start.valid_from));
   }
-  start.charged_from = anew ? start.valid_from : std::max(start.valid_from, before.charged_through);
+  start.charged_from = is_paid_ahead && !anew ? before.charged_through : start.valid_from;
   start.arrears_from = start.valid_from;
   start.usage_from = now;
   ItemRow item = open_item(facts, subscription, present_terms(facts), start, as_of.ids.mint_after(before.id));
