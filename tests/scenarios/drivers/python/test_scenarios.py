@@ -45,12 +45,11 @@ def test_on_sqlite(file, face):
         play(scenario, opened)
 
 
-@pytest.mark.skipif("python" not in CHOSEN, reason="the module is left out")
 @pytest.mark.parametrize("file", IN_A_STORE, ids=name_of)
 def test_the_book_it_leaves_is_worked_out_again(file, tmp_path):
     """tests/checker shares no code with the library; it agrees with every line, tax and total."""
     scenario, url = read_or_explain(file), f"sqlite:{tmp_path / 'book.db'}"
-    with open_python(url, scenario["clock"]) as opened:
+    with FACES[CHOSEN[0]](url, scenario["clock"]) as opened:
         play(scenario, opened)
     exported = subprocess.run([os.environ["OSTO_CLI_BIN"], "export", "--canonical", "--database", url], check=True, capture_output=True, text=True, timeout=60)
     assert Checker(Book(exported.stdout.splitlines())).run() == []
