@@ -127,7 +127,7 @@ std::int64_t TypicalCompany::bill_month() const {
   BillFacts& bill = facts.bill;
   for (const BilledCharge& charge : charges_) {
     bill.lines.push_back(rate_line(charge, static_cast<std::int64_t>(bill.lines.size())));
-    bill.codes.push_back({bill.lines.back().id, "module", "plan", "charge", {}});
+    bill.codes[bill.lines.back().id] = {"module", "plan", "charge", {}};
   }
   bill.document.line_count = static_cast<std::int64_t>(bill.lines.size());
   const Instant now = bill.document.invoice_at;

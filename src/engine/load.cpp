@@ -263,7 +263,7 @@ Result<FinalizeFacts> load_finalize(Transaction& transaction, CompanyId company_
   facts.rate = context.rate;
   OSTO_TRY(bill.lines, transaction.rows(queries::kLinesOf, of_document));
   OSTO_TRY(const auto codes, transaction.rows(queries::kLineCodesOf, of_document));
-  for (const LineCodesRow& row : codes) bill.codes.push_back({row.line_id, row.module, row.plan, row.charge, row.tax_code});
+  for (const LineCodesRow& row : codes) bill.codes[row.line_id] = {row.module, row.plan, row.charge, row.tax_code};
   OSTO_TRY(bill.tax_rules, transaction.rows(queries::kTaxRulesOf, {{"legal_entity_id", bill.document.legal_entity_id}}));
   OSTO_TRY(bill.coupons, load_coupons(transaction, company_id));
   const Parameters in_currency{{"company_id", company_id}, {"currency", bill.document.currency.code()}};

@@ -11,7 +11,7 @@
 namespace osto::billing {
 namespace {
 
-Result<Prepaid> view_grant(Transaction& transaction, const CreditGrantRow& row) {
+Result<Prepaid> view_grant(const BillingPolicy& policy, const CreditGrantRow& row) {
   Prepaid view;
   view.credit_grant_id = row.id;
   view.company_id = row.company_id;
@@ -27,11 +27,10 @@ Result<Prepaid> view_grant(Transaction& transaction, const CreditGrantRow& row) 
   view.expires_at = row.expires_at;
   view.ended_at = row.ended_at;
   if (row.rate) {
-    OSTO_TRY(const BillingContext context, load_billing_context(transaction, row.company_id));
     OSTO_TRY(const Rational granted, credits_of_money(Rational(row.amount_minor.value), *row.rate, row.currency));
-    OSTO_TRY(view.credits, round_credits(granted, context.policy));
+    OSTO_TRY(view.credits, round_credits(granted, policy));
     OSTO_TRY(const Rational left, credits_of_money(Rational(row.balance_minor.value), *row.rate, row.currency));
-    OSTO_TRY(view.credits_left, round_credits(left, context.policy));
+    OSTO_TRY(view.credits_left, round_credits(left, policy));
   }
   return view;
 }
@@ -60,7 +59,8 @@ Result<void> check_modules(Transaction& transaction, const std::vector<std::stri
 
 Result<Prepaid> view_by_id(Transaction& transaction, CompanyId company_id, CreditGrantId id) {
   OSTO_TRY(const auto row, load_row(transaction, queries::kCreditGrant, {{"company_id", company_id}, {"id", id}}, "credit"));
-  return view_grant(transaction, row);
+  OSTO_TRY(const BillingContext context, load_billing_context(transaction, company_id));
+  return view_grant(context.policy, row);
 }
 
 }  // namespace
@@ -114,8 +114,9 @@ Result<PrepaidList> credits::list(Session& session, const ListPrepaid& request, 
   return session.engine().read<PrepaidList>([&](Transaction& transaction) -> Result<PrepaidList> {
     PrepaidList list;
     OSTO_TRY(const auto rows, transaction.rows(queries::kCreditGrantsOf, {{"company_id", company_id}}));
+    OSTO_TRY(const BillingContext context, load_billing_context(transaction, company_id));
     for (const CreditGrantRow& row : rows) {
-      OSTO_TRY(Prepaid view, view_grant(transaction, row));
+      OSTO_TRY(Prepaid view, view_grant(context.policy, row));
       list.grants.push_back(std::move(view));
     }
     return list;

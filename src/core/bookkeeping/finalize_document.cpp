@@ -17,8 +17,8 @@ namespace {
 Result<std::vector<PayablePart>> payable_parts(const BillFacts& facts, const DocumentBill& bill) {
   std::vector<PayablePart> parts;
   for (std::size_t i = 0; i < bill.lines.size(); ++i) {
-    const auto codes = std::find_if(facts.codes.begin(), facts.codes.end(), [&](const LineCodes& other) { return other.line_id == bill.lines[i].id; });
-    const std::string module = codes == facts.codes.end() ? std::string() : codes->module;
+    const auto codes = facts.codes.find(bill.lines[i].id);
+    const std::string module = codes == facts.codes.end() ? std::string() : codes->second.module;
     auto part = std::find_if(parts.begin(), parts.end(), [&](const PayablePart& other) { return other.module == module; });
     if (part == parts.end()) part = parts.insert(part, PayablePart{module, Minor{}});
     OSTO_TRY(part->amount_minor, add(part->amount_minor, bill.totals[i]));

@@ -37,8 +37,8 @@ class Biller {
  private:
   const LineCodes& codes_of(const LineRow& line) const {
     static const LineCodes kNone;
-    const auto found = std::find_if(facts_.codes.begin(), facts_.codes.end(), [&](const LineCodes& codes) { return codes.line_id == line.id; });
-    return found == facts_.codes.end() ? kNone : *found;
+    const auto found = facts_.codes.find(line.id);
+    return found == facts_.codes.end() ? kNone : found->second;
   }
 
   /// One question per tax code; the notes of all answers stand on the document.

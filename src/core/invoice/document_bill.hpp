@@ -9,6 +9,7 @@
 
 #include <osto_billing/document_terms.hpp>
 
+#include <map>
 #include <span>
 #include <string>
 #include <vector>
@@ -17,7 +18,6 @@ namespace osto::billing {
 
 /// What a line is of, by the codes that coupons and tax rules name.
 struct LineCodes {
-  LineId line_id;
   std::string module, plan, charge, tax_code;
 };
 
@@ -32,7 +32,7 @@ struct BillFacts {
   BillingContext context;
   DocumentRow document;
   std::vector<LineRow> lines;            ///< in order
-  std::vector<LineCodes> codes;          ///< of each line
+  std::map<LineId, LineCodes> codes;     ///< of each line
   std::vector<TaxRuleRow> tax_rules;     ///< of the seller
   std::vector<RedeemedCoupon> coupons;   ///< in the order in which they were applied
 };

@@ -31,7 +31,7 @@ BillFacts facts_of(const std::vector<std::int64_t>& amounts, const BillingPolicy
     line.id = id<LineId>(static_cast<std::uint8_t>(facts.lines.size() + 1));
     line.amount_minor = Minor{amount};
     line.exact_amount = std::to_string(amount) + "/1";
-    facts.codes.push_back({line.id, "cloud", "pro", "seats", "9983"});
+    facts.codes[line.id] = {"cloud", "pro", "seats", "9983"};
     facts.lines.push_back(line);
   }
   for (const char* code : {"CGST", "SGST"}) {
