@@ -25,6 +25,7 @@ struct LegalEntityEntry {
   TaxSystem tax_system = TaxSystem::rules;
   PriceTax prices = PriceTax::exclusive;
   bool has_export_bond = false, under_small_business_threshold = false;
+  std::optional<std::string> billing_policy{};
 };
 struct ModuleEntry { std::string code, name; std::optional<std::string> tax_code; };
 struct MeterEntry {
@@ -67,11 +68,25 @@ struct ChargeEntry {
   std::vector<DimensionFilter> filters{};
   std::vector<std::string> group_by{};
   std::optional<BillingMode> billing_mode{};
+  std::optional<std::string> billing_policy{};
+};
+struct PhaseEntry {
+  std::string code, name;
+  std::optional<IntervalUnit> duration_unit{};
+  std::optional<std::int64_t> duration_count{};
+  std::vector<ChargeEntry> charges{};
+  std::optional<Decimal> discount_percent{};
 };
 struct PlanEntry {
   std::string code, name, module;
   std::optional<std::int64_t> trial_days;
   std::vector<ChargeEntry> charges;
+  std::vector<PhaseEntry> phases{};
+  PlanKind kind{};
+  std::vector<std::string> available_with{}, not_with{};
+  std::optional<Instant> effective_from{};
+  PlanSubscribers subscribers{};
+  std::optional<std::string> billing_policy{};
 };
 struct TaxRuleEntry {
   std::string legal_entity, code, name;
@@ -128,7 +143,8 @@ template <> struct Description<LegalEntityEntry> {
       field<&LegalEntityEntry::tax_system>({.doc = "Rules: the tax_rules of the catalogue alone; india_gst and eu_vat: built in, with the catalogue's rates where it has some; by_country: that of the seller's country; absent: rules", .may_be_absent = true}),
       field<&LegalEntityEntry::prices>({.doc = "Whether prices contain taxes; absent: exclusive", .may_be_absent = true}),
       field<&LegalEntityEntry::has_export_bond>({.doc = "India: exports are zero-rated under a letter of undertaking (LUT); else on payment of IGST", .may_be_absent = true}),
-      field<&LegalEntityEntry::under_small_business_threshold>({.doc = "EU: sales to consumers in other states are taxed at home", .may_be_absent = true})};
+      field<&LegalEntityEntry::under_small_business_threshold>({.doc = "EU: sales to consumers in other states are taxed at home", .may_be_absent = true}),
+      field<&LegalEntityEntry::billing_policy>({.doc = "Code of the billing policy of companies that name none", .max_length = 64})};
 };
 template <> struct Description<ModuleEntry> {
   static constexpr std::string_view name = "ModuleEntry", doc = "A product, e.g. Cloud Security.";
@@ -189,12 +205,28 @@ template <> struct Description<ChargeEntry> {
       field<&ChargeEntry::conversion>({.doc = "Usage: from metered units to billing units; absent: metered units are billed"}),
       field<&ChargeEntry::filters>({.doc = "Usage that the charge is for, by dimensions of the meter; all must hold", .max_length = 20}),
       field<&ChargeEntry::group_by>({.doc = "Dimensions of the meter that get a line each, beside those that prices name", .max_length = 8}),
-      field<&ChargeEntry::billing_mode>({.doc = "Of recurring and seat charges: in advance or in arrears; absent: as the subscriber's policy says"})};
+      field<&ChargeEntry::billing_mode>({.doc = "Of recurring and seat charges: in advance or in arrears; absent: as the subscriber's policy says"}),
+      field<&ChargeEntry::billing_policy>({.doc = "Code of the billing policy by which the charge is prorated, rounded and credited; absent: the subscriber's", .max_length = 64})};
+};
+template <> struct Description<PhaseEntry> {
+  static constexpr std::string_view name = "PhaseEntry", doc = "A span of a subscriber's life with prices of its own, e.g. three months at half the price. Phases follow each other from the start of billing on.";
+  static constexpr Field fields[] = {field<&PhaseEntry::code>({.doc = "Unique within the plan", .min = 1, .max_length = 64}), field<&PhaseEntry::name>({.doc = "Name shown", .min = 1}),
+      field<&PhaseEntry::duration_unit>({.doc = "How long it lasts, with duration_count; absent of the last phase: without end. A last phase that ends ends the subscription"}),
+      field<&PhaseEntry::duration_count>({.doc = "So many duration_unit", .min = 1, .max = 3660}),
+      field<&PhaseEntry::charges>({.doc = "Charges of this phase instead of the plan's; none: the plan's", .max_length = 50}),
+      field<&PhaseEntry::discount_percent>({.doc = "Off the prices of the plan's charges, of a phase without charges of its own", .unit = "percent"})};
 };
 template <> struct Description<PlanEntry> {
   static constexpr std::string_view name = "PlanEntry", doc = "A plan of a module.";
   static constexpr Field fields[] = {field<&PlanEntry::code>({.doc = "Unique code", .min = 1, .max_length = 64}), field<&PlanEntry::name>({.doc = "Name shown", .min = 1}), field<&PlanEntry::module>({.doc = "Module code", .max_length = 64}),
-      field<&PlanEntry::trial_days>({.doc = "Days without charge at the start", .unit = "days", .min = 0, .max = 3650}), field<&PlanEntry::charges>({.doc = "In the order shown on documents", .max_length = 50})};
+      field<&PlanEntry::trial_days>({.doc = "Days without charge at the start", .unit = "days", .min = 0, .max = 3650}), field<&PlanEntry::charges>({.doc = "In the order shown on documents; of plans with phases: those of phases that have none of their own", .max_length = 50}),
+      field<&PlanEntry::phases>({.doc = "In the order of time; none: one without end", .max_length = 1000}),
+      field<&PlanEntry::kind>({.doc = "Whether it stands alone or goes with a subscription of a base plan; absent: base", .may_be_absent = true}),
+      field<&PlanEntry::available_with>({.doc = "Of add-ons: codes of the base plans they go with; none: all", .max_length = 200}),
+      field<&PlanEntry::not_with>({.doc = "Codes of plans that the same base subscription must not have beside it", .max_length = 200}),
+      field<&PlanEntry::effective_from>({.doc = "From when new subscriptions get this version; absent: at once"}),
+      field<&PlanEntry::subscribers>({.doc = "What this version means to those who have an earlier one; absent: keep", .may_be_absent = true}),
+      field<&PlanEntry::billing_policy>({.doc = "Code of the billing policy of its subscriptions; absent: the company's", .max_length = 64})};
 };
 template <> struct Description<TaxRuleEntry> {
   static constexpr std::string_view name = "TaxRuleEntry", doc = "A tax rate from a day on, for buyers at a place. Of several of one code the one for the longest tax code holds, then for the country, for the state, and the newest.";

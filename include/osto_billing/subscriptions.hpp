@@ -42,6 +42,12 @@ struct Subscription {
   std::int64_t interval_count = 1;
   std::optional<std::int64_t> billing_day;
   std::optional<Instant> paused_at;
+  std::optional<std::string> phase;
+  std::optional<Instant> phase_end_at;
+  std::optional<SubscriptionId> base_subscription_id;
+  std::optional<std::string> billing_policy;
+  std::optional<SubscriptionId> transferred_from;
+  std::string purchase_order{};
 };
 struct CreateSubscription {
   CompanyId company_id;
@@ -52,6 +58,9 @@ struct CreateSubscription {
   std::int64_t interval_count = 1;
   std::optional<Moment> anchor_at{};
   std::optional<std::int64_t> billing_day{};
+  std::optional<SubscriptionId> base_subscription_id{};
+  std::optional<std::string> billing_policy{};
+  std::optional<std::string> purchase_order{};
 };
 struct GetSubscription { SubscriptionId subscription_id; };
 struct ListSubscriptions { CompanyId company_id; };
@@ -129,7 +138,10 @@ template <> struct Description<Subscription> {
       field<&Subscription::current_period_start>({.doc = "Billed period, from"}), field<&Subscription::current_period_end>({.doc = "Billed period, to"}), field<&Subscription::next_billing_at>({.doc = "Next billing moment"}),
       field<&Subscription::ended_at>({.doc = "End"}), field<&Subscription::end_reason>({.doc = "Why it ended"}), field<&Subscription::scheduled_change>({.doc = "What waits, the next of it"}),
       field<&Subscription::scheduled_changes>({.doc = "All that waits, in order of time", .max_length = 1000}), field<&Subscription::interval_count>({.doc = "Billed every so many intervals"}),
-      field<&Subscription::billing_day>({.doc = "Its own day of the month, when one was asked for"}), field<&Subscription::paused_at>({.doc = "Since when it is paused"})};
+      field<&Subscription::billing_day>({.doc = "Its own day of the month, when one was asked for"}), field<&Subscription::paused_at>({.doc = "Since when it is paused"}),
+      field<&Subscription::phase>({.doc = "Code of the plan's phase, of plans with phases"}), field<&Subscription::phase_end_at>({.doc = "When the next phase begins, or the subscription ends"}),
+      field<&Subscription::base_subscription_id>({.doc = "Of an add-on: the subscription it goes with"}), field<&Subscription::billing_policy>({.doc = "Its own billing policy, when it has one"}),
+      field<&Subscription::transferred_from>({.doc = "The subscription of another company that it goes on with"}), field<&Subscription::purchase_order>({.doc = "The buyer's purchase order; empty: none"})};
 };
 template <> struct Description<CreateSubscription> {
   static constexpr std::string_view name = "CreateSubscription", doc = "A new subscription.";
@@ -137,7 +149,10 @@ template <> struct Description<CreateSubscription> {
       field<&CreateSubscription::seat_count>({.doc = "Absent: 1", .unit = "seats", .min = 1, .max = 1000000}), field<&CreateSubscription::start_at>({.doc = "Absent: now. At most 366 days ago; what has begun since is billed at once"}),
       field<&CreateSubscription::interval_count>({.doc = "Billed every so many intervals", .min = 1, .max = 3660, .may_be_absent = true}),
       field<&CreateSubscription::anchor_at>({.doc = "A billing boundary, past or future; a day begins at midnight in the company's zone. Absent: as the policy's anchor says"}),
-      field<&CreateSubscription::billing_day>({.doc = "Day of the month on which periods begin; absent: the company's", .min = 1, .max = 31})};
+      field<&CreateSubscription::billing_day>({.doc = "Day of the month on which periods begin; absent: the company's", .min = 1, .max = 31}),
+      field<&CreateSubscription::base_subscription_id>({.doc = "Of add-ons: the subscription it goes with"}),
+      field<&CreateSubscription::billing_policy>({.doc = "Code of its own billing policy; absent: the plan's, else the company's", .max_length = 64}),
+      field<&CreateSubscription::purchase_order>({.doc = "The buyer's purchase order", .max_length = 64})};
 };
 template <> struct Description<GetSubscription> {
   static constexpr std::string_view name = "GetSubscription", doc = "Which subscription.";

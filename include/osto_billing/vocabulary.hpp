@@ -10,7 +10,7 @@ namespace osto::billing {
 
 // ---- subscription ---------------------------------------------------------------------------------------------------
 enum class SubscriptionState { scheduled, incomplete, trialing, active, paused, ended };
-enum class EndReason { canceled, nonpayment, expired };
+enum class EndReason { canceled, nonpayment, expired, transferred };
 /// What people call the subscription; derived on read from state, blocks and overdue documents.
 enum class SubscriptionLabel { scheduled, trial, active, grace, suspended, paused, expired };
 enum class ChangeTiming { now, period_end, date };
@@ -22,6 +22,10 @@ enum class UnusedTime { credit, refund, nothing };
 enum class FinalInvoice { make, skip };
 
 // ---- catalogue ------------------------------------------------------------------------------------------------------
+/// A base plan stands alone; an add-on goes with a subscription of a base plan and ends with it.
+enum class PlanKind { base, add_on };
+/// What a new version of a plan means to those who have an earlier one: nothing, a change at their next renewal, or one at once.
+enum class PlanSubscribers { keep, renewal, now };
 /// A commitment bounds what the other charges of the plan cost in a period.
 enum class ChargeKind { recurring, seat, usage, commitment, one_off };
 enum class PriceModel {
@@ -83,7 +87,7 @@ enum class BlockSource { dunning, staff, security };
 enum class ClockKind { system, test };
 /// Due work, in the order in which work of one company at one instant is done.
 enum class DueKind {
-  cancel, resume, start, trial_end, change, renew, close_usage, finalize, attempt, look_up, open_dunning, dunning_step,
+  cancel, resume, start, trial_end, phase_end, migrate, change, renew, close_usage, finalize, attempt, look_up, open_dunning, dunning_step,
   method_expiry, expire_credit
 };
 
@@ -106,7 +110,8 @@ enum class EventKind {
   block_placed, block_lifted,
   usage_corrected, usage_undone, usage_rated_again,
   document_skipped, document_voided, document_credited, document_withheld, line_added,
-  coupon_applied, coupon_removed, credit_granted, credit_voided, credit_expired
+  coupon_applied, coupon_removed, credit_granted, credit_voided, credit_expired,
+  subscription_phase_began, subscription_transferred, taxes_requested, taxes_answered, credit_topped_up
 };
 
 // clang-format off
@@ -118,6 +123,8 @@ template <> struct Names<IntervalUnit> { static constexpr std::string_view name 
 template <> struct Names<UnusedTime> { static constexpr std::string_view name = "UnusedTime", doc = "What billed, unused time becomes."; };
 template <> struct Names<FinalInvoice> { static constexpr std::string_view name = "FinalInvoice", doc = "Whether a cancellation credits and bills what is open."; };
 template <> struct Names<ScheduledAction> { static constexpr std::string_view name = "ScheduledAction", doc = "What a scheduled change will do."; };
+template <> struct Names<PlanKind> { static constexpr std::string_view name = "PlanKind", doc = "Whether a plan stands alone or goes with another."; };
+template <> struct Names<PlanSubscribers> { static constexpr std::string_view name = "PlanSubscribers", doc = "What a new version of a plan means to those who have an earlier one."; };
 template <> struct Names<ChargeKind> { static constexpr std::string_view name = "ChargeKind", doc = "What a charge counts: the period itself, seats, or metered usage; a commitment bounds what the others cost; one_off is billed once."; };
 template <> struct Names<PriceModel> { static constexpr std::string_view name = "PriceModel", doc = "How a quantity becomes an amount."; };
 template <> struct Names<Aggregation> { static constexpr std::string_view name = "Aggregation", doc = "How a meter turns events into a quantity."; };

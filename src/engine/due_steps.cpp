@@ -174,6 +174,9 @@ Result<void> run_due_step(Unit& unit, const DueWorkRow& due) {
       OSTO_TRY(const CreditGrantId id, subject_of<CreditGrantId>(due));
       return expire_credit(unit, id);
     }
+    case DueKind::phase_end:
+    case DueKind::migrate:
+      return fail(ErrorCode::invariant_broken, "no plan has phases or migrates yet");
     case DueKind::look_up:
       return fail(ErrorCode::invariant_broken, "a look-up asks the provider before it decides");
   }

@@ -47,12 +47,16 @@ inline const std::string kAwkwardText = "Zürich \"AG\" \\ O'Neil\n東京 \xF0\x
 /// What all companies share.
 inline Decision sample_catalogue() {
   Decision d;
+  d.insert(BillingPolicyRow{id<PolicyId>(1), "default", 1, "preset=osto\nrounding=half_even\n", Bytes{}});
   d.insert(LegalEntityRow{id<LegalEntityId>(1), "osto-in", "Osto India", "IN", "KA", "29AAAAA0000A1Z5", "Bengaluru",
                           "Asia/Kolkata", "OSTO/", kInr, 4});
   d.insert(ModuleRow{id<ModuleId>(1), "cloud", "Cloud", "998315", std::numeric_limits<std::int64_t>::max()});
   d.insert(MeterRow{id<MeterId>(1), "scans", "Scans", "scan", Aggregation::sum});
   d.insert(PlanRow{id<PlanId>(1), id<ModuleId>(1), "pro", kAwkwardText, 1});
-  d.insert(PlanVersionRow{id<PlanVersionId>(1), id<PlanId>(1), 1, 14, Bytes{{0x00, 0xff}}, kJanuary});
+  d.insert(PlanVersionRow{id<PlanVersionId>(1), id<PlanId>(1), 1, 14, Bytes{{0x00, 0xff}}, kJanuary,
+                          PlanKind::add_on, "basic", "basic", kMarch, PlanSubscribers::renewal, id<PolicyId>(1)});
+  d.insert(PlanPhaseRow{id<PlanVersionId>(1), 0, "intro", kAwkwardText, IntervalUnit::month, 3});
+  d.insert(PlanPhaseRow{id<PlanVersionId>(1), 1, "evergreen", "Evergreen"});
   d.insert(ChargeRow{id<ChargeId>(1), id<PlanVersionId>(1), "seats", "Seats", 1, ChargeKind::seat, std::nullopt,
                      decimal("0"), std::nullopt});
   d.insert(ChargeRow{id<ChargeId>(2), id<PlanVersionId>(1), "scans", "Scans", 2, ChargeKind::usage, id<MeterId>(1),
@@ -64,7 +68,6 @@ inline Decision sample_catalogue() {
   d.insert(TaxRuleRow{id<TaxRuleId>(1), id<LegalEntityId>(1), TaxPlace::other_state, "IGST", "IGST 18 %", decimal("18"),
                       day("2017-07-01"), 1});
   d.insert(FxRateRow{Currency("USD"), kInr, day("2026-01-01"), decimal("88.123456789012"), "RBI"});
-  d.insert(BillingPolicyRow{id<PolicyId>(1), "default", 1, "preset=osto\nrounding=half_even\n", Bytes{}});
   d.insert(DunningPolicyRow{id<DunningPolicyId>(1), "default", "Default", 1, 7, DunningScope::account, Bytes{{1}}});
   d.insert(DunningPolicyStepRow{id<DunningPolicyId>(1), 1, 3, DunningAction::retry});
   d.insert(NumberSeriesRow{"OSTO/25-26/", id<LegalEntityId>(1), DocumentKind::invoice, "25-26", 0, 0, "OSTO/{fy:short}/{kind}{seq}"});
@@ -88,7 +91,7 @@ inline CompanyRow sample_company_row(std::uint32_t n) {
 
 inline ItemRow sample_item(std::uint32_t n) {
   return {own<ItemId>(n, 1), own<CompanyId>(n), own<SubscriptionId>(n), id<PlanVersionId>(1), IntervalUnit::month, 25,
-          kJanuary, kJanuary, std::nullopt, kFebruary, kJanuary, 1, BillingMode::advance, kFebruary};
+          kJanuary, kJanuary, std::nullopt, kFebruary, kJanuary, 1, BillingMode::advance, kFebruary, std::nullopt, 1, kMarch};
 }
 
 inline Decision sample_company(std::uint32_t n) {
@@ -99,11 +102,12 @@ inline Decision sample_company(std::uint32_t n) {
   d.insert(ParkedCompanyRow{company, "chain", Instant::from_microseconds(Instant::kMaxMicroseconds)});
   d.insert(SubscriptionRow{own<SubscriptionId>(n), company, id<ModuleId>(1), SubscriptionState::active,
                            own<ItemId>(n, 1), kJanuary, std::nullopt, kJanuary, kFebruary, std::nullopt, std::nullopt,
-                           std::nullopt, Instant::from_microseconds(0), 31});
+                           std::nullopt, Instant::from_microseconds(0), 31, std::nullopt, id<PolicyId>(1),
+                           own<SubscriptionId>(n + 1), "PO-7"});
   d.insert(sample_item(n));
   d.insert(ScheduledChangeRow{company, own<SubscriptionId>(n), ScheduledAction::change_plan, kFebruary,
                               id<PlanVersionId>(1), IntervalUnit::year, 3, 2, ChangePeriod::restart, UnusedTime::credit,
-                              FinalInvoice::make});
+                              FinalInvoice::make, EndReason::transferred});
   d.insert(UsageRecordRow{company, "event-" + std::to_string(n), own<SubscriptionId>(n), id<MeterId>(1),
                           decimal("-0.000000000001"), kJanuary, kMiddle, 1});
   d.insert(UsageCursorRow{company, 1, 0});

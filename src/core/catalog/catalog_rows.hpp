@@ -23,6 +23,7 @@ struct LegalEntityRow {
   TaxSystem tax_system = TaxSystem::rules;
   PriceTax prices = PriceTax::exclusive;
   bool has_export_bond = false, under_small_business_threshold = false;
+  std::optional<PolicyId> billing_policy_id{};  ///< of companies that name none
 };
 
 struct ModuleRow {
@@ -55,6 +56,20 @@ struct PlanVersionRow {
   std::int64_t version = 1, trial_days = 0;
   Bytes content_digest;  ///< of the published content: publishing the same again makes no new version
   Instant published_at;
+  PlanKind kind{};
+  std::string available_with{}, not_with{};       ///< plan codes, base/text_list.hpp; empty: any base plan, and none
+  Instant effective_from{};                       ///< new subscribers get it from here on
+  PlanSubscribers subscribers{};
+  std::optional<PolicyId> billing_policy_id{};    ///< before the company's
+};
+
+/// A span of a subscriber's life with prices of its own; one without a duration has no end. A plan without phases has one.
+struct PlanPhaseRow {
+  PlanVersionId plan_version_id;
+  std::int64_t position = 0;
+  std::string code, name;
+  std::optional<IntervalUnit> duration_unit{};
+  std::optional<std::int64_t> duration_count{};
 };
 
 struct ChargeRow {
@@ -72,6 +87,8 @@ struct ChargeRow {
   std::optional<RoundingMode> conversion_rounding{};
   std::string filters{}, group_by{};      ///< of the meter's dimensions
   std::optional<BillingMode> billing_mode{};  ///< absent: as the subscriber's policy says
+  std::int64_t phase = 0;                 ///< position of the plan's phase that it belongs to
+  std::optional<PolicyId> billing_policy_id{};  ///< of its time and amounts; absent: the subscriber's
 };
 
 /// Price of one charge in one currency, for subscriptions of one interval (every `interval_count` units).
@@ -162,7 +179,7 @@ template <> struct Description<LegalEntityRow> {
       field<&LegalEntityRow::address_lines>({}), field<&LegalEntityRow::zone>({}), field<&LegalEntityRow::number_prefix>({}),
       field<&LegalEntityRow::functional_currency>({}), field<&LegalEntityRow::fiscal_year_start_month>({}),
       field<&LegalEntityRow::number_pattern>({}), field<&LegalEntityRow::tax_system>({}), field<&LegalEntityRow::prices>({}),
-      field<&LegalEntityRow::has_export_bond>({}), field<&LegalEntityRow::under_small_business_threshold>({})};
+      field<&LegalEntityRow::has_export_bond>({}), field<&LegalEntityRow::under_small_business_threshold>({}), field<&LegalEntityRow::billing_policy_id>({})};
 };
 template <> struct Description<ModuleRow> {
   static constexpr std::string_view name = "ModuleRow", doc = "A product.", table = "osto_modules", key[] = {"id"};
@@ -184,7 +201,13 @@ template <> struct Description<PlanVersionRow> {
   static constexpr std::string_view name = "PlanVersionRow", doc = "A published state of a plan.", table = "osto_plan_versions", key[] = {"id"};
   static constexpr Field fields[] = {field<&PlanVersionRow::id>({}), field<&PlanVersionRow::plan_id>({}),
       field<&PlanVersionRow::version>({}), field<&PlanVersionRow::trial_days>({}), field<&PlanVersionRow::content_digest>({}),
-      field<&PlanVersionRow::published_at>({})};
+      field<&PlanVersionRow::published_at>({}), field<&PlanVersionRow::kind>({}), field<&PlanVersionRow::available_with>({}), field<&PlanVersionRow::not_with>({}),
+      field<&PlanVersionRow::effective_from>({}), field<&PlanVersionRow::subscribers>({}), field<&PlanVersionRow::billing_policy_id>({})};
+};
+template <> struct Description<PlanPhaseRow> {
+  static constexpr std::string_view name = "PlanPhaseRow", doc = "A phase of a plan version.", table = "osto_plan_phases", key[] = {"plan_version_id", "position"};
+  static constexpr Field fields[] = {field<&PlanPhaseRow::plan_version_id>({}), field<&PlanPhaseRow::position>({}), field<&PlanPhaseRow::code>({}),
+      field<&PlanPhaseRow::name>({}), field<&PlanPhaseRow::duration_unit>({}), field<&PlanPhaseRow::duration_count>({})};
 };
 template <> struct Description<ChargeRow> {
   static constexpr std::string_view name = "ChargeRow", doc = "What a plan version charges for.", table = "osto_charges", key[] = {"id"};
@@ -192,7 +215,7 @@ template <> struct Description<ChargeRow> {
       field<&ChargeRow::name>({}), field<&ChargeRow::position>({}), field<&ChargeRow::kind>({}), field<&ChargeRow::meter_id>({}),
       field<&ChargeRow::included_quantity>({}), field<&ChargeRow::limit_quantity>({}), field<&ChargeRow::conversion_operation>({}),
       field<&ChargeRow::conversion_factor>({}), field<&ChargeRow::conversion_places>({}), field<&ChargeRow::conversion_rounding>({}),
-      field<&ChargeRow::filters>({}), field<&ChargeRow::group_by>({}), field<&ChargeRow::billing_mode>({})};
+      field<&ChargeRow::filters>({}), field<&ChargeRow::group_by>({}), field<&ChargeRow::billing_mode>({}), field<&ChargeRow::phase>({}), field<&ChargeRow::billing_policy_id>({})};
 };
 template <> struct Description<PriceRow> {
   static constexpr std::string_view name = "PriceRow", doc = "Price of a charge in a currency.", table = "osto_prices",

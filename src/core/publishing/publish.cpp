@@ -273,6 +273,7 @@ class Publisher {
     }
     const std::int64_t number = present == facts_.plan_versions.end() ? 1 : present->version + 1;
     PlanVersionRow version{as_of_.ids.mint<PlanVersionId>(), plan.id, number, entry.trial_days.value_or(0), digest, as_of_.effective_at};
+    version.effective_from = entry.effective_from.value_or(as_of_.effective_at);
     decision().insert(version);
     if (present == facts_.plan_versions.end()) {
       facts_.plan_versions.push_back(version);

@@ -16,6 +16,7 @@ SubscriptionEvent ending_event(EndReason reason) {
     case EndReason::canceled: return SubscriptionEvent::cancel;
     case EndReason::nonpayment: return SubscriptionEvent::end_for_nonpayment;
     case EndReason::expired: return SubscriptionEvent::expire;
+    case EndReason::transferred: return SubscriptionEvent::cancel;
   }
   return SubscriptionEvent::cancel;
 }

@@ -23,6 +23,10 @@ struct SubscriptionRow {
   std::optional<EndReason> end_reason;
   Instant created_at;
   std::optional<std::int64_t> billing_day{};   ///< its own day of the month, for anchors
+  std::optional<SubscriptionId> base_subscription_id{};  ///< of an add-on: what it goes with
+  std::optional<PolicyId> billing_policy_id{};           ///< its own, before the plan's and the company's
+  std::optional<SubscriptionId> transferred_from{};      ///< of another company
+  std::string purchase_order{};                          ///< the buyer's, on documents
 };
 
 /// A span [valid_from, valid_to) of a subscription in which plan version, seats, interval and boundaries are constant.
@@ -43,6 +47,8 @@ struct ItemRow {
   Instant arrears_through{};                   ///< as charged_through, of charges in arrears
   /// After a pause that gave nothing back: the item whose lines pay for the time before this one is charged.
   std::optional<ItemId> paid_item_id{};
+  std::int64_t phase = 0;                      ///< of the plan version
+  std::optional<Instant> phase_end_at{};       ///< absent: the phase has no end
 };
 
 /// A change that waits for its due work; what is absent stays as it is then. A subscription has at most one for an instant.
@@ -58,6 +64,7 @@ struct ScheduledChangeRow {
   std::optional<ChangePeriod> change_period{};
   std::optional<UnusedTime> unused{};
   std::optional<FinalInvoice> final_invoice{};
+  std::optional<EndReason> end_reason{};     ///< of a cancellation; absent: canceled
 };
 
 /// One record of the usage log; append-only. A correction stands at the instant of what it corrects.
@@ -126,7 +133,8 @@ template <> struct Description<SubscriptionRow> {
       field<&SubscriptionRow::state>({}), field<&SubscriptionRow::current_item_id>({}), field<&SubscriptionRow::start_at>({}),
       field<&SubscriptionRow::trial_end_at>({}), field<&SubscriptionRow::current_period_start>({}), field<&SubscriptionRow::current_period_end>({}),
       field<&SubscriptionRow::paused_at>({}), field<&SubscriptionRow::ended_at>({}), field<&SubscriptionRow::end_reason>({}),
-      field<&SubscriptionRow::created_at>({}), field<&SubscriptionRow::billing_day>({})};
+      field<&SubscriptionRow::created_at>({}), field<&SubscriptionRow::billing_day>({}), field<&SubscriptionRow::base_subscription_id>({}),
+      field<&SubscriptionRow::billing_policy_id>({}), field<&SubscriptionRow::transferred_from>({}), field<&SubscriptionRow::purchase_order>({})};
 };
 template <> struct Description<ItemRow> {
   static constexpr std::string_view name = "ItemRow", doc = "A span of constant terms.", table = "osto_subscription_items", key[] = {"company_id", "id"};
@@ -134,7 +142,7 @@ template <> struct Description<ItemRow> {
       field<&ItemRow::plan_version_id>({}), field<&ItemRow::interval_unit>({}), field<&ItemRow::seat_count>({}), field<&ItemRow::anchor>({}),
       field<&ItemRow::valid_from>({}), field<&ItemRow::valid_to>({}), field<&ItemRow::charged_through>({}), field<&ItemRow::usage_closed_through>({}),
       field<&ItemRow::interval_count>({}), field<&ItemRow::billing_mode>({}), field<&ItemRow::arrears_through>({}),
-      field<&ItemRow::paid_item_id>({})};
+      field<&ItemRow::paid_item_id>({}), field<&ItemRow::phase>({}), field<&ItemRow::phase_end_at>({})};
 };
 template <> struct Description<ScheduledChangeRow> {
   static constexpr std::string_view name = "ScheduledChangeRow", doc = "A change that waits.", table = "osto_scheduled_changes",
@@ -143,7 +151,7 @@ template <> struct Description<ScheduledChangeRow> {
       field<&ScheduledChangeRow::effective_at>({}), field<&ScheduledChangeRow::action>({}), field<&ScheduledChangeRow::plan_version_id>({}),
       field<&ScheduledChangeRow::interval_unit>({}), field<&ScheduledChangeRow::seat_count>({}),
       field<&ScheduledChangeRow::interval_count>({}), field<&ScheduledChangeRow::change_period>({}), field<&ScheduledChangeRow::unused>({}),
-      field<&ScheduledChangeRow::final_invoice>({})};
+      field<&ScheduledChangeRow::final_invoice>({}), field<&ScheduledChangeRow::end_reason>({})};
 };
 template <> struct Description<UsageRecordRow> {
   static constexpr std::string_view name = "UsageRecordRow", doc = "A usage event.", table = "osto_usage_records", key[] = {"company_id", "event_id"};

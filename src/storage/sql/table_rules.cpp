@@ -20,6 +20,7 @@ namespace {
 
 // Foreign keys that many tables have.
 constexpr ForeignKeyRule kToCompany{"company_id", "osto_companies", "company_id"};
+constexpr ForeignKeyRule kToPolicy{"billing_policy_id", "osto_billing_policies", "id"};
 constexpr ForeignKeyRule kToLegalEntity{"legal_entity_id", "osto_legal_entities", "id"};
 constexpr ForeignKeyRule kToModule{"module_id", "osto_modules", "id"};
 constexpr ForeignKeyRule kToMeter{"meter_id", "osto_meters", "id"};
@@ -35,7 +36,11 @@ constexpr std::string_view kLiveAttempt = "state IN ('created', 'submitted', 'pe
 std::vector<TableRules> catalogue_tables() {
   return {
       {.table = &table_of<MetaRow>()},
+      {.table = &table_of<BillingPolicyRow>(),
+       .writes = Writes::insert_only,
+       .unique = {{"osto_billing_policies_version", "code, version"}}},
       {.table = &table_of<LegalEntityRow>(),
+       .foreign_keys = {kToPolicy},
        .unique = {{"osto_legal_entities_code", "code"}},
        .checks = {{"osto_legal_entities_fiscal_month", "fiscal_year_start_month BETWEEN 1 AND 12"}}},
       {.table = &table_of<ModuleRow>(), .unique = {{"osto_modules_code", "code"}}},
@@ -45,13 +50,17 @@ std::vector<TableRules> catalogue_tables() {
        .unique = {{"osto_plans_code", "code"}}},
       {.table = &table_of<PlanVersionRow>(),
        .writes = Writes::insert_only,
-       .foreign_keys = {{"plan_id", "osto_plans", "id"}},
+       .foreign_keys = {{"plan_id", "osto_plans", "id"}, kToPolicy},
        .unique = {{"osto_plan_versions_version", "plan_id, version"}},
        .checks = {{"osto_plan_versions_trial", "trial_days >= 0"}}},
+      {.table = &table_of<PlanPhaseRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {kToPlanVersion},
+       .checks = {{"osto_plan_phases_duration", "(duration_unit IS NULL) = (duration_count IS NULL)"}}},
       {.table = &table_of<ChargeRow>(),
        .writes = Writes::insert_only,
-       .foreign_keys = {kToPlanVersion, kToMeter},
-       .unique = {{"osto_charges_code", "plan_version_id, code"}},
+       .foreign_keys = {kToPlanVersion, kToMeter, kToPolicy},
+       .unique = {{"osto_charges_code", "plan_version_id, phase, code"}},
        .checks = {{"osto_charges_meter", "(kind = 'usage') = (meter_id IS NOT NULL)"}}},
       {.table = &table_of<PriceRow>(),
        .writes = Writes::insert_only,
@@ -65,9 +74,6 @@ std::vector<TableRules> catalogue_tables() {
        .foreign_keys = {kToLegalEntity},
        .unique = {{"osto_tax_rules_code", "legal_entity_id, place, country, state, tax_codes, code, valid_from"}}},
       {.table = &table_of<FxRateRow>()},
-      {.table = &table_of<BillingPolicyRow>(),
-       .writes = Writes::insert_only,
-       .unique = {{"osto_billing_policies_version", "code, version"}}},
       {.table = &table_of<DunningPolicyRow>(),
        .writes = Writes::insert_only,
        .unique = {{"osto_dunning_policies_version", "code, version"}},
@@ -90,7 +96,7 @@ std::vector<TableRules> company_tables() {
   return {
       {.table = &table_of<CompanyRow>(),
        .foreign_keys = {kToLegalEntity,
-                        {"billing_policy_id", "osto_billing_policies", "id"},
+                        kToPolicy,
                         {"dunning_policy_id", "osto_dunning_policies", "id"}},
        .unique = {{"osto_companies_code", "code"}},
        .checks = {{"osto_companies_terms", "net_terms_days >= 0"}}},
@@ -102,6 +108,8 @@ std::vector<TableRules> company_tables() {
        .writes = Writes::no_delete,
        .foreign_keys = {kToCompany,
                         kToModule,
+                        kToPolicy,
+                        {"company_id, base_subscription_id", "osto_subscriptions", "company_id, id"},
                         {"company_id, current_item_id", "osto_subscription_items", "company_id, id",
                          Checked::at_commit}},
        .checks = {{"osto_subscriptions_ended",

@@ -131,6 +131,22 @@ std::map<std::pair<std::string_view, std::string_view>, std::string> values_for_
       {{"osto_usage_totals", "amount"}, "total"},
       {{"osto_usage_totals", "latest_at"}, "NULL"},
       {{"osto_usage_totals", "latest_sequence"}, "0"},
+      {{"osto_legal_entities", "billing_policy_id"}, "NULL"},
+      {{"osto_plan_versions", "kind"}, "'base'"},
+      {{"osto_plan_versions", "available_with"}, "''"},
+      {{"osto_plan_versions", "not_with"}, "''"},
+      {{"osto_plan_versions", "effective_from"}, "published_at"},
+      {{"osto_plan_versions", "subscribers"}, "'keep'"},
+      {{"osto_plan_versions", "billing_policy_id"}, "NULL"},
+      {{"osto_charges", "phase"}, "0"},
+      {{"osto_charges", "billing_policy_id"}, "NULL"},
+      {{"osto_subscriptions", "base_subscription_id"}, "NULL"},
+      {{"osto_subscriptions", "billing_policy_id"}, "NULL"},
+      {{"osto_subscriptions", "transferred_from"}, "NULL"},
+      {{"osto_subscriptions", "purchase_order"}, "''"},
+      {{"osto_subscription_items", "phase"}, "0"},
+      {{"osto_subscription_items", "phase_end_at"}, "NULL"},
+      {{"osto_scheduled_changes", "end_reason"}, "NULL"},
   };
 }
 
@@ -148,6 +164,7 @@ std::map<std::string_view, std::string> tables_new_in_2() {
        "COALESCE(t.event_count, 0) FROM {aside}osto_billed_periods b JOIN {aside}osto_charges c ON c.id = b.charge_id AND "
        "c.kind = 'usage' LEFT JOIN {aside}osto_usage_totals t ON t.company_id = b.company_id AND t.item_id = b.item_id AND "
        "t.meter_id = c.meter_id AND t.window_start = b.service_start"},
+      {"osto_plan_phases", ""},
       {"osto_coupons", ""},
       {"osto_coupon_amounts", ""},
       {"osto_applied_coupons", ""},
