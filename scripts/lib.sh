@@ -9,7 +9,8 @@ export STAGE="$ROOT/build/stage"
 JOBS="${OSTO_JOBS:-$(nproc)}"
 export OSTO_TEST_COUNTS="${OSTO_TEST_COUNTS:-$ROOT/build/test/counts/by-hand}"
 export OSTO_TEST_REPORTS="${OSTO_TEST_REPORTS:-$ROOT/build/test/reports}"
-mkdir -p "$(dirname "$OSTO_TEST_COUNTS")" "$OSTO_TEST_REPORTS"
+export OSTO_TEST_FIGURES="${OSTO_TEST_FIGURES:-$ROOT/build/test/figures/by-hand}"
+mkdir -p "$(dirname "$OSTO_TEST_COUNTS")" "$(dirname "$OSTO_TEST_FIGURES")" "$OSTO_TEST_REPORTS"
 
 say() { printf '== %s\n' "$*"; }
 die() { printf 'error: %s\n' "$*" >&2; exit 1; }
@@ -112,6 +113,9 @@ ensure_venv() {
 # --- Counting -------------------------------------------------------------------------------------------------------
 
 count() { printf 'passed %d\nfailed %d\n' "$1" "$2" >>"$OSTO_TEST_COUNTS"; }
+
+# figure TEXT: a seed or count that a long run leaves in its evidence.
+figure() { printf '%s\n' "$*" >>"$OSTO_TEST_FIGURES"; }
 
 # count_junit FILE: counts the test cases of a JUnit file (GoogleTest, pytest, vitest and Playwright write one). A file
 # without a case that ran counts as one failure.
