@@ -214,8 +214,7 @@ class Noter {
       line.billing_policy_id = facts_.invoice.context.billing.policy_id;
       line.rule_version = kRuleVersion;
       OSTO_CHECK(share_tax(*billed, credited, line.id));
-      const auto original_kind = billed->row->kind;
-      Minor& earned = earned_[{revenue_account(original_kind), billed->row->module_id}];
+      Minor& earned = earned_[{revenue_account(*billed->row, facts_.invoice.document.invoice_at), billed->row->module_id}];
       OSTO_TRY(earned, add(earned, credited.net_minor));
       decision().insert(std::move(line));
     }

@@ -12,14 +12,10 @@ std::string describe(const DocumentRow& document) {
 
 }  // namespace
 
-LedgerAccount revenue_account(LineKind kind) {
-  switch (kind) {
-    case LineKind::usage:
-    case LineKind::late_usage:
-    case LineKind::commitment:
-    case LineKind::manual: return LedgerAccount::revenue;
-    default: return LedgerAccount::deferred_revenue;
-  }
+LedgerAccount revenue_account(const LineRow& line, Instant invoice_at) {
+  const bool is_consumed = line.kind == LineKind::usage || line.kind == LineKind::late_usage || line.kind == LineKind::commitment ||
+                           line.kind == LineKind::manual;
+  return is_consumed || line.service_end <= invoice_at ? LedgerAccount::revenue : LedgerAccount::deferred_revenue;
 }
 
 Result<BalancedEntry> book_document(const BookkeepingContext& context, const DocumentBill& bill, EventKind source, const PaidByCredit& paid, AsOf& as_of) {
@@ -30,7 +26,7 @@ Result<BalancedEntry> book_document(const BookkeepingContext& context, const Doc
   entry.debit(owed, std::nullopt, {document.total_minor, currency}, context.rate);
   std::map<std::pair<LedgerAccount, std::optional<ModuleId>>, Minor> earned;
   for (std::size_t i = 0; i < bill.lines.size(); ++i) {
-    Minor& sum = earned[{revenue_account(bill.lines[i].kind), bill.lines[i].module_id}];
+    Minor& sum = earned[{revenue_account(bill.lines[i], document.invoice_at), bill.lines[i].module_id}];
     OSTO_TRY(sum, add(sum, bill.nets[i]));
   }
   for (const auto& [account, amount] : earned) {

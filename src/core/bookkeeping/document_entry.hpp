@@ -7,8 +7,9 @@
 
 namespace osto::billing {
 
-/// Time billed in advance is earned later; usage and what is added by hand has been consumed.
-LedgerAccount revenue_account(LineKind kind);
+/// Time that lies ahead of its billing moment is earned later; what was billed when it was over, usage, and what is added by
+/// hand is earned. January billed on 1 January is deferred, billed on 1 February it is revenue.
+LedgerAccount revenue_account(const LineRow& line, Instant invoice_at);
 
 /// An invoice: receivable against revenue, tax and rounding; what credit pays, against receivable. A credit note: the other
 /// way, into the company's account credit. `source` says what happened to the document.
