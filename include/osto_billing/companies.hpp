@@ -39,6 +39,19 @@ struct Company {
   std::string place_of_supply{};
   std::optional<Currency> display_currency{};
 };
+/// What is absent stays; an empty text clears.
+struct UpdateCompany {
+  CompanyId company_id;
+  std::optional<std::string> name, country, state, tax_id, address_lines, billing_email, zone;
+  std::optional<std::int64_t> net_terms_days;
+  std::optional<std::string> billing_policy, dunning_policy;
+  std::optional<std::int64_t> billing_day;
+  std::optional<BuyerKind> buyer_kind;
+  std::optional<bool> tax_exempt, in_special_economic_zone;
+  std::optional<std::string> place_of_supply;
+  std::optional<Currency> display_currency;
+  std::vector<std::string> clear;
+};
 struct GetCompany { CompanyId company_id; };
 struct ListCompanies { std::optional<std::string> after_code; std::optional<std::int64_t> limit; };
 struct CompanyPage { std::vector<Company> companies; std::optional<std::string> next_after_code; };
@@ -68,6 +81,11 @@ namespace companies {
 /// Errors: already_exists (/code), not_found (/legal_entity, /billing_policy, /dunning_policy), invalid_value (/zone, /tax_id, /state,
 /// /place_of_supply).
 Result<Company> create(Session& session, const CreateCompany& request, const CallOptions& options = {});
+/// Changes what is said, for everything from now on: finalized documents keep the buyer that they name, open dunning cases their
+/// policy, drafts are added up with what holds when they are finalized. A new zone: running periods end where they were to end,
+/// those that follow are counted in it, and the first of them is a full one though it begins hours before or after midnight.
+/// Errors: not_found, invalid_value (/zone, /tax_id, /state, /place_of_supply, /clear/0), state_conflict (/display_currency).
+Result<Company> update(Session& session, const UpdateCompany& request, const CallOptions& options = {});
 Result<Company> get(Session& session, const GetCompany& request, const CallOptions& options = {});
 Result<CompanyPage> list(Session& session, const ListCompanies& request, const CallOptions& options = {});
 Result<CompanyOverview> overview(Session& session, const GetOverview& request, const CallOptions& options = {});
@@ -102,6 +120,22 @@ template <> struct Description<Company> {
       field<&Company::buyer_kind>({.doc = "When it was said"}), field<&Company::tax_exempt>({.doc = "Buys without tax"}), field<&Company::in_special_economic_zone>({.doc = "In a special economic zone of India"}),
       field<&Company::place_of_supply>({.doc = "When it is not the buyer's place"}),
       field<&Company::display_currency>({.doc = "In which documents show their total too"})};
+};
+template <> struct Description<UpdateCompany> {
+  static constexpr std::string_view name = "UpdateCompany", doc = "What changes of a buyer; what is absent stays, an empty text clears.";
+  static constexpr Field fields[] = {field<&UpdateCompany::company_id>({.doc = "Company"}), field<&UpdateCompany::name>({.doc = "Registered name", .min = 1}),
+      field<&UpdateCompany::country>({.doc = "ISO 3166-1 alpha-2", .min = 1, .max_length = 2}), field<&UpdateCompany::state>({.doc = "State or province", .max_length = 64}),
+      field<&UpdateCompany::tax_id>({.doc = "Tax registration: of India a GSTIN, of EU members a VAT number; both are checked", .max_length = 64}),
+      field<&UpdateCompany::address_lines>({.doc = "Postal address", .max_length = 1000}), field<&UpdateCompany::billing_email>({.doc = "Where documents go"}),
+      field<&UpdateCompany::zone>({.doc = "IANA zone of service periods and due dates, from the next boundary of each subscription on", .min = 1, .max_length = 64}),
+      field<&UpdateCompany::net_terms_days>({.doc = "Days from issue to due", .unit = "days", .min = 0, .max = 365}),
+      field<&UpdateCompany::billing_policy>({.doc = "Code of a billing policy: its newest version", .max_length = 64}), field<&UpdateCompany::dunning_policy>({.doc = "Code of a dunning policy: its newest version", .max_length = 64}),
+      field<&UpdateCompany::billing_day>({.doc = "Day of the month on which periods of subscriptions to come begin", .min = 1, .max = 31}),
+      field<&UpdateCompany::buyer_kind>({.doc = "Business or consumer"}), field<&UpdateCompany::tax_exempt>({.doc = "Buys without tax by a certificate"}),
+      field<&UpdateCompany::in_special_economic_zone>({.doc = "India: unit or developer of a special economic zone"}),
+      field<&UpdateCompany::place_of_supply>({.doc = "State of India, or country, whose tax it is", .max_length = 64}),
+      field<&UpdateCompany::display_currency>({.doc = "Documents show their total in this currency too"}),
+      field<&UpdateCompany::clear>({.doc = "Fields to have no more: billing_day, buyer_kind, display_currency", .max_length = 3})};
 };
 template <> struct Description<GetCompany> {
   static constexpr std::string_view name = "GetCompany", doc = "Which company.";

@@ -1,11 +1,10 @@
+#include "operations/company_rules.hpp"
 #include "operations/run_command.hpp"
 #include "operations/views.hpp"
 
-#include "core/invoice/display_total.hpp"
 #include "core/money/rounding.hpp"
 #include "core/subscription/item_calendar.hpp"
 #include "core/subscription/usage_lines.hpp"
-#include "core/tax/sale_taxes.hpp"
 #include "engine/load.hpp"
 #include "engine/load_usage.hpp"
 
@@ -27,13 +26,10 @@ Result<CompanyRow> new_company(Unit& unit, const CreateCompany& request) {
   if (taken) return fail(ErrorCode::already_exists, "is the code of another company", "/code", taken->company_id.to_string());
   OSTO_TRY(const auto seller, transaction.first(queries::kLegalEntityByCode, {{"code", request.legal_entity}}));
   if (!seller) return fail(ErrorCode::not_found, "there is no legal entity with this code", "/legal_entity");
-  OSTO_TRY(const auto billing, transaction.first(queries::kBillingPolicyByCode, {{"code", request.billing_policy}}));
-  if (!billing) return fail(ErrorCode::not_found, "there is no billing policy with this code", "/billing_policy");
-  OSTO_TRY(const auto dunning, transaction.first(queries::kDunningPolicyByCode, {{"code", request.dunning_policy}}));
-  if (!dunning) return fail(ErrorCode::not_found, "there is no dunning policy with this code", "/dunning_policy");
-  if (!find_zone(request.zone)) return fail(ErrorCode::invalid_value, "is no IANA time zone", "/zone");
-  OSTO_TRY(const auto seller_zone, find_zone(seller->zone));
+  OSTO_TRY(const PolicyId billing_policy_id, named_billing_policy(transaction, request.billing_policy));
+  OSTO_TRY(const DunningPolicyId dunning_policy_id, named_dunning_policy(transaction, request.dunning_policy));
   if (request.currency != seller->functional_currency) {
+    OSTO_TRY(const auto seller_zone, find_zone(seller->zone));
     OSTO_TRY(const auto rate, transaction.first(queries::kFxRateOn,
                                                 {{"base", request.currency.code()}, {"quote", seller->functional_currency.code()},
                                                  {"day", seller_zone->local_date(unit.now())}}));
@@ -55,8 +51,8 @@ Result<CompanyRow> new_company(Unit& unit, const CreateCompany& request) {
   row.zone = request.zone;
   row.currency = request.currency;
   row.net_terms_days = request.net_terms_days.value_or(0);
-  row.billing_policy_id = billing->id;
-  row.dunning_policy_id = dunning->id;
+  row.billing_policy_id = billing_policy_id;
+  row.dunning_policy_id = dunning_policy_id;
   row.created_at = unit.now();
   row.billing_day = request.billing_day;
   row.buyer_kind = request.buyer_kind;
@@ -64,12 +60,7 @@ Result<CompanyRow> new_company(Unit& unit, const CreateCompany& request) {
   row.in_special_economic_zone = request.in_special_economic_zone;
   row.place_of_supply = request.place_of_supply.value_or("");
   row.display_currency = request.display_currency;
-  if (row.display_currency && *row.display_currency != row.currency) {
-    OSTO_TRY(const auto rates, transaction.rows(queries::kFxRates));
-    const auto shown = total_in_display_currency({Minor{1}, row.currency}, *row.display_currency, seller_zone->local_date(unit.now()), rates);
-    if (!shown) return fail(ErrorCode::state_conflict, "the catalogue has no exchange rate from " + std::string(row.currency.code()), "/display_currency");
-  }
-  OSTO_CHECK(check_buyer(*seller, row));
+  OSTO_CHECK(check_company(transaction, *seller, row, unit.now()));
   return row;
 }
 

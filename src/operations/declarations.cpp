@@ -41,6 +41,7 @@ constexpr auto kListPlans = operation<&catalog::list_plans>({.name = "catalog.li
 constexpr auto kListCurrencies = operation<&catalog::list_currencies>({.name = "catalog.list_currencies", .summary = "List the active currencies", .kind = query, .http_method = "GET", .http_path = "/currencies", .permission = "catalog.read"});
 
 constexpr auto kCreateCompany = operation<&companies::create>({.name = "companies.create", .summary = "Create a company", .kind = command, .http_method = "POST", .http_path = "/companies", .permission = "companies.write", .errors = kCreate});
+constexpr auto kUpdateCompany = operation<&companies::update>({.name = "companies.update", .summary = "Change a company", .kind = command, .http_method = "POST", .http_path = "/companies/{company_id}/update", .permission = "companies.write", .errors = kChange});
 constexpr auto kGetCompany = operation<&companies::get>({.name = "companies.get", .summary = "Read a company", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}", .permission = "companies.read", .errors = kNotFound});
 constexpr auto kListCompanies = operation<&companies::list>({.name = "companies.list", .summary = "List companies by code", .kind = query, .http_method = "GET", .http_path = "/companies", .permission = "companies.read"});
 constexpr auto kOverview = operation<&companies::overview>({.name = "companies.overview", .summary = "Read a company's modules, usage and amounts due", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/overview", .permission = "companies.read", .errors = kNotFound});
@@ -124,7 +125,7 @@ constexpr auto kChangeTerms = calculation<Session, &calculate::change>({.name = 
 
 constexpr const Operation<Session>* kOperations[] = {
     &kPublish, &kListPlans, &kListCurrencies,
-    &kCreateCompany, &kGetCompany, &kListCompanies, &kOverview, &kReleaseCompany,
+    &kCreateCompany, &kUpdateCompany, &kGetCompany, &kListCompanies, &kOverview, &kReleaseCompany,
     &kCreateSubscription, &kGetSubscription, &kListSubscriptions, &kChangePlan, &kPause, &kResume, &kCancel, &kUndoChange,
     &kChangeAnchor,
     &kAppendUsage, &kCorrectUsage, &kUndoUsage,

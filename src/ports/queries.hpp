@@ -69,6 +69,7 @@ inline constexpr Query<SubscriptionRow> kSubscription{"subscription"};
 inline constexpr Query<SubscriptionRow> kSubscriptionsOf{"subscriptions_of"};
 inline constexpr Query<OwnerRow> kSubscriptionOwner{"subscription_owner"};
 inline constexpr Query<ItemRow> kItem{"item"};
+inline constexpr Query<ItemRow> kItemsInCompanyZone{"items_in_company_zone"};  // company_id
 inline constexpr Query<ItemRow> kLastItem{"last_item"};
 inline constexpr Query<ItemRow> kLastItemsOf{"last_items_of"};
 inline constexpr Query<ScheduledChangeRow> kScheduledChanges{"scheduled_changes"};

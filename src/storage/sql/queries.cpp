@@ -90,6 +90,7 @@ constexpr QueryText kTexts[] = {
     query(kSubscriptionOwner, "SELECT company_id FROM osto_subscriptions WHERE id = :id"),
     query(kItem, "SELECT {columns} FROM osto_subscription_items WHERE company_id = :company_id AND id = :id"),
     // An item is newer when it began later, or began at the same instant and lasted longer.
+    query(kItemsInCompanyZone, "SELECT {columns} FROM osto_subscription_items WHERE company_id = :company_id AND zone = '' ORDER BY id"),
     query(kLastItem,
           "SELECT {columns} FROM osto_subscription_items WHERE company_id = :company_id AND subscription_id = :subscription_id "
           "ORDER BY valid_from DESC, COALESCE(valid_to, 9000000000000000000) DESC, id DESC LIMIT 1"),
