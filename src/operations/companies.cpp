@@ -7,6 +7,7 @@
 #include "core/subscription/usage_lines.hpp"
 #include "engine/load.hpp"
 #include "engine/load_usage.hpp"
+#include "engine/own_policies.hpp"
 
 #include <osto_billing/companies.hpp>
 
@@ -17,6 +18,18 @@ namespace {
 
 constexpr std::int64_t kDefaultPage = 50;
 
+/// The newest version of what the request names, else the seller's.
+Result<PolicyId> wanted_policy(Transaction& transaction, const LegalEntityRow& seller, const std::optional<std::string>& code) {
+  if (code) {
+    OSTO_TRY(const auto named, transaction.first(queries::kBillingPolicyByCode, {{"code", *code}}));
+    if (!named) return fail(ErrorCode::not_found, "there is no billing policy with this code", "/billing_policy");
+    return named->id;
+  }
+  if (seller.billing_policy_id) return *seller.billing_policy_id;
+  return fail(ErrorCode::invalid_value, "is absent, and legal entity '" + seller.code + "' names none for its companies; the code of a billing policy is allowed",
+              "/billing_policy");
+}
+
 /// Finds what the request names, checks what the books will need, and makes the row.
 Result<CompanyRow> new_company(Unit& unit, const CreateCompany& request) {
   Transaction& transaction = unit.transaction();
@@ -26,7 +39,7 @@ Result<CompanyRow> new_company(Unit& unit, const CreateCompany& request) {
   if (taken) return fail(ErrorCode::already_exists, "is the code of another company", "/code", taken->company_id.to_string());
   OSTO_TRY(const auto seller, transaction.first(queries::kLegalEntityByCode, {{"code", request.legal_entity}}));
   if (!seller) return fail(ErrorCode::not_found, "there is no legal entity with this code", "/legal_entity");
-  OSTO_TRY(const PolicyId billing_policy_id, named_billing_policy(transaction, request.billing_policy));
+  OSTO_TRY(const PolicyId billing_policy_id, wanted_policy(transaction, *seller, request.billing_policy));
   OSTO_TRY(const DunningPolicyId dunning_policy_id, named_dunning_policy(transaction, request.dunning_policy));
   if (request.currency != seller->functional_currency) {
     OSTO_TRY(const auto seller_zone, find_zone(seller->zone));
@@ -82,7 +95,8 @@ Result<std::vector<UsageWindow>> view_usage(Transaction& transaction, const Comp
   const Parameters of_company{{"company_id", company.company_id}};
   OSTO_TRY(const auto subscriptions, transaction.rows(queries::kSubscriptionsOf, of_company));
   OSTO_TRY(const auto items, transaction.rows(queries::kLastItemsOf, of_company));
-  OSTO_TRY(const BillingContext context, load_billing_context(transaction, company.company_id));
+  OSTO_TRY(const BillingContext of_company_context, load_billing_context(transaction, company.company_id));
+  OwnPolicies policies(transaction);
   OSTO_TRY(const auto closings, transaction.rows(queries::kDueOfKind, {{"company_id", company.company_id},
                                                                        {"kind", enumerator_name(DueKind::close_usage)}}));
   std::vector<UsageWindow> windows;
@@ -92,8 +106,11 @@ Result<std::vector<UsageWindow>> view_usage(Transaction& transaction, const Comp
       return std::equal(due.subject_id.octets.begin(), due.subject_id.octets.end(), subscription.id.bytes().begin(), subscription.id.bytes().end());
     });
     if (item == items.end() || closing == closings.end()) continue;
-    OSTO_TRY(const PlanTerms terms, load_plan_terms(transaction, item->plan_version_id, company.currency, {item->interval_unit, item->interval_count}));
+    OSTO_TRY(const PlanTerms terms, load_plan_terms(transaction, item->plan_version_id, company.currency, {item->interval_unit, item->interval_count},
+                                                     item->phase));
     if (!closes_windows(terms)) continue;
+    OSTO_TRY(const auto own, policies.own_context_of(of_company_context, subscription, item->plan_version_id));
+    const BillingContext& context = own ? *own : of_company_context;
     UsageSpan span{{item->usage_closed_through, std::max(now, item->usage_closed_through)}, {}, {}};
     span.held_until = span.window.end;
     OSTO_TRY(span.month, usage_period_at(context, subscription, *item, span.window.start));

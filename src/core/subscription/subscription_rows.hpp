@@ -49,6 +49,7 @@ struct ItemRow {
   std::optional<ItemId> paid_item_id{};
   std::int64_t phase = 0;                      ///< of the plan version
   std::optional<Instant> phase_end_at{};       ///< absent: the phase has no end
+  Instant phases_from{};                       ///< what the plan's phases are counted from
   std::string zone{};                          ///< in which its periods are counted; empty: the company's
   /// After a change of zone: its first period is the one that begins here, and full, though the item begins hours before or after.
   std::optional<Instant> counted_from{};
@@ -145,7 +146,8 @@ template <> struct Description<ItemRow> {
       field<&ItemRow::plan_version_id>({}), field<&ItemRow::interval_unit>({}), field<&ItemRow::seat_count>({}), field<&ItemRow::anchor>({}),
       field<&ItemRow::valid_from>({}), field<&ItemRow::valid_to>({}), field<&ItemRow::charged_through>({}), field<&ItemRow::usage_closed_through>({}),
       field<&ItemRow::interval_count>({}), field<&ItemRow::billing_mode>({}), field<&ItemRow::arrears_through>({}),
-      field<&ItemRow::paid_item_id>({}), field<&ItemRow::phase>({}), field<&ItemRow::phase_end_at>({}), field<&ItemRow::zone>({}), field<&ItemRow::counted_from>({})};
+      field<&ItemRow::paid_item_id>({}), field<&ItemRow::phase>({}), field<&ItemRow::phase_end_at>({}), field<&ItemRow::phases_from>({}),
+      field<&ItemRow::zone>({}), field<&ItemRow::counted_from>({})};
 };
 template <> struct Description<ScheduledChangeRow> {
   static constexpr std::string_view name = "ScheduledChangeRow", doc = "A change that waits.", table = "osto_scheduled_changes",
