@@ -84,7 +84,7 @@ Result<const BillingPolicy*> LineInputFinder::policy_of(PolicyId policy_id) {
 }
 
 Result<BillingContext> LineInputFinder::context_of(const SubscriptionRow& subscription, const ItemRow& item) {
-  OSTO_TRY(auto own, own_policies_.own_context_of(context_, subscription, item.plan_version_id));
+  OSTO_TRY(auto own, own_policies_.own_context_of(context_, subscription, item));
   return own ? *std::move(own) : context_;
 }
 

@@ -173,6 +173,7 @@ Result<SubscriptionContext> load_subscription(Transaction& transaction, CompanyI
   OSTO_TRY(facts.terms, load_plan_terms(transaction, facts.item->plan_version_id, facts.context.company.currency,
                                         {facts.item->interval_unit, facts.item->interval_count}, facts.item->phase));
   OSTO_TRY(auto own_policy, load_own_policy(transaction, facts.subscription.billing_policy_id));
+  OSTO_TRY(facts.context, in_zone_of(std::move(facts.context), *facts.item));
   facts.context = context_of_subscription(std::move(facts.context), std::move(own_policy), facts.terms->own_policy);
   OSTO_TRY(facts.scheduled_changes, transaction.rows(queries::kScheduledChanges,
                                                      {{"company_id", company_id}, {"subscription_id", subscription_id}}));
@@ -248,7 +249,7 @@ Result<FoldFacts> load_fold(Transaction& transaction, CompanyId company_id) {
     for (const ItemRow& item : items) {
       if (subscription.current_item_id == item.id) target.item = item;
       if (item.subscription_id != subscription.id) continue;
-      OSTO_TRY(target.own_context, policies.own_context_of(facts.context, subscription, item.plan_version_id));
+      OSTO_TRY(target.own_context, policies.own_context_of(facts.context, subscription, item));
     }
     facts.targets.push_back(std::move(target));
   }

@@ -4,6 +4,7 @@
 #include "core/subscription/item_calendar.hpp"
 #include "core/subscription/usage_lines.hpp"
 #include "engine/load.hpp"
+#include "engine/own_policies.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -66,8 +67,9 @@ Result<ChangedWindow> load_changed(Transaction& transaction, const SubscriptionC
   OSTO_TRY(changed.item, load_row(transaction, queries::kItem, {{"company_id", row.company_id}, {"id", row.item_id}}, "item"));
   OSTO_TRY(changed.terms, load_plan_terms(transaction, changed.item.plan_version_id, facts.context.company.currency, interval_of(changed.item),
                                           changed.item.phase));
-  OSTO_TRY(const UsageSpan span, span_of_window(facts.context, facts.subscription, changed.item, row));
-  OSTO_TRY(changed.usage, load_window_usage(transaction, facts.context, facts.subscription, changed.item, changed.terms, span));
+  OSTO_TRY(changed.context, in_zone_of(facts.context, changed.item));
+  OSTO_TRY(const UsageSpan span, span_of_window(changed.context, facts.subscription, changed.item, row));
+  OSTO_TRY(changed.usage, load_window_usage(transaction, changed.context, facts.subscription, changed.item, changed.terms, span));
   OSTO_TRY(const auto billed, transaction.rows(queries::kBilledUsage, {{"company_id", row.company_id}, {"item_id", row.item_id},
                                                                        {"window_start", row.window_start}}));
   OSTO_TRY(changed.billed, billed_uses(billed));

@@ -12,12 +12,22 @@ Result<OwnPolicyPtr> load_own_policy(Transaction& transaction, std::optional<Pol
   return OwnPolicyPtr(std::make_shared<const OwnPolicy>(OwnPolicy{row.id, std::move(policy)}));
 }
 
+Result<BillingContext> in_zone_of(BillingContext context, const ItemRow& item) {
+  const std::string& name = item.zone.empty() ? context.company.zone : item.zone;
+  auto zone = find_zone(name);
+  if (!zone) return fail(ErrorCode::invariant_broken, "a stored zone is not in this library's zone table: " + name);
+  context.zone = *zone;
+  return context;
+}
+
 Result<std::optional<BillingContext>> OwnPolicies::own_context_of(const BillingContext& company, const SubscriptionRow& subscription,
-                                                                  PlanVersionId plan_version_id) {
+                                                                  const ItemRow& item) {
   OSTO_TRY(OwnPolicyPtr of_subscription, find(subscription.billing_policy_id));
-  OSTO_TRY(const OwnPolicyPtr of_plan, of_version(plan_version_id));
-  if (!of_subscription && !of_plan) return std::optional<BillingContext>();
-  return std::optional(context_of_subscription(company, std::move(of_subscription), of_plan));
+  OSTO_TRY(const OwnPolicyPtr of_plan, of_version(item.plan_version_id));
+  if (!of_subscription && !of_plan && item.zone.empty()) return std::optional<BillingContext>();
+  OSTO_TRY(BillingContext own, in_zone_of(company, item));
+  if (!of_subscription && !of_plan) return std::optional(std::move(own));
+  return std::optional(context_of_subscription(std::move(own), std::move(of_subscription), of_plan));
 }
 
 Result<OwnPolicyPtr> OwnPolicies::of_version(PlanVersionId plan_version_id) {

@@ -1,4 +1,5 @@
-// The billing policies that subscriptions, plan versions and charges name for themselves.
+// By which rules a subscription is billed that has some of its own: policies that it, its plan version or a charge names, and
+// the zone of an item that the company has left.
 //
 // Errors of all: invariant_broken (a stored policy cannot be read), storage faults.
 #pragma once
@@ -11,6 +12,9 @@
 
 namespace osto::billing {
 
+/// The context with the zone in which the item counts its periods.
+Result<BillingContext> in_zone_of(BillingContext context, const ItemRow& item);
+
 /// Null for none.
 Result<OwnPolicyPtr> load_own_policy(Transaction& transaction, std::optional<PolicyId> policy_id);
 
@@ -19,9 +23,8 @@ class OwnPolicies {
  public:
   explicit OwnPolicies(Transaction& transaction) : transaction_(transaction) {}
 
-  /// The context of a subscription with this plan version, where it is not the company's.
-  Result<std::optional<BillingContext>> own_context_of(const BillingContext& company, const SubscriptionRow& subscription,
-                                                       PlanVersionId plan_version_id);
+  /// The context of a subscription during this item, where it is not the company's.
+  Result<std::optional<BillingContext>> own_context_of(const BillingContext& company, const SubscriptionRow& subscription, const ItemRow& item);
 
  private:
   Result<OwnPolicyPtr> of_version(PlanVersionId plan_version_id);

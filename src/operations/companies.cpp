@@ -20,11 +20,7 @@ constexpr std::int64_t kDefaultPage = 50;
 
 /// The newest version of what the request names, else the seller's.
 Result<PolicyId> wanted_policy(Transaction& transaction, const LegalEntityRow& seller, const std::optional<std::string>& code) {
-  if (code) {
-    OSTO_TRY(const auto named, transaction.first(queries::kBillingPolicyByCode, {{"code", *code}}));
-    if (!named) return fail(ErrorCode::not_found, "there is no billing policy with this code", "/billing_policy");
-    return named->id;
-  }
+  if (code) return named_billing_policy(transaction, *code);
   if (seller.billing_policy_id) return *seller.billing_policy_id;
   return fail(ErrorCode::invalid_value, "is absent, and legal entity '" + seller.code + "' names none for its companies; the code of a billing policy is allowed",
               "/billing_policy");
@@ -109,7 +105,7 @@ Result<std::vector<UsageWindow>> view_usage(Transaction& transaction, const Comp
     OSTO_TRY(const PlanTerms terms, load_plan_terms(transaction, item->plan_version_id, company.currency, {item->interval_unit, item->interval_count},
                                                      item->phase));
     if (!closes_windows(terms)) continue;
-    OSTO_TRY(const auto own, policies.own_context_of(of_company_context, subscription, item->plan_version_id));
+    OSTO_TRY(const auto own, policies.own_context_of(of_company_context, subscription, *item));
     const BillingContext& context = own ? *own : of_company_context;
     UsageSpan span{{item->usage_closed_through, std::max(now, item->usage_closed_through)}, {}, {}};
     span.held_until = span.window.end;

@@ -27,7 +27,7 @@ Result<UsagePlaces> UsagePlaces::load(Transaction& transaction, CompanyId compan
   for (const SubscriptionRow& subscription : places.subscriptions_) {
     const auto item = std::find_if(places.items_.begin(), places.items_.end(), [&](const ItemRow& row) { return row.subscription_id == subscription.id; });
     if (item == places.items_.end()) continue;
-    OSTO_TRY(auto own, policies.own_context_of(places.context_, subscription, item->plan_version_id));
+    OSTO_TRY(auto own, policies.own_context_of(places.context_, subscription, *item));
     if (own) places.own_contexts_.emplace(subscription.id, *std::move(own));
   }
   OSTO_TRY(const auto meters, transaction.rows(queries::kMeters));

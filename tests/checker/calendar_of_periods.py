@@ -71,5 +71,12 @@ def period_at(zone: tzinfo, anchor: datetime, unit: str, moment: datetime, count
     return boundary(zone, anchor, unit, n, count, stays_clamped), boundary(zone, anchor, unit, n + 1, count, stays_clamped)
 
 
+def period_of(item: dict, zone: tzinfo, unit: str, moment: datetime, count: int, stays_clamped: bool) -> tuple[datetime, datetime]:
+    """The period of a subscription item; after a change of zone the first begins where the last one by the old zone ended."""
+    counted_from = instant(item["counted_from"]) if "counted_from" in item else None
+    start, end = period_at(zone, instant(item["anchor"]), unit, max(moment, counted_from or moment), count, stays_clamped)
+    return (instant(item["joined_at"]) if start == counted_from else start), end
+
+
 def local_days(zone: tzinfo, start: datetime, end: datetime) -> int:
     return (end.astimezone(zone).date() - start.astimezone(zone).date()).days

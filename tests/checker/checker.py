@@ -14,7 +14,7 @@ from datetime import timezone, tzinfo
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
-from calendar_of_periods import instant, period_at, start_of_day
+from calendar_of_periods import instant, period_of, start_of_day
 from document_checks import DocumentChecks
 from phase_checks import PhaseChecks
 from shares import Interval, Shared, leading_share, rounded, share_of, share_of_price, to_places
@@ -75,9 +75,9 @@ class Book:
     def rules(self, subscription: dict, item: dict) -> dict:
         return self.policies[self.rules_id(subscription, item)]
 
-    def zone(self, subscription: dict, policy: dict) -> tzinfo:
-        """The company's; with a fixed offset, that of the subscription's start."""
-        zone = ZoneInfo(self.companies[subscription["company_id"]]["zone"])
+    def zone(self, subscription: dict, item: dict, policy: dict) -> tzinfo:
+        """The item's, else the company's; with a fixed offset, that of the subscription's start."""
+        zone = ZoneInfo(item["zone"] or self.companies[subscription["company_id"]]["zone"])
         if policy["zone_rule"] == "daylight_saving":
             return zone
         return timezone(instant(subscription["start_at"]).astimezone(zone).utcoffset())
@@ -185,9 +185,9 @@ class Checker(DocumentChecks, PhaseChecks, UsageChecks):
     def shared(self, line: dict, service: tuple, month: bool = False) -> Shared:
         """The service in the full period of its item, or in the month of its usage."""
         item, policy = self.book.items[line["item_id"]], self.rules(line)
-        zone = self.book.zone(self.book.subscriptions[line["subscription_id"]], policy)
+        zone = self.book.zone(self.book.subscriptions[line["subscription_id"]], item, policy)
         unit, count = ("month", 1) if month else interval_of(item)
-        full = period_at(zone, instant(item["anchor"]), unit, service[0], count, policy["month_end"] == "clamp_and_stay")
+        full = period_of(item, zone, unit, service[0], count, policy["month_end"] == "clamp_and_stay")
         return Shared(zone, full, service, Interval(unit, count))
 
     def advance_quantity(self, line: dict) -> Fraction:

@@ -25,7 +25,7 @@ class PhaseChecks:
         for item in self.book.items.values():
             phases = self.book.phases_of[(item["plan_version_id"],)]
             subscription = self.book.subscriptions[item["subscription_id"]]
-            zone = self.book.zone(subscription, self.book.rules(subscription, item))
+            zone = self.book.zone(subscription, item, self.book.rules(subscription, item))
             end = end_of_phase(zone, phases, instant(item["phases_from"]), int(item["phase"]))
             self.expect("phase_end", item["id"], instant(item["phase_end_at"]) if "phase_end_at" in item else None, end)
         for line in self.book.lines.values():

@@ -12,6 +12,15 @@ Cycle by_month_end(const BillingContext& context, Cycle cycle) {
   return cycle;
 }
 
+/// Of the item's boundaries. After a change of zone the first period by the new one begins where the last by the old one ended:
+/// from Kolkata to New York, January ends at 13:30 of the 31st there, and February is 31 January 13:30 to 1 March.
+Result<Period> period_of(const Zone& zone, const ItemRow& item, Cycle cycle, Instant instant) {
+  const Instant counted_at = item.counted_from ? std::max(instant, *item.counted_from) : instant;
+  OSTO_TRY(Period period, period_containing(zone, item.anchor, cycle, counted_at));
+  if (item.counted_from && period.start == *item.counted_from) period.start = *item.joined_at;
+  return period;
+}
+
 /// Nothing of the time from `now` on is billed: the period before has just ended.
 bool is_at_boundary(const ItemRow& item, Instant now) { return item.charged_through <= now; }
 
@@ -44,12 +53,12 @@ Cycle item_cycle(const BillingContext& context, const ItemRow& item) {
 }
 
 Result<Period> billing_period_at(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item, Instant instant) {
-  return period_containing(billing_zone(context, subscription).zone(), item.anchor, item_cycle(context, item), instant);
+  return period_of(billing_zone(context, subscription).zone(), item, item_cycle(context, item), instant);
 }
 
 Result<Period> usage_period_at(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item, Instant instant) {
   const Cycle month = by_month_end(context, Cycle{CycleUnit::month, 1});
-  return period_containing(billing_zone(context, subscription).zone(), item.anchor, month, instant);
+  return period_of(billing_zone(context, subscription).zone(), item, month, instant);
 }
 
 Result<Instant> anchor_of(const BillingContext& context, const SubscriptionRow& subscription, PlanInterval interval, Instant start,

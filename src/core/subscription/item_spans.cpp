@@ -60,6 +60,13 @@ ItemRow open_item(const SubscriptionContext& facts, const SubscriptionRow& subsc
   item.phase = terms.phase.position;
   item.phase_end_at = terms.phase.end;
   item.phases_from = terms.phase.counted_from;
+  if (facts.item) {
+    item.zone = facts.item->zone;  // until it renews
+    if (start.anchor == facts.item->anchor) {
+      item.joined_at = facts.item->joined_at;
+      item.counted_from = facts.item->counted_from;
+    }
+  }
   item.anchor = start.anchor;
   item.valid_from = start.valid_from;
   item.charged_through = start.charged_from;

@@ -156,6 +156,7 @@ Result<Decision> decide_trial_end(const SubscriptionContext& facts, AsOf& as_of)
 }
 
 Result<Decision> decide_renew(const SubscriptionContext& facts, AsOf& as_of) {
+  if (waits_for_new_zone(facts, as_of.effective_at)) return decide_renew_in_new_zone(facts, as_of);
   Decision decision;
   const Instant now = as_of.effective_at;
   SubscriptionRow subscription = facts.subscription;

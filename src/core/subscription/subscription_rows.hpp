@@ -51,8 +51,9 @@ struct ItemRow {
   std::optional<Instant> phase_end_at{};       ///< absent: the phase has no end
   Instant phases_from{};                       ///< what the plan's phases are counted from
   std::string zone{};                          ///< in which its periods are counted; empty: the company's
-  /// After a change of zone: its first period is the one that begins here, and full, though the item begins hours before or after.
-  std::optional<Instant> counted_from{};
+  /// After a change of zone: the period that begins at `counted_from` by the new zone begins at `joined_at`, where the last one by
+  /// the old zone ended, hours before or after, and is a full one.
+  std::optional<Instant> joined_at{}, counted_from{};
 };
 
 /// A change that waits for its due work; what is absent stays as it is then. A subscription has at most one for an instant.
@@ -147,7 +148,7 @@ template <> struct Description<ItemRow> {
       field<&ItemRow::valid_from>({}), field<&ItemRow::valid_to>({}), field<&ItemRow::charged_through>({}), field<&ItemRow::usage_closed_through>({}),
       field<&ItemRow::interval_count>({}), field<&ItemRow::billing_mode>({}), field<&ItemRow::arrears_through>({}),
       field<&ItemRow::paid_item_id>({}), field<&ItemRow::phase>({}), field<&ItemRow::phase_end_at>({}), field<&ItemRow::phases_from>({}),
-      field<&ItemRow::zone>({}), field<&ItemRow::counted_from>({})};
+      field<&ItemRow::zone>({}), field<&ItemRow::joined_at>({}), field<&ItemRow::counted_from>({})};
 };
 template <> struct Description<ScheduledChangeRow> {
   static constexpr std::string_view name = "ScheduledChangeRow", doc = "A change that waits.", table = "osto_scheduled_changes",

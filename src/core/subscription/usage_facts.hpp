@@ -1,6 +1,7 @@
 // What closing and rating a subscription's usage needs to know.
 #pragma once
 
+#include "core/invoice/billing_context.hpp"
 #include "core/subscription/charge_metering.hpp"
 
 #include <osto_billing/scalars.hpp>
@@ -25,6 +26,7 @@ struct BilledUse {
 
 /// A closed window in which usage came or was corrected since it was rated.
 struct ChangedWindow {
+  BillingContext context;              ///< the subscription's, in the item's zone
   UsageWindowRow row;
   ItemRow item;
   PlanTerms terms;

@@ -61,8 +61,8 @@ const BilledUse* find_billed(const ChangedWindow& changed, const WindowLine& pri
 }
 
 /// What the window comes to now, and nothing of what was billed and is not there any more.
-Result<std::vector<WindowLine>> priced_now(const BillingContext& context, const SubscriptionRow& subscription, const ChangedWindow& changed) {
-  OSTO_TRY(std::vector<WindowLine> lines, price_window(context, subscription, changed.terms, changed.usage));
+Result<std::vector<WindowLine>> priced_now(const SubscriptionRow& subscription, const ChangedWindow& changed) {
+  OSTO_TRY(std::vector<WindowLine> lines, price_window(changed.context, subscription, changed.terms, changed.usage));
   for (const BilledUse& billed : changed.billed) {
     const bool is_there = std::any_of(lines.begin(), lines.end(), [&](const WindowLine& line) { return find_billed(changed, line) == &billed; });
     if (is_there) continue;
@@ -140,7 +140,7 @@ Result<void> charge_usage(const SubscriptionContext& facts, Instant window_end, 
 
 Result<void> rate_usage_again(const SubscriptionContext& facts, DocumentDraft& draft, AsOf& as_of) {
   for (const ChangedWindow& changed : facts.usage.changed) {
-    OSTO_TRY(const std::vector<WindowLine> lines, priced_now(facts.context, facts.subscription, changed));
+    OSTO_TRY(const std::vector<WindowLine> lines, priced_now(facts.subscription, changed));
     for (const WindowLine& line : lines) OSTO_CHECK(add_change(facts, changed, line, draft, as_of));
     UsageWindowRow row = changed.row;
     row.is_changed = false;

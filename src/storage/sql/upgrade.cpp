@@ -148,6 +148,7 @@ std::map<std::pair<std::string_view, std::string_view>, std::string> values_for_
       {{"osto_subscription_items", "phase_end_at"}, "NULL"},
       {{"osto_subscription_items", "phases_from"}, "valid_from"},
       {{"osto_subscription_items", "zone"}, "''"},
+      {{"osto_subscription_items", "joined_at"}, "NULL"},
       {{"osto_subscription_items", "counted_from"}, "NULL"},
       {{"osto_scheduled_changes", "end_reason"}, "NULL"},
   };
