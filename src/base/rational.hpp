@@ -46,6 +46,10 @@ class Rational {
  private:
   constexpr Rational(int128 num, int128 den) noexcept : num_(num), den_(den) {}
 
+  friend Result<Rational> add(const Rational& left, const Rational& right);
+  friend Result<Rational> multiply(const Rational& left, const Rational& right);
+  friend Result<Rational> divide(const Rational& left, const Rational& right);
+
   int128 num_ = 0;
   int128 den_ = 1;
 };
