@@ -126,11 +126,13 @@ Result<PlanTerms> load_plan_terms(Transaction& transaction, PlanVersionId plan_v
   return terms;
 }
 
-Result<PlanTerms> load_newest_terms(Transaction& transaction, const std::string& plan_code, Currency currency, PlanInterval interval) {
+Result<PlanTerms> load_terms_in_effect(Transaction& transaction, const std::string& plan_code, Currency currency, PlanInterval interval,
+                                       Instant instant) {
   OSTO_TRY(const auto plan, transaction.first(queries::kPlanByCode, {{"code", plan_code}}));
   if (!plan) return fail(ErrorCode::not_found, "there is no plan with this code", "/plan");
-  OSTO_TRY(const auto version, load_row(transaction, queries::kNewestPlanVersion, {{"plan_id", plan->id}}, "plan version"));
-  auto terms = load_plan_terms(transaction, version.id, currency, interval);
+  OSTO_TRY(const auto version, transaction.first(queries::kPlanVersionInEffect, {{"plan_id", plan->id}, {"instant", instant}}));
+  if (!version) return fail(ErrorCode::state_conflict, "no version of this plan is in effect at " + instant.to_string(), "/plan");
+  auto terms = load_plan_terms(transaction, version->id, currency, interval);
   if (!terms) {
     Error error = std::move(terms).error();
     if (error.code == ErrorCode::state_conflict) error.field = "/plan";

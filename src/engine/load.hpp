@@ -29,7 +29,9 @@ Result<BookkeepingContext> load_bookkeeping_context(Transaction& transaction, Co
 
 /// Errors: state_conflict when a charge has no price in the currency and interval.
 Result<PlanTerms> load_plan_terms(Transaction& transaction, PlanVersionId plan_version_id, Currency currency, PlanInterval interval);
-Result<PlanTerms> load_newest_terms(Transaction& transaction, const std::string& plan_code, Currency currency, PlanInterval interval);
+/// Of the plan's newest version that is in effect at `instant`. Errors: not_found, state_conflict (none is; no price), both /plan.
+Result<PlanTerms> load_terms_in_effect(Transaction& transaction, const std::string& plan_code, Currency currency, PlanInterval interval,
+                                       Instant instant);
 
 Result<SubscriptionContext> load_subscription(Transaction& transaction, CompanyId company_id, SubscriptionId subscription_id, Instant now);
 Result<FoldFacts> load_fold(Transaction& transaction, CompanyId company_id);

@@ -46,7 +46,8 @@ Result<BilledTime> billed_time(const BillingContext& context, const Subscription
   time.service = service;
   OSTO_TRY(time.full, billing_period_at(context, subscription, item, service.start));
   OSTO_TRY(const Instant begins, billing_start(context, subscription));
-  const bool is_leading = service.start == begins && service.end == time.full.end && service != time.full;
+  const bool is_leading = service.start == begins && service.end == time.full.end && service != time.full &&
+                          !was_billed_elsewhere(subscription);
   const BillingZone zone = billing_zone(context, subscription);
   const SharedPeriod shared{time.full, service, item_cycle(context, item)};
   OSTO_TRY(time.share, is_leading ? leading_share(zone.zone(), context.policy, shared)
