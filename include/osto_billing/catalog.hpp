@@ -24,6 +24,10 @@ struct Plan {
   std::vector<ChargeEntry> charges;
   std::vector<PhaseEntry> phases{};
   std::optional<std::string> billing_policy{};
+  PlanKind kind{};
+  std::vector<std::string> available_with{}, not_with{};
+  Instant effective_from{};
+  PlanSubscribers subscribers{};
 };
 struct PlanList { std::vector<Plan> plans; };
 
@@ -35,7 +39,7 @@ namespace catalog {
 /// Publishes what is new or changed in the document; what it does not name stays as it is. A plan or policy whose content
 /// changed gets a new version; subscribers keep theirs.
 Result<CatalogPublished> publish(Session& session, const CatalogDocument& request, const CallOptions& options = {});
-/// The newest version of every plan, in catalogue order.
+/// The version of every plan that new subscribers get now, in catalogue order; of a plan that is not in effect yet its newest.
 Result<PlanList> list_plans(Session& session, const ListPlans& request, const CallOptions& options = {});
 /// Every active ISO 4217 currency.
 Result<CurrencyList> list_currencies(Session& session, const ListCurrencies& request, const CallOptions& options = {});
@@ -56,10 +60,12 @@ template <> struct Description<ListPlans> {
   static constexpr Field fields[] = {field<&ListPlans::module>({.doc = "Only this module's", .max_length = 64})};
 };
 template <> struct Description<Plan> {
-  static constexpr std::string_view name = "Plan", doc = "The newest version of a plan.";
+  static constexpr std::string_view name = "Plan", doc = "The version of a plan that new subscribers get.";
   static constexpr Field fields[] = {field<&Plan::code>({.doc = "Code"}), field<&Plan::name>({.doc = "Name"}), field<&Plan::module>({.doc = "Module code"}), field<&Plan::module_name>({.doc = "Module name"}),
       field<&Plan::version>({.doc = "Version"}), field<&Plan::trial_days>({.doc = "Trial", .unit = "days"}), field<&Plan::plan_version_id>({.doc = "Id of the version"}), field<&Plan::charges>({.doc = "What it charges for; of a plan with phases none: each phase has its own"}),
-      field<&Plan::phases>({.doc = "Its phases, each with the charges that it bills, discounts taken off"}), field<&Plan::billing_policy>({.doc = "The billing policy of its subscriptions, when it has one"})};
+      field<&Plan::phases>({.doc = "Its phases, each with the charges that it bills, discounts taken off"}), field<&Plan::billing_policy>({.doc = "The billing policy of its subscriptions, when it has one"}),
+      field<&Plan::kind>({.doc = "Whether it stands alone"}), field<&Plan::available_with>({.doc = "Of add-ons: codes of the base plans they go with; none: all", .max_length = 200}), field<&Plan::not_with>({.doc = "Codes of plans that it does not stand beside", .max_length = 200}),
+      field<&Plan::effective_from>({.doc = "From when new subscribers get this version"}), field<&Plan::subscribers>({.doc = "What it means to those who have an earlier one"})};
 };
 template <> struct Description<PlanList> {
   static constexpr std::string_view name = "PlanList", doc = "Plans in catalogue order.";

@@ -23,6 +23,7 @@ struct ScheduledChange {
   std::optional<ChangePeriod> change_period{};
   std::optional<UnusedTime> unused{};
   std::optional<FinalInvoice> final_invoice{};
+  std::optional<EndReason> end_reason{};
 };
 struct Subscription {
   SubscriptionId subscription_id;
@@ -92,16 +93,31 @@ struct ChangeAnchor {
   std::optional<Moment> anchor_at{};
   std::optional<std::int64_t> billing_day{};
 };
+struct MigrateSubscription { SubscriptionId subscription_id; std::optional<ChangeTiming> timing{}; };
+struct TransferSubscription {
+  SubscriptionId subscription_id;
+  CompanyId to_company_id;
+  std::optional<ChangeTiming> timing{};
+  std::optional<Moment> effective_at{};
+  std::optional<UnusedTime> unused{};
+};
 /// A subscription after a command, and the documents billed at that instant (drafts wait for the next billing moment).
 struct SubscriptionChanged {
   Subscription subscription;
   std::vector<InvoiceDetail> documents;
 };
+/// A subscription that went to another company, what it goes on as there, and the documents of both at that instant.
+struct SubscriptionTransferred {
+  Subscription from, to;
+  std::vector<InvoiceDetail> documents;
+};
 
 namespace subscriptions {
-/// Starts now unless start_at says otherwise; periods that have begun since a start in the past are billed at once.
-/// Errors: not_found (/company_id, /plan), state_conflict (no price in the company's currency and interval), invalid_value
-/// (/start_at more than 366 days ago, /anchor_at and /billing_day together).
+/// Starts now unless start_at says otherwise; periods that have begun since a start in the past are billed at once. An add-on
+/// bills on the boundaries of its base unless anchor_at or billing_day says otherwise.
+/// Errors: not_found (/company_id, /plan, /base_subscription_id), state_conflict (no price in the company's currency and
+/// interval, no version of the plan in effect yet, an add-on that does not fit its base), invalid_value (/start_at more than 366
+/// days ago, or before that of the base; /anchor_at and /billing_day together; /base_subscription_id absent of an add-on).
 Result<SubscriptionChanged> create(Session& session, const CreateSubscription& request, const CallOptions& options = {});
 Result<Subscription> get(Session& session, const GetSubscription& request, const CallOptions& options = {});
 Result<SubscriptionList> list(Session& session, const ListSubscriptions& request, const CallOptions& options = {});
@@ -119,6 +135,14 @@ Result<SubscriptionChanged> undo_change(Session& session, const UndoScheduledCha
 /// Other boundaries from now on: what is billed beyond is credited, time up to the first new boundary is billed by its share.
 /// Errors: state_conflict (not active), invalid_value (neither or both of anchor_at and billing_day).
 Result<SubscriptionChanged> change_anchor(Session& session, const ChangeAnchor& request, const CallOptions& options = {});
+/// Moves a subscriber to the newest version in effect of its plan: now, prorated by the billing policy, or at the end of the
+/// period. A trial goes on, and what waits stays. Errors: state_conflict (not active or trialing, the newest already, no price).
+Result<SubscriptionChanged> migrate(Session& session, const MigrateSubscription& request, const CallOptions& options = {});
+/// Ends it here, crediting unused time, and goes on with the same terms and boundaries at another company, both in one commit;
+/// or, for a later instant, plans both. Add-ons go with their base. Staff only: for others there is no other company.
+/// Errors: not_found (/subscription_id, /to_company_id), invalid_value (/to_company_id the same, or of another currency),
+/// state_conflict (paused or ended, an add-on), account_parked (either).
+Result<SubscriptionTransferred> transfer(Session& session, const TransferSubscription& request, const CallOptions& options = {});
 }  // namespace subscriptions
 
 // clang-format off
@@ -127,7 +151,8 @@ template <> struct Description<ScheduledChange> {
   static constexpr Field fields[] = {field<&ScheduledChange::action>({.doc = "What will happen"}), field<&ScheduledChange::effective_at>({.doc = "When"}), field<&ScheduledChange::plan>({.doc = "New plan"}),
       field<&ScheduledChange::interval_unit>({.doc = "New interval"}), field<&ScheduledChange::seat_count>({.doc = "New seats", .unit = "seats"}),
       field<&ScheduledChange::interval_count>({.doc = "Every so many of it"}), field<&ScheduledChange::change_period>({.doc = "Instead of the policy's change_period"}),
-      field<&ScheduledChange::unused>({.doc = "What unused time becomes, when the caller said it"}), field<&ScheduledChange::final_invoice>({.doc = "Of a cancellation, when the caller said it"})};
+      field<&ScheduledChange::unused>({.doc = "What unused time becomes, when the caller said it"}), field<&ScheduledChange::final_invoice>({.doc = "Of a cancellation, when the caller said it"}),
+      field<&ScheduledChange::end_reason>({.doc = "Of a cancellation: transferred when it goes on at another company; absent: canceled"})};
 };
 template <> struct Description<Subscription> {
   static constexpr std::string_view name = "Subscription", doc = "A company's subscription of a module.";
@@ -202,6 +227,23 @@ template <> struct Description<ChangeAnchor> {
   static constexpr Field fields[] = {field<&ChangeAnchor::subscription_id>({.doc = "Subscription"}),
       field<&ChangeAnchor::anchor_at>({.doc = "A boundary, past or future; a day begins at midnight in the company's zone"}),
       field<&ChangeAnchor::billing_day>({.doc = "Day of the month on which periods begin", .min = 1, .max = 31})};
+};
+template <> struct Description<MigrateSubscription> {
+  static constexpr std::string_view name = "MigrateSubscription", doc = "Move a subscriber to the newest version of its plan.";
+  static constexpr Field fields[] = {field<&MigrateSubscription::subscription_id>({.doc = "Subscription"}),
+      field<&MigrateSubscription::timing>({.doc = "now prorates by the billing policy, period_end does not; absent: now. A date cannot be chosen"})};
+};
+template <> struct Description<TransferSubscription> {
+  static constexpr std::string_view name = "TransferSubscription", doc = "Let a subscription go on at another company.";
+  static constexpr Field fields[] = {field<&TransferSubscription::subscription_id>({.doc = "Subscription; its add-ons go with it"}), field<&TransferSubscription::to_company_id>({.doc = "Company that it goes to, of the same currency"}),
+      field<&TransferSubscription::timing>({.doc = "When; absent: now, or `date` with effective_at"}),
+      field<&TransferSubscription::effective_at>({.doc = "Of timing date: an instant to come, or a day, which begins at midnight in the zone of the company that it leaves"}),
+      field<&TransferSubscription::unused>({.doc = "What unused, billed time becomes for the company that it leaves; absent: as the policy's credit_vehicle says. A refund cannot be carried out yet and is refused"})};
+};
+template <> struct Description<SubscriptionTransferred> {
+  static constexpr std::string_view name = "SubscriptionTransferred", doc = "A subscription that went, or will go, to another company.";
+  static constexpr Field fields[] = {field<&SubscriptionTransferred::from>({.doc = "The subscription that it leaves"}), field<&SubscriptionTransferred::to>({.doc = "The one that goes on"}),
+      field<&SubscriptionTransferred::documents>({.doc = "Documents of both companies at this instant", .max_length = 40})};
 };
 template <> struct Description<SubscriptionChanged> {
   static constexpr std::string_view name = "SubscriptionChanged", doc = "A subscription after a command.";

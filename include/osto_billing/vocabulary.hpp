@@ -111,7 +111,8 @@ enum class EventKind {
   usage_corrected, usage_undone, usage_rated_again,
   document_skipped, document_voided, document_credited, document_withheld, line_added,
   coupon_applied, coupon_removed, credit_granted, credit_voided, credit_expired,
-  subscription_phase_began, subscription_transferred, taxes_requested, taxes_answered, credit_topped_up, company_updated
+  subscription_phase_began, subscription_transferred, taxes_requested, taxes_answered, credit_topped_up, company_updated,
+  subscription_version_kept
 };
 
 // clang-format off

@@ -3,9 +3,12 @@
 #include "core/bookkeeping/prepaid_credit.hpp"
 #include "core/payment/payment_decisions.hpp"
 #include "core/subscription/subscription_decisions.hpp"
+#include "engine/add_ons.hpp"
 #include "engine/load.hpp"
 #include "engine/load_invoice.hpp"
 #include "engine/load_phase.hpp"
+#include "engine/plan_migrations.hpp"
+#include "engine/transfers.hpp"
 
 #include <algorithm>
 
@@ -57,8 +60,10 @@ Result<void> end_for_nonpayment(Unit& unit, const DunningFactsOfDocument& facts)
                             std::find(billed.begin(), billed.end(), subscription.id) != billed.end();
     if (!is_covered || subscription.state == SubscriptionState::ended) continue;
     OSTO_TRY(const SubscriptionContext context, load_subscription(unit.transaction(), unit.company(), subscription.id, unit.now()));
+    if (context.subscription.state == SubscriptionState::ended) continue;  // with its base
     OSTO_TRY(Decision decision, decide_end(context, {.reason = EndReason::nonpayment, .final_invoice = FinalInvoice::skip}, unit.as_of()));
     OSTO_CHECK(unit.apply(std::move(decision)));
+    OSTO_CHECK(follow_base(unit, context, {.final_invoice = FinalInvoice::skip}));
   }
   return {};
 }
@@ -101,12 +106,48 @@ Result<Decision> decide_scheduled_change(Unit& unit, const SubscriptionContext& 
   const PlanInterval interval{change.interval_unit.value_or(facts.item->interval_unit), change.interval_count.value_or(facts.item->interval_count)};
   OSTO_TRY(const NewTerms terms, load_changed_terms(unit.transaction(), facts, change.plan_version_id.value_or(facts.item->plan_version_id), interval,
                                                     change.seat_count.value_or(facts.item->seat_count), unit.now()));
+  if (const auto fits = check_kind_stays(unit, facts, terms.terms); !fits) {  // its base has changed since: the change is void
+    if (fits.error().code != ErrorCode::state_conflict) return Failure(fits.error());
+    return decide_undo_change(facts, change.effective_at, unit.as_of());
+  }
   return decide_change(facts, terms, {change.change_period, change.unused}, {.planned_for = change.effective_at}, unit.as_of());
 }
 
-Result<Decision> decide_scheduled_end(Unit& unit, const SubscriptionContext& facts) {
+/// Its add-ons end by the same choices.
+Result<void> scheduled_end(Unit& unit, const SubscriptionContext& facts) {
   OSTO_TRY(const ScheduledChangeRow change, change_that_is_due(facts, ScheduledAction::cancel, unit.now()));
-  return decide_end(facts, {EndReason::canceled, change.unused, change.final_invoice.value_or(FinalInvoice::make)}, unit.as_of());
+  const EndChoices choices{change.unused, change.final_invoice.value_or(FinalInvoice::make)};
+  const Ending ending{change.end_reason.value_or(EndReason::canceled), choices.unused, choices.final_invoice};
+  OSTO_TRY(Decision decision, decide_end(facts, ending, unit.as_of()));
+  OSTO_CHECK(unit.apply(std::move(decision)));
+  return follow_base(unit, facts, choices);
+}
+
+/// A subscription that comes from another company arrives; an add-on whose base is paused starts when that resumes; any other
+/// takes the version of its plan that holds by now.
+Result<void> start(Unit& unit, const SubscriptionContext& facts) {
+  if (facts.subscription.transferred_from) {
+    OSTO_CHECK(arrive(unit, facts));
+    return plan_migration(unit, facts.subscription.id);
+  }
+  OSTO_TRY(const bool waits_for_base, base_is_paused(unit, facts.subscription));
+  if (waits_for_base) return {};
+  OSTO_TRY(auto newer, decide_version_at_start(unit, facts));
+  if (newer) OSTO_CHECK(unit.apply(*std::move(newer)));
+  OSTO_TRY(const SubscriptionContext held, load_subscription(unit.transaction(), unit.company(), facts.subscription.id, unit.now()));
+  OSTO_TRY(Decision decision, decide_start(held, unit.as_of()));
+  OSTO_CHECK(unit.apply(std::move(decision)));
+  return plan_migration(unit, facts.subscription.id);
+}
+
+/// An add-on whose trial ends while its base is paused is paused too: nothing is billed until that resumes.
+Result<Decision> end_trial(Unit& unit, SubscriptionContext facts) {
+  OSTO_TRY(const bool waits_for_base, base_is_paused(unit, facts.subscription));
+  if (waits_for_base) {
+    facts.has_payment_method = false;
+    facts.context.policy.trial_end_without_method = TrialEnd::pause;
+  }
+  return decide_trial_end(facts, unit.as_of());
 }
 
 /// The next phase; after the last, or in a pause, in which only its end is planned, the subscription is over.
@@ -117,29 +158,29 @@ Result<Decision> decide_end_of_phase(Unit& unit, const SubscriptionContext& fact
   return decide_phase_end(facts, next, unit.as_of());
 }
 
-Result<Decision> decide_scheduled_resumption(Unit& unit, const SubscriptionContext& facts) {
-  OSTO_TRY(const NewTerms terms, load_resumed_terms(unit.transaction(), facts, unit.now()));
-  return decide_resume(facts, terms, unit.as_of());
-}
-
 Result<void> subscription_step(Unit& unit, DueKind kind, SubscriptionId subscription_id) {
   OSTO_CHECK(fold_usage(unit));
   OSTO_TRY(const SubscriptionContext facts, load_subscription(unit.transaction(), unit.company(), subscription_id, unit.now()));
+  if (kind == DueKind::start) return start(unit, facts);
+  if (kind == DueKind::cancel) return scheduled_end(unit, facts);
   const auto decide = [&]() -> Result<Decision> {
     switch (kind) {
-      case DueKind::cancel: return decide_scheduled_end(unit, facts);
-      case DueKind::resume: return decide_scheduled_resumption(unit, facts);
-      case DueKind::start: return decide_start(facts, unit.as_of());
-      case DueKind::trial_end: return decide_trial_end(facts, unit.as_of());
+      case DueKind::resume: return decide_due_resumption(unit, facts);
+      case DueKind::trial_end: return end_trial(unit, facts);
       case DueKind::phase_end: return decide_end_of_phase(unit, facts);
+      case DueKind::migrate: return decide_due_migration(unit, facts);
       case DueKind::change: return decide_scheduled_change(unit, facts);
-      case DueKind::renew: return decide_renew(facts, unit.as_of());
+      case DueKind::renew: return decide_due_renewal(unit, facts);
       case DueKind::close_usage: return decide_close_usage(facts, unit.as_of());
       default: return fail(ErrorCode::invariant_broken, "this due work is not about a subscription");
     }
   };
   OSTO_TRY(Decision decision, decide());
-  return unit.apply(std::move(decision));
+  OSTO_CHECK(unit.apply(std::move(decision)));
+  if (kind == DueKind::close_usage) return {};
+  OSTO_CHECK(follow_base(unit, facts));
+  const bool may_have_new_terms = kind == DueKind::migrate || kind == DueKind::change || kind == DueKind::resume;
+  return may_have_new_terms ? plan_migration(unit, subscription_id) : Result<void>{};
 }
 
 }  // namespace
@@ -158,6 +199,7 @@ Result<void> run_due_step(Unit& unit, const DueWorkRow& due) {
     case DueKind::start:
     case DueKind::trial_end:
     case DueKind::phase_end:
+    case DueKind::migrate:
     case DueKind::change:
     case DueKind::renew:
     case DueKind::close_usage: {
@@ -188,8 +230,6 @@ Result<void> run_due_step(Unit& unit, const DueWorkRow& due) {
       OSTO_TRY(const CreditGrantId id, subject_of<CreditGrantId>(due));
       return expire_credit(unit, id);
     }
-    case DueKind::migrate:
-      return fail(ErrorCode::invariant_broken, "no plan migrates yet");
     case DueKind::look_up:
       return fail(ErrorCode::invariant_broken, "a look-up asks the provider before it decides");
   }

@@ -209,11 +209,16 @@ Result<std::string> Engine::execute(const Command& command) {
 
   OSTO_TRY(const Instant instant, now());
   // The command is committed: what cannot be sent now stays due and is sent by a later run.
-  if (auto settled = settle_company(*identity.company_id, instant); !settled) log(LogLevel::warning, settled.error().message);
+  if (auto settled = settle_companies(identity, instant); !settled) log(LogLevel::warning, settled.error().message);
   if (command.answer_time == AnswerTime::after_attempt && outcome.attempt_id) {
     return again_while_busy([&] { return finish_after_attempt(command, *outcome.attempt_id); });
   }
   return answer;
+}
+
+Result<void> Engine::settle_companies(const CommandIdentity& identity, Instant until) {
+  OSTO_CHECK(settle_company(*identity.company_id, until));
+  return identity.other_company_id ? settle_company(*identity.other_company_id, until) : Result<void>{};
 }
 
 /// Settles the company and does the command. Work that fell due between the two is settled, and the command tried again.
@@ -222,7 +227,7 @@ Result<void> Engine::submit_command(const Command& command, const WriterQueue::W
   for (int tries = 1;; ++tries) {
     if (settles) {
       OSTO_TRY(const Instant instant, now());
-      OSTO_CHECK(settle_company(*command.identity.company_id, instant));
+      OSTO_CHECK(settle_companies(command.identity, instant));
     }
     auto done = again_while_busy([&] { return writers_.submit(*storage_, work); });
     if (done || !outcome.is_overdue || !settles || tries == kTries) return done;
@@ -261,6 +266,24 @@ Result<std::optional<PreviewToken>> pinned_preview(const CommandIdentity& identi
 
 }  // namespace
 
+/// Two companies in order of their ids, so that no two commands wait for each other. Answers what tells this command from the
+/// same request made again without a key: where the company's chain of events ends.
+Result<std::string> Engine::lock_companies(const CommandIdentity& identity, Transaction& transaction) {
+  if (!identity.company_id) return std::string();
+  std::vector<CompanyId> companies{*identity.company_id};
+  if (identity.other_company_id) companies.push_back(*identity.other_company_id);
+  std::sort(companies.begin(), companies.end());
+  for (const CompanyId& company_id : companies) {
+    OSTO_CHECK(transaction.lock_company(company_id));
+    OSTO_TRY(const auto parked, transaction.first(queries::kParkedCompany, {{"company_id", company_id}}));
+    if (parked && identity.operation != "companies.release") {
+      return fail(ErrorCode::account_parked, "the company is parked: " + parked->reason, {}, company_id.to_string());
+    }
+  }
+  OSTO_TRY(const auto last, transaction.first(queries::kLastEvent, {{"company_id", *identity.company_id}}));
+  return ":" + std::to_string(last ? last->sequence : 0);
+}
+
 Result<std::string> Engine::run_command(const Command& command, Transaction& transaction, CommandTry& outcome) {
   const CommandIdentity& identity = command.identity;
   // The same key at the same time in another process: this one waits here, and then finds the other's record.
@@ -268,16 +291,7 @@ Result<std::string> Engine::run_command(const Command& command, Transaction& tra
   OSTO_TRY(auto replayed, replay(command, transaction));
   if (replayed) return *std::move(replayed);
 
-  std::string last_sequence;  // the same request again, without a key, is another command
-  if (identity.company_id) {
-    OSTO_CHECK(transaction.lock_company(*identity.company_id));
-    OSTO_TRY(const auto parked, transaction.first(queries::kParkedCompany, {{"company_id", *identity.company_id}}));
-    if (parked && identity.operation != "companies.release") {
-      return fail(ErrorCode::account_parked, "the company is parked: " + parked->reason, {}, identity.company_id->to_string());
-    }
-    OSTO_TRY(const auto last, transaction.first(queries::kLastEvent, {{"company_id", *identity.company_id}}));
-    last_sequence = ":" + std::to_string(last ? last->sequence : 0);
-  }
+  OSTO_TRY(const std::string last_sequence, lock_companies(identity, transaction));
   OSTO_TRY(const Instant present, now_in(transaction));
   OSTO_TRY(const auto pinned, pinned_preview(identity, present));
   const bool names_key = pinned ? pinned->names_key : !identity.idempotency_key.empty();
@@ -314,7 +328,9 @@ Result<void> Engine::decide_command(const Command& command, Transaction& transac
   company_id = unit.company_id();
   if (storage_->ownership() != Ownership::own || !company_id || outcome.attempt_id) return {};
   std::int64_t budget = 1000, done_count = 0;
-  return work_company(transaction, *company_id, instant, budget, done_count, instant).map([](const Pause&) {});
+  OSTO_CHECK(work_company(transaction, *company_id, instant, budget, done_count, instant));
+  if (!command.identity.other_company_id) return {};
+  return work_company(transaction, *command.identity.other_company_id, instant, budget, done_count, instant).map([](const Pause&) {});
 }
 
 /// Words the answer anew, and freezes it under the key once it is stable; until then a repetition is told that it is running.

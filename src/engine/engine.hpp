@@ -29,6 +29,7 @@ struct CommandIdentity {
   std::string idempotency_key;             ///< scoped by the actor already; empty: none
   Digest request_hash{};
   std::optional<CompanyId> company_id;     ///< whose chain and due work it belongs to; absent for catalogue and new companies
+  std::optional<CompanyId> other_company_id;      ///< of a command about two: the second, locked and worked with the first
   std::optional<SubscriptionId> subscription_id;  ///< whose billing it changes: nothing of it may be overdue then
   CallMode mode = CallMode::commit;
   std::string preview_token;               ///< of the preview that the commit has to follow; empty: none
@@ -117,6 +118,8 @@ class Engine {
   Result<std::string> run_command(const Command& command, Transaction& transaction, CommandTry& outcome);
   Result<void> decide_command(const Command& command, Transaction& transaction, std::string scope, Instant instant, CommandTry& outcome,
                               std::optional<CompanyId>& company_id);
+  Result<std::string> lock_companies(const CommandIdentity& identity, Transaction& transaction);
+  Result<void> settle_companies(const CommandIdentity& identity, Instant until);
   Result<void> refuse_overdue(const CommandIdentity& identity, Transaction& transaction, Instant now, CommandTry& outcome);
   Result<std::optional<std::string>> replay(const Command& command, Transaction& transaction);
   Result<std::string> finish_after_attempt(const Command& command, const AttemptId& attempt_id);

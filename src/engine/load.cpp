@@ -147,14 +147,17 @@ Result<PlanTerms> load_plan_terms(Transaction& transaction, PlanVersionId plan_v
   return terms;
 }
 
-Result<PlanVersionRow> load_newest_version(Transaction& transaction, const std::string& plan_code) {
+Result<PlanVersionRow> load_version_in_effect(Transaction& transaction, const std::string& plan_code, Instant instant) {
   OSTO_TRY(const auto plan, transaction.first(queries::kPlanByCode, {{"code", plan_code}}));
   if (!plan) return fail(ErrorCode::not_found, "there is no plan with this code", "/plan");
-  return load_row(transaction, queries::kNewestPlanVersion, {{"plan_id", plan->id}}, "plan version");
+  OSTO_TRY(const auto version, transaction.first(queries::kPlanVersionInEffect, {{"plan_id", plan->id}, {"instant", instant}}));
+  if (!version) return fail(ErrorCode::state_conflict, "no version of this plan is in effect at " + instant.to_string(), "/plan");
+  return *version;
 }
 
-Result<PlanTerms> load_newest_terms(Transaction& transaction, const std::string& plan_code, Currency currency, PlanInterval interval) {
-  OSTO_TRY(const PlanVersionRow version, load_newest_version(transaction, plan_code));
+Result<PlanTerms> load_terms_in_effect(Transaction& transaction, const std::string& plan_code, Currency currency, PlanInterval interval,
+                                       Instant instant) {
+  OSTO_TRY(const PlanVersionRow version, load_version_in_effect(transaction, plan_code, instant));
   return named_by_plan(load_priced_terms(transaction, version.id, currency, interval, 0));
 }
 

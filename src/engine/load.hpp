@@ -32,10 +32,11 @@ Result<PlanTerms> load_plan_outline(Transaction& transaction, PlanVersionId plan
 /// With the charges of one of its phases. Errors: state_conflict when a charge has no price in the currency and interval.
 Result<PlanTerms> load_plan_terms(Transaction& transaction, PlanVersionId plan_version_id, Currency currency, PlanInterval interval,
                                   std::int64_t phase);
-/// The version that a plan is changed to or subscribed at. Errors: not_found (/plan).
-Result<PlanVersionRow> load_newest_version(Transaction& transaction, const std::string& plan_code);
-/// Its first phase. Errors: state_conflict (/plan) when a charge of it, or of a later phase, has no price.
-Result<PlanTerms> load_newest_terms(Transaction& transaction, const std::string& plan_code, Currency currency, PlanInterval interval);
+/// The plan's newest version that is in effect at `instant`. Errors: not_found, state_conflict (none is), both /plan.
+Result<PlanVersionRow> load_version_in_effect(Transaction& transaction, const std::string& plan_code, Instant instant);
+/// Its first phase. Errors: as before, and state_conflict (/plan) when a charge of it, or of a later phase, has no price.
+Result<PlanTerms> load_terms_in_effect(Transaction& transaction, const std::string& plan_code, Currency currency, PlanInterval interval,
+                                       Instant instant);
 
 Result<SubscriptionContext> load_subscription(Transaction& transaction, CompanyId company_id, SubscriptionId subscription_id, Instant now);
 Result<FoldFacts> load_fold(Transaction& transaction, CompanyId company_id);

@@ -1,10 +1,12 @@
 #include "operations/run_command.hpp"
 
+#include "base/text_list.hpp"
 #include "core/money/iso4217.hpp"
 #include "core/publishing/price_rows.hpp"
 #include "core/publishing/publish.hpp"
 #include "core/publishing/usage_terms.hpp"
 #include "engine/load.hpp"
+#include "engine/plan_migrations.hpp"
 
 #include <osto_billing/catalog.hpp>
 
@@ -74,7 +76,11 @@ Result<CatalogPublished> catalog::publish(Session& session, const CatalogDocumen
       published.plans.push_back({plan.plan_code, plan.version.version, plan.version.id, plan.is_new});
       if (plan.is_new) ++published.new_version_count;
     }
-    return unit.apply(std::move(publication.decision));
+    OSTO_CHECK(unit.apply(std::move(publication.decision)));
+    for (const PlanPublication& plan : publication.plans) {
+      if (plan.is_new) OSTO_CHECK(plan_migrations_to(unit, plan.version));
+    }
+    return {};
   };
   return run_command<CatalogPublished>(session, {"catalog.publish", std::nullopt}, request, options, decide,
                                        [&](Transaction&, Instant) -> Result<CatalogPublished> { return published; });
@@ -82,18 +88,26 @@ Result<CatalogPublished> catalog::publish(Session& session, const CatalogDocumen
 
 Result<PlanList> catalog::list_plans(Session& session, const ListPlans& request, const CallOptions&) {
   OSTO_CHECK(check_request(request));
+  OSTO_TRY(const Instant now, session.engine().now());
   return session.engine().read<PlanList>([&](Transaction& transaction) -> Result<PlanList> {
     OSTO_TRY(const auto modules, transaction.rows(queries::kModules));
     OSTO_TRY(const auto meters, transaction.rows(queries::kMeters));
     OSTO_TRY(const auto plans, transaction.rows(queries::kPlans));
-    OSTO_TRY(const auto versions, transaction.rows(queries::kNewestPlanVersions));
+    OSTO_TRY(const auto newest, transaction.rows(queries::kNewestPlanVersions));
     PlanList list;
     for (const PlanRow& plan : plans) {
       const auto module = std::find_if(modules.begin(), modules.end(), [&](const ModuleRow& row) { return row.id == plan.module_id; });
-      const auto version = std::find_if(versions.begin(), versions.end(), [&](const PlanVersionRow& row) { return row.plan_id == plan.id; });
-      if (module == modules.end() || version == versions.end()) continue;
+      OSTO_TRY(auto version, transaction.first(queries::kPlanVersionInEffect, {{"plan_id", plan.id}, {"instant", now}}));
+      const auto to_come = std::find_if(newest.begin(), newest.end(), [&](const PlanVersionRow& row) { return row.plan_id == plan.id; });
+      if (!version && to_come != newest.end()) version = *to_come;
+      if (module == modules.end() || !version) continue;
       if (request.module && *request.module != module->code) continue;
       Plan view{plan.code, plan.name, module->code, module->name, version->version, version->trial_days, version->id, {}};
+      view.kind = version->kind;
+      view.available_with = split_list(version->available_with);
+      view.not_with = split_list(version->not_with);
+      view.effective_from = version->effective_from;
+      view.subscribers = version->subscribers;
       OSTO_TRY(view.billing_policy, policy_code(transaction, version->billing_policy_id));
       OSTO_TRY(view.phases, view_phases(transaction, version->id, meters));
       if (view.phases.empty()) {

@@ -56,6 +56,8 @@ constexpr auto kResume = operation<&subscriptions::resume>({.name = "subscriptio
 constexpr auto kCancel = operation<&subscriptions::cancel>({.name = "subscriptions.cancel", .summary = "Cancel a subscription, now or at the period's end", .kind = command, .http_method = "POST", .http_path = "/subscriptions/{subscription_id}/cancel", .permission = "subscriptions.write", .errors = kChange});
 constexpr auto kUndoChange = operation<&subscriptions::undo_change>({.name = "subscriptions.undo_change", .summary = "Undo a scheduled change", .kind = command, .http_method = "POST", .http_path = "/subscriptions/{subscription_id}/undo-change", .permission = "subscriptions.write", .errors = kChange});
 constexpr auto kChangeAnchor = operation<&subscriptions::change_anchor>({.name = "subscriptions.change_anchor", .summary = "Move the boundaries of billing periods", .kind = command, .http_method = "POST", .http_path = "/subscriptions/{subscription_id}/change-anchor", .permission = "subscriptions.write", .errors = kChange});
+constexpr auto kMigrate = operation<&subscriptions::migrate>({.name = "subscriptions.migrate", .summary = "Move a subscriber to the newest version of its plan", .kind = command, .http_method = "POST", .http_path = "/subscriptions/{subscription_id}/migrate", .permission = "subscriptions.write", .errors = kChange});
+constexpr auto kTransfer = operation<&subscriptions::transfer>({.name = "subscriptions.transfer", .summary = "Let a subscription go on at another company", .kind = command, .http_method = "POST", .http_path = "/subscriptions/{subscription_id}/transfer", .permission = "subscriptions.operate", .errors = kChange});
 
 constexpr auto kAppendUsage = operation<&usage::append>({.name = "usage.append", .summary = "Report usage events", .kind = command, .http_method = "POST", .http_path = "/usage", .permission = "usage.write", .errors = kChange});
 constexpr auto kCorrectUsage = operation<&usage::correct>({.name = "usage.correct", .summary = "Replace a usage event that was wrong", .kind = command, .http_method = "POST", .http_path = "/usage/corrections", .permission = "usage.write", .errors = kCreate});
@@ -127,7 +129,7 @@ constexpr const Operation<Session>* kOperations[] = {
     &kPublish, &kListPlans, &kListCurrencies,
     &kCreateCompany, &kUpdateCompany, &kGetCompany, &kListCompanies, &kOverview, &kReleaseCompany,
     &kCreateSubscription, &kGetSubscription, &kListSubscriptions, &kChangePlan, &kPause, &kResume, &kCancel, &kUndoChange,
-    &kChangeAnchor,
+    &kChangeAnchor, &kMigrate, &kTransfer,
     &kAppendUsage, &kCorrectUsage, &kUndoUsage,
     &kListInvoices, &kGetInvoice, &kExplainInvoice, &kPayInvoice, &kCreditInvoice, &kVoidInvoice, &kAddInvoiceLine, &kWithholdInvoice,
     &kApplyCoupon, &kRemoveCoupon, &kListCoupons, &kGrantCredit, &kVoidCredit, &kListCredits,

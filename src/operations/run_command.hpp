@@ -19,6 +19,7 @@ struct CommandScope {
   std::optional<CompanyId> company_id;       ///< absent for commands that belong to no company yet
   AnswerTime answer_time = AnswerTime::at_commit;
   std::optional<SubscriptionId> subscription_id = {};  ///< whose billing the command changes
+  std::optional<CompanyId> other_company_id = {};      ///< of a command about two companies
 };
 
 /// Decides and answers once per key. The answer is built from what the transaction then holds, so a preview words exactly
@@ -36,6 +37,7 @@ Result<Response> run_command(Session& session, const CommandScope& scope, const 
   command.identity.request_hash = digest_record(request);
   command.identity.company_id = scope.company_id;
   command.identity.subscription_id = scope.subscription_id;
+  command.identity.other_company_id = scope.other_company_id;
   command.identity.mode = options.mode;
   command.identity.preview_token = options.preview_token;
   command.report = options.report;

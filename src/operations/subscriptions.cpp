@@ -3,10 +3,13 @@
 
 #include "core/calendar/moments.hpp"
 #include "core/subscription/subscription_decisions.hpp"
+#include "engine/add_ons.hpp"
 #include "engine/due_steps.hpp"
 #include "engine/load.hpp"
 #include "engine/load_phase.hpp"
 #include "engine/own_policies.hpp"
+#include "engine/plan_migrations.hpp"
+#include "engine/transfers.hpp"
 
 #include <osto_billing/subscriptions.hpp>
 
@@ -47,16 +50,19 @@ using Decide = std::function<Result<Decision>(Unit&, const SubscriptionContext&)
 /// Every command on one subscription: find it, fold its usage, decide, and show what came of it.
 template <class Request>
 Result<SubscriptionChanged> change_subscription(Session& session, std::string_view operation, const Request& request,
-                                                const CallOptions& options, const Decide& decide) {
+                                                const CallOptions& options, const Decide& decide, const EndChoices& choices = {},
+                                                std::optional<CompanyId> other_company_id = {}) {
   const SubscriptionId id = request.subscription_id;
   OSTO_TRY(const CompanyId company_id, owner_of_row(session, queries::kSubscriptionOwner, id, "subscription", "/subscription_id"));
   const auto run = [&](Unit& unit) -> Result<void> {
     OSTO_CHECK(fold_usage(unit));
     OSTO_TRY(const SubscriptionContext facts, load_subscription(unit.transaction(), company_id, id, unit.now()));
     OSTO_TRY(Decision decision, decide(unit, facts));
-    return unit.apply(std::move(decision));
+    OSTO_CHECK(unit.apply(std::move(decision)));
+    OSTO_CHECK(follow_base(unit, facts, choices));
+    return plan_migration(unit, id);
   };
-  return run_command<SubscriptionChanged>(session, {operation, company_id, AnswerTime::at_commit, id}, request, options, run,
+  return run_command<SubscriptionChanged>(session, {operation, company_id, AnswerTime::at_commit, id, other_company_id}, request, options, run,
                                           [&](Transaction& transaction, Instant now) { return view_changed(transaction, company_id, id, now); });
 }
 
@@ -102,23 +108,25 @@ PlanInterval wanted_interval(const SubscriptionContext& facts, const ChangePlan&
   return {request.interval_unit.value_or(facts.item->interval_unit), request.interval_count.value_or(kept_count)};
 }
 
-/// The terms that a change asks for: the newest version of a named plan, otherwise the version the subscriber has.
-Result<NewTerms> wanted_terms(Unit& unit, const SubscriptionContext& facts, const ChangePlan& request) {
+/// The terms that a change asks for: of a named plan the newest version in effect at `instant`, otherwise the version the
+/// subscriber has.
+Result<NewTerms> wanted_terms(Unit& unit, const SubscriptionContext& facts, const ChangePlan& request, Instant instant) {
   if (!request.plan && !request.interval_unit && !request.interval_count && !request.seat_count) {
     return fail(ErrorCode::invalid_value, "names no change; plan, interval_unit, interval_count or seat_count is needed", "/plan");
   }
   PlanVersionId plan_version_id = facts.item->plan_version_id;
   if (request.plan) {
-    OSTO_TRY(const PlanVersionRow newest, load_newest_version(unit.transaction(), *request.plan));
-    plan_version_id = newest.id;
+    OSTO_TRY(const PlanVersionRow version, load_version_in_effect(unit.transaction(), *request.plan, instant));
+    plan_version_id = version.id;
   }
   auto loaded = load_changed_terms(unit.transaction(), facts, plan_version_id, wanted_interval(facts, request),
-                                   request.seat_count.value_or(facts.item->seat_count), unit.now());
+                                   request.seat_count.value_or(facts.item->seat_count), instant);
   if (!loaded && request.plan && loaded.error().code == ErrorCode::state_conflict) loaded.error().field = "/plan";
   OSTO_TRY(NewTerms terms, std::move(loaded));
   if (terms.terms.module.id != facts.subscription.module_id) {
     return fail(ErrorCode::state_conflict, "belongs to another module; a subscription stays within its own", "/plan");
   }
+  OSTO_CHECK(check_kind_stays(unit, facts, terms.terms));
   const PlanInterval present{facts.item->interval_unit, facts.item->interval_count};
   const bool is_same = terms.terms.version.id == facts.item->plan_version_id && terms.interval == present &&
                        terms.seat_count == facts.item->seat_count;
@@ -127,26 +135,6 @@ Result<NewTerms> wanted_terms(Unit& unit, const SubscriptionContext& facts, cons
     return fail(ErrorCode::state_conflict, "these are the present terms already", "/plan", facts.subscription.id.to_string());
   }
   return terms;
-}
-
-/// Each change that waits needs prices when its turn comes: an interval may be named while one plan runs, and meet another.
-Result<void> check_waiting(Unit& unit, const SubscriptionContext& facts, const std::vector<ScheduledChangeRow>& waiting) {
-  PlanVersionId plan_version_id = facts.item->plan_version_id;
-  PlanInterval interval{facts.item->interval_unit, facts.item->interval_count};
-  for (const ScheduledChangeRow& row : waiting) {
-    if (row.action != ScheduledAction::change_plan) continue;
-    plan_version_id = row.plan_version_id.value_or(plan_version_id);
-    interval = {row.interval_unit.value_or(interval.unit), row.interval_count.value_or(interval.count)};
-    const auto terms = load_changed_terms(unit.transaction(), facts, plan_version_id, interval, facts.item->seat_count, row.effective_at);
-    if (terms) {
-      OSTO_CHECK(check_phase_runs(facts, *terms, row.effective_at));
-      continue;
-    }
-    Error error = terms.error();
-    error.message = "the change that waits for " + row.effective_at.to_string() + " would meet: " + error.message;
-    return Failure(std::move(error));
-  }
-  return {};
 }
 
 /// Only what the change names waits: what it leaves alone is as it is then.
@@ -177,9 +165,16 @@ Result<NewSubscription> wanted_subscription(Unit& unit, const BillingContext& co
   NewSubscription wanted;
   wanted.terms.interval = {request.interval_unit, request.interval_count};
   wanted.terms.seat_count = request.seat_count.value_or(1);
-  OSTO_TRY(wanted.terms.terms, load_newest_terms(unit.transaction(), request.plan, context.company.currency, wanted.terms.interval));
+  std::optional<SubscriptionContext> base;
+  if (request.base_subscription_id) {
+    OSTO_TRY(base, load_base(unit, *request.base_subscription_id));
+  }
+  // An add-on to a base that is yet to start begins with it.
+  const Instant earliest = base ? std::max(unit.now(), base->subscription.start_at) : unit.now();
+  wanted.start_at = request.start_at.value_or(earliest);
+  OSTO_TRY(wanted.terms.terms, load_terms_in_effect(unit.transaction(), request.plan, context.company.currency, wanted.terms.interval,
+                                                    std::max(wanted.start_at, unit.now())));
   OSTO_CHECK(check_anchor(request.anchor_at.has_value(), request.billing_day.has_value(), wanted.terms.interval));
-  wanted.start_at = request.start_at.value_or(unit.now());
   wanted.billing_day = request.billing_day;
   if (request.billing_policy) {
     OSTO_TRY(const auto policy, unit.transaction().first(queries::kBillingPolicyByCode, {{"code", *request.billing_policy}}));
@@ -189,6 +184,7 @@ Result<NewSubscription> wanted_subscription(Unit& unit, const BillingContext& co
   if (request.anchor_at) {
     OSTO_TRY(wanted.anchor_at, start_of(*request.anchor_at, *context.zone));
   }
+  OSTO_CHECK(tie_to_base(unit, base, wanted));
   return wanted;
 }
 
@@ -234,12 +230,13 @@ Result<SubscriptionChanged> subscriptions::change_plan(Session& session, const C
   return change_subscription(session, "subscriptions.change_plan", request, options,
                              [&](Unit& unit, const SubscriptionContext& facts) -> Result<Decision> {
     OSTO_CHECK(check_unused(request.unused));
-    OSTO_TRY(const NewTerms terms, wanted_terms(unit, facts, request));
+    OSTO_TRY(const NewTerms terms, wanted_terms(unit, facts, request, unit.now()));
     OSTO_TRY(const auto effective_at, effective_instant(facts, request.timing, request.effective_at, unit.now(),
                                                         [&] { return timing_of_change(facts, request, terms); }));
     if (effective_at) {
-      const ScheduledChangeRow planned = planned_change(facts, request, terms, *effective_at);
-      OSTO_CHECK(check_waiting(unit, facts, waiting_with(facts, planned)));
+      OSTO_TRY(const NewTerms terms_then, wanted_terms(unit, facts, request, *effective_at));
+      const ScheduledChangeRow planned = planned_change(facts, request, terms_then, *effective_at);
+      OSTO_CHECK(check_waiting(unit.transaction(), facts, facts.item->plan_version_id, waiting_with(facts, planned)));
       return decide_schedule(facts, planned, unit.as_of());
     }
     OSTO_CHECK(check_phase_runs(facts, terms, unit.now()));
@@ -261,6 +258,7 @@ Result<SubscriptionChanged> subscriptions::pause(Session& session, const PauseSu
 Result<SubscriptionChanged> subscriptions::resume(Session& session, const ResumeSubscription& request, const CallOptions& options) {
   return change_subscription(session, "subscriptions.resume", request, options,
                              [](Unit& unit, const SubscriptionContext& facts) -> Result<Decision> {
+    OSTO_CHECK(check_base_runs(unit, facts));
     OSTO_TRY(const NewTerms terms, load_resumed_terms(unit.transaction(), facts, unit.now()));
     return decide_resume(facts, terms, unit.as_of());
   });
@@ -285,15 +283,22 @@ Result<SubscriptionChanged> subscriptions::cancel(Session& session, const Cancel
     row.unused = request.unused;
     row.final_invoice = request.final_invoice;
     return decide_schedule(facts, std::move(row), unit.as_of());
-  });
+  }, {request.unused, request.final_invoice.value_or(FinalInvoice::make)});
 }
 
+/// A transfer that is taken back is taken back at both companies.
 Result<SubscriptionChanged> subscriptions::undo_change(Session& session, const UndoScheduledChange& request, const CallOptions& options) {
+  OSTO_TRY(const auto arrival, session.engine().read<std::optional<SubscriptionRow>>([&](Transaction& transaction) {
+    return waiting_arrival(transaction, request.subscription_id);
+  }));
   return change_subscription(session, "subscriptions.undo_change", request, options,
                              [&](Unit& unit, const SubscriptionContext& facts) -> Result<Decision> {
-    OSTO_CHECK(check_waiting(unit, facts, waiting_without(facts, request.effective_at)));
-    return decide_undo_change(facts, request.effective_at, unit.as_of());
-  });
+    const std::vector<ScheduledChangeRow> left = waiting_without(facts, request.effective_at);
+    OSTO_CHECK(check_waiting(unit.transaction(), facts, facts.item->plan_version_id, left));
+    OSTO_TRY(Decision decision, decide_undo_change(facts, request.effective_at, unit.as_of()));
+    if (arrival) OSTO_CHECK(call_off(unit, facts, left, *arrival));
+    return decision;
+  }, {}, arrival ? std::optional(arrival->company_id) : std::nullopt);
 }
 
 Result<SubscriptionChanged> subscriptions::change_anchor(Session& session, const ChangeAnchor& request, const CallOptions& options) {
@@ -310,6 +315,70 @@ Result<SubscriptionChanged> subscriptions::change_anchor(Session& session, const
     }
     return decide_change_anchor(facts, anchor, unit.as_of());
   });
+}
+
+Result<SubscriptionChanged> subscriptions::migrate(Session& session, const MigrateSubscription& request, const CallOptions& options) {
+  return change_subscription(session, "subscriptions.migrate", request, options,
+                             [&](Unit& unit, const SubscriptionContext& facts) -> Result<Decision> {
+    if (request.timing == ChangeTiming::date) {
+      return fail(ErrorCode::invalid_value, "is date; now and period_end are allowed, a date belongs to the version (effective_from)", "/timing");
+    }
+    OSTO_TRY(const NewTerms terms, terms_of_newest_version(unit, facts));
+    if (request.timing != ChangeTiming::period_end) return decide_migrate(facts, terms, unit.as_of());
+    ScheduledChangeRow planned;
+    planned.action = ScheduledAction::change_plan;
+    OSTO_TRY(planned.effective_at, period_end_of(facts, unit.now()));
+    planned.plan_version_id = terms.terms.version.id;
+    OSTO_CHECK(check_waiting(unit.transaction(), facts, facts.item->plan_version_id, waiting_with(facts, planned)));
+    return decide_schedule(facts, std::move(planned), unit.as_of());
+  });
+}
+
+namespace {
+
+/// The company that a subscription goes to, as far as this session may know of it.
+Result<CompanyId> company_to_go_to(Session& session, const TransferSubscription& request, CompanyId from) {
+  auto to = visible_company(session, request.to_company_id);
+  if (!to) {
+    Error error = std::move(to).error();
+    if (error.code == ErrorCode::not_found) error.field = "/to_company_id";
+    return Failure(std::move(error));
+  }
+  if (*to == from) return fail(ErrorCode::invalid_value, "is the company that has the subscription; another one is allowed", "/to_company_id", from.to_string());
+  return to;
+}
+
+/// Documents of both at `now`, the older company's first.
+Result<SubscriptionTransferred> view_transferred(Transaction& transaction, CompanyId from, SubscriptionId left, CompanyId to, SubscriptionId arrived, Instant now) {
+  SubscriptionTransferred transferred;
+  OSTO_TRY(SubscriptionChanged here, view_changed(transaction, from, left, now));
+  OSTO_TRY(SubscriptionChanged there, view_changed(transaction, to, arrived, now));
+  transferred.from = std::move(here.subscription);
+  transferred.to = std::move(there.subscription);
+  transferred.documents = std::move(here.documents);
+  std::move(there.documents.begin(), there.documents.end(), std::back_inserter(transferred.documents));
+  return transferred;
+}
+
+}  // namespace
+
+Result<SubscriptionTransferred> subscriptions::transfer(Session& session, const TransferSubscription& request, const CallOptions& options) {
+  const SubscriptionId id = request.subscription_id;
+  OSTO_TRY(const CompanyId from, owner_of_row(session, queries::kSubscriptionOwner, id, "subscription", "/subscription_id"));
+  OSTO_TRY(const CompanyId to, company_to_go_to(session, request, from));
+  SubscriptionId arrived;
+  const auto decide = [&](Unit& unit) -> Result<void> {
+    OSTO_CHECK(check_unused(request.unused));
+    OSTO_CHECK(fold_usage(unit));
+    OSTO_TRY(const SubscriptionContext facts, load_subscription(unit.transaction(), from, id, unit.now()));
+    const auto at_once = []() -> Result<ChangeTiming> { return ChangeTiming::now; };
+    OSTO_TRY(const auto effective_at, effective_instant(facts, request.timing, request.effective_at, unit.now(), at_once));
+    Unit arrival(unit.transaction(), to, unit.now(), unit.as_of().recorded_at, unit.as_of().ids.scope() + ":" + to.to_string());
+    OSTO_TRY(arrived, billing::transfer(unit, arrival, facts, {effective_at, request.unused}));
+    return {};
+  };
+  return run_command<SubscriptionTransferred>(session, {"subscriptions.transfer", from, AnswerTime::at_commit, id, to}, request, options, decide,
+                                              [&](Transaction& transaction, Instant now) { return view_transferred(transaction, from, id, to, arrived, now); });
 }
 
 }  // namespace osto::billing

@@ -47,7 +47,7 @@ std::optional<Instant> due_at(const std::vector<DueWorkRow>& work, const Subscri
 
 Result<ScheduledChange> view_change(Transaction& transaction, const ScheduledChangeRow& row) {
   ScheduledChange change{row.action, row.effective_at, std::nullopt, row.interval_unit, row.seat_count,
-                         row.interval_count, row.change_period, row.unused, row.final_invoice};
+                         row.interval_count, row.change_period, row.unused, row.final_invoice, row.end_reason};
   if (row.plan_version_id) {
     OSTO_TRY(const auto version, load_row(transaction, queries::kPlanVersion, {{"id", *row.plan_version_id}}, "plan version"));
     OSTO_TRY(const auto plan, load_row(transaction, queries::kPlan, {{"id", version.plan_id}}, "plan"));
@@ -89,6 +89,8 @@ Result<Subscription> view_one(Transaction& transaction, const SubscriptionRow& r
   view.end_reason = row.end_reason;
   view.billing_day = row.billing_day;
   view.paused_at = row.paused_at;
+  view.base_subscription_id = row.base_subscription_id;
+  view.transferred_from = row.transferred_from;
   view.next_billing_at = due_at(shared.renewals, row.id);
   if (!view.next_billing_at) view.next_billing_at = due_at(shared.trial_ends, row.id);
   if (!view.next_billing_at) view.next_billing_at = due_at(shared.starts, row.id);

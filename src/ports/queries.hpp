@@ -28,7 +28,8 @@ inline constexpr Query<PlanRow> kPlans{"plans"};
 inline constexpr Query<PlanRow> kPlan{"plan"};
 inline constexpr Query<PlanRow> kPlanByCode{"plan_by_code"};
 inline constexpr Query<PlanVersionRow> kNewestPlanVersions{"newest_plan_versions"};
-inline constexpr Query<PlanVersionRow> kNewestPlanVersion{"newest_plan_version"};
+inline constexpr Query<PlanVersionRow> kPlanVersionInEffect{"plan_version_in_effect"};
+inline constexpr Query<PlanVersionRow> kLaterPlanVersions{"later_plan_versions"};
 inline constexpr Query<PlanVersionRow> kPlanVersion{"plan_version"};
 inline constexpr Query<PlanVersionRow> kPlanVersionsWithPolicy{"plan_versions_with_policy"};
 inline constexpr Query<PlanPhaseRow> kPlanPhases{"plan_phases"};
@@ -73,6 +74,10 @@ inline constexpr Query<OwnerRow> kCreditGrantOwner{"credit_grant_owner"};
 inline constexpr Query<SubscriptionRow> kSubscription{"subscription"};
 inline constexpr Query<SubscriptionRow> kSubscriptionsOf{"subscriptions_of"};
 inline constexpr Query<OwnerRow> kSubscriptionOwner{"subscription_owner"};
+inline constexpr Query<SubscriptionRow> kAddOnsOf{"add_ons_of"};
+inline constexpr Query<SubscriptionRow> kTransferredFrom{"transferred_from"};
+inline constexpr Query<SubscriptionRow> kTransferredTo{"transferred_to"};
+inline constexpr Query<SubscriberRow> kSubscribersBefore{"subscribers_before"};
 inline constexpr Query<ItemRow> kItem{"item"};
 inline constexpr Query<ItemRow> kItemsInCompanyZone{"items_in_company_zone"};  // company_id
 inline constexpr Query<ItemRow> kLastItem{"last_item"};
@@ -165,6 +170,7 @@ inline constexpr Query<EntryRow> kEntriesPage{"entries_page"};
 inline constexpr Query<PostingRow> kPostingsBetween{"postings_between"};
 // the book as a whole
 inline constexpr Query<OwnerRow> kCompanyIdsAfter{"company_ids_after"};
+inline constexpr Query<OwnerRow> kAllCompaniesLocked{"all_companies_locked"};
 inline constexpr Query<OwnerRow> kSealedCompanyIdsAfter{"sealed_company_ids_after"};
 inline constexpr Query<RegisterStateRow> kRegisterState{"register_state"};
 inline constexpr Query<NumberRow> kNumbersWithoutDocument{"numbers_without_document"};

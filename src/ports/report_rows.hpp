@@ -12,6 +12,9 @@ namespace osto::billing {
 /// The company that a row belongs to, found by the row's id alone.
 struct OwnerRow { CompanyId company_id; };
 
+/// Who has a plan.
+struct SubscriberRow { CompanyId company_id; SubscriptionId subscription_id; };
+
 /// Where a chain of seals ends.
 struct SealHeadRow { std::int64_t sequence = 0; Bytes hash; };
 
@@ -63,6 +66,10 @@ template <> struct Description<SumRow> {
 template <> struct Description<OwnerRow> {
   static constexpr std::string_view name = "OwnerRow", doc = "Owner of a row.";
   static constexpr Field fields[] = {field<&OwnerRow::company_id>({})};
+};
+template <> struct Description<SubscriberRow> {
+  static constexpr std::string_view name = "SubscriberRow", doc = "A subscriber.";
+  static constexpr Field fields[] = {field<&SubscriberRow::company_id>({}), field<&SubscriberRow::subscription_id>({})};
 };
 template <> struct Description<SealHeadRow> {
   static constexpr std::string_view name = "SealHeadRow", doc = "End of a chain of seals.";

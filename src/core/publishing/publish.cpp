@@ -1,12 +1,14 @@
 #include "core/publishing/publish.hpp"
 
 #include "base/record_digest.hpp"
+#include "base/text_list.hpp"
 #include "core/calendar/zone.hpp"
 #include "core/dunning/dunning_policy.hpp"
 #include "core/policy/policy_text.hpp"
 #include "core/publishing/engine_choices.hpp"
 #include "core/publishing/entry_rows.hpp"
 #include "core/publishing/phase_charges.hpp"
+#include "core/publishing/plan_kinds.hpp"
 #include "core/publishing/price_rows.hpp"
 #include "core/publishing/usage_terms.hpp"
 
@@ -253,7 +255,24 @@ class Publisher {
     return {};
   }
 
+  const PlanVersionRow* newest_version(PlanId plan_id) const {
+    const auto found = std::find_if(facts_.plan_versions.begin(), facts_.plan_versions.end(),
+                                    [&](const PlanVersionRow& version) { return version.plan_id == plan_id; });
+    return found == facts_.plan_versions.end() ? nullptr : &*found;
+  }
+
+  /// Plans may name each other whatever their order.
+  PlanKinds plan_kinds() const {
+    PlanKinds kinds;
+    for (const PlanRow& plan : facts_.plans) {
+      if (const PlanVersionRow* version = newest_version(plan.id); version != nullptr) kinds[plan.code] = version->kind;
+    }
+    for (const PlanEntry& entry : document_.plans) kinds.try_emplace(entry.code, entry.kind);
+    return kinds;
+  }
+
   Result<void> publish_plans() {
+    const PlanKinds kinds = plan_kinds();
     for (std::size_t i = 0; i < document_.plans.size(); ++i) {
       const PlanEntry& entry = document_.plans[i];
       const std::string pointer = "/plans/" + std::to_string(i);
@@ -265,6 +284,8 @@ class Publisher {
       if (present != nullptr && present->module_id != module->id) {
         return refuse(pointer + "/module", "cannot change: the plan has subscribers of its module");
       }
+      const PlanVersionRow* published = present ? newest_version(present->id) : nullptr;
+      OSTO_CHECK(check_plan_kind(entry, published ? std::optional(published->kind) : std::nullopt, kinds, pointer));
       const auto position = present ? present->position : static_cast<std::int64_t>(facts_.plans.size());
       PlanRow plan{present ? present->id : as_of_.ids.mint<PlanId>(), module->id, entry.code, entry.name, position};
       keep(facts_.plans, present, plan);
@@ -283,6 +304,10 @@ class Publisher {
     }
     const std::int64_t number = present == facts_.plan_versions.end() ? 1 : present->version + 1;
     PlanVersionRow version{as_of_.ids.mint<PlanVersionId>(), plan.id, number, entry.trial_days.value_or(0), digest, as_of_.effective_at};
+    version.kind = entry.kind;
+    version.available_with = join_list(entry.available_with);
+    version.not_with = join_list(entry.not_with);
+    version.subscribers = entry.subscribers;
     version.effective_from = entry.effective_from.value_or(as_of_.effective_at);
     OSTO_TRY(version.billing_policy_id, named_policy(entry.billing_policy, pointer + "/billing_policy"));
     decision().insert(version);

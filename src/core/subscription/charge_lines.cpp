@@ -46,7 +46,8 @@ Result<BilledTime> billed_time(const BillingContext& context, const Subscription
   time.service = service;
   OSTO_TRY(time.full, billing_period_at(context, subscription, item, service.start));
   OSTO_TRY(const Instant begins, billing_start(context, subscription));
-  const bool is_leading = service.start == begins && service.end == time.full.end && service != time.full;
+  const bool is_leading = service.start == begins && service.end == time.full.end && service != time.full &&
+                          !was_billed_elsewhere(subscription);
   time.kind = is_leading ? PartKind::leading : PartKind::any;
   return time;
 }

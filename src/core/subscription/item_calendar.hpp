@@ -43,6 +43,12 @@ Result<Instant> trial_end_of(const BillingContext& context, const SubscriptionRo
 Result<Instant> service_start(const BillingContext& context, const SubscriptionRow& subscription);
 /// Where billing begins: with service, or at the end of the trial.
 Result<Instant> billing_start(const BillingContext& context, const SubscriptionRow& subscription);
+/// Whether it came from another company after its billing had begun there: what a plan bills once is billed, and its first part
+/// here is an ordinary part of a period. A trial that goes on here, or ended with the transfer, is not billed yet.
+inline bool was_billed_elsewhere(const SubscriptionRow& subscription) {
+  const bool brings_trial = subscription.trial_end_at && *subscription.trial_end_at >= subscription.start_at;
+  return subscription.transferred_from && !brings_trial;
+}
 /// What anniversaries are counted from: where billing begins, or, by trial_anchor, where service does.
 Result<Instant> anniversary_start(const BillingContext& context, const SubscriptionRow& subscription);
 

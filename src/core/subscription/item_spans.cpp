@@ -127,7 +127,7 @@ Instant moment_of_change(const SubscriptionContext& facts, Instant now) {
 }
 
 void unplan_billing(const SubscriptionRow& subscription, Decision& decision) {
-  for (const DueKind kind : {DueKind::renew, DueKind::close_usage, DueKind::trial_end, DueKind::phase_end}) {
+  for (const DueKind kind : {DueKind::renew, DueKind::close_usage, DueKind::trial_end, DueKind::phase_end, DueKind::migrate}) {
     decision.unplan(subscription.company_id, kind, subscription.id);
   }
 }

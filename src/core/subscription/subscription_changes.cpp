@@ -261,7 +261,7 @@ Result<Decision> decide_change(const SubscriptionContext& facts, const NewTerms&
   OSTO_TRY(const Division division, divide(facts, terms, choice, std::nullopt, subscription, now));
   if (division.ends_trial) subscription.trial_end_at = now;
   OSTO_TRY(Decision decision, replace_item(facts, terms, division, choice.unused, std::move(subscription), as_of));
-  drop_scheduled(facts, origin.planned_for, decision);
+  if (origin.what_waits == WhatWaits::is_obsolete) drop_scheduled(facts, origin.planned_for, decision);
   return decision;
 }
 
@@ -327,7 +327,7 @@ Result<Decision> decide_resume(const SubscriptionContext& facts, const NewTerms&
     const bool is_anew = facts.context.policy.resume_anchor == ResumeAnchor::at_resume;
     const PeriodAhead ahead = is_anew ? PeriodAhead::is_billed : PeriodAhead::waits;
     OSTO_CHECK(bill_ahead(facts, terms.terms, now, invoice_at, ahead, item, subscription, lines, decision));
-    if (brings_one_offs(facts, terms)) OSTO_CHECK(lines.charge_one_offs(item, terms.terms, now, invoice_at));
+    if (brings_one_offs(facts, terms) && !was_billed_elsewhere(subscription)) OSTO_CHECK(lines.charge_one_offs(item, terms.terms, now, invoice_at));
     decision.insert(item);
     OSTO_CHECK(plan_usage(facts, subscription, item, terms.terms, now, decision));
     lines.write_to(decision);

@@ -26,6 +26,7 @@ Result<void> check_term(const BillingContext& context, const SubscriptionRow& su
 Result<void> begin_billing(const SubscriptionContext& facts, Instant now, ItemRow& item, SubscriptionRow& subscription,
                            ChargeLines& lines, Decision& decision) {
   OSTO_CHECK(bill_ahead(facts, *facts.terms, now, now, PeriodAhead::is_billed, item, subscription, lines, decision));
+  if (was_billed_elsewhere(subscription)) return {};
   OSTO_TRY(const Instant begins, billing_start(facts.context, subscription));
   return lines.charge_one_offs(item, *facts.terms, begins, now);
 }
@@ -37,6 +38,27 @@ SubscriptionFacts trial_end_facts(const SubscriptionContext& facts) {
   SubscriptionFacts machine_facts;
   machine_facts.trial_ends_paused = end == TrialEnd::pause;
   return machine_facts;
+}
+
+/// The agreed terms, held until the start.
+Result<ItemStart> start_of_held_terms(const BillingContext& context, const SubscriptionRow& subscription, PlanInterval interval,
+                                      std::optional<Instant> anchor) {
+  ItemStart start;
+  OSTO_TRY(start.valid_from, service_start(context, subscription));
+  OSTO_TRY(start.charged_from, billing_start(context, subscription));
+  OSTO_TRY(const Instant counted_from, anniversary_start(context, subscription));
+  OSTO_TRY(start.anchor, anchor_of(context, subscription, interval, counted_from, anchor));
+  start.arrears_from = start.charged_from;
+  const Instant billed_use = std::max(subscription.start_at, start.charged_from);
+  start.usage_from = bills_usage_of_trial(context) ? subscription.start_at : billed_use;
+  return start;
+}
+
+/// Its boundaries stay those of the zone that it comes from, until it renews.
+void carry_zone(const CarriedLife& carried, const CompanyRow& company, ItemRow& item) {
+  item.zone = carried.zone == company.zone ? std::string() : carried.zone;
+  item.joined_at = carried.joined_at;
+  item.counted_from = carried.counted_from;
 }
 
 /// The usage of a trial is billed apart from what follows: other commitments hold there.
@@ -83,23 +105,25 @@ Result<CreatedSubscription> decide_create(const BillingContext& context, const N
   subscription.billing_day = wanted.billing_day;
   subscription.billing_policy_id = wanted.billing_policy_id;
   subscription.created_at = as_of.recorded_at;
-  if (terms.terms.version.trial_days > 0) {
+  subscription.base_subscription_id = wanted.base_subscription_id;
+  if (wanted.carried) {
+    subscription.transferred_from = wanted.carried->from;
+    subscription.trial_end_at = wanted.carried->trial_end_at;
+  } else if (terms.terms.version.trial_days > 0) {
     OSTO_TRY(subscription.trial_end_at, trial_end_of(context, subscription, terms.terms.version.trial_days));
   }
 
-  OSTO_TRY(terms.phase, first_phase(context, subscription, terms.terms));
-  OSTO_CHECK(check_term(context, subscription, terms, as_of.effective_at));
-  ItemStart start;  // the agreed terms, held until the start
-  OSTO_TRY(start.valid_from, service_start(context, subscription));
-  OSTO_TRY(start.charged_from, billing_start(context, subscription));
-  OSTO_TRY(const Instant counted_from, anniversary_start(context, subscription));
-  OSTO_TRY(start.anchor, anchor_of(context, subscription, terms.interval, counted_from, wanted.anchor_at));
-  start.arrears_from = start.charged_from;
-  const Instant billed_use = std::max(wanted.start_at, start.charged_from);
-  start.usage_from = bills_usage_of_trial(context) ? wanted.start_at : billed_use;
+  const bool goes_on = wanted.carried && wanted.carried->from;
+  if (!goes_on) {
+    OSTO_TRY(terms.phase, first_phase(context, subscription, terms.terms));
+    OSTO_CHECK(check_term(context, subscription, terms, as_of.effective_at));
+  }
+  const auto anchor = wanted.carried ? std::optional(wanted.carried->anchor) : wanted.anchor_at;
+  OSTO_TRY(const ItemStart start, start_of_held_terms(context, subscription, terms.interval, anchor));
   SubscriptionContext facts;
   facts.context = context;
-  const ItemRow item = open_item(facts, subscription, terms, start, as_of.ids.mint<ItemId>());
+  ItemRow item = open_item(facts, subscription, terms, start, as_of.ids.mint<ItemId>());
+  if (wanted.carried) carry_zone(*wanted.carried, context.company, item);
   subscription.current_item_id = item.id;
 
   created.decision.insert(subscription);
@@ -108,6 +132,30 @@ Result<CreatedSubscription> decide_create(const BillingContext& context, const N
   created.decision.event(EventKind::subscription_created, subscription.id,
                          FactsWriter().id(item.plan_version_id).number(item.seat_count).instant(wanted.start_at).done());
   return created;
+}
+
+Result<Decision> decide_hold(const SubscriptionContext& facts, const NewTerms& terms, const HeldLife& held) {
+  Decision decision;
+  SubscriptionRow subscription = facts.subscription;
+  if (held.start_at) subscription.start_at = *held.start_at;
+  if (held.carried) {
+    subscription.trial_end_at = held.carried->trial_end_at;
+  } else if (held.start_at && subscription.trial_end_at) {
+    OSTO_TRY(subscription.trial_end_at, trial_end_of(facts.context, subscription, facts.terms->version.trial_days));
+  }
+  const Instant anchor = held.carried ? held.carried->anchor : facts.item->anchor;
+  OSTO_TRY(const ItemStart start, start_of_held_terms(facts.context, subscription, terms.interval, anchor));
+  NewTerms placed = terms;
+  if (!held.carried || !held.carried->from) {
+    OSTO_TRY(placed.phase, first_phase(facts.context, subscription, terms.terms));
+  }
+  ItemRow item = open_item(facts, subscription, placed, start, facts.item->id);
+  if (held.carried) carry_zone(*held.carried, facts.context.company, item);
+  decision.update(item);
+  OSTO_CHECK(write(subscription, decision));
+  decision.event(EventKind::subscription_changed, subscription.id,
+                 FactsWriter().id(item.id).id(item.id).id(item.plan_version_id).number(item.seat_count).done());
+  return decision;
 }
 
 Result<Decision> decide_start(const SubscriptionContext& facts, AsOf& as_of) {

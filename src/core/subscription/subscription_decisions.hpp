@@ -20,12 +20,24 @@ struct NewTerms {
   PhaseSpan phase{};                         ///< of the plan; `terms` are its charges
 };
 
+/// What a subscription brings from the company that it leaves. One that had begun goes on; one that waits for its start still
+/// waits, and everything of it is yet to come.
+struct CarriedLife {
+  std::optional<SubscriptionId> from{};      ///< of one that had begun
+  Instant anchor;
+  std::optional<Instant> trial_end_at{};     ///< of a trial that goes on
+  std::string zone{};                        ///< in which its periods are counted, until it renews
+  std::optional<Instant> joined_at{}, counted_from{};
+};
+
 struct NewSubscription {
   NewTerms terms;
   Instant start_at;                          ///< may lie up to kMaxBackdatedDays back
   std::optional<Instant> anchor_at{};        ///< a boundary, past or future
   std::optional<std::int64_t> billing_day{};
   std::optional<PolicyId> billing_policy_id{};  ///< its own; `context` has it already
+  std::optional<SubscriptionId> base_subscription_id{};  ///< of an add-on
+  std::optional<CarriedLife> carried{};      ///< of one that comes from another company; `terms` have its phase
 };
 
 struct CreatedSubscription {
@@ -39,6 +51,14 @@ inline constexpr std::int64_t kMaxBackdatedDays = 366;
 /// now: what has begun since is billed at once, period by period, and documents bear the date of now.
 /// Errors: invalid_value (/start_at further back, or so far that the plan's last phase is over).
 Result<CreatedSubscription> decide_create(const BillingContext& context, const NewSubscription& wanted, AsOf& as_of);
+
+/// What changes of a subscription that waits for its start; what is absent stays. A trial begins with the start.
+struct HeldLife {
+  std::optional<Instant> start_at{};
+  std::optional<CarriedLife> carried{};
+};
+/// Other terms for a subscription that waits for its start.
+Result<Decision> decide_hold(const SubscriptionContext& facts, const NewTerms& terms, const HeldLife& held);
 
 // ---- due work -------------------------------------------------------------------------------------------------------
 Result<Decision> decide_start(const SubscriptionContext& facts, AsOf& as_of);
@@ -61,9 +81,12 @@ struct ChangeChoice {
   std::optional<ChangePeriod> period{};
   std::optional<UnusedTime> unused{};
 };
-/// Whose change: the caller's, which makes what waits obsolete, or one that waited for `effective_at`.
+/// What a change makes of changes that wait: the caller's makes all of them obsolete, one that waited for an instant only itself,
+/// and a new version of the plan none.
+enum class WhatWaits { is_obsolete, stays };
 struct ChangeOrigin {
   std::optional<Instant> planned_for{};
+  WhatWaits what_waits = WhatWaits::is_obsolete;
 };
 
 /// Closes the current item, crediting unused time, and opens one with the new terms. The boundaries stay unless the interval

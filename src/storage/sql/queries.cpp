@@ -33,7 +33,10 @@ constexpr QueryText kTexts[] = {
     query(kNewestPlanVersions, 
           "SELECT {columns:v} FROM osto_plan_versions v WHERE v.version = (SELECT MAX(w.version) FROM "
           "osto_plan_versions w WHERE w.plan_id = v.plan_id) ORDER BY v.id"),
-    query(kNewestPlanVersion, "SELECT {columns} FROM osto_plan_versions WHERE plan_id = :plan_id ORDER BY version DESC LIMIT 1"),
+    // A version that was published later stands above one that takes effect later.
+    query(kPlanVersionInEffect,
+          "SELECT {columns} FROM osto_plan_versions WHERE plan_id = :plan_id AND effective_from <= :instant ORDER BY version DESC LIMIT 1"),
+    query(kLaterPlanVersions, "SELECT {columns} FROM osto_plan_versions WHERE plan_id = :plan_id AND version > :version ORDER BY version"),
     query(kPlanVersion, "SELECT {columns} FROM osto_plan_versions WHERE id = :id"),
     query(kPlanVersionsWithPolicy, "SELECT {columns} FROM osto_plan_versions WHERE billing_policy_id IS NOT NULL ORDER BY id"),
     query(kPlanPhases, "SELECT {columns} FROM osto_plan_phases WHERE plan_version_id = :plan_version_id ORDER BY position"),
@@ -99,6 +102,17 @@ constexpr QueryText kTexts[] = {
     query(kSubscription, "SELECT {columns} FROM osto_subscriptions WHERE company_id = :company_id AND id = :id"),
     query(kSubscriptionsOf, "SELECT {columns} FROM osto_subscriptions WHERE company_id = :company_id ORDER BY id"),
     query(kSubscriptionOwner, "SELECT company_id FROM osto_subscriptions WHERE id = :id"),
+    query(kAddOnsOf,
+          "SELECT {columns} FROM osto_subscriptions WHERE company_id = :company_id AND base_subscription_id = :base_subscription_id ORDER BY id"),
+    // Of another company, so by its id alone.
+    query(kTransferredFrom, "SELECT {columns} FROM osto_subscriptions WHERE id = :id"),
+    query(kTransferredTo, "SELECT {columns} FROM osto_subscriptions WHERE transferred_from = :id AND state = 'scheduled' ORDER BY id DESC"),
+    // Whoever has work planned for the same instant or an earlier one gets there by it.
+    query(kSubscribersBefore,
+          "SELECT s.company_id, s.id AS subscription_id FROM osto_plan_versions v JOIN osto_subscription_items i ON i.plan_version_id = v.id "
+          "AND i.valid_to IS NULL JOIN osto_subscriptions s ON s.company_id = i.company_id AND s.current_item_id = i.id AND s.state IN "
+          "('trialing', 'active') WHERE v.plan_id = :plan_id AND v.version < :version AND NOT EXISTS (SELECT 1 FROM osto_due_work d WHERE "
+          "d.company_id = s.company_id AND d.kind = 'migrate' AND d.subject_id = s.id AND d.due_at <= :due_at) ORDER BY s.company_id, s.id"),
     query(kItem, "SELECT {columns} FROM osto_subscription_items WHERE company_id = :company_id AND id = :id"),
     // An item is newer when it began later, or began at the same instant and lasted longer.
     query(kItemsInCompanyZone, "SELECT {columns} FROM osto_subscription_items WHERE company_id = :company_id AND zone = '' ORDER BY id"),
@@ -309,9 +323,11 @@ constexpr QueryText kTexts[] = {
     query(kNextBilling,
           "SELECT {columns} FROM osto_due_work WHERE company_id = :company_id AND kind IN ('renew', 'close_usage', 'start', 'trial_end', 'phase_end') "
           "ORDER BY due_at, kind_order LIMIT 1"),
+    // Of a subscription or its add-ons, which follow it.
     query(kOverdueOfSubject,
-          "SELECT {columns} FROM osto_due_work WHERE company_id = :company_id AND subject_id = :subject_id AND due_at <= "
-          ":until ORDER BY due_at, kind_order LIMIT 1"),
+          "SELECT {columns} FROM osto_due_work WHERE company_id = :company_id AND due_at <= :until AND (subject_id = :subject_id OR "
+          "subject_id IN (SELECT id FROM osto_subscriptions WHERE company_id = :company_id AND base_subscription_id = :subject_id)) "
+          "ORDER BY due_at, kind_order LIMIT 1"),
     // ---- events, answers, journal
     query(kLastEvent, "SELECT {columns} FROM osto_events WHERE company_id = :company_id ORDER BY sequence DESC LIMIT 1"),
     query(kFeedPage, 
@@ -337,6 +353,8 @@ constexpr QueryText kTexts[] = {
     // ---- the book as a whole
     query(kCompanyIdsAfter,
           "SELECT company_id FROM osto_companies WHERE company_id > :after_company_id ORDER BY company_id LIMIT :limit"),
+    query(kAllCompaniesLocked, "SELECT company_id FROM osto_companies ORDER BY company_id",
+          "SELECT company_id FROM osto_companies ORDER BY company_id FOR NO KEY UPDATE"),
     query(kSealedCompanyIdsAfter,
           "SELECT company_id FROM osto_seals WHERE company_id > :after_company_id ORDER BY company_id LIMIT :limit"),
     query(kRegisterState,

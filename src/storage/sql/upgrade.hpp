@@ -3,12 +3,13 @@
 
 #include "storage/sql/dialect.hpp"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
 namespace osto::billing {
 
-/// The statements that turn a database of version 1 into one of the newest version, to be run in one transaction.
-std::vector<std::string> upgrade_statements(Dialect dialect);
+/// The statements that turn a database of an earlier version into one of the newest, to be run in one transaction.
+std::vector<std::string> upgrade_statements(std::int64_t version, Dialect dialect);
 
 }  // namespace osto::billing

@@ -78,6 +78,62 @@ TEST(Publish, TakesASoundDocument) {
   EXPECT_TRUE(publication.plans[0].is_new);
 }
 
+/// "pro" as a base plan and "extra" as an add-on to it.
+CatalogDocument document_with_add_on() {
+  CatalogDocument document = sound_document();
+  PlanEntry extra = document.plans[0];
+  extra.code = "extra";
+  extra.kind = PlanKind::add_on;
+  extra.available_with = {"pro"};
+  document.plans.push_back(std::move(extra));
+  return document;
+}
+
+TEST(Publish, TakesAddOnsWhateverTheOrderOfPlans) {
+  CatalogDocument document = document_with_add_on();
+  std::swap(document.plans[0], document.plans[1]);
+  const Publication publication = must(publish(document));
+  EXPECT_EQ(publication.plans[0].version.kind, PlanKind::add_on);
+  EXPECT_EQ(publication.plans[0].version.available_with, "pro");
+}
+
+TEST(Publish, NamesThePlaceOfWhatAnAddOnMayNotSay) {
+  const struct { const char* pointer; std::function<void(CatalogDocument&)> spoil; } rows[] = {
+      {"/plans/0/available_with", [](auto& d) { d.plans[0].available_with = {"pro"}; }},
+      {"/plans/1/available_with/0", [](auto& d) { d.plans[1].available_with = {"nothing"}; }},
+      {"/plans/1/available_with/0", [](auto& d) { d.plans[1].available_with = {"extra"}; }},
+      {"/plans/1/available_with/1", [](auto& d) { d.plans[1].available_with = {"pro", "pro"}; }},
+      {"/plans/0/not_with/0", [](auto& d) { d.plans[0].not_with = {"pro"}; }},
+      {"/plans/0/not_with/1", [](auto& d) { d.plans[0].not_with = {"extra", "nothing"}; }},
+      {"/plans/1/not_with/0", [](auto& d) { d.plans[1].not_with = {"pro"}; }},
+  };
+  for (const auto& row : rows) {
+    CatalogDocument document = document_with_add_on();
+    row.spoil(document);
+    const auto refused = publish(document);
+    ASSERT_FALSE(refused.has_value()) << row.pointer;
+    EXPECT_EQ(refused.error().field, row.pointer) << refused.error().message;
+  }
+}
+
+TEST(Publish, KeepsTheKindOfAPlan) {
+  CatalogFacts facts;
+  PlanRow plan;
+  plan.id = PlanId(IdBytes{1});
+  plan.code = "pro";
+  ModuleRow module;
+  module.id = ModuleId(IdBytes{1});
+  module.code = "cloud";
+  plan.module_id = module.id;
+  PlanVersionRow version;
+  version.plan_id = plan.id;
+  version.kind = PlanKind::add_on;
+  facts.modules = {module};
+  facts.plans = {plan};
+  facts.plan_versions = {version};
+  EXPECT_EQ(publish(sound_document(), facts).error().field, "/plans/0/kind");
+}
+
 TEST(Publish, NamesThePlaceOfEveryRefusal) {
   const struct { const char* pointer; std::function<void(CatalogDocument&)> spoil; } rows[] = {
       {"/legal_entities/0/code", [](auto& d) { d.legal_entities[0].code.clear(); }},

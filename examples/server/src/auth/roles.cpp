@@ -21,6 +21,7 @@ constexpr Grant kGrants[] = {
     {"companies.operate",       false,   false,   false},
     {"subscriptions.read",      true,    true,    true},
     {"subscriptions.write",     true,    false,   true},
+    {"subscriptions.operate",   true,    false,   false},
     {"usage.write",             true,    false,   false},
     {"invoices.read",           true,    true,    true},
     {"invoices.pay",            true,    false,   true},

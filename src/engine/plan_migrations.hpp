@@ -1,0 +1,36 @@
+// Moving the subscribers of a plan to a later version of it: by due work, at renewals, at the start of what waits for one.
+#pragma once
+
+#include "core/subscription/plan_migration.hpp"
+#include "core/subscription/subscription_decisions.hpp"
+#include "engine/unit.hpp"
+
+#include <vector>
+
+namespace osto::billing {
+
+/// Each change that waits needs prices when its turn comes: an interval may be named while one plan version runs, and meet
+/// another. Errors: state_conflict.
+Result<void> check_waiting(Transaction& transaction, const SubscriptionContext& facts, PlanVersionId plan_version_id,
+                           const std::vector<ScheduledChangeRow>& waiting);
+
+/// Plans the move of everybody who has an earlier version of the plan, when the version says `now`; where it is in effect already,
+/// for this instant. No company can subscribe meanwhile: all of them are locked, in order of their ids, until the commit.
+Result<void> plan_migrations_to(Unit& unit, const PlanVersionRow& version);
+
+/// Plans the move of one subscriber to the next version that says `now`, if there is one after its own: after whatever gave it
+/// the version that it has.
+Result<void> plan_migration(Unit& unit, SubscriptionId subscription_id);
+
+/// The newest version in effect of the subscriber's plan.
+/// Errors: state_conflict (it has that one), with the field that is missing a price.
+Result<NewTerms> terms_of_newest_version(Unit& unit, const SubscriptionContext& facts);
+
+/// Due work: to the version that moves everybody at once. Nothing for one that has it already, or does not run.
+Result<Decision> decide_due_migration(Unit& unit, const SubscriptionContext& facts);
+/// Due work: renews, in the version that moves subscribers at their renewals where there is one.
+Result<Decision> decide_due_renewal(Unit& unit, const SubscriptionContext& facts);
+/// A subscription that waits for its start takes such a version before it starts. Absent: there is none.
+Result<std::optional<Decision>> decide_version_at_start(Unit& unit, const SubscriptionContext& facts);
+
+}  // namespace osto::billing
