@@ -110,6 +110,13 @@ ensure_venv() {
   fi
 }
 
+# write_scenarios: every scenario file as JSON in build/scenarios, where scenario_tests reads them.
+write_scenarios() {
+  ensure_venv build/venv-scenarios tests/scenarios/drivers/python/requirements.txt || return 1
+  rm -rf build/scenarios
+  build/venv-scenarios/bin/python tests/scenarios/drivers/scenario_files.py build/scenarios
+}
+
 # --- Counting -------------------------------------------------------------------------------------------------------
 
 count() { printf 'passed %d\nfailed %d\n' "$1" "$2" >>"$OSTO_TEST_COUNTS"; }

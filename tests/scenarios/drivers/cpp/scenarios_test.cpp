@@ -1,5 +1,5 @@
 // Every scenario file through C++ and C, on SQLite and on PostgreSQL; a test is named after its file.
-// The files come as JSON from OSTO_SCENARIOS_JSON (scripts/test.d/45-scenarios writes them), by default build/scenarios.
+// The files come as JSON from OSTO_SCENARIOS_JSON (write_scenarios of scripts/lib.sh writes them), by default build/scenarios.
 #include "player.hpp"
 
 #include "tests/support/postgres_server.hpp"
