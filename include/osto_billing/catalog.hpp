@@ -16,6 +16,20 @@ struct CatalogPublished {
   std::int64_t new_version_count = 0;
 };
 
+struct ExportCatalog {};
+enum class CatalogChange { added, changed, removed };
+/// One thing that publishing a document would change.
+struct CatalogDifference {
+  CatalogChange change{};
+  std::string path;
+  std::optional<std::string> before, after;
+};
+struct CatalogComparison {
+  std::vector<CatalogDifference> differences;
+  std::vector<PublishedPlan> plans;
+  std::int64_t new_version_count = 0;
+};
+
 struct ListPlans { std::optional<std::string> module; };
 struct Plan {
   std::string code, name, module, module_name;
@@ -39,6 +53,11 @@ namespace catalog {
 /// Publishes what is new or changed in the document; what it does not name stays as it is. A plan or policy whose content
 /// changed gets a new version; subscribers keep theirs.
 Result<CatalogPublished> publish(Session& session, const CatalogDocument& request, const CallOptions& options = {});
+/// The whole catalogue as one document: of plans and policies the newest version, phases with the charges that they bill. To publish
+/// it again, here or in another database, changes nothing here and makes the same there.
+Result<CatalogDocument> export_document(Session& session, const ExportCatalog& request, const CallOptions& options = {});
+/// Validates a document as publishing would, and says what it would change; what it does not name is left out. Errors: as publish.
+Result<CatalogComparison> diff(Session& session, const CatalogDocument& request, const CallOptions& options = {});
 /// The version of every plan that new subscribers get now, in catalogue order; of a plan that is not in effect yet its newest.
 Result<PlanList> list_plans(Session& session, const ListPlans& request, const CallOptions& options = {});
 /// Every active ISO 4217 currency.
@@ -54,6 +73,21 @@ template <> struct Description<PublishedPlan> {
 template <> struct Description<CatalogPublished> {
   static constexpr std::string_view name = "CatalogPublished", doc = "What publishing did.";
   static constexpr Field fields[] = {field<&CatalogPublished::plans>({.doc = "Every plan of the document"}), field<&CatalogPublished::new_version_count>({.doc = "How many versions are new"})};
+};
+template <> struct Names<CatalogChange> { static constexpr std::string_view name = "CatalogChange", doc = "What would become of an entry of the catalogue, or of a field of one."; };
+template <> struct Description<ExportCatalog> {
+  static constexpr std::string_view name = "ExportCatalog", doc = "The whole catalogue.";
+  static constexpr std::array<Field, 0> fields{};
+};
+template <> struct Description<CatalogDifference> {
+  static constexpr std::string_view name = "CatalogDifference", doc = "What publishing would change.";
+  static constexpr Field fields[] = {field<&CatalogDifference::change>({.doc = "What would become of it"}), field<&CatalogDifference::path>({.doc = "Where, entries of lists by their code or what else names them: /plans/pro/charges/seats/prices/USD month 1/unit_price", .max_length = 2000}),
+      field<&CatalogDifference::before>({.doc = "JSON of what is; absent when added", .max_length = 1000000}), field<&CatalogDifference::after>({.doc = "JSON of what would be; absent when removed", .max_length = 1000000})};
+};
+template <> struct Description<CatalogComparison> {
+  static constexpr std::string_view name = "CatalogComparison", doc = "What publishing a document would do.";
+  static constexpr Field fields[] = {field<&CatalogComparison::differences>({.doc = "In the order of their paths", .max_length = 100000}), field<&CatalogComparison::plans>({.doc = "Every plan of the document, with the version that it has or would get"}),
+      field<&CatalogComparison::new_version_count>({.doc = "How many versions would be new"})};
 };
 template <> struct Description<ListPlans> {
   static constexpr std::string_view name = "ListPlans", doc = "Which plans to list.";

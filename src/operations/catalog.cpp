@@ -1,10 +1,9 @@
+#include "operations/catalog_views.hpp"
 #include "operations/run_command.hpp"
 
 #include "base/text_list.hpp"
 #include "core/money/iso4217.hpp"
-#include "core/publishing/price_rows.hpp"
 #include "core/publishing/publish.hpp"
-#include "core/publishing/usage_terms.hpp"
 #include "engine/load.hpp"
 #include "engine/plan_migrations.hpp"
 
@@ -13,57 +12,6 @@
 #include <algorithm>
 
 namespace osto::billing {
-namespace {
-
-Result<std::optional<std::string>> policy_code(Transaction& transaction, const std::optional<PolicyId>& policy_id) {
-  if (!policy_id) return std::optional<std::string>();
-  OSTO_TRY(const auto policy, load_row(transaction, queries::kBillingPolicy, {{"id", *policy_id}}, "billing policy"));
-  return std::optional(policy.code);
-}
-
-/// The charges of one phase of a published version as they are billed; of a plan without phases as they were in the document.
-Result<std::vector<ChargeEntry>> view_charges(Transaction& transaction, PlanVersionId plan_version_id, std::int64_t phase,
-                                              const std::vector<MeterRow>& meters) {
-  const Parameters of_phase{{"plan_version_id", plan_version_id}, {"phase", phase}};
-  OSTO_TRY(const auto charges, transaction.rows(queries::kChargesOfPhase, of_phase));
-  OSTO_TRY(const auto prices, transaction.rows(queries::kPricesOfPhase, of_phase));
-  OSTO_TRY(const auto tiers, transaction.rows(queries::kPriceTiersOfPhase, of_phase));
-  std::vector<ChargeEntry> entries;
-  for (const ChargeRow& charge : charges) {
-    ChargeEntry entry{charge.code, charge.name, charge.kind, std::nullopt, charge.included_quantity, charge.limit_quantity, {}};
-    entry.billing_mode = charge.billing_mode;
-    OSTO_TRY(entry.billing_policy, policy_code(transaction, charge.billing_policy_id));
-    for (const MeterRow& meter : meters) {
-      if (charge.meter_id == meter.id) entry.meter = meter.code;
-    }
-    for (const PriceRow& price : prices) {
-      if (price.charge_id != charge.id) continue;
-      std::vector<PriceTierRow> of_price;
-      for (const PriceTierRow& tier : tiers) {
-        const bool is_of_price = tier.charge_id == charge.id && tier.currency == price.currency && tier.interval_unit == price.interval_unit &&
-                                 tier.interval_count == price.interval_count && tier.variant == price.variant;
-        if (is_of_price) of_price.push_back(tier);
-      }
-      OSTO_TRY(entry.prices.emplace_back(), price_entry_of(price, of_price));
-    }
-    OSTO_CHECK(show_usage_terms(charge, entry));
-    entries.push_back(std::move(entry));
-  }
-  return entries;
-}
-
-/// Each with the charges that it bills: a discount is in their prices.
-Result<std::vector<PhaseEntry>> view_phases(Transaction& transaction, PlanVersionId plan_version_id, const std::vector<MeterRow>& meters) {
-  OSTO_TRY(const auto phases, transaction.rows(queries::kPlanPhases, {{"plan_version_id", plan_version_id}}));
-  std::vector<PhaseEntry> entries;
-  for (const PlanPhaseRow& phase : phases) {
-    PhaseEntry& entry = entries.emplace_back(PhaseEntry{phase.code, phase.name, phase.duration_unit, phase.duration_count, {}, std::nullopt});
-    OSTO_TRY(entry.charges, view_charges(transaction, plan_version_id, phase.position, meters));
-  }
-  return entries;
-}
-
-}  // namespace
 
 Result<CatalogPublished> catalog::publish(Session& session, const CatalogDocument& request, const CallOptions& options) {
   OSTO_CHECK(require_staff(session));

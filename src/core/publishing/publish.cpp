@@ -7,7 +7,7 @@
 #include "core/policy/policy_text.hpp"
 #include "core/publishing/engine_choices.hpp"
 #include "core/publishing/entry_rows.hpp"
-#include "core/publishing/phase_charges.hpp"
+#include "core/publishing/plan_content.hpp"
 #include "core/publishing/plan_kinds.hpp"
 #include "core/publishing/price_rows.hpp"
 #include "core/publishing/usage_terms.hpp"
@@ -295,7 +295,8 @@ class Publisher {
   }
 
   Result<void> publish_version(const PlanEntry& entry, const PlanRow& plan, const std::vector<PublishedPhase>& phases, const std::string& pointer) {
-    const Bytes digest = digest_bytes(digest_record(entry));
+    OSTO_TRY(const PlanEntry content, plan_content(entry, phases));
+    const Bytes digest = digest_bytes(digest_record(content));
     const auto present = std::find_if(facts_.plan_versions.begin(), facts_.plan_versions.end(),
                                       [&](const PlanVersionRow& version) { return version.plan_id == plan.id; });
     if (present != facts_.plan_versions.end() && present->content_digest == digest) {

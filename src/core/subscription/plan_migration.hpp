@@ -3,7 +3,7 @@
 
 #include "core/change/as_of.hpp"
 #include "core/change/decision.hpp"
-#include "core/subscription/subscription_context.hpp"
+#include "core/subscription/subscription_decisions.hpp"
 
 #include <optional>
 #include <vector>
