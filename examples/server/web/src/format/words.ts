@@ -185,6 +185,7 @@ export const endReasons: Record<EndReason, string> = {
   canceled: 'Canceled',
   nonpayment: 'Ended for non-payment',
   expired: 'Ran out',
+  transferred: 'Goes on at another company',
 }
 
 export const intervals: Record<IntervalUnit, { per: string; adjective: string }> = {
@@ -275,6 +276,13 @@ export const eventWords: Record<EventKind, EventWords> = {
   credit_granted: { words: 'Prepaid credit granted', group: 'payments', tone: 'good' },
   credit_voided: { words: 'Prepaid credit voided', group: 'payments', tone: 'warn' },
   credit_expired: { words: 'Prepaid credit expired', group: 'payments', tone: 'warn' },
+  subscription_phase_began: { words: 'Next phase of the plan began', group: 'subscriptions', tone: 'info' },
+  subscription_transferred: { words: 'Subscription moved between companies', group: 'subscriptions', tone: 'info' },
+  subscription_version_kept: { words: 'New version of the plan has no price here: the old one is kept', group: 'subscriptions', tone: 'warn' },
+  taxes_requested: { words: 'Taxes asked of the tax engine', group: 'documents', tone: 'quiet' },
+  taxes_answered: { words: 'Taxes answered by the tax engine', group: 'documents', tone: 'quiet' },
+  credit_topped_up: { words: 'Prepaid credit topped up', group: 'payments', tone: 'info' },
+  company_updated: { words: 'Company details changed', group: 'company', tone: 'quiet' },
 }
 
 /** What an attempt's events say in its timeline, where the look-up's answer is the news. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import { feedQuery, overviewQuery, plansQuery, subscriptionQuery } from '../api/queries'
 import type { Subscription } from '../api/records'
 import { Button, ButtonLink } from '../components/button'
@@ -140,6 +140,29 @@ function Terms({ subscription }: { subscription: Subscription }) {
             <When instant={subscription.trial_end_at} zone={company.zone} />
           </Fact>
         )}
+        {subscription.phase && (
+          <Fact
+            name="Phase"
+            note={
+              subscription.phase_end_at && (
+                <>
+                  until <When instant={subscription.phase_end_at} zone={company.zone} />
+                </>
+              )
+            }
+          >
+            {plan?.phases.find((phase) => phase.code === subscription.phase)?.name ?? subscription.phase}
+          </Fact>
+        )}
+        {subscription.base_subscription_id && (
+          <Fact name="Add-on to">
+            <Link to={`/companies/${company.company_id}/subscriptions/${subscription.base_subscription_id}`} className="underline">
+              its base subscription
+            </Link>
+          </Fact>
+        )}
+        {subscription.billing_policy && <Fact name="Billing policy">{subscription.billing_policy}</Fact>}
+        {subscription.purchase_order && <Fact name="Purchase order">{subscription.purchase_order}</Fact>}
         {start && end && <Fact name="Billed period">{formatPeriod(start, end, company.zone)}</Fact>}
         {subscription.ended_at ? (
           <Fact name="Ended" note={subscription.end_reason && endReasons[subscription.end_reason]}>
