@@ -156,7 +156,7 @@ function Terms({ subscription }: { subscription: Subscription }) {
         )}
         {subscription.base_subscription_id && (
           <Fact name="Add-on to">
-            <Link to={`/companies/${company.company_id}/subscriptions/${subscription.base_subscription_id}`} className="underline">
+            <Link to={`/companies/${company.company_id}/subscriptions/${subscription.base_subscription_id}`} className="link">
               its base subscription
             </Link>
           </Fact>
