@@ -22,6 +22,8 @@ struct Plan {
   std::int64_t version = 1, trial_days = 0;
   PlanVersionId plan_version_id;
   std::vector<ChargeEntry> charges;
+  std::vector<PhaseEntry> phases{};
+  std::optional<std::string> billing_policy{};
 };
 struct PlanList { std::vector<Plan> plans; };
 
@@ -56,7 +58,8 @@ template <> struct Description<ListPlans> {
 template <> struct Description<Plan> {
   static constexpr std::string_view name = "Plan", doc = "The newest version of a plan.";
   static constexpr Field fields[] = {field<&Plan::code>({.doc = "Code"}), field<&Plan::name>({.doc = "Name"}), field<&Plan::module>({.doc = "Module code"}), field<&Plan::module_name>({.doc = "Module name"}),
-      field<&Plan::version>({.doc = "Version"}), field<&Plan::trial_days>({.doc = "Trial", .unit = "days"}), field<&Plan::plan_version_id>({.doc = "Id of the version"}), field<&Plan::charges>({.doc = "What it charges for"})};
+      field<&Plan::version>({.doc = "Version"}), field<&Plan::trial_days>({.doc = "Trial", .unit = "days"}), field<&Plan::plan_version_id>({.doc = "Id of the version"}), field<&Plan::charges>({.doc = "What it charges for; of a plan with phases none: each phase has its own"}),
+      field<&Plan::phases>({.doc = "Its phases, each with the charges that it bills, discounts taken off"}), field<&Plan::billing_policy>({.doc = "The billing policy of its subscriptions, when it has one"})};
 };
 template <> struct Description<PlanList> {
   static constexpr std::string_view name = "PlanList", doc = "Plans in catalogue order.";

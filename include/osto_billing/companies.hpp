@@ -17,7 +17,8 @@ struct CreateCompany {
   std::string zone;
   Currency currency;
   std::optional<std::int64_t> net_terms_days;
-  std::string billing_policy, dunning_policy;
+  std::optional<std::string> billing_policy;
+  std::string dunning_policy;
   std::optional<std::int64_t> billing_day{};
   std::optional<BuyerKind> buyer_kind;
   bool tax_exempt = false, in_special_economic_zone = false;
@@ -65,7 +66,7 @@ struct CompanyOverview {
 };
 
 namespace companies {
-/// Errors: already_exists (/code), not_found (/legal_entity, /billing_policy, /dunning_policy), invalid_value (/zone, /tax_id, /state,
+/// Errors: already_exists (/code), not_found (/legal_entity, /billing_policy, /dunning_policy), invalid_value (/billing_policy, /zone, /tax_id, /state,
 /// /place_of_supply).
 Result<Company> create(Session& session, const CreateCompany& request, const CallOptions& options = {});
 Result<Company> get(Session& session, const GetCompany& request, const CallOptions& options = {});
@@ -84,7 +85,7 @@ template <> struct Description<CreateCompany> {
       field<&CreateCompany::address_lines>({.doc = "Postal address", .max_length = 1000}), field<&CreateCompany::billing_email>({.doc = "Where documents go"}),
       field<&CreateCompany::zone>({.doc = "IANA zone of service periods and due dates", .max_length = 64}), field<&CreateCompany::currency>({.doc = "Billing currency"}),
       field<&CreateCompany::net_terms_days>({.doc = "Days from issue to due; absent: 0", .unit = "days", .min = 0, .max = 365}),
-      field<&CreateCompany::billing_policy>({.doc = "Code of a billing policy", .max_length = 64}), field<&CreateCompany::dunning_policy>({.doc = "Code of a dunning policy", .max_length = 64}),
+      field<&CreateCompany::billing_policy>({.doc = "Code of a billing policy; absent: the legal entity's", .max_length = 64}), field<&CreateCompany::dunning_policy>({.doc = "Code of a dunning policy", .max_length = 64}),
       field<&CreateCompany::billing_day>({.doc = "Day of the month on which periods of its subscriptions begin, unless they have their own; absent: the day each starts", .min = 1, .max = 31}),
       field<&CreateCompany::buyer_kind>({.doc = "Absent: a business when it has a tax_id"}), field<&CreateCompany::tax_exempt>({.doc = "Buys without tax by a certificate; absent: false", .may_be_absent = true}),
       field<&CreateCompany::in_special_economic_zone>({.doc = "India: unit or developer of a special economic zone, zero-rated; absent: false", .may_be_absent = true}),

@@ -42,6 +42,7 @@ enum class NegativeDocument { account_credit, credit_note, negative_invoice };
 
 // ---- 7. Timing of changes
 enum class ChangePeriod { keep, restart, realign };
+enum class PhaseAlignment { plan_start, subscription_start };
 
 // ---- 8. Anchors
 enum class AnchorKind { subscription_start, calendar, account };
@@ -158,6 +159,7 @@ struct BillingPolicy {
   ChangeTiming cancel_timing = ChangeTiming::period_end;
   ChangePeriod change_period = ChangePeriod::keep;
   ProrationBilling change_billing = ProrationBilling::now;
+  PhaseAlignment phase_alignment = PhaseAlignment::plan_start;
   // ---- 8. Anchors
   AnchorKind anchor = AnchorKind::subscription_start;
   BoundaryTime boundary_time = BoundaryTime::at_instant;
@@ -270,6 +272,7 @@ template <> struct Names<CreditBasis> { static constexpr std::string_view name =
 template <> struct Names<CreditCap> { static constexpr std::string_view name = "CreditCap", doc = "The most that a credit may return."; };
 template <> struct Names<NegativeDocument> { static constexpr std::string_view name = "NegativeDocument", doc = "What a document with a negative total becomes."; };
 template <> struct Names<ChangePeriod> { static constexpr std::string_view name = "ChangePeriod", doc = "What a change does to the billing period."; };
+template <> struct Names<PhaseAlignment> { static constexpr std::string_view name = "PhaseAlignment", doc = "What the phases of a plan are counted from that a change brings."; };
 template <> struct Names<AnchorKind> { static constexpr std::string_view name = "AnchorKind", doc = "What billing cycles are counted from."; };
 template <> struct Names<BoundaryTime> { static constexpr std::string_view name = "BoundaryTime", doc = "At which time of day periods begin."; };
 template <> struct Names<MonthEnd> { static constexpr std::string_view name = "MonthEnd", doc = "What day 31 becomes in shorter months."; };
@@ -354,6 +357,7 @@ template <> struct Description<BillingPolicy> {
       field<&BillingPolicy::cancel_timing>({.doc = "When a cancellation takes effect, when the caller does not say", .may_be_absent = true}),
       field<&BillingPolicy::change_period>({.doc = "Keep: the period and its end stay; restart: a new full period begins at the change; realign: boundaries are counted anew from the day of the month that they fall on, quarters and years to the first such day that is a whole interval away or nearer", .may_be_absent = true}),
       field<&BillingPolicy::change_billing>({.doc = "When lines of a change are billed", .may_be_absent = true}),
+      field<&BillingPolicy::phase_alignment>({.doc = "Plan_start: the first phase of a plan that a change brings begins with the change; subscription_start: the change enters the phase in which the plan would be had it run since billing began", .may_be_absent = true}),
       field<&BillingPolicy::anchor>({.doc = "Subscription_start: anniversaries; calendar: first days of months, weeks and years; account: the billing day of the company", .may_be_absent = true}),
       field<&BillingPolicy::boundary_time>({.doc = "At_instant: periods begin at the time of day of the start or the anchor; start_of_day: at the start of its local day", .may_be_absent = true}),
       field<&BillingPolicy::month_end>({.doc = "Clamp_and_return: 31, 28, 31; clamp_and_stay: 31, 28, 28", .may_be_absent = true}),

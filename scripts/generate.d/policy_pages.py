@@ -88,6 +88,12 @@ def policies_page(model: Model, presets: dict[str, dict], all_cases: list[Case])
              "catalogue: group 19 acts in calculations only. What else it would not carry out it refuses",
              "when the catalogue is published, with the choice's JSON pointer and the values that are allowed:",
              "src/core/publishing/engine_choices.cpp lists it.",
+             "",
+             "**Whose.** A charge, a subscription, a plan version and a legal entity may each name a policy of the catalogue; the nearest",
+             "decides, then the company's. Shares, prices, rounding and credits of a line (groups 1 to 6, 13, 14 and 18) are read from the",
+             "charge on; boundaries, changes, billing mode, pauses, trials and phases (groups 7 to 9, 11, 12) from the subscription on; what",
+             "belongs to a document is the company's: split, draft window, lines and documents of zero (group 10), `rounding_stage`,",
+             "`negative_document`, discounts, taxes, credit notes, dunning, prepaid credit (groups 15 to 17, 19, 20). docs/subscriptions.md has the table.",
              "", "The last column names cases in tests/scenarios (file#id) whose request says the value; `-`: none does.", ""]
     for title, names in groups():
         lines += [f"## {title}", ""]

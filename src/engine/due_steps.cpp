@@ -5,6 +5,7 @@
 #include "core/subscription/subscription_decisions.hpp"
 #include "engine/load.hpp"
 #include "engine/load_invoice.hpp"
+#include "engine/load_phase.hpp"
 
 #include <algorithm>
 
@@ -97,11 +98,9 @@ Result<ScheduledChangeRow> change_that_is_due(const SubscriptionContext& facts, 
 /// The terms of now with what the change names.
 Result<Decision> decide_scheduled_change(Unit& unit, const SubscriptionContext& facts) {
   OSTO_TRY(const ScheduledChangeRow change, change_that_is_due(facts, ScheduledAction::change_plan, unit.now()));
-  NewTerms terms;
-  terms.interval = {change.interval_unit.value_or(facts.item->interval_unit), change.interval_count.value_or(facts.item->interval_count)};
-  terms.seat_count = change.seat_count.value_or(facts.item->seat_count);
-  OSTO_TRY(terms.terms, load_plan_terms(unit.transaction(), change.plan_version_id.value_or(facts.item->plan_version_id),
-                                        facts.context.company.currency, terms.interval));
+  const PlanInterval interval{change.interval_unit.value_or(facts.item->interval_unit), change.interval_count.value_or(facts.item->interval_count)};
+  OSTO_TRY(const NewTerms terms, load_changed_terms(unit.transaction(), facts, change.plan_version_id.value_or(facts.item->plan_version_id), interval,
+                                                    change.seat_count.value_or(facts.item->seat_count), unit.now()));
   return decide_change(facts, terms, {change.change_period, change.unused}, {.planned_for = change.effective_at}, unit.as_of());
 }
 
@@ -110,15 +109,29 @@ Result<Decision> decide_scheduled_end(Unit& unit, const SubscriptionContext& fac
   return decide_end(facts, {EndReason::canceled, change.unused, change.final_invoice.value_or(FinalInvoice::make)}, unit.as_of());
 }
 
+/// The next phase; after the last, or in a pause, in which only its end is planned, the subscription is over.
+Result<Decision> decide_end_of_phase(Unit& unit, const SubscriptionContext& facts) {
+  const bool is_over = !facts.subscription.current_item_id || ends_with_phase(*facts.terms, *facts.item);
+  if (is_over) return decide_end(facts, {.reason = EndReason::expired}, unit.as_of());
+  OSTO_TRY(const NewTerms next, load_next_phase(unit.transaction(), facts));
+  return decide_phase_end(facts, next, unit.as_of());
+}
+
+Result<Decision> decide_scheduled_resumption(Unit& unit, const SubscriptionContext& facts) {
+  OSTO_TRY(const NewTerms terms, load_resumed_terms(unit.transaction(), facts, unit.now()));
+  return decide_resume(facts, terms, unit.as_of());
+}
+
 Result<void> subscription_step(Unit& unit, DueKind kind, SubscriptionId subscription_id) {
   OSTO_CHECK(fold_usage(unit));
   OSTO_TRY(const SubscriptionContext facts, load_subscription(unit.transaction(), unit.company(), subscription_id, unit.now()));
   const auto decide = [&]() -> Result<Decision> {
     switch (kind) {
       case DueKind::cancel: return decide_scheduled_end(unit, facts);
-      case DueKind::resume: return decide_resume(facts, unit.as_of());
+      case DueKind::resume: return decide_scheduled_resumption(unit, facts);
       case DueKind::start: return decide_start(facts, unit.as_of());
       case DueKind::trial_end: return decide_trial_end(facts, unit.as_of());
+      case DueKind::phase_end: return decide_end_of_phase(unit, facts);
       case DueKind::change: return decide_scheduled_change(unit, facts);
       case DueKind::renew: return decide_renew(facts, unit.as_of());
       case DueKind::close_usage: return decide_close_usage(facts, unit.as_of());
@@ -144,6 +157,7 @@ Result<void> run_due_step(Unit& unit, const DueWorkRow& due) {
     case DueKind::resume:
     case DueKind::start:
     case DueKind::trial_end:
+    case DueKind::phase_end:
     case DueKind::change:
     case DueKind::renew:
     case DueKind::close_usage: {
@@ -174,9 +188,8 @@ Result<void> run_due_step(Unit& unit, const DueWorkRow& due) {
       OSTO_TRY(const CreditGrantId id, subject_of<CreditGrantId>(due));
       return expire_credit(unit, id);
     }
-    case DueKind::phase_end:
     case DueKind::migrate:
-      return fail(ErrorCode::invariant_broken, "no plan has phases or migrates yet");
+      return fail(ErrorCode::invariant_broken, "no plan migrates yet");
     case DueKind::look_up:
       return fail(ErrorCode::invariant_broken, "a look-up asks the provider before it decides");
   }

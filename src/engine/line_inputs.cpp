@@ -45,6 +45,7 @@ Result<LineInputs> LineInputFinder::find(const LineRow& line) {
   LineInputs inputs;
   inputs.line = &line;
   OSTO_TRY(inputs.policy, policy_of(line.billing_policy_id));
+  inputs.document_policy = &context_.policy;
   if (!line.item_id || !line.charge_id) return inputs;
   const auto item = items_.find(*line.item_id);
   if (item == items_.end()) return inputs;
@@ -56,18 +57,19 @@ Result<LineInputs> LineInputFinder::find(const LineRow& line) {
   return inputs;
 }
 
-Result<void> LineInputFinder::add_usage(const LineRow& line, const ItemRow& item, const PlanTerms& terms, LineInputs& inputs) const {
+Result<void> LineInputFinder::add_usage(const LineRow& line, const ItemRow& item, const PlanTerms& terms, LineInputs& inputs) {
   inputs.is_priced_together = true;
   const auto subscription = subscriptions_.find(item.subscription_id);
   const auto billed = usage_lines_.find(line.id);
   if (subscription == subscriptions_.end() || billed == usage_lines_.end()) return {};
-  OSTO_TRY(const Period month, usage_period_at(context_, subscription->second, item, line.service_start));
+  OSTO_TRY(const BillingContext context, context_of(subscription->second, item));
+  OSTO_TRY(const Period month, usage_period_at(context, subscription->second, item, line.service_start));
   const Period window{line.service_start, line.service_end};
-  const BillingZone zone = billing_zone(context_, subscription->second);
+  const BillingZone zone = billing_zone(context, subscription->second);
   OSTO_TRY(const ProrationShare share, proration_share(zone.zone(), share_rule(*inputs.policy), {month, window, Cycle{CycleUnit::month, 1}}));
   OSTO_TRY(inputs.commitment_share, share.as_ratio());
   const auto& trial_end = subscription->second.trial_end_at;
-  inputs.waives_minimum = trial_end && window.end <= *trial_end && inputs.policy->trial_commitment == TrialCommitment::waived;
+  inputs.waives_minimum = trial_end && window.end <= *trial_end && context.policy.trial_commitment == TrialCommitment::waived;
   inputs.event_count = billed->second.event_count;
   inputs.is_priced_together = window.start != month.start || !billed->second.dimensions.empty() || !is_priced_alone(*inputs.policy, terms, *inputs.terms);
   return {};
@@ -81,11 +83,16 @@ Result<const BillingPolicy*> LineInputFinder::policy_of(PolicyId policy_id) {
   return &policies_[policy_id];
 }
 
+Result<BillingContext> LineInputFinder::context_of(const SubscriptionRow& subscription, const ItemRow& item) {
+  OSTO_TRY(auto own, own_policies_.own_context_of(context_, subscription, item.plan_version_id));
+  return own ? *std::move(own) : context_;
+}
+
 Result<const PlanTerms*> LineInputFinder::terms_of(const ItemRow& item, Currency currency) {
-  const auto key = std::tuple(item.plan_version_id, currency, item.interval_unit, item.interval_count);
+  const auto key = std::tuple(item.plan_version_id, currency, item.interval_unit, item.interval_count, item.phase);
   auto known = terms_.find(key);
   if (known == terms_.end()) {
-    auto terms = load_plan_terms(transaction_, item.plan_version_id, currency, interval_of(item));
+    auto terms = load_plan_terms(transaction_, item.plan_version_id, currency, interval_of(item), item.phase);
     const bool lacks_price = !terms && terms.error().code == ErrorCode::state_conflict;  // which the line's check reports
     if (!terms && !lacks_price) return Failure(std::move(terms).error());
     known = terms_.emplace(key, lacks_price ? PlanTerms{} : *std::move(terms)).first;

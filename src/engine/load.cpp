@@ -3,7 +3,9 @@
 #include "core/policy/policy_text.hpp"
 #include "core/publishing/usage_terms.hpp"
 #include "core/subscription/subscription_machine.hpp"
+#include "engine/load_phase.hpp"
 #include "engine/load_usage.hpp"
+#include "engine/own_policies.hpp"
 
 #include <algorithm>
 
@@ -47,6 +49,14 @@ Result<ChargeTerms> terms_of_charge(ChargeRow charge, const std::vector<PriceRow
   return charge_terms_of(std::move(charge), meter == meters.end() ? std::nullopt : std::optional(*meter), own_prices, own_tiers);
 }
 
+/// Whether what was paid of a line bounds its credit.
+bool is_capped_by_payment(const SubscriptionContext& facts, ChargeId charge_id) {
+  for (const ChargeTerms& charge : facts.terms->charges) {
+    if (charge.charge.id == charge_id) return line_policy(facts.context, *facts.terms, charge).policy.credit_cap == CreditCap::paid_part;
+  }
+  return false;
+}
+
 /// The item's lines for time that is not over, with what was credited and, where the policy asks, paid of them.
 Result<void> add_billed_lines(Transaction& transaction, ItemId item_id, Instant now, SubscriptionContext& facts) {
   const CompanyId company_id = facts.subscription.company_id;
@@ -58,7 +68,7 @@ Result<void> add_billed_lines(Transaction& transaction, ItemId item_id, Instant 
     // What a coupon took off was never billed: credits are a share of the rest.
     OSTO_TRY(line.amount_minor, subtract(line.amount_minor, line.discount_minor));
     BilledLine billed{std::move(line), Minor{}, Minor{}};
-    if (facts.context.policy.credit_cap == CreditCap::paid_part) {
+    if (is_capped_by_payment(facts, *billed.line.charge_id)) {
       OSTO_TRY(const auto balance, transaction.first(queries::kBalance, {{"company_id", company_id}, {"document_id", billed.line.document_id}}));
       OSTO_TRY(billed.paid_minor, paid_part_of(billed.line, balance));
     }
@@ -110,33 +120,42 @@ Result<BookkeepingContext> load_bookkeeping_context(Transaction& transaction, Co
   return context;
 }
 
-Result<PlanTerms> load_plan_terms(Transaction& transaction, PlanVersionId plan_version_id, Currency currency, PlanInterval interval) {
+Result<PlanTerms> load_plan_outline(Transaction& transaction, PlanVersionId plan_version_id) {
   PlanTerms terms;
   OSTO_TRY(terms.version, load_row(transaction, queries::kPlanVersion, {{"id", plan_version_id}}, "plan version"));
   OSTO_TRY(terms.plan, load_row(transaction, queries::kPlan, {{"id", terms.version.plan_id}}, "plan"));
   OSTO_TRY(terms.module, load_row(transaction, queries::kModule, {{"id", terms.plan.module_id}}, "module"));
-  OSTO_TRY(auto charges, transaction.rows(queries::kCharges, {{"plan_version_id", plan_version_id}}));
-  OSTO_TRY(const auto prices, transaction.rows(queries::kPrices, {{"plan_version_id", plan_version_id}}));
-  OSTO_TRY(const auto tiers, transaction.rows(queries::kPriceTiers, {{"plan_version_id", plan_version_id}}));
+  OSTO_TRY(terms.phases, transaction.rows(queries::kPlanPhases, {{"plan_version_id", plan_version_id}}));
+  OSTO_TRY(terms.own_policy, load_own_policy(transaction, terms.version.billing_policy_id));
+  return terms;
+}
+
+Result<PlanTerms> load_plan_terms(Transaction& transaction, PlanVersionId plan_version_id, Currency currency, PlanInterval interval,
+                                  std::int64_t phase) {
+  OSTO_TRY(PlanTerms terms, load_plan_outline(transaction, plan_version_id));
+  const Parameters of_phase{{"plan_version_id", plan_version_id}, {"phase", phase}};
+  OSTO_TRY(auto charges, transaction.rows(queries::kChargesOfPhase, of_phase));
+  OSTO_TRY(const auto prices, transaction.rows(queries::kPricesOfPhase, of_phase));
+  OSTO_TRY(const auto tiers, transaction.rows(queries::kPriceTiersOfPhase, of_phase));
   OSTO_TRY(const auto meters, transaction.rows(queries::kMeters));
   for (ChargeRow& charge : charges) {
+    const auto own_policy_id = charge.billing_policy_id;
     OSTO_TRY(ChargeTerms one, terms_of_charge(std::move(charge), prices, tiers, meters, currency, interval));
+    OSTO_TRY(one.own_policy, load_own_policy(transaction, own_policy_id));
     terms.charges.push_back(std::move(one));
   }
   return terms;
 }
 
-Result<PlanTerms> load_newest_terms(Transaction& transaction, const std::string& plan_code, Currency currency, PlanInterval interval) {
+Result<PlanVersionRow> load_newest_version(Transaction& transaction, const std::string& plan_code) {
   OSTO_TRY(const auto plan, transaction.first(queries::kPlanByCode, {{"code", plan_code}}));
   if (!plan) return fail(ErrorCode::not_found, "there is no plan with this code", "/plan");
-  OSTO_TRY(const auto version, load_row(transaction, queries::kNewestPlanVersion, {{"plan_id", plan->id}}, "plan version"));
-  auto terms = load_plan_terms(transaction, version.id, currency, interval);
-  if (!terms) {
-    Error error = std::move(terms).error();
-    if (error.code == ErrorCode::state_conflict) error.field = "/plan";
-    return Failure(std::move(error));
-  }
-  return terms;
+  return load_row(transaction, queries::kNewestPlanVersion, {{"plan_id", plan->id}}, "plan version");
+}
+
+Result<PlanTerms> load_newest_terms(Transaction& transaction, const std::string& plan_code, Currency currency, PlanInterval interval) {
+  OSTO_TRY(const PlanVersionRow version, load_newest_version(transaction, plan_code));
+  return named_by_plan(load_priced_terms(transaction, version.id, currency, interval, 0));
 }
 
 Result<SubscriptionContext> load_subscription(Transaction& transaction, CompanyId company_id, SubscriptionId subscription_id, Instant now) {
@@ -152,7 +171,9 @@ Result<SubscriptionContext> load_subscription(Transaction& transaction, CompanyI
   }
   if (!facts.item) return fail(ErrorCode::invariant_broken, "a subscription has no item", {}, subscription_id.to_string());
   OSTO_TRY(facts.terms, load_plan_terms(transaction, facts.item->plan_version_id, facts.context.company.currency,
-                                        {facts.item->interval_unit, facts.item->interval_count}));
+                                        {facts.item->interval_unit, facts.item->interval_count}, facts.item->phase));
+  OSTO_TRY(auto own_policy, load_own_policy(transaction, facts.subscription.billing_policy_id));
+  facts.context = context_of_subscription(std::move(facts.context), std::move(own_policy), facts.terms->own_policy);
   OSTO_TRY(facts.scheduled_changes, transaction.rows(queries::kScheduledChanges,
                                                      {{"company_id", company_id}, {"subscription_id", subscription_id}}));
   OSTO_CHECK(add_billed_lines(transaction, facts.item->id, now, facts));
@@ -221,10 +242,13 @@ Result<FoldFacts> load_fold(Transaction& transaction, CompanyId company_id) {
                                            {{"company_id", company_id}, {"sequence", facts.cursor.folded_sequence}}));
   OSTO_TRY(const auto subscriptions, transaction.rows(queries::kSubscriptionsOf, {{"company_id", company_id}}));
   OSTO_TRY(const auto items, transaction.rows(queries::kLastItemsOf, {{"company_id", company_id}}));
+  OwnPolicies policies(transaction);
   for (const SubscriptionRow& subscription : subscriptions) {
     FoldTarget target{subscription, std::nullopt};
     for (const ItemRow& item : items) {
       if (subscription.current_item_id == item.id) target.item = item;
+      if (item.subscription_id != subscription.id) continue;
+      OSTO_TRY(target.own_context, policies.own_context_of(facts.context, subscription, item.plan_version_id));
     }
     facts.targets.push_back(std::move(target));
   }

@@ -27,8 +27,14 @@ Result<BillingContext> load_billing_context(Transaction& transaction, CompanyId 
 /// The company's books: its currency in the seller's functional one, by the newest rate on the day.
 Result<BookkeepingContext> load_bookkeeping_context(Transaction& transaction, CompanyId company_id, Currency currency, Instant instant);
 
-/// Errors: state_conflict when a charge has no price in the currency and interval.
-Result<PlanTerms> load_plan_terms(Transaction& transaction, PlanVersionId plan_version_id, Currency currency, PlanInterval interval);
+/// A plan version and its phases, without charges.
+Result<PlanTerms> load_plan_outline(Transaction& transaction, PlanVersionId plan_version_id);
+/// With the charges of one of its phases. Errors: state_conflict when a charge has no price in the currency and interval.
+Result<PlanTerms> load_plan_terms(Transaction& transaction, PlanVersionId plan_version_id, Currency currency, PlanInterval interval,
+                                  std::int64_t phase);
+/// The version that a plan is changed to or subscribed at. Errors: not_found (/plan).
+Result<PlanVersionRow> load_newest_version(Transaction& transaction, const std::string& plan_code);
+/// Its first phase. Errors: state_conflict (/plan) when a charge of it, or of a later phase, has no price.
 Result<PlanTerms> load_newest_terms(Transaction& transaction, const std::string& plan_code, Currency currency, PlanInterval interval);
 
 Result<SubscriptionContext> load_subscription(Transaction& transaction, CompanyId company_id, SubscriptionId subscription_id, Instant now);

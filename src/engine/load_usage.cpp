@@ -64,7 +64,8 @@ Result<ChangedWindow> load_changed(Transaction& transaction, const SubscriptionC
   ChangedWindow changed;
   changed.row = row;
   OSTO_TRY(changed.item, load_row(transaction, queries::kItem, {{"company_id", row.company_id}, {"id", row.item_id}}, "item"));
-  OSTO_TRY(changed.terms, load_plan_terms(transaction, changed.item.plan_version_id, facts.context.company.currency, interval_of(changed.item)));
+  OSTO_TRY(changed.terms, load_plan_terms(transaction, changed.item.plan_version_id, facts.context.company.currency, interval_of(changed.item),
+                                          changed.item.phase));
   OSTO_TRY(const UsageSpan span, span_of_window(facts.context, facts.subscription, changed.item, row));
   OSTO_TRY(changed.usage, load_window_usage(transaction, facts.context, facts.subscription, changed.item, changed.terms, span));
   OSTO_TRY(const auto billed, transaction.rows(queries::kBilledUsage, {{"company_id", row.company_id}, {"item_id", row.item_id},
@@ -97,11 +98,12 @@ Result<WindowUsage> load_window_usage(Transaction& transaction, const BillingCon
   }
   for (const ChargeTerms& charge : terms.charges) {
     if (!charge.meter) continue;
-    if (!reads_events(context.policy, charge)) {
-      OSTO_TRY(usage.charges.emplace_back(), uses_of_totals(context.policy, charge, span, totals, earlier));
+    const BillingPolicy& policy = line_policy(context, terms, charge).policy;
+    if (!reads_events(policy, charge)) {
+      OSTO_TRY(usage.charges.emplace_back(), uses_of_totals(policy, charge, span, totals, earlier));
       continue;
     }
-    EventMetering metering(context.policy, charge, zone.zone(), span, earlier);
+    EventMetering metering(policy, charge, zone.zone(), span, earlier);
     const Period read{events_from(charge, span, subscription.start_at), span.window.end};
     OSTO_CHECK(each_event(transaction, item.company_id, subscription.id, charge.meter->row.id, read,
                           [&](const UsageRecordRow& record) { return metering.add(record); }));
@@ -121,7 +123,9 @@ Result<UsageFacts> load_usage(Transaction& transaction, const SubscriptionContex
   if (facts.subscription.current_item_id && is_billed && item.usage_closed_through < now && closes_windows(*facts.terms)) {
     UsageSpan span;
     OSTO_TRY(span.month, usage_period_at(facts.context, facts.subscription, item, item.usage_closed_through));
-    span.window = {item.usage_closed_through, std::min(now, span.month.end)};  // of a start that lies back one window closes after another
+    const Instant phase_end = item.phase_end_at.value_or(now);
+    // Of a start that lies back one window closes after another, and so do phases.
+    span.window = {item.usage_closed_through, std::min({now, span.month.end, std::max(phase_end, item.usage_closed_through)})};
     span.held_until = span.window.end;
     OSTO_TRY(usage.open, load_window_usage(transaction, facts.context, facts.subscription, item, *facts.terms, span));
     if (facts.context.policy.usage_window_end == UsageWindowEnd::at_period_end && span.window.end < span.month.end) {

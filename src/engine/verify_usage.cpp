@@ -31,20 +31,15 @@ class WindowCheck {
     const auto billed = by_window_.find({window.item_id, window.window_start});
     if (window.is_changed || billed == by_window_.end()) return {};
     WindowAmounts amounts;
-    const LineRow* first = nullptr;
-    bool has_late = false, has_one_policy = true;
+    OSTO_CHECK(load_window(window));
     for (const UsageLineRow& row : billed->second) {
       const auto line = lines_.find(row.line_id);
       if (line == lines_.end()) return {};  // which the check of its table reports
-      if (first == nullptr) first = line->second;
-      has_late = has_late || line->second->kind == LineKind::late_usage;
-      has_one_policy = has_one_policy && line->second->billing_policy_id == first->billing_policy_id;
+      OSTO_TRY(const bool is_derived, is_rated_by_present_rules(*line->second));
+      if (!is_derived) return {};
       Minor& stored = amounts[{row.charge_id, row.dimensions}].stored;
       OSTO_TRY(stored, add(stored, line->second->amount_minor));
     }
-    OSTO_TRY(const BillingPolicy* policy, inputs_.policy_of(first->billing_policy_id));
-    if (!has_one_policy || (has_late && policy->late_usage == LateUsage::increment)) return {};
-    context_.policy = *policy;
     OSTO_CHECK(derive(window, amounts));
     for (const auto& [key, amount] : amounts) {
       if (amount.stored == amount.derived) continue;
@@ -55,14 +50,28 @@ class WindowCheck {
   }
 
  private:
-  Result<void> derive(const UsageWindowRow& window, WindowAmounts& amounts) {
+  Result<void> load_window(const UsageWindowRow& window) {
     const Parameters of_company{{"company_id", window.company_id}, {"id", window.subscription_id}};
-    OSTO_TRY(const SubscriptionRow subscription, load_row(transaction_, queries::kSubscription, of_company, "subscription"));
-    OSTO_TRY(const ItemRow item, load_row(transaction_, queries::kItem, {{"company_id", window.company_id}, {"id", window.item_id}}, "item"));
-    OSTO_TRY(const PlanTerms terms, load_plan_terms(transaction_, item.plan_version_id, context_.company.currency, interval_of(item)));
-    OSTO_TRY(const UsageSpan span, span_of_window(context_, subscription, item, window));
-    OSTO_TRY(const WindowUsage usage, load_window_usage(transaction_, context_, subscription, item, terms, span));
-    OSTO_TRY(const std::vector<WindowLine> lines, price_window(context_, subscription, terms, usage));
+    OSTO_TRY(subscription_, load_row(transaction_, queries::kSubscription, of_company, "subscription"));
+    OSTO_TRY(item_, load_row(transaction_, queries::kItem, {{"company_id", window.company_id}, {"id", window.item_id}}, "item"));
+    OSTO_TRY(terms_, load_plan_terms(transaction_, item_.plan_version_id, context_.company.currency, interval_of(item_), item_.phase));
+    OSTO_TRY(context_, inputs_.context_of(subscription_, item_));
+    return {};
+  }
+
+  /// A line of another policy version than its charge is billed by now, or one that adds to what stays, tells no more than itself.
+  Result<bool> is_rated_by_present_rules(const LineRow& line) const {
+    const auto charge = std::find_if(terms_.charges.begin(), terms_.charges.end(), [&](const ChargeTerms& one) { return line.charge_id == one.charge.id; });
+    if (charge == terms_.charges.end()) return fail(ErrorCode::invariant_broken, "a usage line bills a charge that its plan does not have", {}, line.id.to_string());
+    const LinePolicy by = line_policy(context_, terms_, *charge);
+    const bool adds = line.kind == LineKind::late_usage && by.policy.late_usage == LateUsage::increment;
+    return by.id == line.billing_policy_id && !adds;
+  }
+
+  Result<void> derive(const UsageWindowRow& window, WindowAmounts& amounts) {
+    OSTO_TRY(const UsageSpan span, span_of_window(context_, subscription_, item_, window));
+    OSTO_TRY(const WindowUsage usage, load_window_usage(transaction_, context_, subscription_, item_, terms_, span));
+    OSTO_TRY(const std::vector<WindowLine> lines, price_window(context_, subscription_, terms_, usage));
     for (const WindowLine& line : lines) amounts[{line.charge->charge.id, dimension_text(line.dimensions)}].derived = line.amount;
     return {};
   }
@@ -70,6 +79,9 @@ class WindowCheck {
   Transaction& transaction_;
   LineInputFinder& inputs_;
   BillingContext context_;
+  SubscriptionRow subscription_;
+  ItemRow item_;
+  PlanTerms terms_;
   std::map<LineId, const LineRow*> lines_;
   std::map<std::pair<ItemId, Instant>, std::vector<UsageLineRow>> by_window_;
 };

@@ -13,15 +13,24 @@
 namespace osto::billing {
 namespace {
 
-/// A published version's content as it was in the document.
-Result<std::vector<ChargeEntry>> view_charges(Transaction& transaction, PlanVersionId plan_version_id, const std::vector<MeterRow>& meters) {
-  OSTO_TRY(const auto charges, transaction.rows(queries::kCharges, {{"plan_version_id", plan_version_id}}));
-  OSTO_TRY(const auto prices, transaction.rows(queries::kPrices, {{"plan_version_id", plan_version_id}}));
-  OSTO_TRY(const auto tiers, transaction.rows(queries::kPriceTiers, {{"plan_version_id", plan_version_id}}));
+Result<std::optional<std::string>> policy_code(Transaction& transaction, const std::optional<PolicyId>& policy_id) {
+  if (!policy_id) return std::optional<std::string>();
+  OSTO_TRY(const auto policy, load_row(transaction, queries::kBillingPolicy, {{"id", *policy_id}}, "billing policy"));
+  return std::optional(policy.code);
+}
+
+/// The charges of one phase of a published version as they are billed; of a plan without phases as they were in the document.
+Result<std::vector<ChargeEntry>> view_charges(Transaction& transaction, PlanVersionId plan_version_id, std::int64_t phase,
+                                              const std::vector<MeterRow>& meters) {
+  const Parameters of_phase{{"plan_version_id", plan_version_id}, {"phase", phase}};
+  OSTO_TRY(const auto charges, transaction.rows(queries::kChargesOfPhase, of_phase));
+  OSTO_TRY(const auto prices, transaction.rows(queries::kPricesOfPhase, of_phase));
+  OSTO_TRY(const auto tiers, transaction.rows(queries::kPriceTiersOfPhase, of_phase));
   std::vector<ChargeEntry> entries;
   for (const ChargeRow& charge : charges) {
     ChargeEntry entry{charge.code, charge.name, charge.kind, std::nullopt, charge.included_quantity, charge.limit_quantity, {}};
     entry.billing_mode = charge.billing_mode;
+    OSTO_TRY(entry.billing_policy, policy_code(transaction, charge.billing_policy_id));
     for (const MeterRow& meter : meters) {
       if (charge.meter_id == meter.id) entry.meter = meter.code;
     }
@@ -37,6 +46,17 @@ Result<std::vector<ChargeEntry>> view_charges(Transaction& transaction, PlanVers
     }
     OSTO_CHECK(show_usage_terms(charge, entry));
     entries.push_back(std::move(entry));
+  }
+  return entries;
+}
+
+/// Each with the charges that it bills: a discount is in their prices.
+Result<std::vector<PhaseEntry>> view_phases(Transaction& transaction, PlanVersionId plan_version_id, const std::vector<MeterRow>& meters) {
+  OSTO_TRY(const auto phases, transaction.rows(queries::kPlanPhases, {{"plan_version_id", plan_version_id}}));
+  std::vector<PhaseEntry> entries;
+  for (const PlanPhaseRow& phase : phases) {
+    PhaseEntry& entry = entries.emplace_back(PhaseEntry{phase.code, phase.name, phase.duration_unit, phase.duration_count, {}, std::nullopt});
+    OSTO_TRY(entry.charges, view_charges(transaction, plan_version_id, phase.position, meters));
   }
   return entries;
 }
@@ -74,7 +94,11 @@ Result<PlanList> catalog::list_plans(Session& session, const ListPlans& request,
       if (module == modules.end() || version == versions.end()) continue;
       if (request.module && *request.module != module->code) continue;
       Plan view{plan.code, plan.name, module->code, module->name, version->version, version->trial_days, version->id, {}};
-      OSTO_TRY(view.charges, view_charges(transaction, version->id, meters));
+      OSTO_TRY(view.billing_policy, policy_code(transaction, version->billing_policy_id));
+      OSTO_TRY(view.phases, view_phases(transaction, version->id, meters));
+      if (view.phases.empty()) {
+        OSTO_TRY(view.charges, view_charges(transaction, version->id, 0, meters));
+      }
       list.plans.push_back(std::move(view));
     }
     return list;

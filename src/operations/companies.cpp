@@ -8,6 +8,7 @@
 #include "core/tax/sale_taxes.hpp"
 #include "engine/load.hpp"
 #include "engine/load_usage.hpp"
+#include "engine/own_policies.hpp"
 
 #include <osto_billing/companies.hpp>
 
@@ -18,6 +19,18 @@ namespace {
 
 constexpr std::int64_t kDefaultPage = 50;
 
+/// The newest version of what the request names, else the seller's.
+Result<PolicyId> wanted_policy(Transaction& transaction, const LegalEntityRow& seller, const std::optional<std::string>& code) {
+  if (code) {
+    OSTO_TRY(const auto named, transaction.first(queries::kBillingPolicyByCode, {{"code", *code}}));
+    if (!named) return fail(ErrorCode::not_found, "there is no billing policy with this code", "/billing_policy");
+    return named->id;
+  }
+  if (seller.billing_policy_id) return *seller.billing_policy_id;
+  return fail(ErrorCode::invalid_value, "is absent, and legal entity '" + seller.code + "' names none for its companies; the code of a billing policy is allowed",
+              "/billing_policy");
+}
+
 /// Finds what the request names, checks what the books will need, and makes the row.
 Result<CompanyRow> new_company(Unit& unit, const CreateCompany& request) {
   Transaction& transaction = unit.transaction();
@@ -27,8 +40,7 @@ Result<CompanyRow> new_company(Unit& unit, const CreateCompany& request) {
   if (taken) return fail(ErrorCode::already_exists, "is the code of another company", "/code", taken->company_id.to_string());
   OSTO_TRY(const auto seller, transaction.first(queries::kLegalEntityByCode, {{"code", request.legal_entity}}));
   if (!seller) return fail(ErrorCode::not_found, "there is no legal entity with this code", "/legal_entity");
-  OSTO_TRY(const auto billing, transaction.first(queries::kBillingPolicyByCode, {{"code", request.billing_policy}}));
-  if (!billing) return fail(ErrorCode::not_found, "there is no billing policy with this code", "/billing_policy");
+  OSTO_TRY(const PolicyId billing_policy_id, wanted_policy(transaction, *seller, request.billing_policy));
   OSTO_TRY(const auto dunning, transaction.first(queries::kDunningPolicyByCode, {{"code", request.dunning_policy}}));
   if (!dunning) return fail(ErrorCode::not_found, "there is no dunning policy with this code", "/dunning_policy");
   if (!find_zone(request.zone)) return fail(ErrorCode::invalid_value, "is no IANA time zone", "/zone");
@@ -55,7 +67,7 @@ Result<CompanyRow> new_company(Unit& unit, const CreateCompany& request) {
   row.zone = request.zone;
   row.currency = request.currency;
   row.net_terms_days = request.net_terms_days.value_or(0);
-  row.billing_policy_id = billing->id;
+  row.billing_policy_id = billing_policy_id;
   row.dunning_policy_id = dunning->id;
   row.created_at = unit.now();
   row.billing_day = request.billing_day;
@@ -91,7 +103,8 @@ Result<std::vector<UsageWindow>> view_usage(Transaction& transaction, const Comp
   const Parameters of_company{{"company_id", company.company_id}};
   OSTO_TRY(const auto subscriptions, transaction.rows(queries::kSubscriptionsOf, of_company));
   OSTO_TRY(const auto items, transaction.rows(queries::kLastItemsOf, of_company));
-  OSTO_TRY(const BillingContext context, load_billing_context(transaction, company.company_id));
+  OSTO_TRY(const BillingContext of_company_context, load_billing_context(transaction, company.company_id));
+  OwnPolicies policies(transaction);
   OSTO_TRY(const auto closings, transaction.rows(queries::kDueOfKind, {{"company_id", company.company_id},
                                                                        {"kind", enumerator_name(DueKind::close_usage)}}));
   std::vector<UsageWindow> windows;
@@ -101,8 +114,11 @@ Result<std::vector<UsageWindow>> view_usage(Transaction& transaction, const Comp
       return std::equal(due.subject_id.octets.begin(), due.subject_id.octets.end(), subscription.id.bytes().begin(), subscription.id.bytes().end());
     });
     if (item == items.end() || closing == closings.end()) continue;
-    OSTO_TRY(const PlanTerms terms, load_plan_terms(transaction, item->plan_version_id, company.currency, {item->interval_unit, item->interval_count}));
+    OSTO_TRY(const PlanTerms terms, load_plan_terms(transaction, item->plan_version_id, company.currency, {item->interval_unit, item->interval_count},
+                                                     item->phase));
     if (!closes_windows(terms)) continue;
+    OSTO_TRY(const auto own, policies.own_context_of(of_company_context, subscription, item->plan_version_id));
+    const BillingContext& context = own ? *own : of_company_context;
     UsageSpan span{{item->usage_closed_through, std::max(now, item->usage_closed_through)}, {}, {}};
     span.held_until = span.window.end;
     OSTO_TRY(span.month, usage_period_at(context, subscription, *item, span.window.start));

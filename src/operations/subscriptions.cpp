@@ -5,6 +5,8 @@
 #include "core/subscription/subscription_decisions.hpp"
 #include "engine/due_steps.hpp"
 #include "engine/load.hpp"
+#include "engine/load_phase.hpp"
+#include "engine/own_policies.hpp"
 
 #include <osto_billing/subscriptions.hpp>
 
@@ -105,15 +107,15 @@ Result<NewTerms> wanted_terms(Unit& unit, const SubscriptionContext& facts, cons
   if (!request.plan && !request.interval_unit && !request.interval_count && !request.seat_count) {
     return fail(ErrorCode::invalid_value, "names no change; plan, interval_unit, interval_count or seat_count is needed", "/plan");
   }
-  NewTerms terms;
-  terms.interval = wanted_interval(facts, request);
-  terms.seat_count = request.seat_count.value_or(facts.item->seat_count);
-  const Currency currency = facts.context.company.currency;
+  PlanVersionId plan_version_id = facts.item->plan_version_id;
   if (request.plan) {
-    OSTO_TRY(terms.terms, load_newest_terms(unit.transaction(), *request.plan, currency, terms.interval));
-  } else {
-    OSTO_TRY(terms.terms, load_plan_terms(unit.transaction(), facts.item->plan_version_id, currency, terms.interval));
+    OSTO_TRY(const PlanVersionRow newest, load_newest_version(unit.transaction(), *request.plan));
+    plan_version_id = newest.id;
   }
+  auto loaded = load_changed_terms(unit.transaction(), facts, plan_version_id, wanted_interval(facts, request),
+                                   request.seat_count.value_or(facts.item->seat_count), unit.now());
+  if (!loaded && request.plan && loaded.error().code == ErrorCode::state_conflict) loaded.error().field = "/plan";
+  OSTO_TRY(NewTerms terms, std::move(loaded));
   if (terms.terms.module.id != facts.subscription.module_id) {
     return fail(ErrorCode::state_conflict, "belongs to another module; a subscription stays within its own", "/plan");
   }
@@ -135,9 +137,12 @@ Result<void> check_waiting(Unit& unit, const SubscriptionContext& facts, const s
     if (row.action != ScheduledAction::change_plan) continue;
     plan_version_id = row.plan_version_id.value_or(plan_version_id);
     interval = {row.interval_unit.value_or(interval.unit), row.interval_count.value_or(interval.count)};
-    auto terms = load_plan_terms(unit.transaction(), plan_version_id, facts.context.company.currency, interval);
-    if (terms) continue;
-    Error error = std::move(terms).error();
+    const auto terms = load_changed_terms(unit.transaction(), facts, plan_version_id, interval, facts.item->seat_count, row.effective_at);
+    if (terms) {
+      OSTO_CHECK(check_phase_runs(facts, *terms, row.effective_at));
+      continue;
+    }
+    Error error = terms.error();
     error.message = "the change that waits for " + row.effective_at.to_string() + " would meet: " + error.message;
     return Failure(std::move(error));
   }
@@ -176,6 +181,11 @@ Result<NewSubscription> wanted_subscription(Unit& unit, const BillingContext& co
   OSTO_CHECK(check_anchor(request.anchor_at.has_value(), request.billing_day.has_value(), wanted.terms.interval));
   wanted.start_at = request.start_at.value_or(unit.now());
   wanted.billing_day = request.billing_day;
+  if (request.billing_policy) {
+    OSTO_TRY(const auto policy, unit.transaction().first(queries::kBillingPolicyByCode, {{"code", *request.billing_policy}}));
+    if (!policy) return fail(ErrorCode::not_found, "there is no billing policy with this code", "/billing_policy");
+    wanted.billing_policy_id = policy->id;
+  }
   if (request.anchor_at) {
     OSTO_TRY(wanted.anchor_at, start_of(*request.anchor_at, *context.zone));
   }
@@ -188,8 +198,10 @@ Result<SubscriptionChanged> subscriptions::create(Session& session, const Create
   OSTO_TRY(const CompanyId company_id, visible_company(session, request.company_id));
   SubscriptionId created_id;
   const auto decide = [&](Unit& unit) -> Result<void> {
-    OSTO_TRY(const BillingContext context, load_billing_context(unit.transaction(), company_id));
-    OSTO_TRY(const NewSubscription wanted, wanted_subscription(unit, context, request));
+    OSTO_TRY(const BillingContext company, load_billing_context(unit.transaction(), company_id));
+    OSTO_TRY(const NewSubscription wanted, wanted_subscription(unit, company, request));
+    OSTO_TRY(OwnPolicyPtr own_policy, load_own_policy(unit.transaction(), wanted.billing_policy_id));
+    const BillingContext context = context_of_subscription(company, std::move(own_policy), wanted.terms.terms.own_policy);
     OSTO_TRY(CreatedSubscription created, decide_create(context, wanted, unit.as_of()));
     created_id = created.subscription_id;
     return unit.apply(std::move(created.decision));
@@ -230,6 +242,7 @@ Result<SubscriptionChanged> subscriptions::change_plan(Session& session, const C
       OSTO_CHECK(check_waiting(unit, facts, waiting_with(facts, planned)));
       return decide_schedule(facts, planned, unit.as_of());
     }
+    OSTO_CHECK(check_phase_runs(facts, terms, unit.now()));
     return decide_change(facts, terms, {request.change_period, request.unused}, {}, unit.as_of());
   });
 }
@@ -247,7 +260,10 @@ Result<SubscriptionChanged> subscriptions::pause(Session& session, const PauseSu
 
 Result<SubscriptionChanged> subscriptions::resume(Session& session, const ResumeSubscription& request, const CallOptions& options) {
   return change_subscription(session, "subscriptions.resume", request, options,
-                             [](Unit& unit, const SubscriptionContext& facts) { return decide_resume(facts, unit.as_of()); });
+                             [](Unit& unit, const SubscriptionContext& facts) -> Result<Decision> {
+    OSTO_TRY(const NewTerms terms, load_resumed_terms(unit.transaction(), facts, unit.now()));
+    return decide_resume(facts, terms, unit.as_of());
+  });
 }
 
 Result<SubscriptionChanged> subscriptions::cancel(Session& session, const CancelSubscription& request, const CallOptions& options) {

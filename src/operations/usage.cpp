@@ -15,7 +15,7 @@ Result<UsageRecordRow> record_of(Transaction& transaction, UsagePlaces& places, 
   if (event.event_id.empty()) return fail(ErrorCode::invalid_value, "event_id is empty");
   OSTO_TRY(const UsagePlace place, places.place_of(event.subscription_id, event.occurred_at, now));
   OSTO_TRY(const MeterTerms* meter, places.meter_of(transaction, place, event.meter));
-  OSTO_CHECK(check_counted(places.policy(), *meter, event.quantity, event.value, event.operation));
+  OSTO_CHECK(check_counted(places.policy_of(event.subscription_id), *meter, event.quantity, event.value, event.operation));
   if (event.transaction_amount && event.transaction_amount->is_negative()) {
     return fail(ErrorCode::invalid_value, "transaction_amount is negative; 0 or more is allowed");
   }

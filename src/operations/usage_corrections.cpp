@@ -74,7 +74,7 @@ Result<UsageCorrected> correct_event(Unit& unit, UsageRecordRow record, const ch
   const UsagePlace place = *found;
   const MeterTerms* meter = places.find_meter(record.meter_id);
   if (meter == nullptr) return fail(ErrorCode::invariant_broken, "a usage event names no meter");
-  if (record.kind == UsageRecordKind::correction) OSTO_CHECK(check_counted(places.policy(), *meter, record.quantity, record.value, record.operation));
+  if (record.kind == UsageRecordKind::correction) OSTO_CHECK(check_counted(places.policy_of(record.subscription_id), *meter, record.quantity, record.value, record.operation));
   OSTO_CHECK(append_record(unit, record, id_field));
   Decision decision;
   if (!place.is_free) OSTO_CHECK(count_anew(unit, record, *meter, place, decision));

@@ -2,6 +2,7 @@
 
 #include "core/publishing/usage_terms.hpp"
 #include "core/subscription/item_calendar.hpp"
+#include "engine/own_policies.hpp"
 
 #include <algorithm>
 
@@ -22,6 +23,13 @@ Result<UsagePlaces> UsagePlaces::load(Transaction& transaction, CompanyId compan
   OSTO_TRY(places.context_, load_billing_context(transaction, company_id));
   OSTO_TRY(places.subscriptions_, transaction.rows(queries::kSubscriptionsOf, of_company));
   OSTO_TRY(places.items_, transaction.rows(queries::kLastItemsOf, of_company));
+  OwnPolicies policies(transaction);
+  for (const SubscriptionRow& subscription : places.subscriptions_) {
+    const auto item = std::find_if(places.items_.begin(), places.items_.end(), [&](const ItemRow& row) { return row.subscription_id == subscription.id; });
+    if (item == places.items_.end()) continue;
+    OSTO_TRY(auto own, policies.own_context_of(places.context_, subscription, item->plan_version_id));
+    if (own) places.own_contexts_.emplace(subscription.id, *std::move(own));
+  }
   OSTO_TRY(const auto meters, transaction.rows(queries::kMeters));
   for (const MeterRow& meter : meters) {
     OSTO_TRY(places.meters_.emplace_back(), meter_terms_of(meter));
@@ -45,15 +53,16 @@ Result<UsagePlace> UsagePlaces::place_of(SubscriptionId subscription_id, Instant
   const auto item = std::find_if(items_.begin(), items_.end(), [&](const ItemRow& row) { return subscription->current_item_id == row.id; });
   if (occurred_at < subscription->start_at) return refuse("occurred_at lies before the subscription's start");
   const bool runs = subscription->state == SubscriptionState::active || subscription->state == SubscriptionState::trialing;
-  const bool is_free = context_.policy.trial_usage == TrialUsage::free && subscription->trial_end_at && occurred_at < *subscription->trial_end_at;
+  const BillingContext& context = context_of(subscription_id);
+  const bool is_free = context.policy.trial_usage == TrialUsage::free && subscription->trial_end_at && occurred_at < *subscription->trial_end_at;
   if (runs && item != items_.end()) {
     if (is_free) {
-      return UsagePlace{item->id, item->plan_version_id, {subscription->start_at, *subscription->trial_end_at}, false, true};
+      return UsagePlace{item->id, item->plan_version_id, item->phase, {subscription->start_at, *subscription->trial_end_at}, false, true};
     }
     if (occurred_at >= item->usage_closed_through) {
-      OSTO_TRY(const Instant start, usage_window_start(context_, *subscription, *item, occurred_at));
-      OSTO_TRY(const Period month, usage_period_at(context_, *subscription, *item, std::max(occurred_at, start)));
-      return UsagePlace{item->id, item->plan_version_id, {start, month.end}, false, false};
+      OSTO_TRY(const Instant start, usage_window_start(context, *subscription, *item, occurred_at));
+      OSTO_TRY(const Period month, usage_period_at(context, *subscription, *item, std::max(occurred_at, start)));
+      return UsagePlace{item->id, item->plan_version_id, item->phase, {start, month.end}, false, false};
     }
   }
   if (const UsageWindowRow* window = find_window(windows_, subscription_id, occurred_at)) return late_place(*subscription, *window, now);
@@ -68,24 +77,26 @@ Result<UsagePlace> UsagePlaces::place_of(SubscriptionId subscription_id, Instant
 Result<UsagePlace> UsagePlaces::late_place(const SubscriptionRow& subscription, const UsageWindowRow& window, Instant now) const {
   const Period span{window.window_start, window.window_end};
   const std::string words = window_words(*context_.zone, span);
-  if (context_.policy.late_usage == LateUsage::refused) {
+  const BillingPolicy& policy = policy_of(subscription.id);
+  if (policy.late_usage == LateUsage::refused) {
     return fail(ErrorCode::state_conflict, words + " is closed, and policy.late_usage is refused");
   }
-  OSTO_TRY(const Instant last, plus(span.end, Microseconds{context_.policy.late_usage_days * kMicrosecondsPerDay}));
+  OSTO_TRY(const Instant last, plus(span.end, Microseconds{policy.late_usage_days * kMicrosecondsPerDay}));
   if (now > last) {
-    return fail(ErrorCode::state_conflict, words + " is final: late usage is taken for " + std::to_string(context_.policy.late_usage_days) +
+    return fail(ErrorCode::state_conflict, words + " is final: late usage is taken for " + std::to_string(policy.late_usage_days) +
                                                " days after it (policy.late_usage_days)");
   }
   const auto item = std::find_if(items_.begin(), items_.end(), [&](const ItemRow& row) { return row.id == window.item_id; });
   if (item == items_.end()) return fail(ErrorCode::invariant_broken, "a usage window has no item", {}, subscription.id.to_string());
-  return UsagePlace{item->id, item->plan_version_id, span, true, false};
+  return UsagePlace{item->id, item->plan_version_id, item->phase, span, true, false};
 }
 
 Result<const MeterTerms*> UsagePlaces::meter_of(Transaction& transaction, const UsagePlace& place, std::string_view code) {
-  auto charged = charged_.find(place.plan_version_id);
+  const std::pair key{place.plan_version_id, place.phase};
+  auto charged = charged_.find(key);
   if (charged == charged_.end()) {
-    OSTO_TRY(const auto charges, transaction.rows(queries::kCharges, {{"plan_version_id", place.plan_version_id}}));
-    charged = charged_.emplace(place.plan_version_id, std::vector<MeterId>{}).first;
+    OSTO_TRY(const auto charges, transaction.rows(queries::kChargesOfPhase, {{"plan_version_id", place.plan_version_id}, {"phase", place.phase}}));
+    charged = charged_.emplace(key, std::vector<MeterId>{}).first;
     for (const ChargeRow& charge : charges) {
       if (charge.meter_id) charged->second.push_back(*charge.meter_id);
     }
@@ -95,6 +106,11 @@ Result<const MeterTerms*> UsagePlaces::meter_of(Transaction& transaction, const 
     if (meter.row.code == code && is_charged) return &meter;
   }
   return refuse("meter is not one that the subscription's plan charges");
+}
+
+const BillingContext& UsagePlaces::context_of(SubscriptionId subscription_id) const {
+  const auto own = own_contexts_.find(subscription_id);
+  return own == own_contexts_.end() ? context_ : own->second;
 }
 
 const MeterTerms* UsagePlaces::find_meter(MeterId id) const {

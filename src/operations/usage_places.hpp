@@ -14,6 +14,7 @@ namespace osto::billing {
 struct UsagePlace {
   ItemId item_id;
   PlanVersionId plan_version_id;
+  std::int64_t phase = 0;
   Period window;
   bool is_late = false;                ///< closed: it will be rated again
   bool is_free = false;                ///< a trial: recorded, not counted
@@ -33,17 +34,20 @@ class UsagePlaces {
 
   const MeterTerms* find_meter(MeterId id) const;
   const std::vector<UsageWindowRow>& windows() const { return windows_; }
-  const BillingPolicy& policy() const { return context_.policy; }
+  const BillingPolicy& policy_of(SubscriptionId subscription_id) const { return context_of(subscription_id).policy; }
 
  private:
   Result<UsagePlace> late_place(const SubscriptionRow& subscription, const UsageWindowRow& window, Instant now) const;
 
+  const BillingContext& context_of(SubscriptionId subscription_id) const;
+
   BillingContext context_;
+  std::map<SubscriptionId, BillingContext> own_contexts_;  ///< of those that are not billed by the company's policy
   std::vector<SubscriptionRow> subscriptions_;
   std::vector<ItemRow> items_;         ///< current ones, and those of the windows
   std::vector<UsageWindowRow> windows_;
   std::vector<MeterTerms> meters_;
-  std::map<PlanVersionId, std::vector<MeterId>> charged_;
+  std::map<std::pair<PlanVersionId, std::int64_t>, std::vector<MeterId>> charged_;  ///< by phase
 };
 
 /// What a meter cannot count: less than nothing, but of levels, and of sums where the policy prices what is below zero as none.

@@ -16,7 +16,7 @@ struct SubscriptionFactsOfCompany {
   std::vector<ScheduledChangeRow> changes;
   std::vector<BlockRow> blocks;
   std::vector<BilledSubscriptionRow> overdue;
-  std::vector<DueWorkRow> renewals, starts, trial_ends;
+  std::vector<DueWorkRow> renewals, starts, trial_ends, phase_ends;
 };
 
 Result<SubscriptionFactsOfCompany> load_shared(Transaction& transaction, CompanyId company_id, Instant now) {
@@ -34,6 +34,7 @@ Result<SubscriptionFactsOfCompany> load_shared(Transaction& transaction, Company
   OSTO_TRY(facts.renewals, due_of(DueKind::renew));
   OSTO_TRY(facts.starts, due_of(DueKind::start));
   OSTO_TRY(facts.trial_ends, due_of(DueKind::trial_end));
+  OSTO_TRY(facts.phase_ends, due_of(DueKind::phase_end));
   return facts;
 }
 
@@ -53,6 +54,21 @@ Result<ScheduledChange> view_change(Transaction& transaction, const ScheduledCha
     change.plan = plan.code;
   }
   return change;
+}
+
+/// The phase that runs, or ran last; where it is not the last, the next one is billed when it ends.
+Result<void> show_phase(Transaction& transaction, const SubscriptionRow& row, const ItemRow& item, std::optional<Instant> planned_end,
+                        Subscription& view) {
+  OSTO_TRY(const auto phases, transaction.rows(queries::kPlanPhases, {{"plan_version_id", item.plan_version_id}}));
+  if (phases.empty()) return {};
+  const auto phase = std::find_if(phases.begin(), phases.end(), [&](const PlanPhaseRow& one) { return one.position == item.phase; });
+  if (phase == phases.end()) return fail(ErrorCode::invariant_broken, "an item is in a phase that its plan does not have", {}, item.id.to_string());
+  view.phase = phase->code;
+  if (row.state == SubscriptionState::ended) return {};
+  view.phase_end_at = item.phase_end_at;
+  const bool goes_on = phase->position != phases.back().position;
+  if (goes_on && planned_end && (!view.next_billing_at || *planned_end < *view.next_billing_at)) view.next_billing_at = planned_end;
+  return {};
 }
 
 Result<Subscription> view_one(Transaction& transaction, const SubscriptionRow& row, const SubscriptionFactsOfCompany& shared) {
@@ -76,6 +92,10 @@ Result<Subscription> view_one(Transaction& transaction, const SubscriptionRow& r
   view.next_billing_at = due_at(shared.renewals, row.id);
   if (!view.next_billing_at) view.next_billing_at = due_at(shared.trial_ends, row.id);
   if (!view.next_billing_at) view.next_billing_at = due_at(shared.starts, row.id);
+  if (row.billing_policy_id) {
+    OSTO_TRY(const auto policy, load_row(transaction, queries::kBillingPolicy, {{"id", *row.billing_policy_id}}, "billing policy"));
+    view.billing_policy = policy.code;
+  }
   const auto item = std::find_if(shared.items.begin(), shared.items.end(), [&](const ItemRow& other) { return other.subscription_id == row.id; });
   if (item != shared.items.end()) {
     OSTO_TRY(const auto version, load_row(transaction, queries::kPlanVersion, {{"id", item->plan_version_id}}, "plan version"));
@@ -88,6 +108,7 @@ Result<Subscription> view_one(Transaction& transaction, const SubscriptionRow& r
     view.seat_count = item->seat_count;
     view.interval_unit = item->interval_unit;
     view.interval_count = item->interval_count;
+    OSTO_CHECK(show_phase(transaction, row, *item, due_at(shared.phase_ends, row.id), view));
   }
   for (const ScheduledChangeRow& change : shared.changes) {
     if (change.subscription_id != row.id) continue;

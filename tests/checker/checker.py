@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 from calendar_of_periods import instant, period_at, start_of_day
 from document_checks import DocumentChecks
+from phase_checks import PhaseChecks
 from shares import Interval, Shared, leading_share, rounded, share_of, share_of_price, to_places
 from usage_checks import UsageChecks
 
@@ -52,6 +53,7 @@ class Book:
         self.coupon_amounts = {(row["coupon_id"], row["currency"]): row for row in self.tables["osto_coupon_amounts"]}
         self.discounts_of = self.group("osto_document_discounts", "document_id")
         self.line_taxes = self.group("osto_line_taxes", "line_id")
+        self.phases_of = self.group("osto_plan_phases", "plan_version_id")
         self.notes = {row["document_id"]: row for row in self.tables["osto_credit_notes"]}
         self.digits = currency_digits()
 
@@ -63,6 +65,15 @@ class Book:
         for row in sorted(self.tables[table], key=lambda row: int(row.get("position", 0))):
             found[tuple(row[key] for key in keys)].append(row)
         return found
+
+    def rules_id(self, subscription: dict, item: dict, charge: dict | None = None) -> str:
+        """The policy of a charge, else of the subscription, else of its plan version, else of the company."""
+        company = self.companies[subscription["company_id"]]
+        named = (row.get("billing_policy_id") for row in (charge or {}, subscription, self.versions[item["plan_version_id"]], company))
+        return next(policy_id for policy_id in named if policy_id)
+
+    def rules(self, subscription: dict, item: dict) -> dict:
+        return self.policies[self.rules_id(subscription, item)]
 
     def zone(self, subscription: dict, policy: dict) -> tzinfo:
         """The company's; with a fixed offset, that of the subscription's start."""
@@ -88,7 +99,7 @@ def currency_digits() -> dict[str, int]:
     return digits
 
 
-class Checker(DocumentChecks, UsageChecks):
+class Checker(DocumentChecks, PhaseChecks, UsageChecks):
     """Each check yields (what, id, found, expected)."""
 
     def __init__(self, book: Book) -> None:
@@ -102,6 +113,8 @@ class Checker(DocumentChecks, UsageChecks):
     def run(self) -> list[tuple[str, str, object, object]]:
         for line in self.book.lines.values():
             self.line(line)
+            self.policy_of_charge(line)
+        self.phases()
         self.left = {row["id"]: self.periods(row) for row in self.book.applied.values()}
         for document in sorted(self.book.documents.values(), key=lambda row: (self.final_at(row), row["id"])):
             self.document(document)
@@ -128,6 +141,16 @@ class Checker(DocumentChecks, UsageChecks):
 
     def policy(self, line: dict) -> dict:
         return self.book.policies[line["billing_policy_id"]]
+
+    def rules(self, line: dict) -> dict:
+        """Of the subscription's time, which no single charge decides."""
+        return self.book.rules(self.book.subscriptions[line["subscription_id"]], self.book.items[line["item_id"]])
+
+    def policy_of_charge(self, line: dict) -> None:
+        if line["kind"] in ("recurring", "seat", "one_off", "usage", "late_usage", "commitment", "unused_time_credit"):
+            subscription, item = self.book.subscriptions[line["subscription_id"]], self.book.items[line["item_id"]]
+            expected = self.book.rules_id(subscription, item, self.book.charges[line["charge_id"]])
+            self.expect("line_policy", line["id"], line["billing_policy_id"], expected)
 
     def to_unit(self, line: dict, exact: Fraction) -> int:
         policy = self.policy(line)
@@ -161,7 +184,7 @@ class Checker(DocumentChecks, UsageChecks):
 
     def shared(self, line: dict, service: tuple, month: bool = False) -> Shared:
         """The service in the full period of its item, or in the month of its usage."""
-        item, policy = self.book.items[line["item_id"]], self.policy(line)
+        item, policy = self.book.items[line["item_id"]], self.rules(line)
         zone = self.book.zone(self.book.subscriptions[line["subscription_id"]], policy)
         unit, count = ("month", 1) if month else interval_of(item)
         full = period_at(zone, instant(item["anchor"]), unit, service[0], count, policy["month_end"] == "clamp_and_stay")
@@ -185,7 +208,7 @@ class Checker(DocumentChecks, UsageChecks):
     def share_of_time(self, line: dict, shared: Shared) -> tuple[int, int]:
         policy, subscription = self.policy(line), self.book.subscriptions[line["subscription_id"]]
         begins = instant(subscription["start_at"])
-        if policy["boundary_time"] == "start_of_day":
+        if self.rules(line)["boundary_time"] == "start_of_day":
             begins = start_of_day(shared.zone, begins)
         if subscription.get("trial_end_at", "") > subscription["start_at"]:
             begins = instant(subscription["trial_end_at"])
@@ -193,7 +216,7 @@ class Checker(DocumentChecks, UsageChecks):
             return leading_share(policy, shared)
         in_arrears = self.book.charges[line["charge_id"]].get("billing_mode", self.book.items[line["item_id"]]["billing_mode"]) == "arrears"
         ended_at = subscription.get("ended_at")
-        if in_arrears and policy["last_period"] == "full" and ended_at and line["service_start"] <= ended_at < line["service_end"]:
+        if in_arrears and self.rules(line)["last_period"] == "full" and ended_at and line["service_start"] <= ended_at < line["service_end"]:
             return 1, 1
         return share_of(policy, shared)
 
@@ -211,7 +234,7 @@ class Checker(DocumentChecks, UsageChecks):
 
     def waives_minimum(self, line: dict) -> bool:
         trial_end = self.book.subscriptions[line["subscription_id"]].get("trial_end_at", "")
-        return line["kind"] == "usage" and line["service_end"] <= trial_end and self.policy(line)["trial_commitment"] == "waived"
+        return line["kind"] == "usage" and line["service_end"] <= trial_end and self.rules(line)["trial_commitment"] == "waived"
 
     def credit(self, line: dict) -> None:
         original, policy = self.book.lines[line["credited_line_id"]], self.policy(line)

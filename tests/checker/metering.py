@@ -5,7 +5,7 @@ Shares no code with the library: lists and fractions, every event looked at.
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, timedelta
 from fractions import Fraction
 from typing import Callable
 from urllib.parse import unquote
@@ -40,16 +40,17 @@ def to_places(exact: Fraction, places: int, mode: str, rounded: Callable[[Fracti
 
 
 class Window:
-    """A closed window, the policy of its lines, and the log as far as it has been rated."""
+    """A closed window, the policy of a charge, and the log as far as it has been rated. `shared`: the window in its month."""
 
-    def __init__(self, usage: "Usage", row: dict, policy: dict, zone: tzinfo, month: tuple[datetime, datetime]) -> None:
+    def __init__(self, usage: "Usage", row: dict, policy: dict, shared) -> None:
         book = usage.book
         self.usage, self.row, self.policy = usage, row, policy
         self.item = book.items[row["item_id"]]
         self.subscription = book.subscriptions[row["subscription_id"]]
-        self.zone, self.month = zone, month
+        self.zone, self.month = shared.zone, shared.full
         self.start, self.end = instant(row["window_start"]), instant(row["window_end"])
-        ends = self.subscription.get("ended_at") == row["window_end"] and policy["usage_window_end"] == "at_period_end"
+        rules = book.rules(self.subscription, self.item)
+        ends = self.subscription.get("ended_at") == row["window_end"] and rules["usage_window_end"] == "at_period_end"
         self.held_until = self.month[1] if ends else self.end
 
     def events(self, meter: dict) -> list[dict]:
@@ -80,7 +81,8 @@ class Usage:
         """Events that count, in order of time, as of a place in the log, that the meter does not filter out."""
         known = [record for record in self.records[company, subscription, meter["id"]] if int(record["sequence"]) <= sequence]
         gone = {record["corrects"] for record in known if "corrects" in record}
-        is_free = self.book.policies[self.book.companies[company]["billing_policy_id"]]["trial_usage"] == "free"
+        last_item = max((item for item in self.book.items.values() if item["subscription_id"] == subscription), key=lambda item: item["id"])
+        is_free = self.book.rules(self.book.subscriptions[subscription], last_item)["trial_usage"] == "free"
         trial_end = self.book.subscriptions[subscription].get("trial_end_at", "") if is_free else ""
         return [record for record in known if record["kind"] != "undo" and record["event_id"] not in gone
                 and record["occurred_at"] >= trial_end and passes(meter["filters"], pairs(record["properties"]))]

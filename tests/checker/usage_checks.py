@@ -27,12 +27,9 @@ class UsageChecks:
         if not billed:
             return
         lines = [line for group in billed.values() for line in group]
-        policy = self.policy(lines[0])
-        if policy["late_usage"] == "increment" and any(line["kind"] == "late_usage" for line in lines):
+        if any(line["kind"] == "late_usage" and self.policy(line)["late_usage"] == "increment" for line in lines):
             return  # what came late was rated by itself: the whole is not what it would have been
-        shared = self.shared(lines[0], (instant(row["window_start"]), instant(row["window_end"])), month=True)
-        share = Fraction(*share_of(policy, shared))
-        expected = self.window_amounts(metering.Window(usage, row, policy, shared.zone, shared.full), share, lines[0])
+        expected = self.window_amounts(usage, row, lines[0])
         for key in expected.keys() | billed.keys():
             amount = sum(int(line["amount_minor"]) for line in billed[key])
             self.expect("window", f"{row['item_id']} {row['window_start']} {key}", amount, expected.get(key, 0))
@@ -50,17 +47,20 @@ class UsageChecks:
                 self.expect("line_quantity", line["id"], Fraction(line["quantity"]), self.priced_quantities.get(key, Fraction(1)))
             before = metered
 
-    def window_amounts(self, window: "metering.Window", share: Fraction, line: dict) -> dict[tuple, int]:
-        charges = sorted((charge for charge in self.book.charges.values() if charge["plan_version_id"] == window.item["plan_version_id"]),
+    def window_amounts(self, usage: "metering.Usage", row: dict, line: dict) -> dict[tuple, int]:
+        """Each charge of the item's plan and phase by its own policy; a commitment looks at the lines of all."""
+        item, subscription = self.book.items[row["item_id"]], self.book.subscriptions[row["subscription_id"]]
+        charges = sorted((charge for charge in self.book.charges.values()
+                          if (charge["plan_version_id"], charge["phase"]) == (item["plan_version_id"], item["phase"])),
                          key=lambda charge: int(charge["position"]))
         amounts: dict[tuple, int] = {}
         self.priced_quantities: dict[tuple, Fraction] = {}
-        for charge in charges:
-            if charge["kind"] == "usage":
-                self.usage_charge(window, share, charge, line, amounts)
-        for charge in charges:
-            if charge["kind"] == "commitment":
-                self.commitment(window, share, charge, line, amounts)
+        shared = self.shared(line, (instant(row["window_start"]), instant(row["window_end"])), month=True)
+        for kind, bill in (("usage", self.usage_charge), ("commitment", self.commitment)):
+            for charge in (charge for charge in charges if charge["kind"] == kind):
+                of_charge = {**line, "billing_policy_id": self.book.rules_id(subscription, item, charge)}
+                window = metering.Window(usage, row, self.policy(of_charge), shared)
+                bill(window, Fraction(*share_of(window.policy, shared)), charge, of_charge, amounts)
         return amounts
 
     def usage_charge(self, window: "metering.Window", share: Fraction, charge: dict, line: dict, amounts: dict[tuple, int]) -> None:

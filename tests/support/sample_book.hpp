@@ -91,7 +91,7 @@ inline CompanyRow sample_company_row(std::uint32_t n) {
 
 inline ItemRow sample_item(std::uint32_t n) {
   return {own<ItemId>(n, 1), own<CompanyId>(n), own<SubscriptionId>(n), id<PlanVersionId>(1), IntervalUnit::month, 25,
-          kJanuary, kJanuary, std::nullopt, kFebruary, kJanuary, 1, BillingMode::advance, kFebruary, std::nullopt, 1, kMarch};
+          kJanuary, kJanuary, std::nullopt, kFebruary, kJanuary, 1, BillingMode::advance, kFebruary, std::nullopt, 1, kMarch, kJanuary};
 }
 
 inline Decision sample_company(std::uint32_t n) {

@@ -6,6 +6,9 @@
 #include "core/catalog/dimension_text.hpp"
 #include "core/catalog/price_terms.hpp"
 
+#include <osto_billing/policies.hpp>
+
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -19,6 +22,13 @@ struct PlanInterval {
   Cycle cycle() const { return cycle_of(unit, count); }
   friend bool operator==(const PlanInterval& a, const PlanInterval& b) { return a.cycle() == b.cycle(); }
 };
+
+/// A version of a billing policy that a charge, plan or subscription names for itself.
+struct OwnPolicy {
+  PolicyId id;
+  BillingPolicy policy;
+};
+using OwnPolicyPtr = std::shared_ptr<const OwnPolicy>;  ///< null: it names none
 
 /// A price of a charge: the default one, or that of usage with these dimensions.
 struct PriceVariant {
@@ -42,13 +52,16 @@ struct ChargeTerms {
   std::vector<PriceVariant> variants;  ///< the default one first
   std::vector<EventFilter> filters;    ///< of the meter's groups
   std::vector<std::string> group_by;   ///< dimensions that get a line each: of lists and of prices
+  OwnPolicyPtr own_policy{};
 };
 
 struct PlanTerms {
   ModuleRow module;
   PlanRow plan;
   PlanVersionRow version;
-  std::vector<ChargeTerms> charges;    ///< in catalogue order
+  std::vector<PlanPhaseRow> phases{};  ///< in the order of time; none: one without end
+  std::vector<ChargeTerms> charges;    ///< of one phase, in catalogue order
+  OwnPolicyPtr own_policy{};
 };
 
 /// The interval whose price a charge uses for a subscription of `subscription_interval`.

@@ -28,7 +28,7 @@ DocumentDraft::DocumentDraft(const BillingContext& context, Instant invoice_at, 
 }
 
 DocumentDraft::Draft& DocumentDraft::draft_for(const LineRow& line) {
-  const std::string key = split_key_for(line, context_.policy.document_split);
+  const std::string key = split_key_for(line, document_policy(context_).document_split);
   const auto found = std::find_if(drafts_.begin(), drafts_.end(), [&](const Draft& draft) { return draft.document.split_key == key; });
   if (found != drafts_.end()) return *found;
   DocumentRow document;
@@ -64,7 +64,7 @@ std::optional<LineId> DocumentDraft::add_charge_line(LineRow line, std::optional
   billed.service_start = line.service_start;
   billed.service_end = line.service_end;
   billed.previous_end = previous_end;
-  const bool is_dropped = context_.policy.zero_lines == ZeroLines::drop && line.amount_minor.is_zero();
+  const bool is_dropped = document_policy(context_).zero_lines == ZeroLines::drop && line.amount_minor.is_zero();
   if (!is_dropped) billed.line_id = add_line(std::move(line), as_of);
   billed_periods_.push_back(billed);
   return billed.line_id;
@@ -92,7 +92,7 @@ void DocumentDraft::write_to(Decision& decision) {
   for (BilledPeriodRow& billed : billed_periods_) decision.insert(std::move(billed));
   for (RowChange& change : beside_.changes) decision.changes.push_back(std::move(change));
   for (EventDraft& event : beside_.events) decision.events.push_back(std::move(event));
-  const std::int64_t window_end = invoice_at_.microseconds() + context_.policy.draft_hours * kMicrosecondsPerHour;
+  const std::int64_t window_end = invoice_at_.microseconds() + document_policy(context_).draft_hours * kMicrosecondsPerHour;
   const Instant finalize_at = Instant::from_microseconds(std::min(window_end, Instant::kMaxMicroseconds));
   // Due work of one instant is done by kind; a credit note takes the place before invoices.
   const DueKind place = kind_ == DocumentKind::credit_note ? DueKind::close_usage : DueKind::finalize;

@@ -32,6 +32,7 @@ BillingPolicy killbill() {
   policy.credit_vehicle = CreditVehicle::account_credit;
   policy.credit_cap = CreditCap::line_net;
   policy.change_period = ChangePeriod::realign;
+  policy.phase_alignment = PhaseAlignment::subscription_start;  // of a catalog whose rules name no alignment: START_OF_BUNDLE
   policy.anchor = AnchorKind::account;
   policy.resume_anchor = ResumeAnchor::realign;
   policy.zone_rule = ZoneRule::fixed_offset;

@@ -6,6 +6,7 @@
 #include "core/policy/policy_text.hpp"
 #include "core/publishing/engine_choices.hpp"
 #include "core/publishing/entry_rows.hpp"
+#include "core/publishing/phase_charges.hpp"
 #include "core/publishing/price_rows.hpp"
 #include "core/publishing/usage_terms.hpp"
 
@@ -58,10 +59,10 @@ class Publisher {
   Publisher& operator=(const Publisher&) = delete;
 
   Result<Publication> run() {
+    OSTO_CHECK(publish_billing_policies());
     OSTO_CHECK(publish_legal_entities());
     OSTO_CHECK(publish_modules());
     OSTO_CHECK(publish_meters());
-    OSTO_CHECK(publish_billing_policies());
     OSTO_CHECK(publish_dunning_policies());
     OSTO_CHECK(publish_tax_rules());
     OSTO_CHECK(publish_fx_rates());
@@ -110,9 +111,18 @@ class Publisher {
         return refuse(at("legal_entities", i, "functional_currency"), "cannot change: the books are kept in it");
       }
       OSTO_CHECK(check_number_prefix(entry, present, at("legal_entities", i, "number_prefix")));
+      OSTO_TRY(row.billing_policy_id, named_policy(entry.billing_policy, at("legal_entities", i, "billing_policy")));
       keep(facts_.legal_entities, present, std::move(row));
     }
     return {};
+  }
+
+  /// The newest version of the policy, this document's included.
+  Result<std::optional<PolicyId>> named_policy(const std::optional<std::string>& code, const std::string& pointer) const {
+    if (!code) return std::optional<PolicyId>();
+    const BillingPolicyRow* policy = find_code(facts_.billing_policies, *code);
+    if (policy == nullptr) return refuse(pointer, "names no billing policy");
+    return std::optional(policy->id);
   }
 
   Result<void> publish_modules() {
@@ -248,7 +258,7 @@ class Publisher {
       const PlanEntry& entry = document_.plans[i];
       const std::string pointer = "/plans/" + std::to_string(i);
       if (entry.code.empty()) return refuse(pointer + "/code", "is empty");
-      OSTO_CHECK(validate_charges(entry, pointer));
+      OSTO_TRY(const std::vector<PublishedPhase> phases, published_phases(entry, pointer));
       const ModuleRow* module = find_code(facts_.modules, entry.module);
       if (module == nullptr) return refuse(pointer + "/module", "names no module");
       const PlanRow* present = find_code(facts_.plans, entry.code);
@@ -258,12 +268,12 @@ class Publisher {
       const auto position = present ? present->position : static_cast<std::int64_t>(facts_.plans.size());
       PlanRow plan{present ? present->id : as_of_.ids.mint<PlanId>(), module->id, entry.code, entry.name, position};
       keep(facts_.plans, present, plan);
-      OSTO_CHECK(publish_version(entry, plan, pointer));
+      OSTO_CHECK(publish_version(entry, plan, phases, pointer));
     }
     return {};
   }
 
-  Result<void> publish_version(const PlanEntry& entry, const PlanRow& plan, const std::string& pointer) {
+  Result<void> publish_version(const PlanEntry& entry, const PlanRow& plan, const std::vector<PublishedPhase>& phases, const std::string& pointer) {
     const Bytes digest = digest_bytes(digest_record(entry));
     const auto present = std::find_if(facts_.plan_versions.begin(), facts_.plan_versions.end(),
                                       [&](const PlanVersionRow& version) { return version.plan_id == plan.id; });
@@ -274,23 +284,37 @@ class Publisher {
     const std::int64_t number = present == facts_.plan_versions.end() ? 1 : present->version + 1;
     PlanVersionRow version{as_of_.ids.mint<PlanVersionId>(), plan.id, number, entry.trial_days.value_or(0), digest, as_of_.effective_at};
     version.effective_from = entry.effective_from.value_or(as_of_.effective_at);
+    OSTO_TRY(version.billing_policy_id, named_policy(entry.billing_policy, pointer + "/billing_policy"));
     decision().insert(version);
     if (present == facts_.plan_versions.end()) {
       facts_.plan_versions.push_back(version);
     } else {
       *present = version;
     }
-    for (std::size_t i = 0; i < entry.charges.size(); ++i) {
-      OSTO_CHECK(insert_charge(entry.charges[i], version.id, static_cast<std::int64_t>(i), pointer + "/charges/" + std::to_string(i)));
-    }
+    for (const PublishedPhase& phase : phases) OSTO_CHECK(insert_phase(phase, version.id));
     publication_.plans.push_back({entry.code, std::move(version), true});
     return {};
   }
 
-  Result<void> insert_charge(const ChargeEntry& entry, PlanVersionId version_id, std::int64_t position, const std::string& pointer) {
+  Result<void> insert_phase(const PublishedPhase& phase, PlanVersionId version_id) {
+    if (phase.row) {
+      PlanPhaseRow row = *phase.row;
+      row.plan_version_id = version_id;
+      decision().insert(std::move(row));
+    }
+    for (std::size_t i = 0; i < phase.charges.size(); ++i) {
+      OSTO_CHECK(insert_charge(phase, version_id, static_cast<std::int64_t>(i), phase.charges_at + "/" + std::to_string(i)));
+    }
+    return {};
+  }
+
+  Result<void> insert_charge(const PublishedPhase& phase, PlanVersionId version_id, std::int64_t position, const std::string& pointer) {
+    const ChargeEntry& entry = phase.charges[static_cast<std::size_t>(position)];
     ChargeRow charge{as_of_.ids.mint<ChargeId>(), version_id, entry.code, entry.name, position, entry.kind, std::nullopt,
                      entry.included_quantity.value_or(Decimal()), entry.limit_quantity};
     charge.billing_mode = entry.billing_mode;
+    charge.phase = phase.row ? phase.row->position : 0;
+    OSTO_TRY(charge.billing_policy_id, named_policy(entry.billing_policy, pointer + "/billing_policy"));
     if (entry.meter) {
       const MeterRow* meter = find_code(facts_.meters, *entry.meter);
       if (meter == nullptr) return refuse(pointer + "/meter", "names no meter");

@@ -42,7 +42,8 @@ struct Publication {
 /// Errors: invalid_value with the JSON pointer of the field ("/plans/0/charges/1/prices/0/tiers/2/up_to").
 Result<Publication> decide_publish(const CatalogFacts& facts, const CatalogDocument& document, AsOf& as_of);
 
-/// The rules of charges that need nothing else: codes are unique, every charge has prices, usage has a meter, ...
-Result<void> validate_charges(const PlanEntry& plan, const std::string& pointer);
+/// The rules of a plan's charges, or of a phase's, that need nothing else: codes are unique, every charge has prices, usage has a
+/// meter, ...
+Result<void> validate_charges(const std::vector<ChargeEntry>& charges, const std::string& pointer);
 
 }  // namespace osto::billing

@@ -48,13 +48,12 @@ Result<void> validate_charge(const ChargeEntry& charge, const std::string& point
 
 }  // namespace
 
-Result<void> validate_charges(const PlanEntry& plan, const std::string& pointer) {
-  if (plan.charges.empty()) return refuse(pointer + "/charges", "is empty; a plan needs at least one charge");
+Result<void> validate_charges(const std::vector<ChargeEntry>& charges, const std::string& pointer) {
   std::set<std::string> codes, meters;
   bool has_commitment = false;
-  for (std::size_t i = 0; i < plan.charges.size(); ++i) {
-    const ChargeEntry& charge = plan.charges[i];
-    const std::string here = pointer + "/charges/" + std::to_string(i);
+  for (std::size_t i = 0; i < charges.size(); ++i) {
+    const ChargeEntry& charge = charges[i];
+    const std::string here = pointer + "/" + std::to_string(i);
     OSTO_CHECK(validate_charge(charge, here));
     if (!codes.insert(charge.code).second) return refuse(here + "/code", "is used by another charge of this plan");
     if (charge.kind == ChargeKind::commitment && std::exchange(has_commitment, true)) return refuse(here + "/kind", "is the second commitment of this plan");

@@ -10,6 +10,6 @@ namespace osto::billing {
 LineRow line_for(const SubscriptionContext& facts, const ItemRow& item, const PlanTerms& terms, const ChargeTerms& charge);
 
 /// Sets quantity, amount and derivation. Errors: as rate_charge.
-Result<void> price_line(const SubscriptionContext& facts, const ChargeTerms& charge, const ChargedUse& use, LineRow& line);
+Result<void> price_line(const BillingPolicy& policy, const ChargeTerms& charge, const ChargedUse& use, LineRow& line);
 
 }  // namespace osto::billing

@@ -47,15 +47,22 @@ Result<BilledTime> billed_time(const BillingContext& context, const Subscription
   OSTO_TRY(time.full, billing_period_at(context, subscription, item, service.start));
   OSTO_TRY(const Instant begins, billing_start(context, subscription));
   const bool is_leading = service.start == begins && service.end == time.full.end && service != time.full;
-  const BillingZone zone = billing_zone(context, subscription);
-  const SharedPeriod shared{time.full, service, item_cycle(context, item)};
-  OSTO_TRY(time.share, is_leading ? leading_share(zone.zone(), context.policy, shared)
-                                  : proration_share(zone.zone(), share_rule(context.policy), shared));
+  time.kind = is_leading ? PartKind::leading : PartKind::any;
   return time;
 }
 
-Result<Rational> full_price_of(const BillingContext& context, const ChargeTerms& charge, const ItemRow& item) {
-  OSTO_TRY(const Rating rating, rate_charge(context.policy, charge, {unit_count(charge, item), 0, {}, Rational(1)}));
+Result<ProrationShare> share_of_time(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item,
+                                     const BillingPolicy& policy, const BilledTime& time) {
+  if (time.kind == PartKind::in_full) return ProrationShare{};
+  const BillingZone zone = billing_zone(context, subscription);
+  const SharedPeriod shared{time.full, time.service, item_cycle(context, item)};
+  if (time.kind == PartKind::leading) return leading_share(zone.zone(), policy, shared);
+  return proration_share(zone.zone(), share_rule(policy), shared);
+}
+
+Result<Rational> full_price_of(const BillingContext& context, const PlanTerms& terms, const ChargeTerms& charge, const ItemRow& item) {
+  const LinePolicy by = line_policy(context, terms, charge);
+  OSTO_TRY(const Rating rating, rate_charge(by.policy, charge, {unit_count(charge, item), 0, {}, Rational(1)}));
   return rating.exact_minor;
 }
 
@@ -83,7 +90,6 @@ void ChargeLines::add_billed(LineRow line, Instant invoice_at) {
 Result<void> ChargeLines::charge_time(const ItemRow& item, const PlanTerms& terms, BillingMode mode, const BilledTime& time,
                                       Instant invoice_at) {
   if (time.service.is_empty()) return {};
-  OSTO_TRY(const Rational ratio, time.share.as_ratio());
   for (const ChargeTerms& charge : terms.charges) {
     if (!runs_with_time(charge) || charge.charge.billing_mode.value_or(item.billing_mode) != mode) continue;
     LineRow line = line_for(facts_, item, terms, charge);
@@ -91,9 +97,12 @@ Result<void> ChargeLines::charge_time(const ItemRow& item, const PlanTerms& term
     line.description = describe_line(terms, charge, time);
     line.service_start = time.service.start;
     line.service_end = time.service.end;
-    line.share_numerator = time.share.numerator;
-    line.share_denominator = time.share.denominator;
-    OSTO_CHECK(price_line(facts_, charge, {unit_count(charge, item), 0, time.share, ratio}, line));
+    const LinePolicy by = line_policy(facts_.context, terms, charge);
+    OSTO_TRY(const ProrationShare share, share_of_time(facts_.context, facts_.subscription, item, by.policy, time));
+    OSTO_TRY(const Rational ratio, share.as_ratio());
+    line.share_numerator = share.numerator;
+    line.share_denominator = share.denominator;
+    OSTO_CHECK(price_line(by.policy, charge, {unit_count(charge, item), 0, share, ratio}, line));
     add_billed(std::move(line), invoice_at);
   }
   return {};
@@ -106,8 +115,8 @@ Result<void> ChargeLines::charge_one_offs(const ItemRow& item, const PlanTerms& 
     line.kind = LineKind::one_off;
     line.description = terms.plan.name + ": " + charge.charge.name;
     line.service_start = line.service_end = at;
-    OSTO_CHECK(price_line(facts_, charge, {unit_count(charge, item), 0, {}, Rational(1)}, line));
-    const bool is_dropped = facts_.context.policy.zero_lines == ZeroLines::drop && line.amount_minor.is_zero();
+    OSTO_CHECK(price_line(line_policy(facts_.context, terms, charge).policy, charge, {unit_count(charge, item), 0, {}, Rational(1)}, line));
+    const bool is_dropped = document_policy(facts_.context).zero_lines == ZeroLines::drop && line.amount_minor.is_zero();
     if (!is_dropped) draft(invoice_at, DocumentKind::invoice).add_line(std::move(line), as_of_);
   }
   return {};
@@ -129,25 +138,26 @@ Result<void> ChargeLines::rate_usage_again(Instant invoice_at) {
 }
 
 Result<void> ChargeLines::credit_unused_time(Instant unused_from, std::optional<UnusedTime> unused, Instant invoice_at) {
-  const CreditRule rule = rule_of(facts_.context.policy, unused);
-  if (rule.vehicle == CreditVehicle::nothing) return {};
   for (const BilledLine& billed : facts_.billed_lines) {
     const ChargeTerms* charge = charge_of(*facts_.terms, *billed.line.charge_id);
     if (charge == nullptr || billed.line.amount_minor.is_negative()) continue;
-    OSTO_CHECK(credit_line(billed, *charge, rule, unused_from, invoice_at));
+    OSTO_CHECK(credit_line(billed, *charge, unused, unused_from, invoice_at));
   }
   return {};
 }
 
-Result<void> ChargeLines::credit_line(const BilledLine& billed, const ChargeTerms& charge, const CreditRule& rule,
+Result<void> ChargeLines::credit_line(const BilledLine& billed, const ChargeTerms& charge, std::optional<UnusedTime> caller,
                                       Instant unused_from, Instant invoice_at) {
+  const LinePolicy by = line_policy(facts_.context, *facts_.terms, charge);
+  const CreditRule rule = rule_of(by.policy, caller);
+  if (rule.vehicle == CreditVehicle::nothing) return {};
   const LineRow& original = billed.line;
   const BillingContext& context = facts_.context;
   const Period service{original.service_start, original.service_end};
   const Period unused{std::max(unused_from, service.start), service.end};
   if (unused.is_empty()) return {};
   BilledSpan span{original.amount_minor, billed.credited_minor, billed.paid_minor, service, {}, {}, item_cycle(context, *facts_.item)};
-  OSTO_TRY(span.current_full, full_price_of(context, charge, *facts_.item));
+  OSTO_TRY(span.current_full, full_price_of(context, *facts_.terms, charge, *facts_.item));
   OSTO_TRY(span.full, billing_period_at(context, facts_.subscription, *facts_.item, service.start));
   const BillingZone zone = billing_zone(context, facts_.subscription);
   OSTO_TRY(const UnusedCredit credit, unused_credit(zone.zone(), rule, span, unused, original.currency));
@@ -160,10 +170,10 @@ Result<void> ChargeLines::credit_line(const BilledLine& billed, const ChargeTerm
   line.share_numerator = credit.share.numerator;
   line.share_denominator = credit.share.denominator;
   line.exact_amount = (-credit.exact_minor).to_string();
-  line.rounding = context.policy.rounding;
+  line.rounding = by.policy.rounding;
   OSTO_TRY(line.amount_minor, negate(credit.credit));
   line.credited_line_id = original.id;
-  line.billing_policy_id = context.policy_id;
+  line.billing_policy_id = by.id;
   line.rule_version = kRuleVersion;
   const bool is_apart = rule.vehicle == CreditVehicle::account_credit || rule.vehicle == CreditVehicle::credit_note;
   draft(invoice_at, is_apart ? DocumentKind::credit_note : DocumentKind::invoice).add_line(std::move(line), as_of_);

@@ -14,20 +14,26 @@
 
 namespace osto::billing {
 
-/// A part of a full period that is billed, and the share of the price that it costs.
+/// What a part of a period is: any, the one before the first boundary of a subscription, or one that is billed in full.
+enum class PartKind { any, leading, in_full };
+
+/// A part of a full period that is billed.
 struct BilledTime {
   Period full, service;
-  ProrationShare share;
+  PartKind kind = PartKind::any;
 };
 
-/// The share by the policy; of the first period of a subscription, when it ends on a boundary and is no full one, by
-/// leading_period.
-///   By days, from 10 January to 1 February of a month that begins on the 1st: 22/31, or 1/1 (full), or 0/1 (free).
+/// The part is a leading one when it begins with billing, ends on a boundary and is no full period.
 Result<BilledTime> billed_time(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item,
                                const Period& service);
 
+/// The share of the price that the time costs, by the policy of a charge; of a leading part by its leading_period.
+///   By days, from 10 January to 1 February of a month that begins on the 1st: 22/31, or 1/1 (full), or 0/1 (free).
+Result<ProrationShare> share_of_time(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item,
+                                     const BillingPolicy& policy, const BilledTime& time);
+
 /// What a full period of a recurring or seat charge costs by its terms, exactly, in minor units.
-Result<Rational> full_price_of(const BillingContext& context, const ChargeTerms& charge, const ItemRow& item);
+Result<Rational> full_price_of(const BillingContext& context, const PlanTerms& terms, const ChargeTerms& charge, const ItemRow& item);
 
 /// The lines of one decision, on drafts by moment and kind. `facts` and `as_of` must outlive it.
 class ChargeLines {
@@ -46,7 +52,7 @@ class ChargeLines {
   Result<void> rate_usage_again(Instant invoice_at);
 
   /// Credits the part of each billed line's service that lies after `unused_from`. `unused` is the caller's word; absent, the
-  /// policy's vehicle holds. Vehicles: a line of the document of that moment, or a credit note of its own.
+  /// vehicle of the charge's policy holds. Vehicles: a line of the document of that moment, or a credit note of its own.
   ///   A line of 31,000 for January credited from the 17th on by day: 31,000 x 15/31 = 15,000.
   Result<void> credit_unused_time(Instant unused_from, std::optional<UnusedTime> unused, Instant invoice_at);
 
@@ -56,7 +62,7 @@ class ChargeLines {
   DocumentDraft& draft(Instant invoice_at, DocumentKind kind);
   /// Adds the line after what was billed of its item and charge before.
   void add_billed(LineRow line, Instant invoice_at);
-  Result<void> credit_line(const BilledLine& billed, const ChargeTerms& charge, const CreditRule& rule, Instant unused_from,
+  Result<void> credit_line(const BilledLine& billed, const ChargeTerms& charge, std::optional<UnusedTime> caller, Instant unused_from,
                            Instant invoice_at);
 
   const SubscriptionContext& facts_;

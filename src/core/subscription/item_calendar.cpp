@@ -15,12 +15,13 @@ Cycle by_month_end(const BillingContext& context, Cycle cycle) {
 /// Nothing of the time from `now` on is billed: the period before has just ended.
 bool is_at_boundary(const ItemRow& item, Instant now) { return item.charged_through <= now; }
 
-/// `instant` within the item's running period, and not before the item.
+/// `instant` within the item's running period and phase, and not before the item.
 Result<Instant> within_period(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item, Instant now,
                               Instant instant) {
   OSTO_TRY(const Period running, billing_period_at(context, subscription, item, now));
   const Instant first = std::min(std::max(running.start, item.valid_from), running.end);
-  return std::clamp(instant, first, running.end);
+  const Instant last = std::max(first, std::min(running.end, item.phase_end_at.value_or(running.end)));
+  return std::clamp(instant, first, last);
 }
 
 AnchorChoice anchor_choice(const BillingContext& context, const SubscriptionRow& subscription, std::optional<Instant> asked = std::nullopt) {

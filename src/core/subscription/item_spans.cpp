@@ -16,6 +16,22 @@ DueKind due_kind_of(ScheduledAction action) {
   return DueKind::change;
 }
 
+/// What is billed up to the end of its phase is not renewed: the next phase goes on from there.
+void plan_renewal(const ItemRow& item, Instant now, Decision& decision) {
+  if (item.charged_through == item.phase_end_at) {
+    decision.unplan(item.company_id, DueKind::renew, item.subscription_id);
+  } else {
+    decision.plan(item.company_id, DueKind::renew, item.subscription_id, std::max(item.charged_through, now), 0);
+  }
+}
+
+/// The period that runs; a last phase that ends within it ends it.
+void set_period(const PlanTerms& terms, const ItemRow& item, const Period& full, SubscriptionRow& subscription) {
+  subscription.current_period_start = full.start;
+  const bool is_cut = ends_with_phase(terms, item) && full.contains(*item.phase_end_at) && *item.phase_end_at > full.start;
+  subscription.current_period_end = is_cut ? *item.phase_end_at : full.end;
+}
+
 }  // namespace
 
 Result<void> move_state(SubscriptionRow& subscription, SubscriptionEvent event, const SubscriptionFacts& facts) {
@@ -40,7 +56,10 @@ ItemRow open_item(const SubscriptionContext& facts, const SubscriptionRow& subsc
   item.interval_unit = terms.interval.unit;
   item.interval_count = terms.interval.count;
   item.seat_count = terms.seat_count;
-  item.billing_mode = facts.context.policy.billing_mode;
+  item.billing_mode = terms_policy(facts.context, terms.terms).billing_mode;
+  item.phase = terms.phase.position;
+  item.phase_end_at = terms.phase.end;
+  item.phases_from = terms.phase.counted_from;
   item.anchor = start.anchor;
   item.valid_from = start.valid_from;
   item.charged_through = start.charged_from;
@@ -52,21 +71,21 @@ ItemRow open_item(const SubscriptionContext& facts, const SubscriptionRow& subsc
 Result<void> bill_ahead(const SubscriptionContext& facts, const PlanTerms& terms, Instant now, Instant invoice_at, PeriodAhead ahead,
                         ItemRow& item, SubscriptionRow& subscription, ChargeLines& lines, Decision& decision) {
   OSTO_TRY(Period full, billing_period_at(facts.context, subscription, item, item.charged_through));
-  if (ahead == PeriodAhead::waits && full.start > now && item.charged_through == full.start) {
+  const bool is_charged = item.phase_end_at && item.charged_through >= *item.phase_end_at;
+  const bool waits = ahead == PeriodAhead::waits && full.start > now && item.charged_through == full.start;
+  if (is_charged || waits) {
     OSTO_TRY(full, billing_period_at(facts.context, subscription, item, now));
-    decision.plan(item.company_id, DueKind::renew, item.subscription_id, item.charged_through, 0);
   } else {
-    const Period service{item.charged_through, full.end};
+    const Period service{item.charged_through, std::min(full.end, item.phase_end_at.value_or(full.end))};
     OSTO_TRY(const BilledTime time, billed_time(facts.context, subscription, item, service));
     OSTO_CHECK(lines.charge_time(item, terms, BillingMode::advance, time, invoice_at));
-    item.charged_through = full.end;
-    decision.plan(item.company_id, DueKind::renew, item.subscription_id, std::max(full.end, now), 0);
+    item.charged_through = service.end;
     decision.event(EventKind::subscription_renewed, subscription.id,
                    FactsWriter().id(item.id).instant(service.start).instant(service.end).done());
   }
-  subscription.current_period_start = full.start;
-  subscription.current_period_end = full.end;
-  return {};
+  plan_renewal(item, now, decision);
+  set_period(terms, item, full, subscription);
+  return plan_phase_end(facts, subscription, item, terms, now, decision);
 }
 
 Result<void> bill_arrears(const SubscriptionContext& facts, const PlanTerms& terms, Instant until, Instant invoice_at, ItemRow& item,
@@ -89,7 +108,7 @@ Result<void> plan_usage(const SubscriptionContext& facts, const SubscriptionRow&
   }
   OSTO_TRY(const Period window, usage_period_at(facts.context, subscription, item, item.usage_closed_through));
   decision.plan(item.company_id, DueKind::close_usage, item.subscription_id, std::max(window.end, now), 0);
-  return {};
+  return plan_phase_end(facts, subscription, item, terms, now, decision);
 }
 
 Instant end_of_running_period(const SubscriptionContext& facts, Instant now) {
@@ -101,7 +120,7 @@ Instant moment_of_change(const SubscriptionContext& facts, Instant now) {
 }
 
 void unplan_billing(const SubscriptionRow& subscription, Decision& decision) {
-  for (const DueKind kind : {DueKind::renew, DueKind::close_usage, DueKind::trial_end}) {
+  for (const DueKind kind : {DueKind::renew, DueKind::close_usage, DueKind::trial_end, DueKind::phase_end}) {
     decision.unplan(subscription.company_id, kind, subscription.id);
   }
 }
@@ -127,7 +146,8 @@ void drop_scheduled(const SubscriptionContext& facts, std::optional<Instant> eff
 }
 
 NewTerms present_terms(const SubscriptionContext& facts) {
-  return {*facts.terms, interval_of(*facts.item), facts.item->seat_count};
+  const ItemRow& item = *facts.item;
+  return {*facts.terms, interval_of(item), item.seat_count, {item.phase, item.phases_from, item.phase_end_at}};
 }
 
 }  // namespace osto::billing

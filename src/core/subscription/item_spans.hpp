@@ -4,6 +4,7 @@
 #include "core/change/as_of.hpp"
 #include "core/change/decision.hpp"
 #include "core/subscription/charge_lines.hpp"
+#include "core/subscription/plan_phases.hpp"
 #include "core/subscription/subscription_decisions.hpp"
 #include "core/subscription/subscription_machine.hpp"
 
@@ -28,8 +29,9 @@ ItemRow open_item(const SubscriptionContext& facts, const SubscriptionRow& subsc
 /// A period that begins after now: on kept boundaries its own renewal bills it, one that a change begins is billed with it.
 enum class PeriodAhead { waits, is_billed };
 
-/// Bills the item in advance for the rest of the period that begins or runs at its charged_through, and plans the renewal. The
-/// subscription's period becomes that of the item.
+/// Bills the item in advance for the rest of the period that begins or runs at its charged_through, or of its phase where that
+/// ends earlier, and plans the renewal, or the end of the phase. The subscription's period becomes that of the item.
+///   Monthly from the 1st, a phase to 15 March: 1 to 15 March; the next phase bills the rest.
 Result<void> bill_ahead(const SubscriptionContext& facts, const PlanTerms& terms, Instant now, Instant invoice_at, PeriodAhead ahead,
                         ItemRow& item, SubscriptionRow& subscription, ChargeLines& lines, Decision& decision);
 
@@ -40,6 +42,13 @@ Result<void> bill_arrears(const SubscriptionContext& facts, const PlanTerms& ter
 /// Plans the closing of the item's open usage window, or nothing when its terms charge no usage.
 Result<void> plan_usage(const SubscriptionContext& facts, const SubscriptionRow& subscription, const ItemRow& item, const PlanTerms& terms,
                         Instant now, Decision& decision);
+
+/// Plans the end of the item's phase. Of a start that lies back, whose phases are over one after another, not before the item is
+/// billed up to it, period by period and window by window.
+Result<void> plan_phase_end(const SubscriptionContext& facts, const SubscriptionRow& subscription, const ItemRow& item, const PlanTerms& terms,
+                            Instant now, Decision& decision);
+/// In a pause that is not billed phases run on by the calendar, and only the end of the last is an event.
+Result<void> plan_term_end(const SubscriptionContext& facts, const SubscriptionRow& subscription, Decision& decision);
 
 /// When the lines of a change are billed that keeps the period: now, or with the document of the period's end.
 Instant moment_of_change(const SubscriptionContext& facts, Instant now);

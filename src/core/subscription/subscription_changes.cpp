@@ -161,7 +161,7 @@ Result<Rational> total_of(const BillingContext& context, const PlanTerms& terms,
   Rational total;
   for (const ChargeTerms& charge : terms.charges) {
     if (charge.charge.kind != ChargeKind::recurring && charge.charge.kind != ChargeKind::seat) continue;
-    OSTO_TRY(const Rational full, full_price_of(context, charge, item));
+    OSTO_TRY(const Rational full, full_price_of(context, terms, charge, item));
     OSTO_TRY(total, add(total, full));
   }
   return total;
@@ -192,7 +192,7 @@ Result<void> close_for_pause(const SubscriptionContext& facts, ChargeLines& line
 }
 
 /// Opens the item that follows a pause. What was paid before it and not given back is not billed again.
-Result<ItemRow> open_after_pause(const SubscriptionContext& facts, const SubscriptionRow& subscription, AsOf& as_of) {
+Result<ItemRow> open_after_pause(const SubscriptionContext& facts, const SubscriptionRow& subscription, const NewTerms& terms, AsOf& as_of) {
   const Instant now = as_of.effective_at;
   const ItemRow& before = *facts.item;
   const BillingZone zone = billing_zone(facts.context, subscription);
@@ -211,7 +211,7 @@ Result<ItemRow> open_after_pause(const SubscriptionContext& facts, const Subscri
   start.charged_from = is_paid_ahead && !anew ? before.charged_through : start.valid_from;
   start.arrears_from = start.valid_from;
   start.usage_from = now;
-  ItemRow item = open_item(facts, subscription, present_terms(facts), start, as_of.ids.mint_after(before.id));
+  ItemRow item = open_item(facts, subscription, terms, start, as_of.ids.mint_after(before.id));
   if (start.charged_from > start.valid_from) item.paid_item_id = before.paid_item_id ? before.paid_item_id : before.id;
   return item;
 }
@@ -225,10 +225,15 @@ Result<Instant> moment_of_resumption(const SubscriptionContext& facts, const Sub
   return running.start == now ? now : running.end;
 }
 
-/// Billing that waited for somebody to resume it, since a trial ended without a payment method.
-bool was_never_billed(const SubscriptionContext& facts) {
-  const auto& trial_end = facts.subscription.trial_end_at;
-  return trial_end && facts.item->charged_through == *trial_end && facts.billed_through.empty();
+/// Plans nothing more, but for the end of the plan's last phase.
+Result<void> stop_billing(const SubscriptionContext& facts, const SubscriptionRow& subscription, Decision& decision) {
+  unplan_billing(subscription, decision);
+  return plan_term_end(facts, subscription, decision);
+}
+
+/// What the plan bills once, when a pause ends in another phase than it began in, or before anything was billed.
+bool brings_one_offs(const SubscriptionContext& facts, const NewTerms& terms) {
+  return was_never_billed(facts) || terms.phase.position != facts.item->phase;
 }
 
 /// What an ended item owes and gets back.
@@ -240,7 +245,7 @@ Result<void> settle_end(const SubscriptionContext& facts, const Ending& ending, 
   }
   if (item.arrears_through >= end) return {};
   OSTO_TRY(const Period full, billing_period_at(facts.context, facts.subscription, item, item.arrears_through));
-  OSTO_CHECK(lines.charge_time(item, *facts.terms, BillingMode::arrears, {full, {item.arrears_through, full.end}, {}}, now));
+  OSTO_CHECK(lines.charge_time(item, *facts.terms, BillingMode::arrears, {full, {item.arrears_through, full.end}, PartKind::in_full}, now));
   item.arrears_through = full.end;
   return {};
 }
@@ -291,7 +296,7 @@ Result<Decision> decide_pause(const SubscriptionContext& facts, std::optional<In
     OSTO_CHECK(close_for_pause(facts, lines, now, decision));
     lines.write_to(decision);
     leave_period(subscription);
-    unplan_billing(subscription, decision);
+    OSTO_CHECK(stop_billing(facts, subscription, decision));
   }
   if (resume_at) {
     ScheduledChangeRow waiting;
@@ -307,7 +312,7 @@ Result<Decision> decide_pause(const SubscriptionContext& facts, std::optional<In
   return decision;
 }
 
-Result<Decision> decide_resume(const SubscriptionContext& facts, AsOf& as_of) {
+Result<Decision> decide_resume(const SubscriptionContext& facts, const NewTerms& terms, AsOf& as_of) {
   Decision decision;
   const Instant now = as_of.effective_at;
   SubscriptionRow subscription = facts.subscription;
@@ -316,15 +321,15 @@ Result<Decision> decide_resume(const SubscriptionContext& facts, AsOf& as_of) {
   drop_scheduled(facts, std::nullopt, decision);
   if (!subscription.current_item_id) {
     ChargeLines lines(facts, as_of);
-    OSTO_TRY(ItemRow item, open_after_pause(facts, subscription, as_of));
+    OSTO_TRY(ItemRow item, open_after_pause(facts, subscription, terms, as_of));
     subscription.current_item_id = item.id;
     OSTO_TRY(const Instant invoice_at, moment_of_resumption(facts, subscription, item, now));
     const bool is_anew = facts.context.policy.resume_anchor == ResumeAnchor::at_resume;
     const PeriodAhead ahead = is_anew ? PeriodAhead::is_billed : PeriodAhead::waits;
-    OSTO_CHECK(bill_ahead(facts, *facts.terms, now, invoice_at, ahead, item, subscription, lines, decision));
-    if (was_never_billed(facts)) OSTO_CHECK(lines.charge_one_offs(item, *facts.terms, now, invoice_at));
+    OSTO_CHECK(bill_ahead(facts, terms.terms, now, invoice_at, ahead, item, subscription, lines, decision));
+    if (brings_one_offs(facts, terms)) OSTO_CHECK(lines.charge_one_offs(item, terms.terms, now, invoice_at));
     decision.insert(item);
-    OSTO_CHECK(plan_usage(facts, subscription, item, *facts.terms, now, decision));
+    OSTO_CHECK(plan_usage(facts, subscription, item, terms.terms, now, decision));
     lines.write_to(decision);
   }
   OSTO_CHECK(write(subscription, decision));

@@ -15,6 +15,13 @@ Result<void> check_start(Instant start_at, Instant now) {
   return fail(ErrorCode::invalid_value, "lies more than " + std::to_string(kMaxBackdatedDays) + " days back; later is allowed", "/start_at");
 }
 
+/// A start that lies back is billed from there on, which has no meaning where all of the plan's phases are over.
+Result<void> check_term(const BillingContext& context, const SubscriptionRow& subscription, const NewTerms& terms, Instant now) {
+  OSTO_TRY(const auto end, term_end(billing_zone(context, subscription).zone(), terms.terms.phases, terms.phase.counted_from));
+  if (!end || *end > now) return {};
+  return fail(ErrorCode::invalid_value, "the plan's last phase ended on " + end->to_string() + "; a later start is allowed", "/start_at");
+}
+
 /// From the start, or the end of the trial, on: the first period and what the plan bills once.
 Result<void> begin_billing(const SubscriptionContext& facts, Instant now, ItemRow& item, SubscriptionRow& subscription,
                            ChargeLines& lines, Decision& decision) {
@@ -65,7 +72,7 @@ Result<Decision> pause_at_trial_end(const SubscriptionContext& facts, Subscripti
 
 Result<CreatedSubscription> decide_create(const BillingContext& context, const NewSubscription& wanted, AsOf& as_of) {
   OSTO_CHECK(check_start(wanted.start_at, as_of.effective_at));
-  const NewTerms& terms = wanted.terms;
+  NewTerms terms = wanted.terms;
   CreatedSubscription created;
   SubscriptionRow subscription;
   subscription.id = created.subscription_id = as_of.ids.mint<SubscriptionId>();
@@ -74,11 +81,14 @@ Result<CreatedSubscription> decide_create(const BillingContext& context, const N
   subscription.state = SubscriptionState::scheduled;
   subscription.start_at = wanted.start_at;
   subscription.billing_day = wanted.billing_day;
+  subscription.billing_policy_id = wanted.billing_policy_id;
   subscription.created_at = as_of.recorded_at;
   if (terms.terms.version.trial_days > 0) {
     OSTO_TRY(subscription.trial_end_at, trial_end_of(context, subscription, terms.terms.version.trial_days));
   }
 
+  OSTO_TRY(terms.phase, first_phase(context, subscription, terms.terms));
+  OSTO_CHECK(check_term(context, subscription, terms, as_of.effective_at));
   ItemStart start;  // the agreed terms, held until the start
   OSTO_TRY(start.valid_from, service_start(context, subscription));
   OSTO_TRY(start.charged_from, billing_start(context, subscription));

@@ -5,7 +5,7 @@
 
 #include "core/change/as_of.hpp"
 #include "core/change/decision.hpp"
-#include "core/subscription/subscription_context.hpp"
+#include "core/subscription/plan_phases.hpp"
 
 #include <osto_billing/schedule_vocabulary.hpp>
 
@@ -17,6 +17,7 @@ struct NewTerms {
   PlanTerms terms;
   PlanInterval interval;
   std::int64_t seat_count = 1;
+  PhaseSpan phase{};                         ///< of the plan; `terms` are its charges
 };
 
 struct NewSubscription {
@@ -24,6 +25,7 @@ struct NewSubscription {
   Instant start_at;                          ///< may lie up to kMaxBackdatedDays back
   std::optional<Instant> anchor_at{};        ///< a boundary, past or future
   std::optional<std::int64_t> billing_day{};
+  std::optional<PolicyId> billing_policy_id{};  ///< its own; `context` has it already
 };
 
 struct CreatedSubscription {
@@ -35,7 +37,7 @@ inline constexpr std::int64_t kMaxBackdatedDays = 366;
 
 /// A subscription that will start at start_at; starting is due work, also when that is now. One whose start lies back starts
 /// now: what has begun since is billed at once, period by period, and documents bear the date of now.
-/// Errors: invalid_value (/start_at further back).
+/// Errors: invalid_value (/start_at further back, or so far that the plan's last phase is over).
 Result<CreatedSubscription> decide_create(const BillingContext& context, const NewSubscription& wanted, AsOf& as_of);
 
 // ---- due work -------------------------------------------------------------------------------------------------------
@@ -44,6 +46,8 @@ Result<Decision> decide_start(const SubscriptionContext& facts, AsOf& as_of);
 Result<Decision> decide_trial_end(const SubscriptionContext& facts, AsOf& as_of);
 /// Bills the period that is over in arrears and the one that begins in advance, and plans the next renewal.
 Result<Decision> decide_renew(const SubscriptionContext& facts, AsOf& as_of);
+/// Ends the item's phase and begins `next`, the one after it; after the last, decide_end does.
+Result<Decision> decide_phase_end(const SubscriptionContext& facts, const NewTerms& next, AsOf& as_of);
 /// Bills the usage window that ends at effective_at and plans the next closing.
 Result<Decision> decide_close_usage(const SubscriptionContext& facts, AsOf& as_of);
 
@@ -73,7 +77,8 @@ Result<Decision> decide_change_anchor(const SubscriptionContext& facts, const Ne
 
 /// By pause_billing: stop bills nothing more and gives nothing back; credit gives the rest back; keep_billing goes on.
 Result<Decision> decide_pause(const SubscriptionContext& facts, std::optional<Instant> resume_at, AsOf& as_of);
-Result<Decision> decide_resume(const SubscriptionContext& facts, AsOf& as_of);
+/// `terms`: those of before, in the phase that runs then.
+Result<Decision> decide_resume(const SubscriptionContext& facts, const NewTerms& terms, AsOf& as_of);
 
 /// Ends it at effective_at. final_invoice skip: neither credit nor charge for what is open.
 struct Ending {

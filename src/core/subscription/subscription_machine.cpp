@@ -94,6 +94,7 @@ constexpr Machine<SubscriptionState, SubscriptionEvent, SubscriptionFacts, Subsc
     {active, close_usage, always, active, bill_usage},
     {active, pause, always, paused, stop_billing},
     {active, cancel, always, ended, stop_billing},
+    {active, expire, always, ended, stop_billing},
     {active, end_for_nonpayment, always, ended, stop_billing},
     {active, any_event, always, no_step, nothing},
 
@@ -107,6 +108,8 @@ constexpr Machine<SubscriptionState, SubscriptionEvent, SubscriptionFacts, Subsc
     {paused, undo_change, always, no_step, nothing},
     {paused, cancel, when<&it_is_billed_on>, ended, stop_billing},
     {paused, cancel, always, ended, close},
+    {paused, expire, when<&it_is_billed_on>, ended, stop_billing},
+    {paused, expire, always, ended, close},
     {paused, end_for_nonpayment, when<&it_is_billed_on>, ended, stop_billing},
     {paused, end_for_nonpayment, always, ended, close},
     {paused, any_event, always, no_step, nothing},

@@ -49,6 +49,7 @@ struct ItemRow {
   std::optional<ItemId> paid_item_id{};
   std::int64_t phase = 0;                      ///< of the plan version
   std::optional<Instant> phase_end_at{};       ///< absent: the phase has no end
+  Instant phases_from{};                       ///< what the plan's phases are counted from
 };
 
 /// A change that waits for its due work; what is absent stays as it is then. A subscription has at most one for an instant.
@@ -142,7 +143,7 @@ template <> struct Description<ItemRow> {
       field<&ItemRow::plan_version_id>({}), field<&ItemRow::interval_unit>({}), field<&ItemRow::seat_count>({}), field<&ItemRow::anchor>({}),
       field<&ItemRow::valid_from>({}), field<&ItemRow::valid_to>({}), field<&ItemRow::charged_through>({}), field<&ItemRow::usage_closed_through>({}),
       field<&ItemRow::interval_count>({}), field<&ItemRow::billing_mode>({}), field<&ItemRow::arrears_through>({}),
-      field<&ItemRow::paid_item_id>({}), field<&ItemRow::phase>({}), field<&ItemRow::phase_end_at>({})};
+      field<&ItemRow::paid_item_id>({}), field<&ItemRow::phase>({}), field<&ItemRow::phase_end_at>({}), field<&ItemRow::phases_from>({})};
 };
 template <> struct Description<ScheduledChangeRow> {
   static constexpr std::string_view name = "ScheduledChangeRow", doc = "A change that waits.", table = "osto_scheduled_changes",

@@ -69,11 +69,12 @@ class Fold {
 
   Result<std::optional<Place>> place_of(const FoldTarget& target, const UsageRecordRow& record) const {
     const SubscriptionRow& subscription = target.subscription;
-    const bool is_free = facts_.context.policy.trial_usage == TrialUsage::free && subscription.trial_end_at &&
+    const BillingContext& context = target.own_context ? *target.own_context : facts_.context;
+    const bool is_free = context.policy.trial_usage == TrialUsage::free && subscription.trial_end_at &&
                          record.occurred_at < *subscription.trial_end_at;
     if (is_free) return std::optional<Place>();
     if (target.item && record.occurred_at >= target.item->usage_closed_through) {
-      OSTO_TRY(const Instant window_start, usage_window_start(facts_.context, subscription, *target.item, record.occurred_at));
+      OSTO_TRY(const Instant window_start, usage_window_start(context, subscription, *target.item, record.occurred_at));
       return std::optional(Place{target.item->id, window_start, false});
     }
     const UsageWindowRow* window = find_window(facts_.windows, subscription.id, record.occurred_at);

@@ -10,10 +10,11 @@
 
 namespace osto::billing {
 
-/// What folding needs to know of a subscription: its current item, and the trial that precedes its billing.
+/// What folding needs to know of a subscription: its current item, and by which rules its windows run.
 struct FoldTarget {
   SubscriptionRow subscription;
   std::optional<ItemRow> item;      ///< current; absent while paused or ended
+  std::optional<BillingContext> own_context{};  ///< where it is not billed by the company's policy
 };
 
 struct FoldFacts {

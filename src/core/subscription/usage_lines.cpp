@@ -77,7 +77,7 @@ Result<std::vector<WindowLine>> priced_now(const BillingContext& context, const 
 
 /// The line that brings one charge and group to what it comes to now, if it differs.
 Result<void> add_change(const SubscriptionContext& facts, const ChangedWindow& changed, const WindowLine& now, DocumentDraft& draft, AsOf& as_of) {
-  const BillingPolicy& policy = facts.context.policy;
+  const BillingPolicy& policy = line_policy(facts.context, changed.terms, *now.charge).policy;
   const BilledUse* billed = find_billed(changed, now);
   const RatedState then = billed == nullptr ? RatedState{} : RatedState{billed->exact, billed->amount_minor, billed->metered_quantity};
   const PriceModel model = variant_for(*now.charge, now.dimensions).terms.model;
@@ -123,7 +123,7 @@ Result<void> charge_usage(const SubscriptionContext& facts, Instant window_end, 
     line.kind = priced.charge->charge.kind == ChargeKind::usage ? LineKind::usage : LineKind::commitment;
     const bool opens_charge = line.kind == LineKind::usage && last_charge != priced.charge->charge.id;
     last_charge = priced.charge->charge.id;
-    const bool is_dropped = facts.context.policy.zero_lines == ZeroLines::drop && line.amount_minor.is_zero();
+    const bool is_dropped = document_policy(facts.context).zero_lines == ZeroLines::drop && line.amount_minor.is_zero();
     std::optional<LineId> line_id;
     if (opens_charge) {
       line_id = draft.add_charge_line(std::move(line), facts.billed_through_of(priced.charge->charge.id), as_of);

@@ -9,10 +9,10 @@ namespace osto::billing {
 namespace {
 
 /// How much of its month a usage window covers: 10 to 31 January by day is 22 of 31.
-Result<Rational> window_share(const BillingContext& context, const SubscriptionRow& subscription, const UsageSpan& span) {
+Result<Rational> window_share(const BillingContext& context, const SubscriptionRow& subscription, const BillingPolicy& policy, const UsageSpan& span) {
   const BillingZone zone = billing_zone(context, subscription);
   OSTO_TRY(const ProrationShare share,
-           proration_share(zone.zone(), share_rule(context.policy), {span.month, span.window, Cycle{CycleUnit::month, 1}}));
+           proration_share(zone.zone(), share_rule(policy), {span.month, span.window, Cycle{CycleUnit::month, 1}}));
   return share.as_ratio();
 }
 
@@ -48,7 +48,6 @@ class WindowPricer {
   }
 
   Result<std::vector<WindowLine>> run() {
-    OSTO_TRY(share_, window_share(context_, subscription_, usage_.span));
     for (const ChargeUses& uses : usage_.charges) OSTO_CHECK(price_charge(uses));
     for (const ChargeTerms& charge : terms_.charges) {
       if (charge.charge.kind == ChargeKind::commitment) OSTO_CHECK(commit(charge));
@@ -60,19 +59,21 @@ class WindowPricer {
   Result<void> price_charge(const ChargeUses& uses) {
     const auto charge = std::find_if(terms_.charges.begin(), terms_.charges.end(), [&](const ChargeTerms& one) { return one.charge.id == uses.charge_id; });
     if (charge == terms_.charges.end()) return fail(ErrorCode::invariant_broken, "usage of a charge that the plan does not have");
+    const BillingPolicy& policy = line_policy(context_, terms_, *charge).policy;
+    OSTO_TRY(const Rational share, window_share(context_, subscription_, policy, usage_.span));
     Rational included_used;
     for (const ChargeUse& use : uses.uses) {
       ChargedUse charged;
       charged.quantity = std::max(use.quantity, Rational());  // a level below zero costs nothing
       charged.event_count = use.event_count;
-      charged.commitment_share = share_;
-      if (counts_for_share(context_.policy, *charge)) charged.quantity_share = share_;
+      charged.commitment_share = share;
+      if (counts_for_share(policy, *charge)) charged.quantity_share = share;
       charged.before = use.before;
       charged.events = rated_events(*charge, use);
       charged.dimensions = use.dimensions;
       charged.included_used = included_used;
       charged.waives_minimum = waives_minimum_;
-      OSTO_TRY(const Rating rating, rate_charge(context_.policy, *charge, charged));
+      OSTO_TRY(const Rating rating, rate_charge(policy, *charge, charged));
       OSTO_TRY(included_used, add(included_used, rating.included_used));
       lines_.push_back({&*charge, use.dimensions, use.quantity, rating.priced_quantity, use.event_count, rating.exact_minor, rating.rounded.amount_minor});
     }
@@ -86,16 +87,17 @@ class WindowPricer {
   }
 
   Result<void> commit(const ChargeTerms& commitment) {
+    const BillingPolicy& policy = line_policy(context_, terms_, commitment).policy;
     SpendTerms spend;
     if (!waives_minimum_) {
       OSTO_TRY(spend.minimum, minor_of(commitment.variants.front().minimum));
     }
     OSTO_TRY(spend.maximum, minor_of(commitment.variants.front().maximum));
-    spend.share = share_;
+    OSTO_TRY(spend.share, window_share(context_, subscription_, policy, usage_.span));
     spend.billed_before = usage_.spent_minor;
     std::vector<SpendLine> spent;
     for (const WindowLine& line : lines_) spent.push_back({line.amount, {}, {}});
-    OSTO_TRY(const TrueUp truth, true_up(context_.policy, spend, spent));
+    OSTO_TRY(const TrueUp truth, true_up(policy, spend, spent));
     for (std::size_t i = 0; i < spent.size(); ++i) OSTO_CHECK(adjust(lines_[i], spent[i]));
     if (truth.has_own_line) lines_.push_back({&commitment, {}, Rational(1), Rational(1), 0, Rational(truth.missing.value), truth.missing});
     return {};
@@ -112,7 +114,6 @@ class WindowPricer {
   const SubscriptionRow& subscription_;
   const PlanTerms& terms_;
   const WindowUsage& usage_;
-  Rational share_;
   bool waives_minimum_ = false;        ///< minimum commitments of a trial hold where the policy says so
   std::vector<WindowLine> lines_;
 };

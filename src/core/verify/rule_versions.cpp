@@ -22,7 +22,8 @@ Result<Minor> amount_beside(const LineInputs& inputs, const Rational& exact) {
 /// The policy's rounding, in the mode that the line was rounded by. Where the sum of a document is rounded, and not each line,
 /// a line is one of the two whole amounts beside the exact one.
 Result<Minor> round_as_line(const LineInputs& inputs, const Rational& exact) {
-  if (inputs.policy->rounding_stage == RoundingStage::document) return amount_beside(inputs, exact);
+  const BillingPolicy& of_document = inputs.document_policy != nullptr ? *inputs.document_policy : *inputs.policy;
+  if (of_document.rounding_stage == RoundingStage::document) return amount_beside(inputs, exact);
   AmountRounding rounding = amount_rounding(*inputs.policy);
   rounding.mode = inputs.line->rounding;
   OSTO_TRY(const Rounded rounded, round_amount(exact, rounding, inputs.line->currency));

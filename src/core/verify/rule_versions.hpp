@@ -17,6 +17,7 @@ namespace osto::billing {
 struct LineInputs {
   const LineRow* line = nullptr;
   const BillingPolicy* policy = nullptr;       ///< the version that the line names
+  const BillingPolicy* document_policy = nullptr;  ///< the company's, where it may be another one; null: `policy`
   const ChargeTerms* terms = nullptr;          ///< charge, price and tiers that the line bills; null for none
   std::int64_t event_count = 0;                ///< of usage: events of the window
   bool is_priced_together = false;             ///< of usage: with other lines, events or windows, which the line does not tell

@@ -35,13 +35,24 @@ constexpr QueryText kTexts[] = {
           "osto_plan_versions w WHERE w.plan_id = v.plan_id) ORDER BY v.id"),
     query(kNewestPlanVersion, "SELECT {columns} FROM osto_plan_versions WHERE plan_id = :plan_id ORDER BY version DESC LIMIT 1"),
     query(kPlanVersion, "SELECT {columns} FROM osto_plan_versions WHERE id = :id"),
-    query(kCharges, "SELECT {columns} FROM osto_charges WHERE plan_version_id = :plan_version_id ORDER BY position"),
+    query(kPlanVersionsWithPolicy, "SELECT {columns} FROM osto_plan_versions WHERE billing_policy_id IS NOT NULL ORDER BY id"),
+    query(kPlanPhases, "SELECT {columns} FROM osto_plan_phases WHERE plan_version_id = :plan_version_id ORDER BY position"),
+    query(kCharges, "SELECT {columns} FROM osto_charges WHERE plan_version_id = :plan_version_id ORDER BY phase, position"),
+    query(kChargesOfPhase,
+          "SELECT {columns} FROM osto_charges WHERE plan_version_id = :plan_version_id AND phase = :phase ORDER BY position"),
     query(kPrices, 
           "SELECT {columns:p} FROM osto_prices p JOIN osto_charges c ON c.id = p.charge_id WHERE c.plan_version_id = "
-          ":plan_version_id ORDER BY c.position, p.currency, p.interval_unit, p.interval_count, p.variant"),
+          ":plan_version_id ORDER BY c.phase, c.position, p.currency, p.interval_unit, p.interval_count, p.variant"),
+    query(kPricesOfPhase,
+          "SELECT {columns:p} FROM osto_prices p JOIN osto_charges c ON c.id = p.charge_id WHERE c.plan_version_id = "
+          ":plan_version_id AND c.phase = :phase ORDER BY c.position, p.currency, p.interval_unit, p.interval_count, p.variant"),
     query(kPriceTiers, 
           "SELECT {columns:t} FROM osto_price_tiers t JOIN osto_charges c ON c.id = t.charge_id WHERE "
-          "c.plan_version_id = :plan_version_id ORDER BY c.position, t.currency, t.interval_unit, "
+          "c.plan_version_id = :plan_version_id ORDER BY c.phase, c.position, t.currency, t.interval_unit, "
+          "t.interval_count, t.variant, t.position"),
+    query(kPriceTiersOfPhase,
+          "SELECT {columns:t} FROM osto_price_tiers t JOIN osto_charges c ON c.id = t.charge_id WHERE "
+          "c.plan_version_id = :plan_version_id AND c.phase = :phase ORDER BY c.position, t.currency, t.interval_unit, "
           "t.interval_count, t.variant, t.position"),
     query(kNewestBillingPolicies, 
           "SELECT {columns:v} FROM osto_billing_policies v WHERE v.version = (SELECT MAX(w.version) FROM "
@@ -295,7 +306,7 @@ constexpr QueryText kTexts[] = {
           "SELECT {columns} FROM osto_due_work WHERE company_id = :company_id AND kind = :kind ORDER BY due_at, "
           "subject_id"),
     query(kNextBilling,
-          "SELECT {columns} FROM osto_due_work WHERE company_id = :company_id AND kind IN ('renew', 'close_usage', 'start', 'trial_end') "
+          "SELECT {columns} FROM osto_due_work WHERE company_id = :company_id AND kind IN ('renew', 'close_usage', 'start', 'trial_end', 'phase_end') "
           "ORDER BY due_at, kind_order LIMIT 1"),
     query(kOverdueOfSubject,
           "SELECT {columns} FROM osto_due_work WHERE company_id = :company_id AND subject_id = :subject_id AND due_at <= "

@@ -146,6 +146,7 @@ std::map<std::pair<std::string_view, std::string_view>, std::string> values_for_
       {{"osto_subscriptions", "purchase_order"}, "''"},
       {{"osto_subscription_items", "phase"}, "0"},
       {{"osto_subscription_items", "phase_end_at"}, "NULL"},
+      {{"osto_subscription_items", "phases_from"}, "valid_from"},
       {{"osto_scheduled_changes", "end_reason"}, "NULL"},
   };
 }

@@ -112,7 +112,8 @@ class Book {
     request.country = "IN";
     request.zone = "Asia/Kolkata";
     request.currency = Currency("INR");
-    request.billing_policy = request.dunning_policy = "standard";
+    request.billing_policy = "standard";
+    request.dunning_policy = "standard";
     return request;
   }
   CompanyId company(const std::string& code) { return must(companies::create(staff, company_request(code))).company_id; }

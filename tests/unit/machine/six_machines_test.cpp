@@ -54,8 +54,8 @@ TEST(SubscriptionMachine, EveryCell) {
     scheduled  active  -             -         -        -        -        -      -      -      ended  -      ended -
     incomplete -       active        -         -        -        -        -      -      -      ended  ended  ended -
     trialing   -       -             active    trialing trialing trialing -      -      -      ended  ended  ended trialing
-    active     -       -             -         active   active   active   active paused -      ended  -      ended active
-    paused     -       -             -         -        -        paused   -      -      active ended  -      ended -
+    active     -       -             -         active   active   active   active paused -      ended  ended  ended active
+    paused     -       -             -         -        -        paused   -      -      active ended  ended  ended -
     ended      -       -             -         -        -        -        -      -      -      -      -      -     -
   )", [](SubscriptionState state, SubscriptionEvent event) {
     return step_subscription(state, event, {.change_is_scheduled = true});

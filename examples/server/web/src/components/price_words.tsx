@@ -1,13 +1,20 @@
-import type { ChargeEntry, IntervalUnit, Plan, PriceEntry } from '../api/records'
+import type { ChargeEntry, IntervalUnit, PhaseEntry, Plan, PriceEntry } from '../api/records'
 import { compareDecimals, formatQuantity } from '../format/money'
 import { intervals } from '../format/words'
 import { useMoney } from './money'
 
 const allIntervals: IntervalUnit[] = ['day', 'week', 'month', 'year']
 
-/** The intervals in which a plan has a price in this currency for each of its charges. */
+/** The intervals in which a plan has a price in this currency for each of its charges, in whatever phase. */
 export function intervalsOf(plan: Plan, currency: string): IntervalUnit[] {
-  return allIntervals.filter((unit) => plan.charges.every((charge) => priceOf(charge, currency, unit) !== undefined))
+  const charges = [...plan.charges, ...plan.phases.flatMap((phase) => phase.charges)]
+  return allIntervals.filter((unit) => charges.every((charge) => priceOf(charge, currency, unit) !== undefined))
+}
+
+/** "Half price (3 × month)"; the last phase has no end. */
+function phaseWords(phase: PhaseEntry): string {
+  if (!phase.duration_unit || !phase.duration_count) return phase.name
+  return `${phase.name} (${phase.duration_count} × ${phase.duration_unit.replace('_', ' ')})`
 }
 
 function priceOf(charge: ChargeEntry, currency: string, unit: IntervalUnit): PriceEntry | undefined {
@@ -20,12 +27,22 @@ interface PlanPricesProps {
   interval: IntervalUnit
 }
 
-/** What a plan costs, charge by charge, as the catalogue says. */
+/** What a plan costs, phase by phase and charge by charge, as the catalogue says. */
 export function PlanPrices({ plan, currency, interval }: PlanPricesProps) {
   return (
     <ul className="flex flex-col gap-0.5 text-[0.8125rem] text-soft">
       {plan.charges.map((charge) => (
         <ChargePrice key={charge.code} charge={charge} currency={currency} interval={interval} />
+      ))}
+      {plan.phases.map((phase) => (
+        <li key={phase.code}>
+          {phaseWords(phase)}
+          <ul className="flex flex-col gap-0.5 pl-3">
+            {phase.charges.map((charge) => (
+              <ChargePrice key={charge.code} charge={charge} currency={currency} interval={interval} />
+            ))}
+          </ul>
+        </li>
       ))}
     </ul>
   )
