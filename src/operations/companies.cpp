@@ -116,7 +116,7 @@ Result<std::vector<UsageWindow>> view_usage(Transaction& transaction, const Comp
       OSTO_TRY(const Decimal used, used_so_far(usage, charge.charge.id));
       const MeterRow& meter = charge.meter->row;
       windows.push_back({subscription.id, meter.code, meter.name, meter.unit, item->usage_closed_through,
-                         closing->due_at, used, charge.charge.included_quantity, charge.charge.limit_quantity});
+                         std::min(closing->due_at, item->phase_end_at.value_or(closing->due_at)), used, charge.charge.included_quantity, charge.charge.limit_quantity});
     }
   }
   return windows;

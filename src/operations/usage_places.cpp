@@ -62,7 +62,8 @@ Result<UsagePlace> UsagePlaces::place_of(SubscriptionId subscription_id, Instant
     if (occurred_at >= item->usage_closed_through) {
       OSTO_TRY(const Instant start, usage_window_start(context, *subscription, *item, occurred_at));
       OSTO_TRY(const Period month, usage_period_at(context, *subscription, *item, std::max(occurred_at, start)));
-      return UsagePlace{item->id, item->plan_version_id, item->phase, {start, month.end}, false, false};
+      const Instant end = std::min(month.end, item->phase_end_at.value_or(month.end));
+      return UsagePlace{item->id, item->plan_version_id, item->phase, {start, end}, false, false};
     }
   }
   if (const UsageWindowRow* window = find_window(windows_, subscription_id, occurred_at)) return late_place(*subscription, *window, now);

@@ -54,8 +54,8 @@ TEST(SubscriptionMachine, EveryCell) {
     scheduled  active  -             -         -        -        -        -      -      -      ended  -      ended -
     incomplete -       active        -         -        -        -        -      -      -      ended  ended  ended -
     trialing   -       -             active    trialing trialing trialing -      -      -      ended  ended  ended trialing
-    active     -       -             -         active   active   active   active paused -      ended  -      ended active
-    paused     -       -             -         -        -        paused   -      -      active ended  -      ended -
+    active     -       -             -         active   active   active   active paused -      ended  ended  ended active
+    paused     -       -             -         -        -        paused   -      -      active ended  ended  ended -
     ended      -       -             -         -        -        -        -      -      -      -      -      -     -
   )", [](SubscriptionState state, SubscriptionEvent event) {
     return step_subscription(state, event, {.change_is_scheduled = true});
@@ -75,10 +75,10 @@ TEST(SubscriptionMachine, StartsIntoItsTrialOrWaitsForItsFirstPayment) {
 
 TEST(SubscriptionMachine, RefusalsSayWhatIsAllowed) {
   EXPECT_EQ(step_subscription(SubscriptionState::paused, SubscriptionEvent::pause).error().message,
-            "a paused subscription cannot be paused; allowed are: resume, renew, close_usage, undo_change, cancel, end_for_nonpayment");
+            "a paused subscription cannot be paused; allowed are: resume, renew, close_usage, undo_change, cancel, expire, end_for_nonpayment");
   EXPECT_EQ(step_subscription(SubscriptionState::active, SubscriptionEvent::undo_change).error().message,
             "an active subscription cannot have its change undone unless a change is scheduled; allowed are: change, "
-            "schedule_change, undo_change, renew, close_usage, pause, cancel, end_for_nonpayment");
+            "schedule_change, undo_change, renew, close_usage, pause, cancel, expire, end_for_nonpayment");
   EXPECT_EQ(step_subscription(SubscriptionState::ended, SubscriptionEvent::resume).error().message,
             "an ended subscription cannot be resumed; nothing is allowed any more");
 }

@@ -14,7 +14,8 @@ PlanEntry plan_with(PriceEntry price, const char* discount) {
   plan.code = plan.name = "intro";
   ChargeEntry charge;
   charge.code = charge.name = "fee";
-  charge.kind = ChargeKind::recurring;
+  charge.kind = ChargeKind::usage;
+  charge.meter = "scans";
   price.currency = Currency("USD");
   price.interval_unit = IntervalUnit::month;
   charge.prices = {std::move(price)};
