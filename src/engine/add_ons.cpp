@@ -3,6 +3,7 @@
 #include "core/subscription/item_spans.hpp"
 #include "engine/load.hpp"
 #include "engine/load_phase.hpp"
+#include "engine/plan_migrations.hpp"
 
 #include <algorithm>
 
@@ -95,6 +96,7 @@ Result<void> resume_with_base(Unit& unit, const SubscriptionContext& before) {
   for (const SubscriptionRow& add_on : add_ons) {
     if (add_on.state == SubscriptionState::paused && *add_on.paused_at >= *before.subscription.paused_at) {
       OSTO_CHECK(decide_for(unit, add_on, [&](const SubscriptionContext& facts) { return decide_resumption(unit, facts); }));
+      OSTO_CHECK(plan_migration(unit, add_on.id, Versions::in_effect_too));
     }
     if (add_on.state != SubscriptionState::scheduled || add_on.start_at > unit.now()) continue;
     OSTO_CHECK(decide_for(unit, add_on, [&](const SubscriptionContext& facts) -> Result<Decision> {

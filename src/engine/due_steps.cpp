@@ -128,7 +128,7 @@ Result<void> scheduled_end(Unit& unit, const SubscriptionContext& facts) {
 Result<void> start(Unit& unit, const SubscriptionContext& facts) {
   if (facts.subscription.transferred_from) {
     OSTO_CHECK(arrive(unit, facts));
-    return plan_migration(unit, facts.subscription.id);
+    return plan_migration(unit, facts.subscription.id, Versions::in_effect_too);
   }
   OSTO_TRY(const bool waits_for_base, base_is_paused(unit, facts.subscription));
   if (waits_for_base) return {};
@@ -137,7 +137,7 @@ Result<void> start(Unit& unit, const SubscriptionContext& facts) {
   OSTO_TRY(const SubscriptionContext held, load_subscription(unit.transaction(), unit.company(), facts.subscription.id, unit.now()));
   OSTO_TRY(Decision decision, decide_start(held, unit.as_of()));
   OSTO_CHECK(unit.apply(std::move(decision)));
-  return plan_migration(unit, facts.subscription.id);
+  return plan_migration(unit, facts.subscription.id, Versions::to_come);
 }
 
 /// An add-on whose trial ends while its base is paused is paused too: nothing is billed until that resumes.
@@ -179,8 +179,7 @@ Result<void> subscription_step(Unit& unit, DueKind kind, SubscriptionId subscrip
   OSTO_CHECK(unit.apply(std::move(decision)));
   if (kind == DueKind::close_usage) return {};
   OSTO_CHECK(follow_base(unit, facts));
-  const bool may_have_new_terms = kind == DueKind::migrate || kind == DueKind::change || kind == DueKind::resume;
-  return may_have_new_terms ? plan_migration(unit, subscription_id) : Result<void>{};
+  return kind == DueKind::migrate ? plan_migration(unit, subscription_id, Versions::to_come) : plan_migration_after(unit, facts);
 }
 
 }  // namespace

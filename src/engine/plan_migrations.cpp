@@ -57,7 +57,7 @@ Result<void> plan_migrations_to(Unit& unit, const PlanVersionRow& version) {
   return unit.apply(std::move(decision));
 }
 
-Result<void> plan_migration(Unit& unit, SubscriptionId subscription_id) {
+Result<void> plan_migration(Unit& unit, SubscriptionId subscription_id, Versions versions) {
   const Parameters by_id{{"company_id", unit.company()}, {"id", subscription_id}};
   OSTO_TRY(const SubscriptionRow subscription, load_row(unit.transaction(), queries::kSubscription, by_id, "subscription"));
   const bool runs = subscription.state == SubscriptionState::active || subscription.state == SubscriptionState::trialing;
@@ -65,11 +65,22 @@ Result<void> plan_migration(Unit& unit, SubscriptionId subscription_id) {
   OSTO_TRY(const ItemRow item, load_row(unit.transaction(), queries::kItem, {{"company_id", unit.company()}, {"id", *subscription.current_item_id}}, "item"));
   OSTO_TRY(const PlanVersionRow present, load_row(unit.transaction(), queries::kPlanVersion, {{"id", item.plan_version_id}}, "plan version"));
   OSTO_TRY(const auto later, later_versions(unit, present));
-  const std::optional<Instant> next = next_migration_at(later);
+  const bool moves_now = versions == Versions::in_effect_too && version_at_once(later, unit.now()) != nullptr;
+  const std::optional<Instant> next = moves_now ? std::optional(unit.now()) : next_migration_at(later, unit.now());
   if (!next) return {};
   Decision decision;
-  decision.plan(unit.company(), DueKind::migrate, subscription_id, std::max(*next, unit.now()), 0);
+  decision.plan(unit.company(), DueKind::migrate, subscription_id, *next, 0);
   return unit.apply(std::move(decision));
+}
+
+Result<void> plan_migration_after(Unit& unit, const SubscriptionContext& before) {
+  const Parameters by_id{{"company_id", unit.company()}, {"id", before.subscription.id}};
+  OSTO_TRY(const SubscriptionRow after, load_row(unit.transaction(), queries::kSubscription, by_id, "subscription"));
+  if (!after.current_item_id) return {};
+  OSTO_TRY(const ItemRow item, load_row(unit.transaction(), queries::kItem, {{"company_id", unit.company()}, {"id", *after.current_item_id}}, "item"));
+  const bool has_resumed = before.subscription.state == SubscriptionState::paused && after.state == SubscriptionState::active;
+  const bool has_new_terms = item.plan_version_id != before.item->plan_version_id;
+  return has_resumed || has_new_terms ? plan_migration(unit, after.id, Versions::in_effect_too) : Result<void>{};
 }
 
 Result<NewTerms> terms_of_newest_version(Unit& unit, const SubscriptionContext& facts) {

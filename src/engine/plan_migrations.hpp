@@ -18,9 +18,13 @@ Result<void> check_waiting(Transaction& transaction, const SubscriptionContext& 
 /// for this instant. No company can subscribe meanwhile: all of them are locked, in order of their ids, until the commit.
 Result<void> plan_migrations_to(Unit& unit, const PlanVersionRow& version);
 
-/// Plans the move of one subscriber to the next version that says `now`, if there is one after its own: after whatever gave it
-/// the version that it has.
-Result<void> plan_migration(Unit& unit, SubscriptionId subscription_id);
+/// Which later versions a subscriber is planned to move to: one in effect already moves it now. A version that was tried and kept
+/// is not tried again by what comes after it.
+enum class Versions { in_effect_too, to_come };
+/// Plans the move of one subscriber to the next version that says `now`, if there is one after its own.
+Result<void> plan_migration(Unit& unit, SubscriptionId subscription_id, Versions versions);
+/// The same after a decision: where that has brought another version, or ended a pause.
+Result<void> plan_migration_after(Unit& unit, const SubscriptionContext& before);
 
 /// The newest version in effect of the subscriber's plan.
 /// Errors: state_conflict (it has that one), with the field that is missing a price.

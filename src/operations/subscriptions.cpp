@@ -60,7 +60,7 @@ Result<SubscriptionChanged> change_subscription(Session& session, std::string_vi
     OSTO_TRY(Decision decision, decide(unit, facts));
     OSTO_CHECK(unit.apply(std::move(decision)));
     OSTO_CHECK(follow_base(unit, facts, choices));
-    return plan_migration(unit, id);
+    return plan_migration_after(unit, facts);
   };
   return run_command<SubscriptionChanged>(session, {operation, company_id, AnswerTime::at_commit, id, other_company_id}, request, options, run,
                                           [&](Transaction& transaction, Instant now) { return view_changed(transaction, company_id, id, now); });

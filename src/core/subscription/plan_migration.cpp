@@ -21,10 +21,11 @@ const PlanVersionRow* version_at_once(const std::vector<PlanVersionRow>& later, 
   return found == later.rend() ? nullptr : &*found;
 }
 
-std::optional<Instant> next_migration_at(const std::vector<PlanVersionRow>& later) {
+std::optional<Instant> next_migration_at(const std::vector<PlanVersionRow>& later, Instant instant) {
   std::optional<Instant> first;
   for (const PlanVersionRow& version : later) {
-    if (version.subscribers == PlanSubscribers::now && (!first || version.effective_from < *first)) first = version.effective_from;
+    const bool is_to_come = version.subscribers == PlanSubscribers::now && version.effective_from > instant;
+    if (is_to_come && (!first || version.effective_from < *first)) first = version.effective_from;
   }
   return first;
 }

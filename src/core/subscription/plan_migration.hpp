@@ -15,8 +15,8 @@ namespace osto::billing {
 const PlanVersionRow* version_at_renewal(const std::vector<PlanVersionRow>& later, Instant instant);
 /// The newest in effect that moves them at once.
 const PlanVersionRow* version_at_once(const std::vector<PlanVersionRow>& later, Instant instant);
-/// When the first of them takes effect that moves them at once. One that is in effect already: then.
-std::optional<Instant> next_migration_at(const std::vector<PlanVersionRow>& later);
+/// When the first of them takes effect, after `instant`, that moves them at once.
+std::optional<Instant> next_migration_at(const std::vector<PlanVersionRow>& later, Instant instant);
 
 /// The subscriber's own interval and seats by `terms`, prorated by the policy as any change. It is not the subscriber's change:
 /// its trial goes on whatever trial_on_change says, its boundaries stay, and what waits keeps waiting.

@@ -33,9 +33,9 @@ TEST(PlanMigration, TakesTheNewestInEffectThatMovesSubscribers) {
 }
 
 TEST(PlanMigration, IsPlannedForTheFirstThatMovesAtOnce) {
-  EXPECT_EQ(next_migration_at(kLater), day("2026-02-01"));
-  EXPECT_EQ(next_migration_at({kLater.begin() + 1, kLater.end()}), day("2026-03-15"));
-  EXPECT_EQ(next_migration_at({kLater[1], kLater[2]}), std::nullopt);
+  EXPECT_EQ(next_migration_at(kLater, day("2026-01-31")), day("2026-02-01"));
+  EXPECT_EQ(next_migration_at(kLater, day("2026-02-01")), day("2026-03-15"));  // what is in effect is not to come
+  EXPECT_EQ(next_migration_at({kLater[1], kLater[2]}, day("2026-01-31")), std::nullopt);
 }
 
 }  // namespace

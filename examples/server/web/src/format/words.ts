@@ -236,6 +236,8 @@ export const eventWords: Record<EventKind, EventWords> = {
   subscription_paused: { words: 'Subscription paused', group: 'subscriptions', tone: 'warn' },
   subscription_resumed: { words: 'Subscription resumed', group: 'subscriptions', tone: 'good' },
   subscription_renewed: { words: 'Subscription renewed', group: 'subscriptions', tone: 'quiet' },
+  subscription_transferred: { words: 'Went to another company', group: 'subscriptions', tone: 'info' },
+  subscription_version_kept: { words: 'Kept its version of the plan', group: 'subscriptions', tone: 'info' },
   subscription_ended: { words: 'Subscription ended', group: 'subscriptions', tone: 'warn' },
   usage_closed: { words: 'Usage of the period counted', group: 'subscriptions', tone: 'quiet' },
   usage_corrected: { words: 'Usage event corrected', group: 'subscriptions', tone: 'info' },
