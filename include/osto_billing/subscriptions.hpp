@@ -63,6 +63,7 @@ struct CreateSubscription {
   std::optional<std::string> purchase_order{};
 };
 struct GetSubscription { SubscriptionId subscription_id; };
+struct SetPurchaseOrder { SubscriptionId subscription_id; std::optional<std::string> purchase_order; };
 struct ListSubscriptions { CompanyId company_id; };
 struct SubscriptionList { std::vector<Subscription> subscriptions; };
 struct ChangePlan {
@@ -119,6 +120,8 @@ Result<SubscriptionChanged> undo_change(Session& session, const UndoScheduledCha
 /// Other boundaries from now on: what is billed beyond is credited, time up to the first new boundary is billed by its share.
 /// Errors: state_conflict (not active), invalid_value (neither or both of anchor_at and billing_day).
 Result<SubscriptionChanged> change_anchor(Session& session, const ChangeAnchor& request, const CallOptions& options = {});
+/// Lines billed from here on bear it; what is billed keeps its own.
+Result<Subscription> set_purchase_order(Session& session, const SetPurchaseOrder& request, const CallOptions& options = {});
 }  // namespace subscriptions
 
 // clang-format off
@@ -153,6 +156,10 @@ template <> struct Description<CreateSubscription> {
       field<&CreateSubscription::base_subscription_id>({.doc = "Of add-ons: the subscription it goes with"}),
       field<&CreateSubscription::billing_policy>({.doc = "Code of its own billing policy; absent: the plan's, else the company's", .max_length = 64}),
       field<&CreateSubscription::purchase_order>({.doc = "The buyer's purchase order", .max_length = 64})};
+};
+template <> struct Description<SetPurchaseOrder> {
+  static constexpr std::string_view name = "SetPurchaseOrder", doc = "The buyer's purchase order from here on.";
+  static constexpr Field fields[] = {field<&SetPurchaseOrder::subscription_id>({.doc = "Subscription"}), field<&SetPurchaseOrder::purchase_order>({.doc = "On lines billed from now on; absent: none", .max_length = 64})};
 };
 template <> struct Description<GetSubscription> {
   static constexpr std::string_view name = "GetSubscription", doc = "Which subscription.";

@@ -176,6 +176,7 @@ Result<NewSubscription> wanted_subscription(Unit& unit, const BillingContext& co
   OSTO_CHECK(check_anchor(request.anchor_at.has_value(), request.billing_day.has_value(), wanted.terms.interval));
   wanted.start_at = request.start_at.value_or(unit.now());
   wanted.billing_day = request.billing_day;
+  wanted.purchase_order = request.purchase_order.value_or("");
   if (request.anchor_at) {
     OSTO_TRY(wanted.anchor_at, start_of(*request.anchor_at, *context.zone));
   }
@@ -294,6 +295,21 @@ Result<SubscriptionChanged> subscriptions::change_anchor(Session& session, const
     }
     return decide_change_anchor(facts, anchor, unit.as_of());
   });
+}
+
+Result<Subscription> subscriptions::set_purchase_order(Session& session, const SetPurchaseOrder& request, const CallOptions& options) {
+  const SubscriptionId id = request.subscription_id;
+  OSTO_TRY(const CompanyId company_id, owner_of_row(session, queries::kSubscriptionOwner, id, "subscription", "/subscription_id"));
+  const auto decide = [&](Unit& unit) -> Result<void> {
+    OSTO_TRY(auto row, load_row(unit.transaction(), queries::kSubscription, {{"company_id", company_id}, {"id", id}}, "subscription"));
+    row.purchase_order = request.purchase_order.value_or("");
+    Decision decision;
+    decision.update(row);
+    decision.event(EventKind::subscription_changed, id);
+    return unit.apply(std::move(decision));
+  };
+  return run_command<Subscription>(session, {"subscriptions.set_purchase_order", company_id, AnswerTime::at_commit, id}, request, options, decide,
+                                   [&](Transaction& transaction, Instant now) { return view_subscription(transaction, company_id, id, now); });
 }
 
 }  // namespace osto::billing

@@ -73,6 +73,7 @@ Result<Subscription> view_one(Transaction& transaction, const SubscriptionRow& r
   view.end_reason = row.end_reason;
   view.billing_day = row.billing_day;
   view.paused_at = row.paused_at;
+  view.purchase_order = row.purchase_order;
   view.next_billing_at = due_at(shared.renewals, row.id);
   if (!view.next_billing_at) view.next_billing_at = due_at(shared.trial_ends, row.id);
   if (!view.next_billing_at) view.next_billing_at = due_at(shared.starts, row.id);
@@ -165,6 +166,8 @@ Invoice view_invoice(const DocumentRow& document, const std::optional<BalanceRow
   view.discount_minor = document.discount_minor;
   view.tax_included_minor = document.tax_included_minor;
   view.rounding_minor = document.rounding_minor;
+  view.tax_requested_at = document.tax_requested_at;
+  view.purchase_order = document.purchase_order;
   if (balance) {
     view.credit_applied_minor = balance->credit_applied_minor;
     view.paid_minor = balance->allocated_minor;

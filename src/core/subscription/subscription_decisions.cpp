@@ -74,6 +74,7 @@ Result<CreatedSubscription> decide_create(const BillingContext& context, const N
   subscription.state = SubscriptionState::scheduled;
   subscription.start_at = wanted.start_at;
   subscription.billing_day = wanted.billing_day;
+  subscription.purchase_order = wanted.purchase_order;
   subscription.created_at = as_of.recorded_at;
   if (terms.terms.version.trial_days > 0) {
     OSTO_TRY(subscription.trial_end_at, trial_end_of(context, subscription, terms.terms.version.trial_days));

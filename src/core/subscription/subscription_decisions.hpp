@@ -24,6 +24,7 @@ struct NewSubscription {
   Instant start_at;                          ///< may lie up to kMaxBackdatedDays back
   std::optional<Instant> anchor_at{};        ///< a boundary, past or future
   std::optional<std::int64_t> billing_day{};
+  std::string purchase_order{};
 };
 
 struct CreatedSubscription {

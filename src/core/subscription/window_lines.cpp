@@ -61,6 +61,8 @@ class WindowPricer {
     const auto charge = std::find_if(terms_.charges.begin(), terms_.charges.end(), [&](const ChargeTerms& one) { return one.charge.id == uses.charge_id; });
     if (charge == terms_.charges.end()) return fail(ErrorCode::invariant_broken, "usage of a charge that the plan does not have");
     Rational included_used;
+    const std::size_t first = lines_.size();
+    const bool has_several_lines = !charge->group_by.empty();
     for (const ChargeUse& use : uses.uses) {
       ChargedUse charged;
       charged.quantity = std::max(use.quantity, Rational());  // a level below zero costs nothing
@@ -72,11 +74,12 @@ class WindowPricer {
       charged.dimensions = use.dimensions;
       charged.included_used = included_used;
       charged.waives_minimum = waives_minimum_;
+      charged.is_bounded_together = has_several_lines;
       OSTO_TRY(const Rating rating, rate_charge(context_.policy, *charge, charged));
       OSTO_TRY(included_used, add(included_used, rating.included_used));
       lines_.push_back({&*charge, use.dimensions, use.quantity, rating.priced_quantity, use.event_count, rating.exact_minor, rating.rounded.amount_minor});
     }
-    return {};
+    return has_several_lines ? bound_together(*charge, first) : Result<void>{};
   }
 
   Result<std::optional<Rational>> minor_of(const std::optional<Rational>& major) const {
@@ -86,18 +89,34 @@ class WindowPricer {
   }
 
   Result<void> commit(const ChargeTerms& commitment) {
+    OSTO_TRY(SpendTerms spend, bounds_of(commitment));
+    spend.billed_before = usage_.spent_minor;
+    return bound(commitment, spend, 0);
+  }
+
+  /// Minimum and maximum of a charge that has a line for each group: they stand at its price for all other usage.
+  Result<void> bound_together(const ChargeTerms& charge, std::size_t first) {
+    OSTO_TRY(const SpendTerms spend, bounds_of(charge));
+    return spend.minimum || spend.maximum ? bound(charge, spend, first) : Result<void>{};
+  }
+
+  Result<SpendTerms> bounds_of(const ChargeTerms& charge) const {
     SpendTerms spend;
     if (!waives_minimum_) {
-      OSTO_TRY(spend.minimum, minor_of(commitment.variants.front().minimum));
+      OSTO_TRY(spend.minimum, minor_of(charge.variants.front().minimum));
     }
-    OSTO_TRY(spend.maximum, minor_of(commitment.variants.front().maximum));
+    OSTO_TRY(spend.maximum, minor_of(charge.variants.front().maximum));
     spend.share = share_;
-    spend.billed_before = usage_.spent_minor;
+    return spend;
+  }
+
+  /// Over the lines from `first` on.
+  Result<void> bound(const ChargeTerms& charge, const SpendTerms& spend, std::size_t first) {
     std::vector<SpendLine> spent;
-    for (const WindowLine& line : lines_) spent.push_back({line.amount, {}, {}});
+    for (std::size_t i = first; i < lines_.size(); ++i) spent.push_back({lines_[i].amount, {}, {}});
     OSTO_TRY(const TrueUp truth, true_up(context_.policy, spend, spent));
-    for (std::size_t i = 0; i < spent.size(); ++i) OSTO_CHECK(adjust(lines_[i], spent[i]));
-    if (truth.has_own_line) lines_.push_back({&commitment, {}, Rational(1), Rational(1), 0, Rational(truth.missing.value), truth.missing});
+    for (std::size_t i = 0; i < spent.size(); ++i) OSTO_CHECK(adjust(lines_[first + i], spent[i]));
+    if (truth.has_own_line) lines_.push_back({&charge, {}, Rational(1), Rational(1), 0, Rational(truth.missing.value), truth.missing, true});
     return {};
   }
 

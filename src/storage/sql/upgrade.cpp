@@ -147,6 +147,9 @@ std::map<std::pair<std::string_view, std::string_view>, std::string> values_for_
       {{"osto_subscription_items", "phase"}, "0"},
       {{"osto_subscription_items", "phase_end_at"}, "NULL"},
       {{"osto_scheduled_changes", "end_reason"}, "NULL"},
+      {{"osto_documents", "tax_requested_at"}, "NULL"},
+      {{"osto_documents", "purchase_order"}, "''"},
+      {{"osto_document_lines", "purchase_order"}, "''"},
   };
 }
 
@@ -174,6 +177,10 @@ std::map<std::string_view, std::string> tables_new_in_2() {
       {"osto_credit_notes", ""},
       {"osto_withholdings", ""},
       {"osto_credit_uses", ""},
+      {"osto_outside_taxes", ""},
+      {"osto_credit_voids", ""},
+      {"osto_top_up_rules", ""},
+      {"osto_top_ups", ""},
       {"osto_seals", ""},
       {"osto_catalog_seals", ""},
   };
