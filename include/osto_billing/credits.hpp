@@ -65,7 +65,8 @@ Result<Prepaid> grant(Session& session, const GrantPrepaid& request, const CallO
 /// Errors: state_conflict (it has ended, or is used up), invalid_value (/amount_minor is more than is left).
 Result<Prepaid> void_grant(Session& session, const VoidPrepaid& request, const CallOptions& options = {});
 /// Tops credit up by itself from here on, instead of the rule before: what it buys is an invoice, and becomes credit when that is
-/// paid; what it gives is credit at once. Errors: invalid_value (/rate, /rule/...), not_found (/modules/0).
+/// paid; what it gives is credit at once. Errors: invalid_value (/rate, /rule/...), not_found (/modules/0), state_conflict (no
+/// exchange rate).
 Result<PrepaidTopUp> set_top_up(Session& session, const SetTopUp& request, const CallOptions& options = {});
 /// What it bought stays. Answers with the rule. Errors: not_found (/currency: there is no rule).
 Result<PrepaidTopUp> remove_top_up(Session& session, const RemoveTopUp& request, const CallOptions& options = {});

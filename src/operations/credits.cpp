@@ -146,11 +146,13 @@ Result<PrepaidTopUp> credits::set_top_up(Session& session, const SetTopUp& reque
   Currency currency;
   const auto decide = [&](Unit& unit) -> Result<void> {
     OSTO_CHECK(check_modules(unit.transaction(), request.modules));
-    OSTO_TRY(const BillingContext context, load_billing_context(unit.transaction(), company_id));
-    const TopUpRuleRow rule = wanted_rule(context.company, request, unit.now());
+    OSTO_TRY(const auto company, load_row(unit.transaction(), queries::kCompany, {{"company_id", company_id}}, "company"));
+    const TopUpRuleRow rule = wanted_rule(company, request, unit.now());
     currency = rule.currency;
+    // With a rate: what the rule buys later has to be booked.
+    OSTO_TRY(const BookkeepingContext context, load_bookkeeping_context(unit.transaction(), company_id, currency, unit.now()));
     OSTO_TRY(const auto before, rule_in(unit.transaction(), company_id, currency));
-    OSTO_TRY(Decision decision, decide_set_top_up(context, rule, request.rule.started_at.has_value(), before, unit.as_of()));
+    OSTO_TRY(Decision decision, decide_set_top_up(context.billing, rule, request.rule.started_at.has_value(), before, unit.as_of()));
     return unit.apply(std::move(decision));
   };
   const auto answer = [&](Transaction& transaction, Instant) -> Result<PrepaidTopUp> {
