@@ -270,9 +270,12 @@ class Checker(DocumentChecks, UsageChecks):
     def grants(self) -> None:
         used, voided = self.sums_by("osto_credit_uses", "grant_id"), self.sums_by("osto_credit_voids", "grant_id")
         grants = self.book.by_id("osto_credit_grants")
+        ended_by_hand = {(row["grant_id"], row["voided_at"]) for row in self.book.tables["osto_credit_voids"]}
         for grant in grants.values():
             left = 0 if "ended_at" in grant else int(grant["amount_minor"]) - used[grant["id"]] - voided[grant["id"]]
             self.expect("grant", grant["id"], int(grant["balance_minor"]), left)
+            if (grant["id"], grant.get("ended_at")) in ended_by_hand:
+                self.expect("grant_voided", grant["id"], used[grant["id"]] + voided[grant["id"]], int(grant["amount_minor"]))
         balances = {row["document_id"]: row for row in self.book.tables["osto_document_balances"]}
         for bought in self.book.tables["osto_top_ups"]:
             document, subject = self.book.documents[bought["document_id"]], bought["id"]
