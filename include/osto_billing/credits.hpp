@@ -21,7 +21,7 @@ struct GrantPrepaid {
   std::vector<std::string> modules;
   std::optional<std::string> description;
 };
-struct VoidPrepaid { CreditGrantId credit_grant_id; };
+struct VoidPrepaid { CreditGrantId credit_grant_id; std::optional<Minor> amount_minor{}; };
 struct ListPrepaid { CompanyId company_id; };
 struct Prepaid {
   CreditGrantId credit_grant_id;
@@ -36,15 +36,40 @@ struct Prepaid {
   Instant granted_at;
   std::optional<Instant> expires_at, ended_at;
 };
-struct PrepaidList { std::vector<Prepaid> grants; };
+struct SetTopUp {
+  CompanyId company_id;
+  std::optional<Currency> currency;
+  std::optional<Decimal> rate;
+  TopUpRule rule;
+  std::vector<std::string> modules;
+};
+struct RemoveTopUp { CompanyId company_id; std::optional<Currency> currency; };
+/// A rule of a company, and what it has bought that is not paid.
+struct PrepaidTopUp {
+  CompanyId company_id;
+  Currency currency;
+  Decimal rate;
+  TopUpRule rule;
+  std::vector<std::string> modules;
+  Minor pending_minor;
+  std::optional<Instant> next_at;
+};
+struct PrepaidList { std::vector<Prepaid> grants; std::vector<PrepaidTopUp> top_ups{}; };
 
 namespace credits {
 /// Credit for the company's next documents. Bought credit is booked as received money. Under prepaid_overage carried, it first
 /// pays what is due on open invoices, the oldest first, unless it is for modules only.
 /// Errors: invalid_value (/amount_minor, /rate, /expires_at), not_found (/modules/0), state_conflict (no exchange rate).
 Result<Prepaid> grant(Session& session, const GrantPrepaid& request, const CallOptions& options = {});
-/// Ends the grant; what is left of bought credit is to be paid back. Errors: state_conflict (it has ended, or is used up).
+/// Ends the grant, or takes a part of it; what is taken of bought credit is to be paid back.
+/// Errors: state_conflict (it has ended, or is used up), invalid_value (/amount_minor is more than is left).
 Result<Prepaid> void_grant(Session& session, const VoidPrepaid& request, const CallOptions& options = {});
+/// Tops credit up by itself from here on, instead of the rule before: what it buys is an invoice, and becomes credit when that is
+/// paid; what it gives is credit at once. Errors: invalid_value (/rate, /rule/...), not_found (/modules/0), state_conflict (no
+/// exchange rate).
+Result<PrepaidTopUp> set_top_up(Session& session, const SetTopUp& request, const CallOptions& options = {});
+/// What it bought stays. Answers with the rule. Errors: not_found (/currency: there is no rule).
+Result<PrepaidTopUp> remove_top_up(Session& session, const RemoveTopUp& request, const CallOptions& options = {});
 /// In the order of their granting, used and ended ones too.
 Result<PrepaidList> list(Session& session, const ListPrepaid& request, const CallOptions& options = {});
 }  // namespace credits
@@ -60,7 +85,7 @@ template <> struct Description<GrantPrepaid> {
 };
 template <> struct Description<VoidPrepaid> {
   static constexpr std::string_view name = "VoidPrepaid", doc = "End prepaid credit.";
-  static constexpr Field fields[] = {field<&VoidPrepaid::credit_grant_id>({.doc = "Credit"})};
+  static constexpr Field fields[] = {field<&VoidPrepaid::credit_grant_id>({.doc = "Credit"}), field<&VoidPrepaid::amount_minor>({.doc = "Only so much of it, above 0; absent: all that is left, and it ends"})};
 };
 template <> struct Description<ListPrepaid> {
   static constexpr std::string_view name = "ListPrepaid", doc = "Whose prepaid credit.";
@@ -76,7 +101,21 @@ template <> struct Description<Prepaid> {
 };
 template <> struct Description<PrepaidList> {
   static constexpr std::string_view name = "PrepaidList", doc = "Prepaid credit of a company.";
-  static constexpr Field fields[] = {field<&PrepaidList::grants>({.doc = "In the order of their granting"})};
+  static constexpr Field fields[] = {field<&PrepaidList::grants>({.doc = "In the order of their granting"}), field<&PrepaidList::top_ups>({.doc = "Rules that top it up, by currency"})};
+};
+template <> struct Description<SetTopUp> {
+  static constexpr std::string_view name = "SetTopUp", doc = "Have prepaid credit topped up by itself. calculate.top_up shows what a rule does.";
+  static constexpr Field fields[] = {field<&SetTopUp::company_id>({.doc = "Company"}), field<&SetTopUp::currency>({.doc = "Absent: the company's"}), field<&SetTopUp::rate>({.doc = "Money per credit; absent: 1", .unit = "major units"}),
+      field<&SetTopUp::rule>({.doc = "When and how much; started_at absent: now"}), field<&SetTopUp::modules>({.doc = "Looks at credit for exactly these modules, and buys such; none: at credit that pays everything", .max_length = 100})};
+};
+template <> struct Description<RemoveTopUp> {
+  static constexpr std::string_view name = "RemoveTopUp", doc = "No longer top up.";
+  static constexpr Field fields[] = {field<&RemoveTopUp::company_id>({.doc = "Company"}), field<&RemoveTopUp::currency>({.doc = "Absent: the company's"})};
+};
+template <> struct Description<PrepaidTopUp> {
+  static constexpr std::string_view name = "PrepaidTopUp", doc = "A rule that tops up prepaid credit.";
+  static constexpr Field fields[] = {field<&PrepaidTopUp::company_id>({.doc = "Company"}), field<&PrepaidTopUp::currency>({.doc = "Currency"}), field<&PrepaidTopUp::rate>({.doc = "Money per credit", .unit = "major units"}), field<&PrepaidTopUp::rule>({.doc = "When and how much"}),
+      field<&PrepaidTopUp::modules>({.doc = "Of which credit; none: of credit that pays everything"}), field<&PrepaidTopUp::pending_minor>({.doc = "Bought on invoices that are not paid"}), field<&PrepaidTopUp::next_at>({.doc = "Of intervals: the next"})};
 };
 // clang-format on
 

@@ -77,6 +77,9 @@ struct CouponTag { static constexpr std::string_view prefix = "cpn"; };
 struct AppliedCouponTag { static constexpr std::string_view prefix = "acp"; };
 struct CreditGrantTag { static constexpr std::string_view prefix = "grt"; };
 struct WithholdingTag { static constexpr std::string_view prefix = "wth"; };
+struct CreditVoidTag { static constexpr std::string_view prefix = "gvd"; };
+struct TopUpRuleTag { static constexpr std::string_view prefix = "tur"; };
+struct TopUpTag { static constexpr std::string_view prefix = "top"; };
 
 using LegalEntityId = Id<LegalEntityTag>;
 using CompanyId = Id<CompanyTag>;
@@ -107,5 +110,8 @@ using CouponId = Id<CouponTag>;
 using AppliedCouponId = Id<AppliedCouponTag>;
 using CreditGrantId = Id<CreditGrantTag>;
 using WithholdingId = Id<WithholdingTag>;
+using CreditVoidId = Id<CreditVoidTag>;
+using TopUpRuleId = Id<TopUpRuleTag>;
+using TopUpId = Id<TopUpTag>;
 
 }  // namespace osto::billing

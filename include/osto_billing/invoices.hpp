@@ -4,6 +4,7 @@
 #include <osto_billing/database.hpp>
 #include <osto_billing/document_terms.hpp>
 #include <osto_billing/prepaid_credit.hpp>
+#include <osto_billing/tax_terms.hpp>
 
 #include <optional>
 #include <string>
@@ -24,6 +25,8 @@ struct Invoice {
   Minor subtotal_minor, tax_minor, total_minor, credit_applied_minor, paid_minor, due_minor;
   Minor discount_minor{}, tax_included_minor{}, rounding_minor{}, prepaid_applied_minor{}, credited_minor{}, withheld_minor{};
   std::optional<DocumentId> credited_invoice_id{};
+  std::optional<Instant> tax_requested_at{};
+  std::string purchase_order{};
 };
 /// One tax of a document or of a line.
 struct InvoiceTax {
@@ -48,6 +51,7 @@ struct InvoiceLine {
   std::string tax_code{};
   Minor discount_minor{};
   std::vector<InvoiceTax> taxes{};
+  std::string purchase_order{};
 };
 /// What a coupon took off the document.
 struct InvoiceDiscount { std::string coupon, name, exact_amount; Minor base_minor, amount_minor; };
@@ -79,6 +83,7 @@ struct InvoiceDetail {
   std::vector<InvoiceCreditUse> credits_used{};
   std::string note{};
   std::optional<DisplayTotal> display{};
+  std::optional<TaxesAsked> taxes_asked{};
 };
 struct ListInvoices {
   CompanyId company_id;
@@ -121,6 +126,25 @@ struct WithholdInvoice {
   std::optional<std::string> section;
   std::optional<Minor> amount_minor;
 };
+/// Absent company: of all that the session sees.
+struct ListAwaitingTaxes {
+  std::optional<CompanyId> company_id;
+  std::optional<Instant> after_requested_at;
+  std::optional<DocumentId> after_invoice_id;
+  std::optional<std::int64_t> limit;
+};
+struct AwaitingTaxes { DocumentId invoice_id; CompanyId company_id; Currency currency; Instant requested_at, invoice_at; };
+struct AwaitingTaxesPage {
+  std::vector<AwaitingTaxes> invoices;
+  std::optional<Instant> next_after_requested_at;
+  std::optional<DocumentId> next_after_invoice_id;
+};
+struct SetInvoiceTaxes {
+  DocumentId invoice_id;
+  std::string revision;
+  std::vector<OutsideTaxesOfLine> lines;
+  std::optional<std::string> note;
+};
 struct InvoiceWithheld { Invoice invoice; Minor withheld_minor; std::optional<Minor> computed_minor; };
 
 namespace invoices {
@@ -142,6 +166,12 @@ Result<InvoiceLineAdded> add_line(Session& session, const AddInvoiceLine& reques
 /// Records a certificate of tax that the buyer withheld: with the net payment it closes the invoice.
 /// Errors: invalid_value (/amount_minor is more than is due), already_exists (/certificate), state_conflict.
 Result<InvoiceWithheld> withhold(Session& session, const WithholdInvoice& request, const CallOptions& options = {});
+/// Drafts whose taxes an outside engine has been asked for, the longest waiting first; pages by (requested_at, id).
+Result<AwaitingTaxesPage> awaiting_taxes(Session& session, const ListAwaitingTaxes& request, const CallOptions& options = {});
+/// The outside engine's answer, with which the document is finalized now. `revision` is the one of what was asked: a document
+/// that changed since is asked about again. Errors: state_conflict (/invoice_id: it does not wait; /revision: it changed),
+/// invalid_value (/lines: one is missing; /lines/0/line_id, /lines/0/taxes/0/amount_minor, ...).
+Result<InvoiceDetail> set_taxes(Session& session, const SetInvoiceTaxes& request, const CallOptions& options = {});
 }  // namespace invoices
 
 // clang-format off
@@ -153,7 +183,8 @@ template <> struct Description<Invoice> {
       field<&Invoice::total_minor>({.doc = "Lines - discount - included tax + tax + rounding; negative on credit notes"}), field<&Invoice::credit_applied_minor>({.doc = "Paid from account credit"}), field<&Invoice::paid_minor>({.doc = "Allocated payments"}), field<&Invoice::due_minor>({.doc = "Still due: total - prepaid - account credit - credited - withheld - paid"}),
       field<&Invoice::discount_minor>({.doc = "Taken off by coupons"}), field<&Invoice::tax_included_minor>({.doc = "Tax that prices contain; a part of tax_minor"}), field<&Invoice::rounding_minor>({.doc = "By rounding of the sum"}),
       field<&Invoice::prepaid_applied_minor>({.doc = "Paid from prepaid credit"}), field<&Invoice::credited_minor>({.doc = "Set off by credit notes"}), field<&Invoice::withheld_minor>({.doc = "Tax withheld by the buyer, by certificate"}),
-      field<&Invoice::credited_invoice_id>({.doc = "Of credit notes made by hand: the invoice that is credited"})};
+      field<&Invoice::credited_invoice_id>({.doc = "Of credit notes made by hand: the invoice that is credited"}), field<&Invoice::tax_requested_at>({.doc = "When an outside engine was asked for its taxes; a draft waits for the answer"}),
+      field<&Invoice::purchase_order>({.doc = "The buyer's, of its lines; several are separated by commas"})};
 };
 template <> struct Description<InvoiceLine> {
   static constexpr std::string_view name = "InvoiceLine", doc = "A line, with how its amount came about.";
@@ -162,7 +193,7 @@ template <> struct Description<InvoiceLine> {
       field<&InvoiceLine::quantity>({.doc = "Quantity billed"}), field<&InvoiceLine::unit_price>({.doc = "Price of a unit in major units; 0 for graduated prices"}), field<&InvoiceLine::amount_minor>({.doc = "Net amount"}),
       field<&InvoiceLine::share_numerator>({.doc = "Share of the full period"}), field<&InvoiceLine::share_denominator>({.doc = "1/1: the whole period", .min = 1}), field<&InvoiceLine::exact_amount>({.doc = "Exact minor units before rounding, as a fraction"}),
       field<&InvoiceLine::rounding>({.doc = "How it was rounded"}), field<&InvoiceLine::credited_line_id>({.doc = "Of credits: the line whose unused part is returned"}),
-      field<&InvoiceLine::tax_code>({.doc = "Of lines added by hand; others have their module's"}), field<&InvoiceLine::discount_minor>({.doc = "Its share of the discounts"}), field<&InvoiceLine::taxes>({.doc = "Its taxes, once finalized"})};
+      field<&InvoiceLine::tax_code>({.doc = "Of lines added by hand; others have their module's"}), field<&InvoiceLine::discount_minor>({.doc = "Its share of the discounts"}), field<&InvoiceLine::taxes>({.doc = "Its taxes, once finalized"}), field<&InvoiceLine::purchase_order>({.doc = "The buyer's purchase order, when its subscription has one"})};
 };
 template <> struct Description<InvoiceTax> {
   static constexpr std::string_view name = "InvoiceTax", doc = "One tax of a document or of a line.";
@@ -194,7 +225,8 @@ template <> struct Description<InvoiceDetail> {
   static constexpr std::string_view name = "InvoiceDetail", doc = "A document with its lines, taxes and attempts.";
   static constexpr Field fields[] = {field<&InvoiceDetail::invoice>({.doc = "The document"}), field<&InvoiceDetail::lines>({.doc = "Lines in order"}), field<&InvoiceDetail::taxes>({.doc = "Taxes in order"}), field<&InvoiceDetail::attempts>({.doc = "Oldest first"}),
       field<&InvoiceDetail::discounts>({.doc = "In the order they were taken"}), field<&InvoiceDetail::credits_used>({.doc = "In the order they were used"}), field<&InvoiceDetail::note>({.doc = "What the document must say about its taxes, or why it credits", .max_length = 1000}),
-      field<&InvoiceDetail::display>({.doc = "Its total in the company's display currency"})};
+      field<&InvoiceDetail::display>({.doc = "Its total in the company's display currency"}),
+      field<&InvoiceDetail::taxes_asked>({.doc = "Of drafts that wait for an outside engine: what it is asked"})};
 };
 template <> struct Description<ListInvoices> {
   static constexpr std::string_view name = "ListInvoices", doc = "A page of a company's documents.";
@@ -253,6 +285,25 @@ template <> struct Description<WithholdInvoice> {
   static constexpr Field fields[] = {field<&WithholdInvoice::invoice_id>({.doc = "Invoice"}), field<&WithholdInvoice::certificate>({.doc = "Number of the certificate", .min = 1, .max_length = 64}),
       field<&WithholdInvoice::section>({.doc = "As calculate.withholding takes it: 194J, 194C, ...", .max_length = 32}),
       field<&WithholdInvoice::amount_minor>({.doc = "By the certificate; absent: by the section's rate on the net amount"})};
+};
+template <> struct Description<ListAwaitingTaxes> {
+  static constexpr std::string_view name = "ListAwaitingTaxes", doc = "A page of drafts that wait for an outside engine's taxes.";
+  static constexpr Field fields[] = {field<&ListAwaitingTaxes::company_id>({.doc = "Only of this company"}), field<&ListAwaitingTaxes::after_requested_at>({.doc = "Cursor of the last page"}), field<&ListAwaitingTaxes::after_invoice_id>({.doc = "Cursor of the last page"}),
+      field<&ListAwaitingTaxes::limit>({.doc = "At most; absent: 50", .min = 1, .max = 200})};
+};
+template <> struct Description<AwaitingTaxes> {
+  static constexpr std::string_view name = "AwaitingTaxes", doc = "A draft that waits; invoices.get shows what is asked.";
+  static constexpr Field fields[] = {field<&AwaitingTaxes::invoice_id>({.doc = "Document"}), field<&AwaitingTaxes::company_id>({.doc = "Buyer"}), field<&AwaitingTaxes::currency>({.doc = "Currency"}), field<&AwaitingTaxes::requested_at>({.doc = "Since when it waits"}),
+      field<&AwaitingTaxes::invoice_at>({.doc = "Billing moment"})};
+};
+template <> struct Description<AwaitingTaxesPage> {
+  static constexpr std::string_view name = "AwaitingTaxesPage", doc = "Drafts that wait, the longest first.";
+  static constexpr Field fields[] = {field<&AwaitingTaxesPage::invoices>({.doc = "The drafts"}), field<&AwaitingTaxesPage::next_after_requested_at>({.doc = "Present when there is more"}), field<&AwaitingTaxesPage::next_after_invoice_id>({.doc = "Present when there is more"})};
+};
+template <> struct Description<SetInvoiceTaxes> {
+  static constexpr std::string_view name = "SetInvoiceTaxes", doc = "The answer of an outside tax engine.";
+  static constexpr Field fields[] = {field<&SetInvoiceTaxes::invoice_id>({.doc = "Draft that waits"}), field<&SetInvoiceTaxes::revision>({.doc = "Of what was asked: taxes_asked of invoices.get", .min = 1, .max_length = 64}),
+      field<&SetInvoiceTaxes::lines>({.doc = "Every line once", .min = 1, .max_length = 1000}), field<&SetInvoiceTaxes::note>({.doc = "What the document must say about its taxes", .max_length = 500})};
 };
 template <> struct Description<InvoiceWithheld> {
   static constexpr std::string_view name = "InvoiceWithheld", doc = "The invoice after the certificate.";

@@ -126,6 +126,8 @@ struct CreditBurned {
 
 enum class TopUpTrigger { threshold, interval };
 enum class TopUpMethod { fixed, target };
+/// Pending: its invoice is not paid; the credit that it buys counts towards the threshold already.
+enum class TopUpState { pending, paid, dropped };
 
 struct TopUpRule {
   TopUpTrigger trigger{};
@@ -190,6 +192,7 @@ struct CreditsConverted {
 template <> struct Names<CreditKind> { static constexpr std::string_view name = "CreditKind", doc = "Whether credit was bought or given."; };
 template <> struct Names<CreditEventKind> { static constexpr std::string_view name = "CreditEventKind", doc = "What changed the balance of a grant."; };
 template <> struct Names<TopUpTrigger> { static constexpr std::string_view name = "TopUpTrigger", doc = "What makes a top-up: a low balance, or the calendar."; };
+template <> struct Names<TopUpState> { static constexpr std::string_view name = "TopUpState", doc = "What became of bought credit: its invoice is open, is paid, or was voided."; };
 template <> struct Names<TopUpMethod> { static constexpr std::string_view name = "TopUpMethod", doc = "How much is topped up: a fixed amount, or what is missing to a target balance."; };
 
 template <> struct Description<CreditRecurrence> {

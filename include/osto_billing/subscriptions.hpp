@@ -64,6 +64,7 @@ struct CreateSubscription {
   std::optional<std::string> purchase_order{};
 };
 struct GetSubscription { SubscriptionId subscription_id; };
+struct SetPurchaseOrder { SubscriptionId subscription_id; std::optional<std::string> purchase_order; };
 struct ListSubscriptions { CompanyId company_id; };
 struct SubscriptionList { std::vector<Subscription> subscriptions; };
 struct ChangePlan {
@@ -143,6 +144,8 @@ Result<SubscriptionChanged> migrate(Session& session, const MigrateSubscription&
 /// Errors: not_found (/subscription_id, /to_company_id), invalid_value (/to_company_id the same, or of another currency),
 /// state_conflict (paused or ended, an add-on), account_parked (either).
 Result<SubscriptionTransferred> transfer(Session& session, const TransferSubscription& request, const CallOptions& options = {});
+/// Lines billed from here on bear it; what is billed keeps its own.
+Result<Subscription> set_purchase_order(Session& session, const SetPurchaseOrder& request, const CallOptions& options = {});
 }  // namespace subscriptions
 
 // clang-format off
@@ -178,6 +181,10 @@ template <> struct Description<CreateSubscription> {
       field<&CreateSubscription::base_subscription_id>({.doc = "Of add-ons: the subscription it goes with"}),
       field<&CreateSubscription::billing_policy>({.doc = "Code of its own billing policy; absent: the plan's, else the company's", .max_length = 64}),
       field<&CreateSubscription::purchase_order>({.doc = "The buyer's purchase order", .max_length = 64})};
+};
+template <> struct Description<SetPurchaseOrder> {
+  static constexpr std::string_view name = "SetPurchaseOrder", doc = "The buyer's purchase order from here on.";
+  static constexpr Field fields[] = {field<&SetPurchaseOrder::subscription_id>({.doc = "Subscription"}), field<&SetPurchaseOrder::purchase_order>({.doc = "On lines billed from now on; absent: none", .max_length = 64})};
 };
 template <> struct Description<GetSubscription> {
   static constexpr std::string_view name = "GetSubscription", doc = "Which subscription.";

@@ -1,5 +1,5 @@
 // Taxes as data: what a tax is on a line, whom it binds, what ids look like, what buyers withhold.
-// Records of the calculations calculate.totals, calculate.tax, calculate.tax_id and calculate.withholding.
+// Records of the calculations calculate.totals, calculate.tax, calculate.tax_id and calculate.withholding, and of invoices.set_taxes.
 #pragma once
 
 #include <osto_billing/policies.hpp>
@@ -25,6 +25,7 @@ struct TaxTerms {
   TaxRole role = TaxRole::added;
   TaxOn on = TaxOn::net;
   std::optional<PriceTax> price_tax;
+  std::optional<Minor> amount_minor{};
 };
 
 /// How an amount came about: enough to compute it again.
@@ -42,7 +43,7 @@ struct TaxRegistration {
   std::optional<Date> valid_from, valid_to;
 };
 
-enum class TaxSystem { by_country, india_gst, eu_vat, rules };
+enum class TaxSystem { by_country, india_gst, eu_vat, rules, outside };
 enum class BuyerKind { business, consumer };
 enum class SupplyKind { standard, advance };
 
@@ -100,6 +101,30 @@ struct TaxAnswer {
   std::string note, reason;
 };
 
+// ---- an outside engine ------------------------------------------------------------------------------------------------
+
+/// What a tax engine is asked of a line.
+struct LineToTax { LineId line_id; Minor net_minor; std::string tax_code; };
+/// What an outside tax engine is asked of a draft: who sells, who buys where, and what each line comes to without tax.
+struct TaxesAsked {
+  std::string revision;
+  Instant requested_at;
+  TaxSeller seller;
+  TaxBuyer buyer;
+  std::string buyer_address, place_of_supply;
+  std::vector<LineToTax> lines;
+};
+
+/// What it answers.
+struct OutsideTax {
+  std::string code;
+  std::optional<std::string> name;
+  Decimal rate_percent;
+  Minor amount_minor;
+  TaxTreatment treatment{};
+};
+struct OutsideTaxesOfLine { LineId line_id; std::vector<OutsideTax> taxes; };
+
 // ---- tax ids ---------------------------------------------------------------------------------------------------------
 
 struct TaxIdRequest { std::string tax_id, country, kind; };
@@ -151,7 +176,8 @@ template <> struct Description<TaxTerms> {
       field<&TaxTerms::treatment>({.doc = "Taxed; otherwise the amount is 0 and the base is shown", .may_be_absent = true}),
       field<&TaxTerms::role>({.doc = "Withheld taxes lower what is payable and are never inside a price", .may_be_absent = true}),
       field<&TaxTerms::on>({.doc = "Net, or net and the added taxes before it in the list (compound)", .may_be_absent = true}),
-      field<&TaxTerms::price_tax>({.doc = "Whether prices contain this tax; absent: as the document says"})};
+      field<&TaxTerms::price_tax>({.doc = "Whether prices contain this tax; absent: as the document says"}),
+      field<&TaxTerms::amount_minor>({.doc = "The tax itself, as an outside engine answered it for this line; absent: by the rate. It is exclusive, of a line's own taxes"})};
 };
 template <> struct Description<DocumentDerivation> {
   static constexpr std::string_view name = "DocumentDerivation", doc = "How an amount came about.";
@@ -235,6 +261,26 @@ template <> struct Description<TaxAnswer> {
       field<&TaxAnswer::net_minor>({.doc = "Without tax", .unit = "minor units"}), field<&TaxAnswer::tax_minor>({.doc = "Tax", .unit = "minor units"}),
       field<&TaxAnswer::total_minor>({.doc = "With tax", .unit = "minor units"}),
       field<&TaxAnswer::note>({.doc = "What the document must say, or empty"}), field<&TaxAnswer::reason>({.doc = "Why these taxes"})};
+};
+template <> struct Description<LineToTax> {
+  static constexpr std::string_view name = "LineToTax", doc = "What a tax engine is asked of a line.";
+  static constexpr Field fields[] = {field<&LineToTax::line_id>({.doc = "Line"}), field<&LineToTax::net_minor>({.doc = "After discounts, without tax"}), field<&LineToTax::tax_code>({.doc = "Its own or its module's"})};
+};
+template <> struct Description<TaxesAsked> {
+  static constexpr std::string_view name = "TaxesAsked", doc = "What an outside tax engine is asked of a draft.";
+  static constexpr Field fields[] = {field<&TaxesAsked::revision>({.doc = "Stands for all that is asked; the answer names it"}), field<&TaxesAsked::requested_at>({.doc = "Since when it waits"}), field<&TaxesAsked::seller>({.doc = "The seller"}),
+      field<&TaxesAsked::buyer>({.doc = "The buyer"}), field<&TaxesAsked::buyer_address>({.doc = "As on documents", .max_length = 1000}), field<&TaxesAsked::place_of_supply>({.doc = "Where the supply is made, when the buyer names another place"}),
+      field<&TaxesAsked::lines>({.doc = "In order; an answer names each once"})};
+};
+template <> struct Description<OutsideTax> {
+  static constexpr std::string_view name = "OutsideTax", doc = "A tax of a line, as an outside engine answers it. It is added to the net.";
+  static constexpr Field fields[] = {field<&OutsideTax::code>({.doc = "Lines of one code, rate and treatment are summed", .min = 1, .max_length = 64}), field<&OutsideTax::name>({.doc = "Printed name; absent: the code", .max_length = 128}),
+      field<&OutsideTax::rate_percent>({.doc = "Shown on the document; the amount is not computed from it. Absent: 0", .unit = "percent", .may_be_absent = true}),
+      field<&OutsideTax::amount_minor>({.doc = "Tax: 0, or of the sign of the line's net and not above it; 0 when it is not taxed"}), field<&OutsideTax::treatment>({.doc = "Absent: taxed", .may_be_absent = true})};
+};
+template <> struct Description<OutsideTaxesOfLine> {
+  static constexpr std::string_view name = "OutsideTaxesOfLine", doc = "The taxes of a line.";
+  static constexpr Field fields[] = {field<&OutsideTaxesOfLine::line_id>({.doc = "Line of the draft"}), field<&OutsideTaxesOfLine::taxes>({.doc = "None: the line bears no tax", .max_length = 20})};
 };
 template <> struct Description<TaxIdRequest> {
   static constexpr std::string_view name = "TaxIdRequest", doc = "A tax id to check.";

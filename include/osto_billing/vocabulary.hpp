@@ -59,8 +59,8 @@ enum class DocumentKind { invoice, credit_note };
 enum class DocumentState { draft, finalized, voided, skipped };
 /// Derived on read from state, balance, due date and live attempts.
 enum class DocumentLabel { draft, open, processing, partially_paid, paid, overdue, credited, voided, skipped };
-/// Manual: added by hand; credited: of a credit note, what it gives back of an invoice's line.
-enum class LineKind { recurring, seat, usage, unused_time_credit, late_usage, commitment, one_off, manual, credited };
+/// Manual: added by hand; credited: of a credit note, what it gives back of an invoice's line; top_up: prepaid credit bought by a rule.
+enum class LineKind { recurring, seat, usage, unused_time_credit, late_usage, commitment, one_off, manual, credited, top_up };
 enum class NumberDisposition { used, voided };
 
 // ---- payments -------------------------------------------------------------------------------------------------------
@@ -88,7 +88,7 @@ enum class ClockKind { system, test };
 /// Due work, in the order in which work of one company at one instant is done.
 enum class DueKind {
   cancel, resume, start, trial_end, phase_end, migrate, change, renew, close_usage, finalize, attempt, look_up, open_dunning, dunning_step,
-  method_expiry, expire_credit
+  method_expiry, expire_credit, top_up
 };
 
 // ---- book -----------------------------------------------------------------------------------------------------------

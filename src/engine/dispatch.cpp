@@ -3,6 +3,7 @@
 
 #include "core/payment/payment_decisions.hpp"
 #include "engine/load.hpp"
+#include "engine/top_ups.hpp"
 
 #include <algorithm>
 
@@ -155,6 +156,7 @@ Result<void> Engine::commit_outcome(CompanyId company_id, AttemptId attempt_id, 
     }
     OSTO_TRY(Decision decision, decide_outcome(facts, outcome, unit.as_of()));
     OSTO_CHECK(unit.apply(std::move(decision)));
+    OSTO_CHECK(settle_top_up(unit, facts.attempt.document_id));
     OSTO_CHECK(transaction->position_events());
     return transaction->commit();
   });

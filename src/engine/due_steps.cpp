@@ -4,11 +4,12 @@
 #include "core/payment/payment_decisions.hpp"
 #include "core/subscription/subscription_decisions.hpp"
 #include "engine/add_ons.hpp"
+#include "engine/finalize.hpp"
 #include "engine/load.hpp"
-#include "engine/load_invoice.hpp"
 #include "engine/load_phase.hpp"
 #include "engine/plan_migrations.hpp"
 #include "engine/transfers.hpp"
+#include "engine/top_ups.hpp"
 
 #include <algorithm>
 
@@ -21,17 +22,6 @@ Result<IdType> subject_of(const DueWorkRow& due) {
   if (due.subject_id.octets.size() != bytes.size()) return fail(ErrorCode::invariant_broken, "due work names no subject");
   std::copy(due.subject_id.octets.begin(), due.subject_id.octets.end(), bytes.begin());
   return IdType(bytes);
-}
-
-Result<void> finalize(Unit& unit, DocumentId document_id) {
-  OSTO_TRY(const FinalizeFacts facts, load_finalize(unit.transaction(), unit.company(), document_id, unit.now()));
-  OSTO_TRY(PlannedDocument planned, plan_finalize(facts, unit.now()));
-  std::optional<NumberSeriesRow> series;
-  if (planned.series) {
-    OSTO_TRY(series, load_number_series(unit.transaction(), facts.bill.document.legal_entity_id, *planned.series));
-  }
-  OSTO_TRY(Decision decision, decide_finalize(facts, std::move(planned), series, unit.as_of()));
-  return unit.apply(std::move(decision));
 }
 
 /// Collects what is due on the document by itself; nothing happens without a usable method.
@@ -89,7 +79,8 @@ Result<void> expire_credit(Unit& unit, CreditGrantId grant_id) {
   OSTO_TRY(const CreditGrantRow grant, load_row(unit.transaction(), queries::kCreditGrant, {{"company_id", unit.company()}, {"id", grant_id}}, "credit"));
   OSTO_TRY(const BookkeepingContext context, load_bookkeeping_context(unit.transaction(), unit.company(), grant.currency, unit.now()));
   OSTO_TRY(Decision decision, decide_expire_grant(context, grant, unit.as_of()));
-  return unit.apply(std::move(decision));
+  OSTO_CHECK(unit.apply(std::move(decision)));
+  return look_at_threshold(unit, grant.currency);
 }
 
 /// What waited for this instant, or for one that has passed.
@@ -207,7 +198,7 @@ Result<void> run_due_step(Unit& unit, const DueWorkRow& due) {
     }
     case DueKind::finalize: {
       OSTO_TRY(const DocumentId id, subject_of<DocumentId>(due));
-      return finalize(unit, id);
+      return finalize_when_due(unit, id);
     }
     case DueKind::attempt: {
       OSTO_TRY(const DocumentId id, subject_of<DocumentId>(due));
@@ -228,6 +219,10 @@ Result<void> run_due_step(Unit& unit, const DueWorkRow& due) {
     case DueKind::expire_credit: {
       OSTO_TRY(const CreditGrantId id, subject_of<CreditGrantId>(due));
       return expire_credit(unit, id);
+    }
+    case DueKind::top_up: {
+      OSTO_TRY(const TopUpRuleId id, subject_of<TopUpRuleId>(due));
+      return top_up(unit, id, due.generation);
     }
     case DueKind::look_up:
       return fail(ErrorCode::invariant_broken, "a look-up asks the provider before it decides");

@@ -57,6 +57,21 @@ Result<BookedInvoice> load_booked_invoice(Transaction& transaction, CompanyId co
   return facts;
 }
 
+Result<std::vector<OverageOwed>> load_owed(Transaction& transaction, CompanyId company_id, Currency currency) {
+  std::vector<OverageOwed> owed;
+  OSTO_TRY(const auto balances, transaction.rows(queries::kOpenBalancesOf, {{"company_id", company_id}, {"currency", currency.code()}}));
+  OSTO_TRY(const auto bought, transaction.rows(queries::kPendingTopUpsOf, {{"company_id", company_id}, {"currency", currency.code()}}));
+  for (const BalanceRow& balance : balances) {
+    if (std::any_of(bought.begin(), bought.end(), [&](const TopUpRow& row) { return row.document_id == balance.document_id; })) continue;
+    OverageOwed one;
+    OSTO_TRY(one.invoice, load_invoice(transaction, company_id, balance.document_id));
+    OSTO_TRY(const auto uses, transaction.rows(queries::kCreditUsesOf, {{"company_id", company_id}, {"document_id", balance.document_id}}));
+    one.use_count = static_cast<std::int64_t>(uses.size());
+    if (!one.invoice.has_live_attempt) owed.push_back(std::move(one));
+  }
+  return owed;
+}
+
 Result<std::optional<NumberSeriesRow>> load_number_series(Transaction& transaction, LegalEntityId seller_id, const SeriesKey& key) {
   const Parameters meaning{{"legal_entity_id", seller_id}, {"kind", enumerator_name(key.kind)}, {"fiscal_year", key.fiscal_year}};
   OSTO_TRY(auto series, transaction.first(queries::kNumberSeries, meaning));

@@ -15,6 +15,7 @@ Result<CompanyBook> read_book(Transaction& transaction, CompanyId company_id) {
   OSTO_CHECK(read_all(transaction, company_id, book.documents));
   OSTO_CHECK(read_all(transaction, company_id, book.lines));
   OSTO_CHECK(read_all(transaction, company_id, book.taxes));
+  OSTO_CHECK(read_all(transaction, company_id, book.outside_taxes));
   OSTO_CHECK(read_all(transaction, company_id, book.billed_periods));
   OSTO_CHECK(read_all(transaction, company_id, book.balances));
   OSTO_CHECK(read_all(transaction, company_id, book.credit_notes));

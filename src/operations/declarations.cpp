@@ -61,6 +61,8 @@ constexpr auto kChangeAnchor = operation<&subscriptions::change_anchor>({.name =
 constexpr auto kMigrate = operation<&subscriptions::migrate>({.name = "subscriptions.migrate", .summary = "Move a subscriber to the newest version of its plan", .kind = command, .http_method = "POST", .http_path = "/subscriptions/{subscription_id}/migrate", .permission = "subscriptions.write", .errors = kChange});
 constexpr auto kTransfer = operation<&subscriptions::transfer>({.name = "subscriptions.transfer", .summary = "Let a subscription go on at another company", .kind = command, .http_method = "POST", .http_path = "/subscriptions/{subscription_id}/transfer", .permission = "subscriptions.operate", .errors = kChange});
 
+constexpr auto kSetPurchaseOrder = operation<&subscriptions::set_purchase_order>({.name = "subscriptions.set_purchase_order", .summary = "Name the buyer's purchase order", .kind = command, .http_method = "POST", .http_path = "/subscriptions/{subscription_id}/purchase-order", .permission = "subscriptions.write", .errors = kChange});
+
 constexpr auto kAppendUsage = operation<&usage::append>({.name = "usage.append", .summary = "Report usage events", .kind = command, .http_method = "POST", .http_path = "/usage", .permission = "usage.write", .errors = kChange});
 constexpr auto kCorrectUsage = operation<&usage::correct>({.name = "usage.correct", .summary = "Replace a usage event that was wrong", .kind = command, .http_method = "POST", .http_path = "/usage/corrections", .permission = "usage.write", .errors = kCreate});
 constexpr auto kUndoUsage = operation<&usage::undo>({.name = "usage.undo", .summary = "Take a usage event back", .kind = command, .http_method = "POST", .http_path = "/usage/undos", .permission = "usage.write", .errors = kCreate});
@@ -75,12 +77,18 @@ constexpr auto kVoidInvoice = operation<&invoices::void_invoice>({.name = "invoi
 constexpr auto kAddInvoiceLine = operation<&invoices::add_line>({.name = "invoices.add_line", .summary = "Put a line on a company's next document", .kind = command, .http_method = "POST", .http_path = "/companies/{company_id}/lines", .permission = "invoices.write", .errors = kChange});
 constexpr auto kWithholdInvoice = operation<&invoices::withhold>({.name = "invoices.withhold", .summary = "Record tax that the buyer withheld", .kind = command, .http_method = "POST", .http_path = "/invoices/{invoice_id}/withhold", .permission = "invoices.write", .errors = kCreate});
 
+constexpr auto kAwaitingTaxes = operation<&invoices::awaiting_taxes>({.name = "invoices.awaiting_taxes", .summary = "List drafts that wait for an outside tax engine", .kind = query, .http_method = "GET", .http_path = "/taxes/awaiting", .permission = "invoices.read", .errors = kNotFound});
+constexpr auto kSetInvoiceTaxes = operation<&invoices::set_taxes>({.name = "invoices.set_taxes", .summary = "Finalize a draft with an outside engine's taxes", .kind = command, .http_method = "POST", .http_path = "/invoices/{invoice_id}/taxes", .permission = "invoices.write", .errors = kChange});
+
 constexpr auto kApplyCoupon = operation<&coupons::apply>({.name = "coupons.apply", .summary = "Redeem a coupon", .kind = command, .http_method = "POST", .http_path = "/companies/{company_id}/coupons", .permission = "coupons.write", .errors = kRedeem});
 constexpr auto kRemoveCoupon = operation<&coupons::remove>({.name = "coupons.remove", .summary = "Take a coupon away", .kind = command, .http_method = "DELETE", .http_path = "/coupons/{applied_coupon_id}", .permission = "coupons.write", .errors = kChange});
 constexpr auto kListCoupons = operation<&coupons::list>({.name = "coupons.list", .summary = "List a company's coupons", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/coupons", .permission = "coupons.read", .errors = kNotFound});
 constexpr auto kGrantCredit = operation<&credits::grant>({.name = "credits.grant", .summary = "Give a company prepaid credit", .kind = command, .http_method = "POST", .http_path = "/companies/{company_id}/credits", .permission = "credits.write", .errors = kChange});
 constexpr auto kVoidCredit = operation<&credits::void_grant>({.name = "credits.void", .summary = "End prepaid credit", .kind = command, .http_method = "POST", .http_path = "/credits/{credit_grant_id}/void", .permission = "credits.write", .errors = kChange});
 constexpr auto kListCredits = operation<&credits::list>({.name = "credits.list", .summary = "List a company's prepaid credit", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/credits", .permission = "credits.read", .errors = kNotFound});
+
+constexpr auto kSetTopUp = operation<&credits::set_top_up>({.name = "credits.set_top_up", .summary = "Have prepaid credit topped up by itself", .kind = command, .http_method = "POST", .http_path = "/companies/{company_id}/top-up", .permission = "credits.write", .errors = kChange});
+constexpr auto kRemoveTopUp = operation<&credits::remove_top_up>({.name = "credits.remove_top_up", .summary = "No longer top prepaid credit up", .kind = command, .http_method = "DELETE", .http_path = "/companies/{company_id}/top-up", .permission = "credits.write", .errors = kChange});
 
 constexpr auto kAddMethod = operation<&payment_methods::add>({.name = "payment_methods.add", .summary = "Add a payment method", .kind = command, .http_method = "POST", .http_path = "/payment-methods", .permission = "payment_methods.write", .errors = kCreate});
 constexpr auto kListMethods = operation<&payment_methods::list>({.name = "payment_methods.list", .summary = "List a company's payment methods", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/payment-methods", .permission = "payment_methods.read", .errors = kNotFound});
@@ -131,10 +139,11 @@ constexpr const Operation<Session>* kOperations[] = {
     &kPublish, &kExportCatalog, &kDiffCatalog, &kListPlans, &kListCurrencies,
     &kCreateCompany, &kUpdateCompany, &kGetCompany, &kListCompanies, &kOverview, &kReleaseCompany,
     &kCreateSubscription, &kGetSubscription, &kListSubscriptions, &kChangePlan, &kPause, &kResume, &kCancel, &kUndoChange,
-    &kChangeAnchor, &kMigrate, &kTransfer,
+    &kChangeAnchor, &kMigrate, &kTransfer, &kSetPurchaseOrder,
     &kAppendUsage, &kCorrectUsage, &kUndoUsage,
     &kListInvoices, &kGetInvoice, &kExplainInvoice, &kPayInvoice, &kCreditInvoice, &kVoidInvoice, &kAddInvoiceLine, &kWithholdInvoice,
-    &kApplyCoupon, &kRemoveCoupon, &kListCoupons, &kGrantCredit, &kVoidCredit, &kListCredits,
+    &kAwaitingTaxes, &kSetInvoiceTaxes,
+    &kApplyCoupon, &kRemoveCoupon, &kListCoupons, &kGrantCredit, &kVoidCredit, &kListCredits, &kSetTopUp, &kRemoveTopUp,
     &kAddMethod, &kListMethods, &kRemoveMethod, &kListPayments, &kReceiveNotice,
     &kListCases, &kListBlocks, &kPlaceBlock, &kLiftBlock,
     &kGetClock, &kAdvanceClock, &kReleaseClock, &kRunDueWork, &kReadFeed, &kListEntries, &kSummary, &kVerify,

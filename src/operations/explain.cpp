@@ -83,6 +83,15 @@ Result<TaxRounding> tax_rounding_of(Transaction& transaction, const DocumentRow&
   return TaxRounding{policy.tax_stage, policy.tax_rounding};
 }
 
+/// An outside engine's answer is a fact: its amount is not derived from the rate that it shows.
+Result<ExplainedTax> explain_answered_tax(const DocumentTaxRow& tax) {
+  const std::string inputs = with("taxable", format_minor(tax.taxable_minor, tax.currency)) + with("rate_percent", tax.rate_percent.to_string()) +
+                             "answered_by=outside_engine";
+  OSTO_TRY(DocumentDerivation derivation,
+           derive("tax " + tax.name + ", answered by the outside engine", inputs, Rational(tax.amount_minor.value), RoundingMode::half_up, tax.amount_minor, tax.currency));
+  return ExplainedTax{tax.name, tax.rate_percent, tax.taxable_minor, tax.amount_minor, std::move(derivation)};
+}
+
 /// `earlier`: what the taxes before it come to per unit of net; a compound tax is taken of net and of them. It grows by this one.
 ///   GST 5 % of 100.00 and QST 9.975 % of 105.00: 10.47375, rounded 10.47.
 Result<ExplainedTax> explain_tax(const DocumentTaxRow& tax, const TaxRounding& rounding, Rational& earlier) {
@@ -144,7 +153,7 @@ Result<InvoiceExplained> explain_document(Transaction& transaction, CompanyId co
   OSTO_TRY(const TaxRounding rounding, tax_rounding_of(transaction, document, lines));
   Rational earlier = 1;
   for (const DocumentTaxRow& tax : taxes) {
-    OSTO_TRY(ExplainedTax explained, explain_tax(tax, rounding, earlier));
+    OSTO_TRY(ExplainedTax explained, document.tax_requested_at ? explain_answered_tax(tax) : explain_tax(tax, rounding, earlier));
     answer.taxes.push_back(std::move(explained));
   }
   answer.subtotal_minor = document.subtotal_minor;

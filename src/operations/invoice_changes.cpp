@@ -6,6 +6,7 @@
 #include "core/invoice/manual_line.hpp"
 #include "engine/load.hpp"
 #include "engine/load_invoice.hpp"
+#include "engine/top_ups.hpp"
 
 #include <osto_billing/invoices.hpp>
 
@@ -37,11 +38,12 @@ Result<CreditAsked> asked_of(const CreditInvoice& request) {
 
 /// What a line by hand names: a module by its code, or its subscription's.
 Result<ManualLine> manual_line(Transaction& transaction, const AddInvoiceLine& request) {
-  ManualLine line{request.description, request.tax_code.value_or(""), request.amount_minor, std::nullopt, request.subscription_id};
+  ManualLine line{request.description, request.tax_code.value_or(""), request.amount_minor, std::nullopt, request.subscription_id, {}};
   if (request.subscription_id) {
     OSTO_TRY(const auto subscription, transaction.first(queries::kSubscription, {{"company_id", request.company_id}, {"id", *request.subscription_id}}));
     if (!subscription) return fail(ErrorCode::not_found, "there is no such subscription of the company", "/subscription_id");
     line.module_id = subscription->module_id;
+    line.purchase_order = subscription->purchase_order;
   }
   if (request.module) {
     OSTO_TRY(const auto module, transaction.first(queries::kModuleByCode, {{"code", *request.module}}));
@@ -85,7 +87,8 @@ Result<Invoice> invoices::void_invoice(Session& session, const VoidInvoice& requ
   const auto decide = [&](Unit& unit) -> Result<void> {
     OSTO_TRY(const BookedInvoice facts, load_booked_invoice(unit.transaction(), company_id, request.invoice_id));
     OSTO_TRY(Decision decision, decide_void(facts, request.reason, unit.as_of()));
-    return unit.apply(std::move(decision));
+    OSTO_CHECK(unit.apply(std::move(decision)));
+    return settle_top_up(unit, request.invoice_id);
   };
   const auto answer = [&](Transaction& transaction, Instant now) -> Result<Invoice> {
     OSTO_TRY(InvoiceDetail detail, view_invoice_detail(transaction, company_id, request.invoice_id, now));
@@ -128,7 +131,8 @@ Result<InvoiceWithheld> invoices::withhold(Session& session, const WithholdInvoi
     OSTO_TRY(Withholding made, decide_withhold(facts, {request.certificate, request.section.value_or(""), request.amount_minor}, unit.as_of()));
     withheld.withheld_minor = made.withheld_minor;
     withheld.computed_minor = made.computed_minor;
-    return unit.apply(std::move(made.decision));
+    OSTO_CHECK(unit.apply(std::move(made.decision)));
+    return settle_top_up(unit, request.invoice_id);
   };
   const auto answer = [&](Transaction& transaction, Instant now) -> Result<InvoiceWithheld> {
     OSTO_TRY(InvoiceDetail detail, view_invoice_detail(transaction, company_id, request.invoice_id, now));

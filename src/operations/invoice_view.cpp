@@ -1,6 +1,7 @@
 // A document as people see it: lines with their taxes, discounts, credits, attempts.
 #include "operations/views.hpp"
 
+#include "core/bookkeeping/outside_taxes.hpp"
 #include "core/payment/attempt_machine.hpp"
 #include "engine/load.hpp"
 
@@ -24,7 +25,7 @@ Result<std::vector<InvoiceLine>> view_lines(Transaction& transaction, const Docu
     InvoiceLine view{line.id, line.kind, line.subscription_id, of_line == codes.end() ? std::string() : of_line->module,
                      line.description, line.service_start, line.service_end, line.quantity, line.unit_price,
                      line.amount_minor, line.share_numerator, line.share_denominator, line.exact_amount, line.rounding,
-                     line.credited_line_id, of_line == codes.end() ? line.tax_code : of_line->tax_code, line.discount_minor, {}};
+                     line.credited_line_id, of_line == codes.end() ? line.tax_code : of_line->tax_code, line.discount_minor, {}, line.purchase_order};
     for (const LineTaxRow& tax : line_taxes) {
       if (tax.line_id != line.id) continue;
       view.taxes.push_back(view_tax(taxes[static_cast<std::size_t>(tax.tax_position)], tax.taxable_minor, tax.amount_minor));
@@ -77,6 +78,10 @@ Result<InvoiceDetail> view_invoice_detail(Transaction& transaction, CompanyId co
   OSTO_TRY(detail.discounts, view_discounts(transaction, document));
   OSTO_TRY(detail.credits_used, view_credits(transaction, document));
   detail.note = document.note;
+  if (document.state == DocumentState::draft && document.tax_requested_at) {
+    OSTO_TRY(const FinalizeFacts facts, load_finalize(transaction, company_id, document_id, now));
+    OSTO_TRY(detail.taxes_asked, taxes_asked(facts.bill, now));
+  }
   if (document.display_currency && document.display_total_minor && document.display_rate_from) {
     detail.display = DisplayTotal{*document.display_currency, *document.display_total_minor, document.display_rate, document.display_source,
                                   *document.display_rate_from};

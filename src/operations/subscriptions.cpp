@@ -181,6 +181,7 @@ Result<NewSubscription> wanted_subscription(Unit& unit, const BillingContext& co
     if (!policy) return fail(ErrorCode::not_found, "there is no billing policy with this code", "/billing_policy");
     wanted.billing_policy_id = policy->id;
   }
+  wanted.purchase_order = request.purchase_order.value_or("");
   if (request.anchor_at) {
     OSTO_TRY(wanted.anchor_at, start_of(*request.anchor_at, *context.zone));
   }
@@ -379,6 +380,21 @@ Result<SubscriptionTransferred> subscriptions::transfer(Session& session, const 
   };
   return run_command<SubscriptionTransferred>(session, {"subscriptions.transfer", from, AnswerTime::at_commit, id, to}, request, options, decide,
                                               [&](Transaction& transaction, Instant now) { return view_transferred(transaction, from, id, to, arrived, now); });
+}
+
+Result<Subscription> subscriptions::set_purchase_order(Session& session, const SetPurchaseOrder& request, const CallOptions& options) {
+  const SubscriptionId id = request.subscription_id;
+  OSTO_TRY(const CompanyId company_id, owner_of_row(session, queries::kSubscriptionOwner, id, "subscription", "/subscription_id"));
+  const auto decide = [&](Unit& unit) -> Result<void> {
+    OSTO_TRY(auto row, load_row(unit.transaction(), queries::kSubscription, {{"company_id", company_id}, {"id", id}}, "subscription"));
+    row.purchase_order = request.purchase_order.value_or("");
+    Decision decision;
+    decision.update(row);
+    decision.event(EventKind::subscription_changed, id);
+    return unit.apply(std::move(decision));
+  };
+  return run_command<Subscription>(session, {"subscriptions.set_purchase_order", company_id, AnswerTime::at_commit, id}, request, options, decide,
+                                   [&](Transaction& transaction, Instant now) { return view_subscription(transaction, company_id, id, now); });
 }
 
 }  // namespace osto::billing

@@ -91,6 +91,7 @@ Result<Subscription> view_one(Transaction& transaction, const SubscriptionRow& r
   view.paused_at = row.paused_at;
   view.base_subscription_id = row.base_subscription_id;
   view.transferred_from = row.transferred_from;
+  view.purchase_order = row.purchase_order;
   view.next_billing_at = due_at(shared.renewals, row.id);
   if (!view.next_billing_at) view.next_billing_at = due_at(shared.trial_ends, row.id);
   if (!view.next_billing_at) view.next_billing_at = due_at(shared.starts, row.id);
@@ -188,6 +189,8 @@ Invoice view_invoice(const DocumentRow& document, const std::optional<BalanceRow
   view.discount_minor = document.discount_minor;
   view.tax_included_minor = document.tax_included_minor;
   view.rounding_minor = document.rounding_minor;
+  view.tax_requested_at = document.tax_requested_at;
+  view.purchase_order = document.purchase_order;
   if (balance) {
     view.credit_applied_minor = balance->credit_applied_minor;
     view.paid_minor = balance->allocated_minor;

@@ -54,6 +54,7 @@ class Book:
         self.discounts_of = self.group("osto_document_discounts", "document_id")
         self.line_taxes = self.group("osto_line_taxes", "line_id")
         self.phases_of = self.group("osto_plan_phases", "plan_version_id")
+        self.outside_taxes = self.group("osto_outside_taxes", "line_id")
         self.notes = {row["document_id"]: row for row in self.tables["osto_credit_notes"]}
         self.digits = currency_digits()
 
@@ -134,6 +135,10 @@ class Checker(DocumentChecks, PhaseChecks, UsageChecks):
             exact = self.priced(line, Fraction(1), (1, 1))
         elif line["kind"] == "unused_time_credit":
             return self.credit(line)
+        elif line["kind"] == "top_up":
+            exact = self.minor(Fraction(line["quantity"]) * Fraction(line["unit_price"]), line)
+            self.expect("line", line["id"], int(line["amount_minor"]), rounded(exact, self.policy(line)["rounding"]))
+            return self.expect("line_exact", line["id"], Fraction(line["exact_amount"]), exact)
         else:
             return  # of usage and commitments all lines of a window are worked out together: usage()
         self.expect("line", line["id"], int(line["amount_minor"]), self.to_unit(line, exact))
@@ -283,10 +288,28 @@ class Checker(DocumentChecks, PhaseChecks, UsageChecks):
             paid = int(row["credit_applied_minor"]) + sum(sums[subject] for sums in parts.values())
             self.expect("balance_due", subject, int(row["due_minor"]), total - paid)
         self.account_credits()
-        used = self.sums_by("osto_credit_uses", "grant_id")
-        for grant in self.book.tables["osto_credit_grants"]:
-            left = 0 if "ended_at" in grant else int(grant["amount_minor"]) - used[grant["id"]]
+        self.grants()
+
+    def grants(self) -> None:
+        used, voided = self.sums_by("osto_credit_uses", "grant_id"), self.sums_by("osto_credit_voids", "grant_id")
+        grants = self.book.by_id("osto_credit_grants")
+        ended_by_hand = {(row["grant_id"], row["voided_at"]) for row in self.book.tables["osto_credit_voids"]}
+        for grant in grants.values():
+            left = 0 if "ended_at" in grant else int(grant["amount_minor"]) - used[grant["id"]] - voided[grant["id"]]
             self.expect("grant", grant["id"], int(grant["balance_minor"]), left)
+            if (grant["id"], grant.get("ended_at")) in ended_by_hand:
+                self.expect("grant_voided", grant["id"], used[grant["id"]] + voided[grant["id"]], int(grant["amount_minor"]))
+        balances = {row["document_id"]: row for row in self.book.tables["osto_document_balances"]}
+        for bought in self.book.tables["osto_top_ups"]:
+            document, subject = self.book.documents[bought["document_id"]], bought["id"]
+            self.expect("top_up", subject, int(bought["amount_minor"]), int(document["total_minor"]))
+            is_paid = "paid_at" in balances.get(document["id"], {})
+            state = "dropped" if document["state"] == "voided" else "paid" if is_paid else "pending"
+            self.expect("top_up_state", subject, bought["state"], state)
+            if state == "paid":
+                grant = grants[bought["grant_id"]]
+                self.expect("top_up_grant", subject, (grant["kind"], int(grant["amount_minor"]), grant["modules"]),
+                            ("paid", int(bought["amount_minor"]), bought["modules"]))
 
     def account_credits(self) -> None:
         given: dict[tuple, int] = defaultdict(int)

@@ -30,8 +30,10 @@ class DocumentChecks:
         if document["id"] in self.book.notes:
             return self.credit_note(document, lines, taxes)
         seller, policy = self.book.sellers[document["legal_entity_id"]], self.policy_of(document)
-        sums = totals(lines, self.coupons_for(document, lines), self.terms(document, lines), seller["prices"] == "inclusive", policy,
-                      self.book.digits[document["currency"]])
+        sells_credit = any(line["kind"] == "top_up" for line in lines)  # no coupon lowers it, and no tax is due before the credit is used
+        coupons, terms = ([], [[] for _ in lines]) if sells_credit else (self.coupons_for(document, lines), self.terms(document, lines))
+        sums = totals(lines, coupons, terms, seller["prices"] == "inclusive", policy, self.book.digits[document["currency"]], self.answered(document, lines))
+        self.expect("purchase_order", document["id"], document["purchase_order"], ", ".join(dict.fromkeys(filter(None, (line["purchase_order"] for line in lines)))))
         for name in ("subtotal", "discount", "tax_included", "tax", "rounding", "total"):
             self.expect(name, document["id"], int(document[name + "_minor"]), sums[name])
         self.expect("discounts", document["id"], [(row["applied_coupon_id"], int(row["base_minor"]), int(row["amount_minor"]))
@@ -48,6 +50,17 @@ class DocumentChecks:
             return self.expect("skipped", document["id"], (sums["total"], policy["zero_documents"]), (0, "skip"))
         is_note = sums["total"] < 0 and policy["negative_document"] != "negative_invoice"
         self.expect("kind", document["id"], document["kind"], "credit_note" if is_note else "invoice")
+
+    def answered(self, document: dict, lines: list[dict]) -> list[list[int]] | None:
+        """Of an outside engine: amounts that nothing derives, each of the sign of its line and at most its net."""
+        if "tax_requested_at" not in document:
+            return None
+        for line in lines:
+            net = int(line["amount_minor"]) - int(line["discount_minor"])
+            for row in self.book.outside_taxes[line["id"],]:
+                amount = int(row["amount_minor"])
+                self.expect("outside_tax", line["id"], amount == 0 or (0 < amount <= net if net > 0 else net <= amount < 0), True)
+        return [[int(row["amount_minor"]) for row in self.book.outside_taxes[line["id"],]] for line in lines]
 
     def plan_of(self, line: dict) -> dict:
         charge = self.book.charges.get(line.get("charge_id"))
@@ -83,6 +96,9 @@ class DocumentChecks:
     def terms(self, document: dict, lines: list[dict]) -> list[list[tuple]]:
         """By the catalogue's rules; of built-in tax systems by the rates that the document shows."""
         seller = self.book.sellers[document["legal_entity_id"]]
+        if "tax_requested_at" in document:
+            return [[(row["code"], row["name"], Fraction(row["rate_percent"]), row["treatment"], "net") for row in self.book.outside_taxes[line["id"],]]
+                    for line in lines]
         if seller["tax_system"] == "rules" and document["state"] != "skipped":
             buyer = Buyer(self.book.companies[document["company_id"]])
             return [terms_of(seller, buyer, self.book.tables["osto_tax_rules"], document["issued_on"],

@@ -121,10 +121,11 @@ class Discounts:
 
 
 class Taxes:
-    """Taxes of lines: each a list of (code, name, rate, treatment, on). Included when prices contain them."""
+    """Taxes of lines: each a list of (code, name, rate, treatment, on). Included when prices contain them. `given`: what an outside
+    engine answered of each line's taxes, instead of their rates."""
 
-    def __init__(self, amounts: list[Fraction], terms: list[list[tuple]], included: bool, policy: dict) -> None:
-        self.policy, self.is_included = policy, included
+    def __init__(self, amounts: list[Fraction], terms: list[list[tuple]], included: bool, policy: dict, given: list[list[int]] | None = None) -> None:
+        self.policy, self.is_included, self.given = policy, included, given
         self.rates: list[tuple] = []
         for line in terms:
             self.rates += [tax for tax in line if tax not in self.rates]
@@ -148,8 +149,8 @@ class Taxes:
         base = amount / (1 + sum(factors)) if self.is_included else amount
         if self.is_included and line and self.policy["inclusive_tax"] == "tax_of_net":
             base = at_places(base, 2, self.policy["rounding"])
-        for tax, factor in zip(line, factors):
-            exact, places = base * factor, int(self.policy["tax_places"])
+        for place, (tax, factor) in enumerate(zip(line, factors)):
+            exact, places = base * factor if self.given is None else Fraction(self.given[i][place]), int(self.policy["tax_places"])
             if places >= 0 and self.policy["tax_stage"] != "line":
                 exact = (at_places(abs(exact), places, self.policy["tax_rounding"])) * (-1 if exact < 0 else 1)
             r = self.rates.index(tax)
@@ -210,12 +211,13 @@ class Taxes:
         self.inside = self.added if self.is_included else Fraction(0)
 
 
-def totals(lines: list[dict], coupons: list[dict], terms: list[list[tuple]], included: bool, policy: dict, digits: int) -> dict:
+def totals(lines: list[dict], coupons: list[dict], terms: list[list[tuple]], included: bool, policy: dict, digits: int,
+           given: list[list[int]] | None = None) -> dict:
     """The sums of a document as its row has them."""
     amounts = [amount_of_line(line, policy, digits) for line in lines]
     discounts = Discounts(amounts, policy)
     discounts.take_all(coupons)
-    taxes = Taxes([amount - share for amount, share in zip(amounts, discounts.shares)], terms, included, policy)
+    taxes = Taxes([amount - share for amount, share in zip(amounts, discounts.shares)], terms, included, policy, given)
     discount = sum((taken[3] for taken in discounts.taken), Fraction(0))
     net = sum(amounts, Fraction(0)) - discount - taxes.inside
     tax = taxes.tax(taxes.added)

@@ -75,7 +75,7 @@ class UsageChecks:
             if at >= window.start or meter["is_recurring"] == "1" or (meter["aggregation"] == "max" and at >= window.month[0]):
                 groups[metering.group_of(event, by)][0 if at < window.start else 1].append(event)
         shown = {group: events for group, events in groups.items() if events[1] or meter["is_recurring"] == "1"}
-        included = Fraction(charge["included_quantity"])
+        included, before_it = Fraction(charge["included_quantity"]), set(amounts)
         for group, (before, inside) in sorted(shown.items(), key=lambda entry: sorted(entry[0])) or [(tuple((name, "") for name in by), ([], []))]:
             price = metering.price_for(prices, group)
             quantity = max(Fraction(0), metering.metered(window, meter, before, inside, rounded))
@@ -91,10 +91,15 @@ class UsageChecks:
                 quantity *= share
                 if policy["usage_share_places"] != "-1":
                     quantity = metering.to_places(quantity, int(policy["usage_share_places"]), policy["usage_share_rounding"], rounded)
-            exact = self.limited(line, price, self.usage_price(line, price, quantity, start, inside), share)
+            exact = self.usage_price(line, price, quantity, start, inside)
+            exact = exact if by else self.limited(line, price, exact, share)  # several lines are bounded together
             key = charge["id"], "&".join(f"{quoted(name)}={quoted(value)}" for name, value in sorted(group))
             amounts[key] = self.to_unit(line, exact)
             self.priced_quantities[key] = metering.to_places(quantity, 12, "half_up", rounded)
+        if by:
+            own = {key: amount for key, amount in amounts.items() if key not in before_it}
+            self.bound(self.book.prices[charge["id"], line["currency"], MONTH], charge, share, 0, line, own)
+            amounts.update(own)
 
     def usage_price(self, line: dict, price: dict, quantity: Fraction, start: Fraction, inside: list[dict]) -> Fraction:
         """In minor units: of the quantity above what is billed already, or of the events one by one."""
@@ -119,11 +124,15 @@ class UsageChecks:
 
     def commitment(self, window: "metering.Window", share: Fraction, charge: dict, line: dict, amounts: dict[tuple, int]) -> None:
         """The maximum cuts the usage lines, what is missing to the minimum is a line of its own or goes to the last one."""
-        price, policy = self.book.prices[charge["id"], line["currency"], MONTH], window.policy
-        share = share if policy["commitment_share"] == "prorated" else Fraction(1)
         spent = sum(int(other["amount_minor"]) for other in self.book.lines.values()
                     if other.get("subscription_id") == window.subscription["id"] and other["kind"] not in ("usage", "late_usage", "commitment")
                     and window.start <= instant(self.book.lines.get(other.get("credited_line_id"), other)["service_start"]) < window.end)
+        self.bound(self.book.prices[charge["id"], line["currency"], MONTH], charge, share, spent, line, amounts)
+
+    def bound(self, price: dict, charge: dict, share: Fraction, spent: int, line: dict, amounts: dict[tuple, int]) -> None:
+        """Over these lines, of whose period `spent` is billed besides."""
+        policy = self.policy(line)
+        share = share if policy["commitment_share"] == "prorated" else Fraction(1)
         total, keys = spent + sum(amounts.values()), list(amounts)
         if "maximum" in price:
             over = total - rounded(self.minor(Fraction(price["maximum"]), line) * share, policy["commitment_rounding"])

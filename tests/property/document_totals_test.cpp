@@ -73,6 +73,33 @@ TEST(DocumentTotalsProperty, lines_sum_to_the_document) {
   });
 }
 
+TEST(DocumentTotalsProperty, taxes_that_are_answered_stay_as_they_are) {
+  rc::check([] {
+    TotalsRequest request = any_document();
+    request.prices = PriceTax::exclusive;
+    request.taxes.clear();
+    request.policy.tax_stage = any_of<TaxStage>();
+    request.policy.tax_places = *rc::gen::inRange<std::int64_t>(-1, 4);
+    request.policy.zero_lines = ZeroLines::keep;
+    std::int64_t sum = 0;
+    for (TotalsLine& line : request.lines) {
+      for (const char* code : {"a", "b"}) {
+        TaxTerms tax;
+        tax.code = code;
+        tax.rate_percent = hundredths(*rc::gen::inRange<std::int64_t>(0, 3'000));
+        tax.amount_minor = Minor{*rc::gen::inRange<std::int64_t>(-1'000, 1'000)};
+        sum += tax.amount_minor->value;
+        line.taxes.push_back(tax);
+      }
+    }
+    const Totals totals = add_up(request).value();
+    RC_ASSERT(totals.tax_minor.value == sum);
+    for (std::size_t i = 0; i < totals.lines.size(); ++i) {
+      for (std::size_t t = 0; t < 2; ++t) RC_ASSERT(totals.lines[i].taxes[t].amount_minor == *request.lines[i].taxes[t].amount_minor);
+    }
+  });
+}
+
 TEST(CreditNoteProperty, notes_in_any_parts_give_back_what_was_billed) {
   rc::check([] {
     CreditNoteRequest request;

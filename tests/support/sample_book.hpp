@@ -117,6 +117,9 @@ inline Decision sample_company(std::uint32_t n) {
   d.insert(AppliedCouponRow{own<AppliedCouponId>(n), company, id<CouponId>(1), own<SubscriptionId>(n), 2, kJanuary, std::nullopt, 1});
   d.insert(CreditGrantRow{own<CreditGrantId>(n), company, kInr, CreditKind::promotional, Minor{1000}, Minor{200}, 1, "cloud", kAwkwardText,
                           decimal("0.5"), kJanuary, kFebruary, std::nullopt, 1});
+  d.insert(CreditVoidRow{own<CreditVoidId>(n), company, own<CreditGrantId>(n), kInr, Minor{kMaxMinor}, kFebruary});
+  d.insert(TopUpRuleRow{own<TopUpRuleId>(n), company, kInr, "cloud", decimal("0.5"), TopUpTrigger::interval, TopUpMethod::target, decimal("20"),
+                        decimal("100"), decimal("10"), decimal("5"), IntervalUnit::month, 3, kJanuary, kMarch, decimal("1"), decimal("1000"), true, true});
   return d;
 }
 
@@ -143,6 +146,8 @@ inline DocumentRow sample_final(std::uint32_t n) {
   row.tax_minor = Minor{1800};
   row.total_minor = Minor{11800};
   row.buyer_name = kAwkwardText;
+  row.tax_requested_at = kJanuary;
+  row.purchase_order = "PO-7";
   return row;
 }
 
@@ -166,6 +171,7 @@ inline LineRow sample_line(std::uint32_t n, std::uint32_t position, Instant star
   row.amount_minor = Minor{amount_minor};
   row.exact_amount = std::to_string(amount_minor) + "/1";
   row.billing_policy_id = id<PolicyId>(1);
+  row.purchase_order = "PO-7";
   return row;
 }
 
@@ -216,6 +222,9 @@ inline Decision sample_invoice(std::uint32_t n) {
   d.insert(UsageLineRow{company, own<LineId>(n, 3), own<ItemId>(n, 1), id<ChargeId>(2), kJanuary, "", decimal("12.5"), 2});
   d.insert(DocumentDiscountRow{company, document, 1, own<AppliedCouponId>(n), kInr, Minor{10000}, Minor{0}, "0/1"});
   d.insert(sample_tax(n));
+  d.insert(OutsideTaxRow{company, document, own<LineId>(n, 1), 0, "IGST", kAwkwardText, decimal("18"), TaxTreatment::taxed, kInr, Minor{1080}});
+  d.insert(TopUpRow{own<TopUpId>(n), company, own<TopUpRuleId>(n), document, kInr, Minor{1000}, decimal("20"), decimal("0.5"), "cloud",
+                    TopUpState::paid, kJanuary, own<CreditGrantId>(n)});
   d.insert(sample_line_tax(n, 1, 6000, 1080));
   d.insert(sample_line_tax(n, 2, 4000, 720));
   d.update(sample_final(n));

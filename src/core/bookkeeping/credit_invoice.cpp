@@ -67,6 +67,9 @@ class Noter {
   }
 
   Result<void> read_lines() {
+    if (buys_credit(facts_.lines)) {
+      return fail(ErrorCode::state_conflict, "sells prepaid credit: it is voided while nothing is paid, and its credit by credits.void after that", "/invoice_id");
+    }
     if (facts_.line_taxes.empty() && !facts_.taxes.empty()) {
       return fail(ErrorCode::state_conflict, "the invoice is of an earlier version, which kept no taxes of lines: credit it by a line of the next document",
                   "/invoice_id");

@@ -8,6 +8,7 @@
 #include "core/prepaid/pay_by_credit.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace osto::billing {
 namespace {
@@ -41,7 +42,8 @@ Result<PaidByCredit> settle_by_credit(const FinalizeFacts& facts, const Document
     paid.account_credit_minor = document.total_minor;
   } else {
     OSTO_TRY(const std::vector<PayablePart> parts, payable_parts(facts.bill, bill));
-    OSTO_TRY(paid, pay_by_credit(document.id, parts, facts.grants, available, facts.bill.context.policy, as_of.effective_at));
+    const std::span<const CreditGrantRow> grants = buys_credit(bill.lines) ? std::span<const CreditGrantRow>() : facts.grants;
+    OSTO_TRY(paid, pay_by_credit(document.id, parts, grants, available, facts.bill.context.policy, as_of.effective_at));
   }
   OSTO_TRY(const Minor left, subtract(available, paid.account_credit_minor));
   if (left != available) decision.upsert(AccountCreditRow{document.company_id, document.currency, left});

@@ -12,6 +12,12 @@ namespace {
 
 LedgerAccount wallet_of(CreditKind kind) { return kind == CreditKind::paid ? LedgerAccount::wallet_paid : LedgerAccount::wallet_promo; }
 
+/// Where a grant's worth comes from. An invoice that sold it has booked the receivable against deferred revenue.
+LedgerAccount source_of(const PrepaidTerms& terms) {
+  if (terms.kind == CreditKind::promotional) return LedgerAccount::promotions;
+  return terms.invoiced_at_rate ? LedgerAccount::deferred_revenue : LedgerAccount::cash_clearing;
+}
+
 Result<Minor> amount_of(const PrepaidTerms& terms, const BillingPolicy& policy) {
   if (terms.amount_minor.has_value() == terms.credits.has_value()) {
     return fail(ErrorCode::invalid_value, "either an amount is given, or credits at a rate", "/amount_minor");
@@ -48,19 +54,20 @@ Result<void> pay_overage(const std::vector<OverageOwed>& owed, CreditGrantRow& g
   return {};
 }
 
-/// Empties the grant into `account`.
-Result<void> end_grant(const BookkeepingContext& context, CreditGrantRow grant, EventKind why, LedgerAccount account, AsOf& as_of, Decision& decision) {
-  EntryBuilder entry = begin_entry(context, why, grant.id, why == EventKind::credit_voided ? "Prepaid credit voided" : "Prepaid credit expired", as_of);
-  const Money left{grant.balance_minor, grant.currency};
-  entry.debit(wallet_of(grant.kind), std::nullopt, left, context.rate);
-  entry.credit(account, std::nullopt, left, context.rate);
+/// Books so much of the grant out of it, into `account`, and ends it when nothing is left. `entry` is of what happened to it.
+Result<void> take_back(CreditGrantRow grant, Minor amount, LedgerAccount account, EntryBuilder entry, EventKind why, const Rational& rate, AsOf& as_of,
+                       Decision& decision) {
+  entry.debit(wallet_of(grant.kind), std::nullopt, {amount, grant.currency}, rate);
+  entry.credit(account, std::nullopt, {amount, grant.currency}, rate);
   OSTO_TRY(BalancedEntry booked, entry.finish());
   append_entry(std::move(booked), decision);
-  grant.balance_minor = Minor{};
-  grant.ended_at = as_of.effective_at;
+  OSTO_TRY(grant.balance_minor, subtract(grant.balance_minor, amount));
+  if (grant.balance_minor.is_zero()) {
+    grant.ended_at = as_of.effective_at;
+    decision.unplan(grant.company_id, DueKind::expire_credit, grant.id);
+  }
   decision.update(grant);
-  decision.unplan(grant.company_id, DueKind::expire_credit, grant.id);
-  decision.event(why, grant.id, FactsWriter().amount(left.amount_minor, grant.currency).done());
+  decision.event(why, grant.id, FactsWriter().amount(amount, grant.currency).done());
   return {};
 }
 
@@ -87,7 +94,7 @@ Result<GrantedCredit> decide_grant(const BookkeepingContext& context, const Prep
   decision.insert(grant);
   EntryBuilder entry = begin_entry(context, EventKind::credit_granted, grant.id, "Prepaid credit granted", as_of);
   const Money amount{grant.amount_minor, grant.currency};
-  entry.debit(grant.kind == CreditKind::paid ? LedgerAccount::cash_clearing : LedgerAccount::promotions, std::nullopt, amount, context.rate);
+  entry.debit(source_of(terms), std::nullopt, amount, terms.invoiced_at_rate.value_or(context.rate));
   entry.credit(wallet_of(grant.kind), std::nullopt, amount, context.rate);
   if (context.billing.policy.prepaid_overage == PrepaidOverage::carried && terms.modules.empty()) {
     OSTO_CHECK(pay_overage(owed, grant, entry, context.rate, as_of, decision));
@@ -100,13 +107,21 @@ Result<GrantedCredit> decide_grant(const BookkeepingContext& context, const Prep
   return granted;
 }
 
-Result<Decision> decide_void_grant(const BookkeepingContext& context, const CreditGrantRow& grant, AsOf& as_of) {
+Result<Decision> decide_void_grant(const BookkeepingContext& context, const CreditGrantRow& grant, std::optional<Minor> amount, AsOf& as_of) {
   if (grant.ended_at || grant.balance_minor.is_zero()) {
     return fail(ErrorCode::state_conflict, grant.ended_at ? "has ended" : "is used up", "/credit_grant_id", grant.id.to_string());
   }
+  const Minor taken = amount.value_or(grant.balance_minor);
+  if (taken.value <= 0 || taken > grant.balance_minor) {
+    return fail(ErrorCode::invalid_value, "must be above 0 and at most the " + std::to_string(grant.balance_minor.value) + " minor units that are left",
+                "/amount_minor");
+  }
   Decision decision;
+  const CreditVoidRow row{as_of.ids.mint<CreditVoidId>(), grant.company_id, grant.id, grant.currency, taken, as_of.effective_at};
+  decision.insert(row);
   const LedgerAccount account = grant.kind == CreditKind::paid ? LedgerAccount::refunds : LedgerAccount::promotions;
-  OSTO_CHECK(end_grant(context, grant, EventKind::credit_voided, account, as_of, decision));
+  EntryBuilder entry = begin_entry(context, EventKind::credit_voided, row.id, "Prepaid credit voided", as_of);
+  OSTO_CHECK(take_back(grant, taken, account, std::move(entry), EventKind::credit_voided, context.rate, as_of, decision));
   return decision;
 }
 
@@ -114,7 +129,8 @@ Result<Decision> decide_expire_grant(const BookkeepingContext& context, const Cr
   Decision decision;
   if (grant.ended_at) return decision;
   const LedgerAccount account = grant.kind == CreditKind::paid ? LedgerAccount::revenue : LedgerAccount::promotions;
-  OSTO_CHECK(end_grant(context, grant, EventKind::credit_expired, account, as_of, decision));
+  EntryBuilder entry = begin_entry(context, EventKind::credit_expired, grant.id, "Prepaid credit expired", as_of);
+  OSTO_CHECK(take_back(grant, grant.balance_minor, account, std::move(entry), EventKind::credit_expired, context.rate, as_of, decision));
   return decision;
 }
 

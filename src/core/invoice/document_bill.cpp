@@ -48,7 +48,7 @@ class Biller {
       const LineRow& row = facts_.lines[i];
       const LineCodes& codes = codes_of(row);
       const auto [found, is_first] = terms_of_code.try_emplace(codes.tax_code);
-      if (is_first) {
+      if (is_first && asks_rules()) {
         OSTO_TRY(const TaxAnswer answer, taxes_of_company(facts_.context.seller, facts_.context.company, facts_.tax_rules, issued_on_, codes.tax_code));
         for (const AppliedTax& tax : answer.taxes) found->second.push_back(tax.terms);
         add_note(answer.note);
@@ -59,11 +59,31 @@ class Biller {
       line.module = codes.module;
       line.plan = codes.plan;
       line.charge = codes.charge;
-      line.taxes = found->second;
+      line.taxes = facts_.outside_taxes ? answered_taxes(row.id) : found->second;
       line.is_untaxed = line.taxes.empty();
       request_.lines.push_back(std::move(line));
     }
     return {};
+  }
+
+  bool asks_rules() const {
+    return !facts_.outside_taxes && facts_.context.seller.tax_system != TaxSystem::outside && !buys_credit(facts_.lines);
+  }
+
+  std::vector<TaxTerms> answered_taxes(LineId line_id) const {
+    std::vector<TaxTerms> taxes;
+    for (const OutsideTaxRow& row : *facts_.outside_taxes) {
+      if (row.line_id != line_id) continue;
+      TaxTerms terms;
+      terms.code = row.code;
+      terms.name = row.name;
+      terms.rate_percent = row.rate_percent;
+      terms.treatment = row.treatment;
+      terms.price_tax = PriceTax::exclusive;
+      terms.amount_minor = row.amount_minor;
+      taxes.push_back(std::move(terms));
+    }
+    return taxes;
   }
 
   void add_note(const std::string& note) {
@@ -73,6 +93,7 @@ class Biller {
   }
 
   void ask_for_discounts() {
+    if (buys_credit(facts_.lines)) return;
     for (const RedeemedCoupon& redeemed : facts_.coupons) {
       TotalsDiscount discount;
       discount.code = redeemed.coupon.code;
@@ -118,7 +139,20 @@ class Biller {
     OSTO_TRY(sum, add(sum, document.tax_minor));
     OSTO_TRY(document.rounding_minor, subtract(document.total_minor, sum));
     document.billing_policy_id = facts_.context.policy_id;
+    name_purchase_orders();
     return {};
+  }
+
+  /// Each that its lines bear, once, in their order.
+  void name_purchase_orders() {
+    std::vector<std::string> names;
+    for (const LineRow& line : facts_.lines) {
+      const bool is_known = line.purchase_order.empty() || std::find(names.begin(), names.end(), line.purchase_order) != names.end();
+      if (!is_known) names.push_back(line.purchase_order);
+    }
+    std::string& shown = bill_.document.purchase_order;
+    shown.clear();
+    for (const std::string& name : names) shown += (shown.empty() ? "" : ", ") + name;
   }
 
   Result<void> keep_discounts() {
@@ -197,6 +231,10 @@ class Biller {
 };
 
 }  // namespace
+
+bool buys_credit(std::span<const LineRow> lines) {
+  return std::any_of(lines.begin(), lines.end(), [](const LineRow& line) { return line.kind == LineKind::top_up; });
+}
 
 Result<DocumentBill> bill_document(const BillFacts& facts, Date issued_on) { return Biller(facts, issued_on).bill(); }
 

@@ -10,6 +10,7 @@
 #include <osto_billing/document_terms.hpp>
 
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -35,7 +36,12 @@ struct BillFacts {
   std::map<LineId, LineCodes> codes;     ///< of each line
   std::vector<TaxRuleRow> tax_rules;     ///< of the seller
   std::vector<RedeemedCoupon> coupons;   ///< in the order in which they were applied
+  std::optional<std::vector<OutsideTaxRow>> outside_taxes{};  ///< what the seller's outside engine answered, instead of rules
 };
+
+/// A document that sells prepaid credit: its buyer pays no tax before the credit pays for something, and it is lowered by no coupon
+/// and paid by no credit of the kind that it sells.
+bool buys_credit(std::span<const LineRow> lines);
 
 struct DocumentBill {
   DocumentRow document;                  ///< with its sums and its note
@@ -51,6 +57,7 @@ struct DocumentBill {
 /// Lines less coupons plus taxes. What rounding the sum moves it by is the document's rounding:
 ///   subtotal - discount - included tax + tax + rounding = total.
 ///   3100.00 in Karnataka, coupon 10 %: 3100.00 - 310.00 + CGST 251.10 + SGST 251.10 = 3292.20.
+/// Of a seller with an outside engine that has not answered yet, the taxes are nothing.
 /// Errors: invalid_value (no tax can be found), out_of_range.
 Result<DocumentBill> bill_document(const BillFacts& facts, Date issued_on);
 

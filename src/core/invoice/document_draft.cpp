@@ -13,6 +13,7 @@ std::string split_key_for(const LineRow& line, DocumentSplit split) {
   BillableLine billable;
   if (line.subscription_id) billable.subscription = line.subscription_id->to_string();
   if (line.module_id) billable.module = line.module_id->to_string();
+  billable.purchase_order = line.purchase_order;
   return split_key_of(billable, split);
 }
 
@@ -93,7 +94,8 @@ void DocumentDraft::write_to(Decision& decision) {
   for (RowChange& change : beside_.changes) decision.changes.push_back(std::move(change));
   for (EventDraft& event : beside_.events) decision.events.push_back(std::move(event));
   const std::int64_t window_end = invoice_at_.microseconds() + document_policy(context_).draft_hours * kMicrosecondsPerHour;
-  const Instant finalize_at = Instant::from_microseconds(std::min(window_end, Instant::kMaxMicroseconds));
+  // A draft that waits for its taxes may get lines after its moment: it is asked about again now.
+  const Instant finalize_at = std::max(as_of_.effective_at, Instant::from_microseconds(std::min(window_end, Instant::kMaxMicroseconds)));
   // Due work of one instant is done by kind; a credit note takes the place before invoices.
   const DueKind place = kind_ == DocumentKind::credit_note ? DueKind::close_usage : DueKind::finalize;
   for (const Draft& draft : drafts_) {

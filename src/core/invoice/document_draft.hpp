@@ -1,5 +1,5 @@
 // Collecting lines for one company, currency and billing moment. All modules meet on the same document, unless the policy
-// splits it by subscription or module; credits that a policy gives back apart meet on a credit note.
+// splits it by subscription, module or purchase order; credits that a policy gives back apart meet on a credit note.
 #pragma once
 
 #include "core/change/as_of.hpp"

@@ -35,6 +35,8 @@ struct DocumentRow {
   std::optional<Minor> display_total_minor{};
   std::optional<Date> display_rate_from{};
   std::string display_rate{}, display_source{};
+  std::optional<Instant> tax_requested_at{};  ///< when the seller's outside engine was asked for its taxes as they are
+  std::string purchase_order{};          ///< the buyer's, of its lines; of several, each once in their order
 };
 
 struct LineRow {
@@ -60,6 +62,7 @@ struct LineRow {
   std::int64_t rule_version = 1;
   std::string tax_code{};                ///< of lines added by hand; others have their module's
   Minor discount_minor{};                ///< its share of the document's discounts
+  std::string purchase_order{};          ///< of its subscription when it was billed
 };
 
 /// What a coupon took off a document.
@@ -94,6 +97,19 @@ struct LineTaxRow {
   std::int64_t tax_position = 0;
   Currency currency;
   Minor taxable_minor, amount_minor;
+};
+
+/// What an outside engine answered of a line: a fact, which nothing derives.
+struct OutsideTaxRow {
+  CompanyId company_id;
+  DocumentId document_id;
+  LineId line_id;
+  std::int64_t position = 0;             ///< among the line's taxes
+  std::string code, name;
+  Decimal rate_percent;
+  TaxTreatment treatment{};
+  Currency currency;
+  Minor amount_minor;
 };
 
 /// A credit note made by hand: the invoice that it corrects, and where its money goes.
@@ -170,7 +186,8 @@ template <> struct Description<DocumentRow> {
       field<&DocumentRow::buyer_name>({}), field<&DocumentRow::buyer_address>({}), field<&DocumentRow::buyer_tax_id>({}), field<&DocumentRow::tax_included_minor>({}),
       field<&DocumentRow::billing_policy_id>({}), field<&DocumentRow::split_key>({}), field<&DocumentRow::note>({}),
       field<&DocumentRow::display_currency>({}), field<&DocumentRow::display_total_minor>({}), field<&DocumentRow::display_rate_from>({}),
-      field<&DocumentRow::display_rate>({}), field<&DocumentRow::display_source>({})};
+      field<&DocumentRow::display_rate>({}), field<&DocumentRow::display_source>({}), field<&DocumentRow::tax_requested_at>({}),
+      field<&DocumentRow::purchase_order>({})};
 };
 template <> struct Description<LineRow> {
   static constexpr std::string_view name = "LineRow", doc = "A document line.", table = "osto_document_lines", key[] = {"company_id", "id"};
@@ -179,7 +196,8 @@ template <> struct Description<LineRow> {
       field<&LineRow::description>({}), field<&LineRow::service_start>({}), field<&LineRow::service_end>({}), field<&LineRow::quantity>({}),
       field<&LineRow::unit_price>({}), field<&LineRow::currency>({}), field<&LineRow::amount_minor>({}), field<&LineRow::share_numerator>({}),
       field<&LineRow::share_denominator>({}), field<&LineRow::exact_amount>({}), field<&LineRow::rounding>({}), field<&LineRow::credited_line_id>({}),
-      field<&LineRow::billing_policy_id>({}), field<&LineRow::rule_version>({}), field<&LineRow::tax_code>({}), field<&LineRow::discount_minor>({})};
+      field<&LineRow::billing_policy_id>({}), field<&LineRow::rule_version>({}), field<&LineRow::tax_code>({}), field<&LineRow::discount_minor>({}),
+      field<&LineRow::purchase_order>({})};
 };
 template <> struct Description<DocumentDiscountRow> {
   static constexpr std::string_view name = "DocumentDiscountRow", doc = "A discount of a document.", table = "osto_document_discounts", key[] = {"company_id", "document_id", "position"};
@@ -198,6 +216,12 @@ template <> struct Description<LineTaxRow> {
   static constexpr std::string_view name = "LineTaxRow", doc = "A line's part of a tax.", table = "osto_line_taxes", key[] = {"company_id", "line_id", "tax_position"};
   static constexpr Field fields[] = {field<&LineTaxRow::company_id>({}), field<&LineTaxRow::document_id>({}), field<&LineTaxRow::line_id>({}),
       field<&LineTaxRow::tax_position>({}), field<&LineTaxRow::currency>({}), field<&LineTaxRow::taxable_minor>({}), field<&LineTaxRow::amount_minor>({})};
+};
+template <> struct Description<OutsideTaxRow> {
+  static constexpr std::string_view name = "OutsideTaxRow", doc = "A tax of a line as an outside engine answered it.", table = "osto_outside_taxes", key[] = {"company_id", "line_id", "position"};
+  static constexpr Field fields[] = {field<&OutsideTaxRow::company_id>({}), field<&OutsideTaxRow::document_id>({}), field<&OutsideTaxRow::line_id>({}),
+      field<&OutsideTaxRow::position>({}), field<&OutsideTaxRow::code>({}), field<&OutsideTaxRow::name>({}), field<&OutsideTaxRow::rate_percent>({}),
+      field<&OutsideTaxRow::treatment>({}), field<&OutsideTaxRow::currency>({}), field<&OutsideTaxRow::amount_minor>({})};
 };
 template <> struct Description<CreditNoteRow> {
   static constexpr std::string_view name = "CreditNoteRow", doc = "A credit note made by hand.", table = "osto_credit_notes", key[] = {"company_id", "document_id"};

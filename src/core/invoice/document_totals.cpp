@@ -305,6 +305,10 @@ DocumentBecomes outcome_of(Minor total, Minor payable, const BillingPolicy& poli
 
 Result<Totals> add_up(const TotalsRequest& request) {
   if (request.currency.is_empty()) return fail(ErrorCode::invalid_value, "a currency is required", "/currency");
+  for (std::size_t i = 0; i < request.taxes.size(); ++i) {
+    if (!request.taxes[i].amount_minor) continue;
+    return fail(ErrorCode::invalid_value, "is the tax of one line: it belongs to a line's own taxes", "/taxes/" + std::to_string(i) + "/amount_minor");
+  }
   OSTO_TRY(std::vector<LineAmount> lines, line_amounts(request));
   OSTO_TRY(AddedUp added_up, add_up_lines(request, std::move(lines)));
   return std::move(added_up.totals);

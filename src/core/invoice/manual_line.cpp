@@ -27,6 +27,7 @@ Result<AddedLine> decide_add_line(const BillingContext& context, std::vector<Doc
   row.billing_policy_id = context.policy_id;
   row.rule_version = kRuleVersion;
   row.tax_code = line.tax_code;
+  row.purchase_order = line.purchase_order;
   AddedLine added;
   DocumentDraft draft(context, invoice_at, DocumentKind::invoice, open_drafts, as_of);
   added.line_id = draft.add_line(std::move(row), as_of);

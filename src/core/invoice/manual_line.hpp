@@ -14,6 +14,7 @@ struct ManualLine {
   Minor amount_minor;
   std::optional<ModuleId> module_id;
   std::optional<SubscriptionId> subscription_id;
+  std::string purchase_order{};          ///< of the subscription
 };
 
 struct AddedLine {

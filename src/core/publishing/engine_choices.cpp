@@ -23,7 +23,6 @@ constexpr EngineChoice kChoices[] = {
     {"downgrade_timing", {"now", "period_end"}, "a date is the caller's to name"},
     {"cancel_timing", {"now", "period_end"}, "a date is the caller's to name"},
     {"arrears_run", {"period_end"}, "a period in arrears is billed when it is over"},
-    {"document_split", {"together", "per_subscription", "per_module"}, "subscriptions name no purchase order"},
 };
 
 std::string words_of(const EngineChoice& choice) {

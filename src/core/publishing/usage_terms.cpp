@@ -43,13 +43,9 @@ Result<void> validate_commitment(const ChargeEntry& charge, const std::string& p
     if (price.interval_unit != IntervalUnit::month) {
       return refuse(here + "/interval_unit", "must be month: a commitment is of the month in which usage is closed");
     }
+    if (price.interval_count != 1) return refuse(here + "/interval_count", "must be 1: a commitment is of the month in which usage is closed");
   }
   return {};
-}
-
-bool has_lines_by_dimension(const ChargeEntry& charge) {
-  return !charge.group_by.empty() ||
-         std::any_of(charge.prices.begin(), charge.prices.end(), [](const PriceEntry& price) { return !price.dimensions.empty(); });
 }
 
 Result<void> check_conversion(const UnitConversion& conversion, const std::string& pointer) {
@@ -111,15 +107,15 @@ Result<void> validate_usage_terms(const ChargeEntry& charge, const std::string& 
   if (charge.conversion) OSTO_CHECK(check_conversion(*charge.conversion, pointer + "/conversion"));
   OSTO_CHECK(check_filters(charge.filters, pointer + "/filters"));
   OSTO_CHECK(check_names(charge.group_by, pointer + "/group_by"));
-  const bool has_several_lines = has_lines_by_dimension(charge);
   for (std::size_t i = 0; i < charge.prices.size(); ++i) {
     const PriceEntry& price = charge.prices[i];
     const std::string here = pointer + "/prices/" + std::to_string(i);
     if (charge.kind != ChargeKind::usage && !price.dimensions.empty()) return refuse(here + "/dimensions", "belongs to usage charges only");
     if (charge.kind != ChargeKind::usage && price.event_minimum) return refuse(here + "/event_minimum", "needs single events: it belongs to usage charges");
     if (charge.kind != ChargeKind::usage && price.event_maximum) return refuse(here + "/event_maximum", "needs single events: it belongs to usage charges");
-    if (has_several_lines && price.minimum) return refuse(here + "/minimum", "of several lines is a matter of a commitment charge");
-    if (has_several_lines && price.maximum) return refuse(here + "/maximum", "of several lines is a matter of a commitment charge");
+    constexpr const char* kOverAllLines = "belongs to the price without dimensions: it is over all lines of the charge";
+    if (!price.dimensions.empty() && price.minimum) return refuse(here + "/minimum", kOverAllLines);
+    if (!price.dimensions.empty() && price.maximum) return refuse(here + "/maximum", kOverAllLines);
     const bool has_default = std::any_of(charge.prices.begin(), charge.prices.end(), [&](const PriceEntry& other) {
       return other.currency == price.currency && other.interval_unit == price.interval_unit && other.dimensions.empty();
     });

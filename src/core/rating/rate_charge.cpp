@@ -38,8 +38,8 @@ Result<Rating> rate_charge(const BillingPolicy& policy, const ChargeTerms& charg
   input.quantity_share = use.quantity_share;
   input.price_share = use.price_share;
   input.commitment_share = use.commitment_share;
-  if (!use.waives_minimum) input.minimum = variant.minimum;
-  input.maximum = variant.maximum;
+  if (!use.waives_minimum && !use.is_bounded_together) input.minimum = variant.minimum;
+  if (!use.is_bounded_together) input.maximum = variant.maximum;
   return rate(policy, charge.price.currency, variant.terms, input);
 }
 

@@ -18,6 +18,7 @@ struct ChargedUse {
   Dimensions dimensions{};             ///< choose among the charge's prices
   Rational included_used{};            ///< of the free units, by other lines of the period
   bool waives_minimum = false;
+  bool is_bounded_together = false;    ///< minimum and maximum are over several lines, and not of this one
 };
 
 /// The price of usage with these dimensions: of those whose dimensions all match the one with the most, the first of equals.

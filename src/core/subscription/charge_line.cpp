@@ -10,6 +10,7 @@ LineRow line_for(const SubscriptionContext& facts, const ItemRow& item, const Pl
   line.item_id = item.id;
   line.charge_id = charge.charge.id;
   line.module_id = terms.module.id;
+  line.purchase_order = facts.subscription.purchase_order;
   line.unit_price = charge.price.model == PriceModel::flat ? charge.price.flat_fee.value_or(Decimal()) : charge.price.unit_price;
   const LinePolicy by = line_policy(facts.context, terms, charge);
   line.rounding = by.policy.rounding;

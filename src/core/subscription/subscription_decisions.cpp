@@ -104,6 +104,7 @@ Result<CreatedSubscription> decide_create(const BillingContext& context, const N
   subscription.start_at = wanted.start_at;
   subscription.billing_day = wanted.billing_day;
   subscription.billing_policy_id = wanted.billing_policy_id;
+  subscription.purchase_order = wanted.purchase_order;
   subscription.created_at = as_of.recorded_at;
   subscription.base_subscription_id = wanted.base_subscription_id;
   if (wanted.carried) {

@@ -38,6 +38,7 @@ struct NewSubscription {
   std::optional<PolicyId> billing_policy_id{};  ///< its own; `context` has it already
   std::optional<SubscriptionId> base_subscription_id{};  ///< of an add-on
   std::optional<CarriedLife> carried{};      ///< of one that comes from another company; `terms` have its phase
+  std::string purchase_order{};
 };
 
 struct CreatedSubscription {

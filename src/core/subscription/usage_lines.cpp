@@ -27,10 +27,13 @@ Result<LineRow> line_of(const SubscriptionContext& facts, const ItemRow& item, c
   LineRow line = line_for(facts, item, terms, *priced.charge);
   const PriceRow& price = variant_for(*priced.charge, priced.dimensions).row;
   line.unit_price = price.model == PriceModel::flat ? price.flat_fee.value_or(Decimal()) : price.unit_price;
+  if (priced.is_missing_part) line.unit_price = Decimal();
   line.service_start = window.start;
   line.service_end = window.end;
   line.description = terms.plan.name + ": " + priced.charge->charge.name;
-  if (priced.charge->meter) {
+  if (priced.charge->meter && priced.is_missing_part) {
+    line.description += ", to the minimum";
+  } else if (priced.charge->meter) {
     OSTO_TRY(const Decimal metered, shown(priced.metered));
     line.description += words_of(priced.dimensions) + ", " + metered.to_string() + " " + priced.charge->meter->row.unit + " used";
   }
@@ -70,7 +73,8 @@ Result<std::vector<WindowLine>> priced_now(const SubscriptionRow& subscription, 
                                      [&](const ChargeTerms& one) { return one.charge.id == billed.charge_id; });
     if (charge == changed.terms.charges.end()) return fail(ErrorCode::invariant_broken, "a billed charge is not in the item's plan");
     OSTO_TRY(Dimensions dimensions, parse_dimensions(billed.dimensions));
-    lines.push_back({&*charge, std::move(dimensions), {}, {}, 0, {}, {}});
+    const bool is_missing_part = charge->charge.kind == ChargeKind::commitment || (dimensions.empty() && !charge->group_by.empty());
+    lines.push_back({&*charge, std::move(dimensions), {}, {}, 0, {}, {}, is_missing_part});
   }
   return lines;
 }
@@ -120,7 +124,7 @@ Result<void> charge_usage(const SubscriptionContext& facts, Instant window_end, 
   for (const WindowLine& priced : lines) {
     OSTO_TRY(LineRow line, line_of(facts, item, *facts.terms, window, priced));
     OSTO_TRY(UsageLineRow billed, billed_of(item, window, priced));
-    line.kind = priced.charge->charge.kind == ChargeKind::usage ? LineKind::usage : LineKind::commitment;
+    line.kind = priced.is_missing_part ? LineKind::commitment : LineKind::usage;
     const bool opens_charge = line.kind == LineKind::usage && last_charge != priced.charge->charge.id;
     last_charge = priced.charge->charge.id;
     const bool is_dropped = document_policy(facts.context).zero_lines == ZeroLines::drop && line.amount_minor.is_zero();

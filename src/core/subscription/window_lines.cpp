@@ -59,9 +59,11 @@ class WindowPricer {
   Result<void> price_charge(const ChargeUses& uses) {
     const auto charge = std::find_if(terms_.charges.begin(), terms_.charges.end(), [&](const ChargeTerms& one) { return one.charge.id == uses.charge_id; });
     if (charge == terms_.charges.end()) return fail(ErrorCode::invariant_broken, "usage of a charge that the plan does not have");
-    const BillingPolicy& policy = line_policy(context_, terms_, *charge).policy;
+    const BillingPolicy& policy = policy_of(*charge);
     OSTO_TRY(const Rational share, window_share(context_, subscription_, policy, usage_.span));
     Rational included_used;
+    const std::size_t first = lines_.size();
+    const bool has_several_lines = !charge->group_by.empty();
     for (const ChargeUse& use : uses.uses) {
       ChargedUse charged;
       charged.quantity = std::max(use.quantity, Rational());  // a level below zero costs nothing
@@ -73,11 +75,12 @@ class WindowPricer {
       charged.dimensions = use.dimensions;
       charged.included_used = included_used;
       charged.waives_minimum = waives_minimum_;
+      charged.is_bounded_together = has_several_lines;
       OSTO_TRY(const Rating rating, rate_charge(policy, *charge, charged));
       OSTO_TRY(included_used, add(included_used, rating.included_used));
       lines_.push_back({&*charge, use.dimensions, use.quantity, rating.priced_quantity, use.event_count, rating.exact_minor, rating.rounded.amount_minor});
     }
-    return {};
+    return has_several_lines ? bound_together(*charge, first) : Result<void>{};
   }
 
   Result<std::optional<Rational>> minor_of(const std::optional<Rational>& major) const {
@@ -87,19 +90,36 @@ class WindowPricer {
   }
 
   Result<void> commit(const ChargeTerms& commitment) {
-    const BillingPolicy& policy = line_policy(context_, terms_, commitment).policy;
+    OSTO_TRY(SpendTerms spend, bounds_of(commitment));
+    spend.billed_before = usage_.spent_minor;
+    return bound(commitment, spend, 0);
+  }
+
+  /// Minimum and maximum of a charge that has a line for each group: they stand at its price for all other usage.
+  Result<void> bound_together(const ChargeTerms& charge, std::size_t first) {
+    OSTO_TRY(const SpendTerms spend, bounds_of(charge));
+    return spend.minimum || spend.maximum ? bound(charge, spend, first) : Result<void>{};
+  }
+
+  const BillingPolicy& policy_of(const ChargeTerms& charge) const { return line_policy(context_, terms_, charge).policy; }
+
+  Result<SpendTerms> bounds_of(const ChargeTerms& charge) const {
     SpendTerms spend;
     if (!waives_minimum_) {
-      OSTO_TRY(spend.minimum, minor_of(commitment.variants.front().minimum));
+      OSTO_TRY(spend.minimum, minor_of(charge.variants.front().minimum));
     }
-    OSTO_TRY(spend.maximum, minor_of(commitment.variants.front().maximum));
-    OSTO_TRY(spend.share, window_share(context_, subscription_, policy, usage_.span));
-    spend.billed_before = usage_.spent_minor;
+    OSTO_TRY(spend.maximum, minor_of(charge.variants.front().maximum));
+    OSTO_TRY(spend.share, window_share(context_, subscription_, policy_of(charge), usage_.span));
+    return spend;
+  }
+
+  /// Over the lines from `first` on.
+  Result<void> bound(const ChargeTerms& charge, const SpendTerms& spend, std::size_t first) {
     std::vector<SpendLine> spent;
-    for (const WindowLine& line : lines_) spent.push_back({line.amount, {}, {}});
-    OSTO_TRY(const TrueUp truth, true_up(policy, spend, spent));
-    for (std::size_t i = 0; i < spent.size(); ++i) OSTO_CHECK(adjust(lines_[i], spent[i]));
-    if (truth.has_own_line) lines_.push_back({&commitment, {}, Rational(1), Rational(1), 0, Rational(truth.missing.value), truth.missing});
+    for (std::size_t i = first; i < lines_.size(); ++i) spent.push_back({lines_[i].amount, {}, {}});
+    OSTO_TRY(const TrueUp truth, true_up(policy_of(charge), spend, spent));
+    for (std::size_t i = 0; i < spent.size(); ++i) OSTO_CHECK(adjust(lines_[first + i], spent[i]));
+    if (truth.has_own_line) lines_.push_back({&charge, {}, Rational(1), Rational(1), 0, Rational(truth.missing.value), truth.missing, true});
     return {};
   }
 

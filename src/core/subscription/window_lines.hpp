@@ -16,10 +16,11 @@ struct WindowLine {
   std::int64_t event_count = 0;
   Rational exact;                      ///< minor units
   Minor amount;
+  bool is_missing_part = false;        ///< no usage, but what is missing to the minimum of its charge's lines or of the plan
 };
 
 /// Every usage charge and group through the stages of rating, in the charges' order; free units of a charge go to its lines in
-/// turn. Then the commitment of the plan, if it has one: its maximum cuts these lines, what is missing to its minimum is a line
+/// turn. Where a charge has a line for each group, its maximum and minimum hold for all of them together. Then the commitment of the plan, if it has one: its maximum cuts these lines, what is missing to its minimum is a line
 /// of the commitment or added to the last line, by policy.
 ///   Minimum 100.00 for January; seats 40.00 and 35.00 of usage: 25.00
 Result<std::vector<WindowLine>> price_window(const BillingContext& context, const SubscriptionRow& subscription, const PlanTerms& terms,

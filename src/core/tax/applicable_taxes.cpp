@@ -320,6 +320,8 @@ Result<TaxAnswer> taxes_of_sale(const TaxRequest& request) {
     case TaxSystem::eu_vat: OSTO_CHECK(europe(request, answer)); break;
     case TaxSystem::by_country:
     case TaxSystem::rules: OSTO_CHECK(by_rules(request, answer)); break;
+    case TaxSystem::outside:
+      return fail(ErrorCode::invalid_value, "asks for what only an outside engine knows; allowed: by_country, india_gst, eu_vat, rules", "/system");
   }
   OSTO_CHECK(assess(request, answer));
   return answer;

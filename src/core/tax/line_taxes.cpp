@@ -17,6 +17,16 @@ bool is_same_tax(const TaxTerms& a, const TaxTerms& b) {
 
 Result<Rational> share_of(const Decimal& percent) { return divide(Rational(percent), Rational(100)); }
 
+/// An outside engine's tax is added to the net, and is nothing where nothing is taxed.
+Result<void> check_answered(const TaxTerms& tax, PriceTax prices) {
+  if (!tax.amount_minor) return {};
+  if (tax.role != TaxRole::added || tax.price_tax.value_or(prices) == PriceTax::inclusive || tax.surcharge_percent) {
+    return fail(ErrorCode::invalid_value, "is the amount of an added, exclusive tax without surcharge", "/taxes/amount_minor");
+  }
+  if (tax.treatment == TaxTreatment::taxed || tax.amount_minor->is_zero()) return {};
+  return fail(ErrorCode::invalid_value, "is 0 for what is not taxed", "/taxes/amount_minor");
+}
+
 /// What a tax is per unit of net: 9 % is 9/100; 5 % on net and an earlier 10 % is 5/100 x 110/100.
 struct Factor {
   Rational tax, surcharge;
@@ -28,6 +38,7 @@ Result<std::vector<Factor>> factors_of(const std::vector<TaxTerms>& taxes, Price
   Rational earlier(1);
   for (const TaxTerms& tax : taxes) {
     Factor factor;
+    OSTO_CHECK(check_answered(tax, prices));
     if (tax.rate_percent.is_negative()) return fail(ErrorCode::invalid_value, "a tax rate is not negative", "/taxes/rate_percent");
     if (tax.treatment == TaxTreatment::taxed) {
       OSTO_TRY(factor.tax, share_of(tax.rate_percent));
@@ -92,7 +103,11 @@ class Assessor {
       LineTax tax;
       tax.rate = rate_of(amount.taxes[i]);
       tax.base = base;
-      OSTO_TRY(tax.exact, multiply(base, factors[i].tax));
+      if (amount.taxes[i].amount_minor) {
+        tax.exact = Rational(amount.taxes[i].amount_minor->value);
+      } else {
+        OSTO_TRY(tax.exact, multiply(base, factors[i].tax));
+      }
       OSTO_TRY(tax.surcharge_exact, multiply(base, factors[i].surcharge));
       if (policy_.tax_places >= 0 && policy_.tax_stage != TaxStage::line) {
         OSTO_TRY(tax.exact, at_places(tax.exact));
@@ -131,6 +146,7 @@ class Assessor {
     const auto found = std::find_if(out_.rates.begin(), out_.rates.end(), [&](const RateTax& rate) { return is_same_tax(rate.terms, terms); });
     if (found != out_.rates.end()) return static_cast<std::size_t>(found - out_.rates.begin());
     out_.rates.push_back({terms, {}, {}, {}, {}, {}});
+    out_.rates.back().terms.amount_minor.reset();  // of one line
     included_rates_.push_back(false);
     return out_.rates.size() - 1;
   }

@@ -45,6 +45,7 @@ struct AssessedTaxes {
 ///   rate:     the exact taxes are summed per rate, then rounded: 0.099 = 0.10
 ///   document: the sum of all taxes is rounded, the last takes the difference
 ///   sum:      as document; each is shown rounded by itself
+/// A tax that has its amount already keeps it, in every stage.
 /// Included: 100.00 with 21 % inside: net 100 / 1.21 = 82.64 (82.6446..), tax 17.36.
 /// Errors: invalid_value (`field` within "/taxes"), out_of_range.
 Result<AssessedTaxes> assess_line_taxes(std::span<const TaxableAmount> amounts, PriceTax prices, const BillingPolicy& policy);

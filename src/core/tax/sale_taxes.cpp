@@ -113,6 +113,9 @@ Result<void> check_tax_system(const LegalEntityRow& seller) {
   if (seller.tax_system == TaxSystem::eu_vat && !standard_vat_rate(seller.country == "EL" ? "GR" : seller.country, Date())) {
     return refuse("/tax_system", "eu_vat is for sellers in a member state of the EU");
   }
+  if (seller.tax_system == TaxSystem::outside && seller.prices == PriceTax::inclusive) {
+    return refuse("/prices", "an outside engine is asked for taxes of net amounts: with tax_system outside, exclusive is allowed");
+  }
   if (is_india(seller) && seller.tax_id.empty() && find_indian_state(seller.state) == nullptr) {
     return refuse("/state", "india_gst needs a state of India, or a GSTIN in tax_id");
   }

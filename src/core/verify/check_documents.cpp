@@ -11,7 +11,7 @@ std::string printed(Minor amount) { return std::to_string(amount.value); }
 
 /// What lies below a document.
 struct Below {
-  Minor lines_minor, discounts_minor, taxes_minor, allocated_minor, credited_minor, withheld_minor;
+  Minor lines_minor, discounts_minor, taxes_minor, answered_minor, allocated_minor, credited_minor, withheld_minor;
   std::int64_t line_count = 0;
   const BalanceRow* balance = nullptr;
 };
@@ -27,6 +27,10 @@ Result<std::map<DocumentId, Below>> sum_below(const CompanyBook& book) {
   for (const DocumentTaxRow& tax : book.taxes) {
     Below& below = all[tax.document_id];
     OSTO_TRY(below.taxes_minor, add(below.taxes_minor, tax.amount_minor));
+  }
+  for (const OutsideTaxRow& tax : book.outside_taxes) {
+    Below& below = all[tax.document_id];
+    OSTO_TRY(below.answered_minor, add(below.answered_minor, tax.amount_minor));
   }
   for (const AllocationRow& allocation : book.allocations) {
     Below& below = all[allocation.document_id];
@@ -59,6 +63,7 @@ class DocumentCheck {
     compare("discount_minor", document.discount_minor, below.discounts_minor, "document_discount");
     OSTO_TRY(const bool is_sum_rounded, rounds_sum_of_taxes(document));
     if (!is_sum_rounded) compare("tax_minor", document.tax_minor, below.taxes_minor, "document_tax");
+    if (document.tax_requested_at) compare("tax_minor", document.tax_minor, below.answered_minor, "outside_taxes");
     if (document.line_count != below.line_count) {
       report("osto_documents", key, "line_count", std::to_string(document.line_count), std::to_string(below.line_count), "document_lines");
     }

@@ -19,6 +19,7 @@ struct CompanyBook {
   std::vector<DocumentRow> documents;
   std::vector<LineRow> lines;
   std::vector<DocumentTaxRow> taxes;
+  std::vector<OutsideTaxRow> outside_taxes;
   std::vector<BilledPeriodRow> billed_periods;
   std::vector<BalanceRow> balances;
   std::vector<CreditNoteRow> credit_notes;

@@ -98,6 +98,12 @@ constexpr QueryText kTexts[] = {
           "SELECT {columns} FROM osto_credit_grants WHERE company_id = :company_id AND currency = :currency AND ended_at IS NULL AND "
           "balance_minor > 0 ORDER BY ordinal"),
     query(kCreditGrantOwner, "SELECT company_id FROM osto_credit_grants WHERE id = :id"),
+    query(kTopUpRule, "SELECT {columns} FROM osto_top_up_rules WHERE company_id = :company_id AND id = :id"),
+    query(kTopUpRuleIn, "SELECT {columns} FROM osto_top_up_rules WHERE company_id = :company_id AND currency = :currency"),
+    query(kTopUpRulesOf, "SELECT {columns} FROM osto_top_up_rules WHERE company_id = :company_id ORDER BY currency"),
+    query(kTopUpOfDocument, "SELECT {columns} FROM osto_top_ups WHERE company_id = :company_id AND document_id = :document_id"),
+    query(kPendingTopUpsOf,
+          "SELECT {columns} FROM osto_top_ups WHERE company_id = :company_id AND currency = :currency AND state = 'pending' ORDER BY id"),
     // ---- subscriptions
     query(kSubscription, "SELECT {columns} FROM osto_subscriptions WHERE company_id = :company_id AND id = :id"),
     query(kSubscriptionsOf, "SELECT {columns} FROM osto_subscriptions WHERE company_id = :company_id ORDER BY id"),
@@ -192,6 +198,12 @@ constexpr QueryText kTexts[] = {
     query(kDocumentsPage, 
           "SELECT {columns} FROM osto_documents WHERE company_id = :company_id AND (invoice_at < :before_invoice_at "
           "OR (invoice_at = :before_invoice_at AND id < :before_id)) AND state <> 'skipped' ORDER BY invoice_at DESC, id DESC LIMIT :limit"),
+    query(kAwaitingTaxes,
+          "SELECT {columns} FROM osto_documents WHERE state = 'draft' AND tax_requested_at IS NOT NULL AND (tax_requested_at, id) > "
+          "(:after_requested_at, :after_id) ORDER BY tax_requested_at, id LIMIT :limit"),
+    query(kAwaitingTaxesOf,
+          "SELECT {columns} FROM osto_documents WHERE company_id = :company_id AND state = 'draft' AND tax_requested_at IS NOT NULL AND "
+          "(tax_requested_at, id) > (:after_requested_at, :after_id) ORDER BY tax_requested_at, id LIMIT :limit"),
     query(kLinesOf, 
           "SELECT {columns} FROM osto_document_lines WHERE company_id = :company_id AND document_id = :document_id "
           "ORDER BY position"),

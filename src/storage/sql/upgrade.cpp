@@ -161,6 +161,9 @@ const std::vector<NewColumn>& new_columns() {
       {3, "osto_subscription_items", "joined_at", "NULL"},
       {3, "osto_subscription_items", "counted_from", "NULL"},
       {3, "osto_scheduled_changes", "end_reason", "NULL"},
+      {3, "osto_documents", "tax_requested_at", "NULL"},
+      {3, "osto_documents", "purchase_order", "''"},
+      {3, "osto_document_lines", "purchase_order", "''"},
       {3, "osto_due_work", "kind_order", std::string(kPlaceOf3)},
   };
   return columns;
@@ -198,6 +201,10 @@ const std::vector<NewTable>& new_tables() {
       {2, "osto_seals", ""},
       {2, "osto_catalog_seals", ""},
       {3, "osto_plan_phases", ""},
+      {3, "osto_outside_taxes", ""},
+      {3, "osto_credit_voids", ""},
+      {3, "osto_top_up_rules", ""},
+      {3, "osto_top_ups", ""},
   };
   return tables;
 }

@@ -118,6 +118,24 @@ TEST(BillDocument, TheSumOfExactLines) {
   EXPECT_EQ(bill.document.rounding_minor, Minor{-1});
 }
 
+TEST(BillDocument, PurchaseOrdersOfItsLinesOnceInTheirOrder) {
+  BillFacts facts = facts_of({100, 100, 100, 100}, {});
+  facts.lines[0].purchase_order = facts.lines[3].purchase_order = "PO-2";
+  facts.lines[2].purchase_order = "PO-1";
+  EXPECT_EQ(must(bill_document(facts, kDay)).document.purchase_order, "PO-2, PO-1");
+}
+
+// Who sells credit takes no tax for it and lowers it by no coupon.
+TEST(BillDocument, CreditIsSoldForWhatItIsWorth) {
+  BillFacts facts = facts_of({10'000}, {});
+  facts.lines[0].kind = LineKind::top_up;
+  facts.coupons = {ten_percent(2)};
+  const DocumentBill bill = must(bill_document(facts, kDay));
+  EXPECT_EQ(bill.document.total_minor, Minor{10'000});
+  EXPECT_TRUE(bill.taxes.empty());
+  EXPECT_TRUE(bill.used_coupons.empty());
+}
+
 TEST(BillDocument, CreditsMakeNegativeDocumentsByPolicy) {
   EXPECT_EQ(must(bill_document(facts_of({-5'000}, {}), kDay)).becomes, DocumentBecomes::account_credit);
   EXPECT_EQ(must(bill_document(facts_of({-5'000}, {.negative_document = NegativeDocument::negative_invoice}), kDay)).becomes,
