@@ -87,7 +87,7 @@ enum class BlockSource { dunning, staff, security };
 enum class ClockKind { system, test };
 /// Due work, in the order in which work of one company at one instant is done.
 enum class DueKind {
-  cancel, resume, start, trial_end, phase_end, migrate, change, renew, close_usage, finalize, attempt, look_up, open_dunning, dunning_step,
+  cancel, resume, start, trial_end, phase_end, migrate, change, renew, close_usage, finalize, attempt, look_up, look_up_refund, open_dunning, dunning_step,
   method_expiry, expire_credit
 };
 
@@ -111,7 +111,9 @@ enum class EventKind {
   usage_corrected, usage_undone, usage_rated_again,
   document_skipped, document_voided, document_credited, document_withheld, line_added,
   coupon_applied, coupon_removed, credit_granted, credit_voided, credit_expired,
-  subscription_phase_began, subscription_transferred, taxes_requested, taxes_answered, credit_topped_up
+  subscription_phase_began, subscription_transferred, taxes_requested, taxes_answered, credit_topped_up,
+  refund_created, refund_submitted, refund_pending, refund_unknown, refund_succeeded, refund_failed, refund_canceled,
+  payment_reversed, dispute_opened, dispute_under_review, dispute_won, dispute_lost, dispute_withdrawn
 };
 
 // clang-format off

@@ -5,6 +5,7 @@
 #include "core/subscription/subscription_decisions.hpp"
 #include "engine/load.hpp"
 #include "engine/load_invoice.hpp"
+#include "engine/load_payment.hpp"
 
 #include <algorithm>
 
@@ -26,8 +27,14 @@ Result<void> finalize(Unit& unit, DocumentId document_id) {
   if (planned.series) {
     OSTO_TRY(series, load_number_series(unit.transaction(), facts.bill.document.legal_entity_id, *planned.series));
   }
+  const bool goes_back = planned.series && planned.bill.document.kind == DocumentKind::credit_note && returns_money(facts.bill.document);
   OSTO_TRY(Decision decision, decide_finalize(facts, std::move(planned), series, unit.as_of()));
-  return unit.apply(std::move(decision));
+  OSTO_CHECK(unit.apply(std::move(decision)));
+  if (!goes_back) return {};
+  OSTO_TRY(const DocumentRow note, load_row(unit.transaction(), queries::kDocument, {{"company_id", unit.company()}, {"id", document_id}}, "document"));
+  OSTO_TRY(const ReturnFacts returned, load_return(unit.transaction(), note, unit.now()));
+  OSTO_TRY(Decision back, decide_return_unused(returned, unit.as_of()));
+  return unit.apply(std::move(back));
 }
 
 /// Collects what is due on the document by itself; nothing happens without a usable method.
@@ -178,6 +185,7 @@ Result<void> run_due_step(Unit& unit, const DueWorkRow& due) {
     case DueKind::migrate:
       return fail(ErrorCode::invariant_broken, "no plan has phases or migrates yet");
     case DueKind::look_up:
+    case DueKind::look_up_refund:
       return fail(ErrorCode::invariant_broken, "a look-up asks the provider before it decides");
   }
   return fail(ErrorCode::invariant_broken, "due work of an unknown kind");

@@ -147,6 +147,7 @@ std::map<std::pair<std::string_view, std::string_view>, std::string> values_for_
       {{"osto_subscription_items", "phase"}, "0"},
       {{"osto_subscription_items", "phase_end_at"}, "NULL"},
       {{"osto_scheduled_changes", "end_reason"}, "NULL"},
+      {{"osto_document_balances", "reopened_on"}, "NULL"},
   };
 }
 
@@ -165,6 +166,9 @@ std::map<std::string_view, std::string> tables_new_in_2() {
        "c.kind = 'usage' LEFT JOIN {aside}osto_usage_totals t ON t.company_id = b.company_id AND t.item_id = b.item_id AND "
        "t.meter_id = c.meter_id AND t.window_start = b.service_start"},
       {"osto_plan_phases", ""},
+      {"osto_refunds", ""},
+      {"osto_disputes", ""},
+      {"osto_reversals", ""},
       {"osto_coupons", ""},
       {"osto_coupon_amounts", ""},
       {"osto_applied_coupons", ""},
