@@ -5,6 +5,7 @@
 #include "operations/field_rules.hpp"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace osto::billing::capi {
 namespace {
@@ -59,6 +60,7 @@ std::optional<AttemptState> to_attempt_state(osto_charge_state state) {
     case OSTO_CHARGE_PENDING: return AttemptState::pending;
     case OSTO_CHARGE_REQUIRES_ACTION: return AttemptState::requires_action;
     case OSTO_CHARGE_NOT_SENT: return AttemptState::not_sent;
+    case OSTO_CHARGE_REVERSED: return AttemptState::reversed;
     default: return std::nullopt;
   }
 }
@@ -109,15 +111,84 @@ Result<ChargeOutcome> ask(const ChargeRequest& request, Ask callback) {
   return unknown_outcome();
 }
 
+/// The texts that a request for a refund borrows.
+struct PrintedRefund {
+  explicit PrintedRefund(const RefundRequest& request)
+      : refund_id(request.refund_id.to_string()),
+        attempt_id(request.attempt_id.to_string()),
+        company_id(request.company_id.to_string()),
+        currency(request.amount.currency.code()) {
+    in_c.struct_size = sizeof in_c;
+    in_c.method_kind = static_cast<osto_method_kind>(request.method_kind);
+    in_c.refund_id = refund_id.c_str();
+    in_c.attempt_id = attempt_id.c_str();
+    in_c.company_id = company_id.c_str();
+    in_c.token = request.token.c_str();
+    in_c.charge_reference = request.charge_reference.c_str();
+    in_c.currency = currency.c_str();
+    in_c.amount_minor = request.amount.amount_minor.value;
+    in_c.requested_at_microseconds = request.requested_at.microseconds();
+  }
+
+  std::string refund_id, attempt_id, company_id, currency;
+  osto_refund_request in_c{};
+};
+
+RefundOutcome unknown_refund() {
+  RefundOutcome outcome;
+  outcome.state = RefundState::unknown;
+  return outcome;
+}
+
+std::optional<RefundState> to_refund_state(osto_refund_state state) {
+  switch (state) {
+    case OSTO_REFUND_UNKNOWN: return RefundState::unknown;
+    case OSTO_REFUND_SUCCEEDED: return RefundState::succeeded;
+    case OSTO_REFUND_FAILED: return RefundState::failed;
+    case OSTO_REFUND_PENDING: return RefundState::pending;
+    case OSTO_REFUND_NOT_SENT: return RefundState::created;
+    default: return std::nullopt;
+  }
+}
+
+template <class Ask>
+Result<RefundOutcome> ask_refund(const RefundRequest& request, Ask callback) {
+  const PrintedRefund printed(request);
+  osto_refund_outcome answer{};
+  answer.struct_size = sizeof answer;
+  osto_status status = OSTO_INVARIANT_BROKEN;
+  try {
+    status = callback(&printed.in_c, &answer);
+  } catch (...) {  // as of charges
+    return unknown_refund();
+  }
+  if (status == OSTO_PROVIDER_FAILED) return fail(ErrorCode::provider_failed, "the payment provider could not be asked", {}, printed.refund_id);
+  const auto state = to_refund_state(answer.state);
+  const auto failure_code = read_array(answer.failure_code);
+  const auto reference = read_array(answer.provider_reference);
+  if (status != OSTO_OK || !state || !failure_code || !reference) return unknown_refund();
+  RefundOutcome outcome;
+  outcome.state = *state;
+  outcome.failure_code = *failure_code;
+  outcome.provider_reference = *reference;
+  return outcome;
+}
+
+/// osto_provider ended here before refunds came.
+constexpr auto kFirstProviderSize = static_cast<std::uint32_t>(offsetof(osto_provider, refund));
+
 }  // namespace
 
 Result<std::shared_ptr<ProviderAdapter>> ProviderAdapter::make(const osto_provider* given) {
   OSTO_CHECK(require(given, "provider"));
-  OSTO_TRY(const osto_provider known, read_given(given));
+  OSTO_TRY(const osto_provider known, read_given(given, kFirstProviderSize));
   OSTO_TRY(std::string name, require_text(known.name, "name", 64));
   if (name.empty()) return fail(ErrorCode::invalid_value, "is empty", "/name");
   if (known.charge == nullptr || known.look_up == nullptr) {
     return fail(ErrorCode::invalid_request, "charge and look_up must not be NULL");
+  }
+  if ((known.refund == nullptr) != (known.look_up_refund == nullptr)) {
+    return fail(ErrorCode::invalid_request, "refund and look_up_refund come together");
   }
   if (known.key_ttl_microseconds < 0) return fail(ErrorCode::invalid_value, "is negative", "/key_ttl_microseconds");
   if (known.is_live != 0 && known.is_live != 1) return fail(ErrorCode::invalid_value, "is neither 0 nor 1", "/is_live");
@@ -140,6 +211,7 @@ ProviderCapabilities ProviderAdapter::capabilities() const {
   ProviderCapabilities capabilities;
   if (callbacks_.key_ttl_microseconds > 0) capabilities.key_ttl = Microseconds{callbacks_.key_ttl_microseconds};
   capabilities.live = callbacks_.is_live == 1;
+  capabilities.refunds = callbacks_.refund != nullptr;
   return capabilities;
 }
 
@@ -152,6 +224,20 @@ Result<ChargeOutcome> ProviderAdapter::charge(const ChargeRequest& request) {
 Result<ChargeOutcome> ProviderAdapter::look_up(const ChargeRequest& request, Instant asked_at) {
   return ask(request, [this, asked_at](const osto_charge_request* in_c, osto_charge_outcome* outcome) {
     return callbacks_.look_up(callbacks_.self, in_c, asked_at.microseconds(), outcome);
+  });
+}
+
+Result<RefundOutcome> ProviderAdapter::refund(const RefundRequest& request) {
+  if (callbacks_.refund == nullptr) return PaymentProvider::refund(request);
+  return ask_refund(request, [this](const osto_refund_request* in_c, osto_refund_outcome* outcome) {
+    return callbacks_.refund(callbacks_.self, in_c, outcome);
+  });
+}
+
+Result<RefundOutcome> ProviderAdapter::look_up_refund(const RefundRequest& request, Instant asked_at) {
+  if (callbacks_.look_up_refund == nullptr) return PaymentProvider::look_up_refund(request, asked_at);
+  return ask_refund(request, [this, asked_at](const osto_refund_request* in_c, osto_refund_outcome* outcome) {
+    return callbacks_.look_up_refund(callbacks_.self, in_c, asked_at.microseconds(), outcome);
   });
 }
 

@@ -160,6 +160,30 @@ SELECT 'payment_over_allocated', 'pay_' || lower(hex(p.id)), sum(a.amount_minor)
   FROM osto_payments p JOIN osto_allocations a ON a.company_id = p.company_id AND a.payment_id = p.id
  GROUP BY p.company_id, p.id HAVING sum(a.amount_minor) > p.amount_minor;
 
+-- No payment gives back more than it brought: refunds that did not fail, disputes that are not won, charges returned.
+INSERT INTO violation
+SELECT 'payment_given_back', 'pay_' || lower(hex(p.id)), g.given || ' of ' || p.amount_minor
+  FROM osto_payments p
+  JOIN (SELECT company_id, payment_id, sum(amount_minor) AS given
+          FROM (SELECT company_id, payment_id, amount_minor FROM osto_refunds WHERE state NOT IN ('failed', 'canceled')
+                UNION ALL
+                SELECT company_id, payment_id, amount_minor FROM osto_disputes WHERE state NOT IN ('won', 'withdrawn')
+                UNION ALL
+                SELECT company_id, payment_id, amount_minor FROM osto_reversals WHERE dispute_id IS NULL)
+         GROUP BY company_id, payment_id) g ON g.company_id = p.company_id AND g.payment_id = p.id
+ WHERE g.given > p.amount_minor;
+-- The journal's disputes are what banks have taken and not decided. A refund or charge whose outcome is open has its look-up.
+INSERT INTO violation
+SELECT 'disputes', 'cmp_' || lower(hex(company_id)), currency || ' differs by ' || sum(minor)
+  FROM (SELECT company_id, currency, amount_minor AS minor FROM osto_postings WHERE account = 'disputes'
+        UNION ALL
+        SELECT company_id, currency, -amount_minor FROM osto_disputes WHERE closed_at IS NULL)
+ GROUP BY company_id, currency HAVING sum(minor) <> 0;
+INSERT INTO violation
+SELECT 'refund_without_look_up', 'rfd_' || lower(hex(r.id)), r.state FROM osto_refunds r
+ WHERE r.state IN ('pending', 'unknown') AND NOT EXISTS (
+       SELECT 1 FROM osto_due_work w WHERE w.company_id = r.company_id AND w.kind = 'look_up_refund' AND w.subject_id = r.id);
+
 -- The journal's receivable is what the invoices say is due.
 INSERT INTO violation
 SELECT 'receivable', 'cmp_' || lower(hex(company_id)), currency || ' differs by ' || sum(minor)

@@ -9,13 +9,21 @@
 
 namespace osto::billing {
 
-/// What is known of a charge. Only these states: pending, requires_action, unknown, succeeded, declined, not_sent.
+/// What is known of a charge. Only these states: pending, requires_action, unknown, succeeded, declined, not_sent,
+/// and of a charge that had succeeded reversed: the bank took all of it back.
 struct ChargeOutcome {
   AttemptState state{};
   std::optional<DeclineClass> decline_class;  ///< of declines
   std::string decline_code;                   ///< the provider's word, e.g. "insufficient_funds"
   std::string provider_reference;             ///< the provider's id of the charge, when it has one
   Minor captured_minor;                       ///< of successes
+};
+
+/// What is known of a refund. Only these states: pending, unknown, succeeded, failed, and created: the provider never saw it.
+struct RefundOutcome {
+  RefundState state{};
+  std::string failure_code;        ///< of failures: the provider's word, e.g. "account_closed"
+  std::string provider_reference;  ///< the provider's id of the refund, when it has one
 };
 
 }  // namespace osto::billing

@@ -84,6 +84,7 @@ struct InvoiceDetail {
   std::string note{};
   std::optional<DisplayTotal> display{};
   std::optional<TaxesAsked> taxes_asked{};
+  Minor refunded_minor{};
 };
 struct ListInvoices {
   CompanyId company_id;
@@ -226,7 +227,8 @@ template <> struct Description<InvoiceDetail> {
   static constexpr Field fields[] = {field<&InvoiceDetail::invoice>({.doc = "The document"}), field<&InvoiceDetail::lines>({.doc = "Lines in order"}), field<&InvoiceDetail::taxes>({.doc = "Taxes in order"}), field<&InvoiceDetail::attempts>({.doc = "Oldest first"}),
       field<&InvoiceDetail::discounts>({.doc = "In the order they were taken"}), field<&InvoiceDetail::credits_used>({.doc = "In the order they were used"}), field<&InvoiceDetail::note>({.doc = "What the document must say about its taxes, or why it credits", .max_length = 1000}),
       field<&InvoiceDetail::display>({.doc = "Its total in the company's display currency"}),
-      field<&InvoiceDetail::taxes_asked>({.doc = "Of drafts that wait for an outside engine: what it is asked"})};
+      field<&InvoiceDetail::taxes_asked>({.doc = "Of drafts that wait for an outside engine: what it is asked"}),
+      field<&InvoiceDetail::refunded_minor>({.doc = "Paid back through its credit notes, or on its way back"})};
 };
 template <> struct Description<ListInvoices> {
   static constexpr std::string_view name = "ListInvoices", doc = "A page of a company's documents.";
@@ -264,7 +266,7 @@ template <> struct Description<CreditInvoice> {
 template <> struct Description<InvoiceCredited> {
   static constexpr std::string_view name = "InvoiceCredited", doc = "The credit note, and where its money goes.";
   static constexpr Field fields[] = {field<&InvoiceCredited::invoice>({.doc = "The invoice after it"}), field<&InvoiceCredited::credit_note>({.doc = "The note; its amounts are negative"}),
-      field<&InvoiceCredited::offset_minor>({.doc = "Set off against what was due"}), field<&InvoiceCredited::refund_minor>({.doc = "To be paid back"}), field<&InvoiceCredited::account_credit_minor>({.doc = "Kept as account credit"})};
+      field<&InvoiceCredited::offset_minor>({.doc = "Set off against what was due"}), field<&InvoiceCredited::refund_minor>({.doc = "Paid back by refunds of the invoice's payments, newest first"}), field<&InvoiceCredited::account_credit_minor>({.doc = "Kept as account credit"})};
 };
 template <> struct Description<VoidInvoice> {
   static constexpr std::string_view name = "VoidInvoice", doc = "Withdraw an invoice.";

@@ -174,7 +174,8 @@ enum {
   OSTO_CHARGE_DECLINED = 2,        /* see decline_class */
   OSTO_CHARGE_PENDING = 3,         /* accepted, the outcome comes later */
   OSTO_CHARGE_REQUIRES_ACTION = 4, /* the customer must act first */
-  OSTO_CHARGE_NOT_SENT = 5         /* surely no money moved: of look_up, the provider never saw the attempt */
+  OSTO_CHARGE_NOT_SENT = 5,        /* surely no money moved: of look_up, the provider never saw the attempt */
+  OSTO_CHARGE_REVERSED = 6         /* of look_up, after a success: the bank took all of it back */
 };
 
 typedef int32_t osto_decline_class;
@@ -228,6 +229,42 @@ typedef osto_status (*osto_charge_function)(void *self, const osto_charge_reques
 typedef osto_status (*osto_look_up_function)(void *self, const osto_charge_request *request,
                                              int64_t asked_at_microseconds, osto_charge_outcome *outcome);
 
+typedef int32_t osto_refund_state;
+enum {
+  OSTO_REFUND_UNKNOWN = 0,         /* money may have gone back and nobody knows: look_up_refund is asked until it is known */
+  OSTO_REFUND_SUCCEEDED = 1,
+  OSTO_REFUND_FAILED = 2,          /* see failure_code; also of one that had succeeded and was returned by the bank */
+  OSTO_REFUND_PENDING = 3,
+  OSTO_REFUND_NOT_SENT = 4         /* the provider never saw it: it is sent again while its id is safe to resend */
+};
+
+/* Filled by the library, borrowed for the callback. */
+typedef struct osto_refund_request {
+  uint32_t struct_size;
+  osto_method_kind method_kind;
+  const char *refund_id;           /* printed; the idempotency key */
+  const char *attempt_id;          /* of the charge that is paid back */
+  const char *company_id;
+  const char *token;               /* the method's token; empty once the method is removed */
+  const char *charge_reference;    /* the provider's id of the charge */
+  const char *currency;            /* ISO 4217 */
+  int64_t amount_minor;            /* a part of the charge, or all of it */
+  int64_t requested_at_microseconds; /* the same on every resend */
+} osto_refund_request;
+
+/* As osto_charge_outcome. */
+typedef struct osto_refund_outcome {
+  uint32_t struct_size;
+  osto_refund_state state;
+  char failure_code[64];           /* of failures: the provider's word, "account_closed" */
+  char provider_reference[128];    /* the provider's id of the refund, when it has one */
+} osto_refund_outcome;
+
+/* As the functions of charges. */
+typedef osto_status (*osto_refund_function)(void *self, const osto_refund_request *request, osto_refund_outcome *outcome);
+typedef osto_status (*osto_look_up_refund_function)(void *self, const osto_refund_request *request,
+                                                    int64_t asked_at_microseconds, osto_refund_outcome *outcome);
+
 /* Copied by osto_open(). `self` must live until `release` is called. */
 typedef struct osto_provider {
   uint32_t struct_size;
@@ -238,6 +275,8 @@ typedef struct osto_provider {
   osto_charge_function charge;      /* required */
   osto_look_up_function look_up;    /* required */
   void (*release)(void *self);      /* may be NULL; called once, when nothing uses the provider any more */
+  osto_refund_function refund;      /* both or neither; NULL: people pay back by hand */
+  osto_look_up_refund_function look_up_refund;
 } osto_provider;
 
 /* ---- opening ----------------------------------------------------------------------------------------------------- */

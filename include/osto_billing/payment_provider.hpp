@@ -16,6 +16,7 @@
 #include <osto_billing/vocabulary.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -32,16 +33,39 @@ struct ChargeRequest {
   Instant requested_at;            ///< the attempt's own instant, the same on every resend
 };
 
-/// A notice from the provider about one attempt, after its signature was checked.
+struct RefundRequest {
+  RefundId refund_id;              ///< the idempotency key
+  AttemptId attempt_id;            ///< of the charge that is paid back
+  CompanyId company_id;
+  Money amount;                    ///< a part of the charge, or all of it
+  MethodKind method_kind{};
+  std::string token;               ///< the method's token; empty once the method is removed
+  std::string charge_reference;    ///< the provider's id of the charge
+  Instant requested_at;            ///< the refund's own instant, the same on every resend
+};
+
+/// A bank contests a charge. Providers speak of it under a name of their own.
+struct DisputeNotice {
+  std::string reference;           ///< the provider's id of the dispute
+  DisputeState state{};
+  Minor amount_minor;              ///< contested of the charge
+  std::string reason;              ///< the bank's word, e.g. "fraudulent"
+};
+
+/// A notice from the provider about one attempt, after its signature was checked: about the charge itself, a refund of it,
+/// or a dispute.
 struct ProviderNotice {
   std::string event_id;
   AttemptId attempt_id;
   CompanyId company_id;
+  std::optional<RefundId> refund_id = {};
+  std::optional<DisputeNotice> dispute = {};
 };
 
 struct ProviderCapabilities {
   Microseconds key_ttl{86'400'000'000};  ///< how long the same key is safe to resend
   bool live = false;                     ///< moves real money: refused by databases with a test clock
+  bool refunds = false;                  ///< refund() and look_up_refund() work; otherwise people pay back by hand
 };
 
 class PaymentProvider {
@@ -53,13 +77,24 @@ class PaymentProvider {
 
   virtual Result<ChargeOutcome> charge(const ChargeRequest& request) = 0;
 
-  /// What became of the charge with this key, as seen at `asked_at`. `not_sent`: the provider never saw it.
+  /// What became of the charge with this key, as seen at `asked_at`. `not_sent`: the provider never saw it; `reversed`: it
+  /// succeeded, and the bank took the money back later.
   virtual Result<ChargeOutcome> look_up(const ChargeRequest& request, Instant asked_at) = 0;
+
+  /// Pays back. As charge(): an Error means that it did not arrive, `unknown` that nobody knows.
+  virtual Result<RefundOutcome> refund(const RefundRequest& request) { return cannot_refund(request); }
+  /// What became of the refund with this key. `created`: the provider never saw it.
+  virtual Result<RefundOutcome> look_up_refund(const RefundRequest& request, Instant) { return cannot_refund(request); }
 
   /// Checks the signature over the raw body and reads the notice. Errors: permission_denied (signature, age),
   /// invalid_request (unreadable).
   virtual Result<ProviderNotice> parse_webhook(std::string_view body, std::string_view signature_header,
                                                Instant received_at) = 0;
+
+ private:
+  Result<RefundOutcome> cannot_refund(const RefundRequest& request) const {
+    return fail(ErrorCode::provider_failed, "the provider '" + std::string(name()) + "' pays nothing back", {}, request.refund_id.to_string());
+  }
 };
 
 }  // namespace osto::billing

@@ -40,12 +40,72 @@ struct Payment {
   std::string provider, provider_reference;
   Instant received_at;
   std::vector<Allocation> allocations;
+  Minor refunded_minor{}, disputed_minor{}, reversed_minor{}, refundable_minor{};
 };
 struct ListPayments { CompanyId company_id; std::optional<PaymentId> before_payment_id; std::optional<std::int64_t> limit; };
 struct PaymentPage { std::vector<Payment> payments; std::optional<PaymentId> next_before_payment_id; };
 
+/// Money that came by another way than a charge: a bank transfer, a cheque, cash.
+struct RecordPayment {
+  CompanyId company_id;
+  Currency currency;
+  Minor amount_minor;
+  std::string reference;
+  std::optional<std::string> source;
+  std::optional<Instant> received_at;
+  std::optional<DocumentId> invoice_id;
+};
+struct PaymentRecorded { Payment payment; bool newly_recorded{}; Minor account_credit_minor; };
+
+/// Pays account credit back by the way on which a payment came.
+struct RefundPayment { PaymentId payment_id; std::string reason; std::optional<Minor> amount_minor; };
+struct Refund {
+  RefundId refund_id;
+  CompanyId company_id;
+  PaymentId payment_id;
+  std::optional<DocumentId> credit_note_id;
+  RefundState state{};
+  Currency currency;
+  Minor amount_minor;
+  std::string reason;
+  bool by_hand{};
+  std::optional<std::string> failure_code, provider_reference;
+  Instant created_at;
+  std::optional<Instant> settled_at;
+};
+struct ListRefunds { CompanyId company_id; std::optional<RefundId> before_refund_id; std::optional<std::int64_t> limit; };
+struct RefundPage { std::vector<Refund> refunds; std::optional<RefundId> next_before_refund_id; };
+/// What became of a refund that a person pays back, or whose outcome a person found out.
+struct RecordRefund { RefundId refund_id; RefundState state{}; std::optional<std::string> reference; };
+
+/// A payment that the customer's bank contests, as the bank or provider tells it.
+struct RecordDispute {
+  PaymentId payment_id;
+  std::string reference;
+  DisputeState state{};
+  std::optional<Minor> amount_minor;
+  std::optional<std::string> reason;
+};
+struct Dispute {
+  DisputeId dispute_id;
+  CompanyId company_id;
+  PaymentId payment_id;
+  std::string provider, reference;
+  DisputeState state{};
+  Currency currency;
+  Minor amount_minor;
+  std::string reason;
+  Instant opened_at;
+  std::optional<Instant> closed_at;
+  Minor reopened_minor{}, credit_minor{}, lost_minor{};
+};
+struct ListDisputes { CompanyId company_id; };
+struct DisputeList { std::vector<Dispute> disputes; };
+
+/// What a notice says of a dispute.
+struct NoticedDispute { std::string reference; DisputeState state{}; Minor amount_minor; std::string reason; };
 /// A notice whose signature the host has checked with the provider's parse_webhook.
-struct ReceiveNotice { std::string provider, event_id; CompanyId company_id; AttemptId attempt_id; };
+struct ReceiveNotice { std::string provider, event_id; CompanyId company_id; AttemptId attempt_id; std::optional<RefundId> refund_id{}; std::optional<NoticedDispute> dispute{}; };
 struct NoticeReceived { bool newly_stored{}; };
 
 namespace payment_methods {
@@ -57,9 +117,34 @@ Result<PaymentMethod> remove(Session& session, const RemovePaymentMethod& reques
 
 namespace payments {
 Result<PaymentPage> list(Session& session, const ListPayments& request, const CallOptions& options = {});
-/// Stores the notice, then has the attempt looked up at the provider: the notice itself moves nothing.
+/// Books money that came by itself: to the invoice named, else to those whose numbers the reference contains, else to what is
+/// due, oldest first; the rest becomes account credit. The same source and reference is the same payment.
+/// Errors: invalid_value (/amount_minor, /source, /received_at), already_exists (/reference, of another payment),
+/// not_found and currency_mismatch (/invoice_id), state_conflict (/invoice_id is not a finalized invoice).
+Result<PaymentRecorded> record(Session& session, const RecordPayment& request, const CallOptions& options = {});
+/// Takes the amount from account credit and has it paid back after the commit. The answer is what was committed: `created`.
+/// Errors: invalid_value (/amount_minor: above what the payment can still give back, or above the account credit), not_found,
+/// state_conflict (nothing can be paid back).
+Result<Refund> refund(Session& session, const RefundPayment& request, const CallOptions& options = {});
+/// Stores the notice, then has the attempt or the refund looked up at the provider: the notice itself moves nothing. What it
+/// says of a dispute counts, as nobody can be asked for one.
 Result<NoticeReceived> receive_notice(Session& session, const ReceiveNotice& request, const CallOptions& options = {});
 }  // namespace payments
+
+namespace refunds {
+Result<RefundPage> list(Session& session, const ListRefunds& request, const CallOptions& options = {});
+/// Errors: invalid_value (/state: only succeeded, failed and canceled are told), state_conflict (the machine has no such step),
+/// not_found.
+Result<Refund> record(Session& session, const RecordRefund& request, const CallOptions& options = {});
+}  // namespace refunds
+
+namespace disputes {
+/// Opens the dispute at the first word of it, and moves it to the state told; the same word again changes nothing.
+/// Errors: invalid_value (/amount_minor: above what the payment still holds), state_conflict (a step back), not_found,
+/// already_exists (/reference, of another payment).
+Result<Dispute> record(Session& session, const RecordDispute& request, const CallOptions& options = {});
+Result<DisputeList> list(Session& session, const ListDisputes& request, const CallOptions& options = {});
+}  // namespace disputes
 
 // clang-format off
 template <> struct Description<AddPaymentMethod> {
@@ -95,7 +180,9 @@ template <> struct Description<Payment> {
   static constexpr std::string_view name = "Payment", doc = "Money received.";
   static constexpr Field fields[] = {field<&Payment::payment_id>({.doc = "Id"}), field<&Payment::company_id>({.doc = "Company"}), field<&Payment::attempt_id>({.doc = "Attempt that brought it"}), field<&Payment::currency>({.doc = "Currency"}),
       field<&Payment::amount_minor>({.doc = "Amount"}), field<&Payment::provider>({.doc = "Provider"}), field<&Payment::provider_reference>({.doc = "The provider's id"}), field<&Payment::received_at>({.doc = "Received"}),
-      field<&Payment::allocations>({.doc = "What it was for"})};
+      field<&Payment::allocations>({.doc = "What it was for, less what was taken back of it"}), field<&Payment::refunded_minor>({.doc = "Paid back, or on its way back"}),
+      field<&Payment::disputed_minor>({.doc = "Contested, undecided or lost"}), field<&Payment::reversed_minor>({.doc = "Returned by the bank"}),
+      field<&Payment::refundable_minor>({.doc = "Amount - refunded - disputed - reversed"})};
 };
 template <> struct Description<ListPayments> {
   static constexpr std::string_view name = "ListPayments", doc = "A page of a company's payments.";
@@ -105,9 +192,73 @@ template <> struct Description<PaymentPage> {
   static constexpr std::string_view name = "PaymentPage", doc = "Payments, newest first.";
   static constexpr Field fields[] = {field<&PaymentPage::payments>({.doc = "The payments"}), field<&PaymentPage::next_before_payment_id>({.doc = "Present when there is more"})};
 };
+template <> struct Description<RecordPayment> {
+  static constexpr std::string_view name = "RecordPayment", doc = "Money that came by itself.";
+  static constexpr Field fields[] = {field<&RecordPayment::company_id>({.doc = "Company"}), field<&RecordPayment::currency>({.doc = "Currency"}), field<&RecordPayment::amount_minor>({.doc = "Amount", .min = 1}),
+      field<&RecordPayment::reference>({.doc = "As the bank prints it; with the source it names the payment", .min = 1, .max_length = 255}),
+      field<&RecordPayment::source>({.doc = "Which account or till it came to; absent: bank_transfer", .min = 1, .max_length = 64}), field<&RecordPayment::received_at>({.doc = "When; absent: now"}),
+      field<&RecordPayment::invoice_id>({.doc = "What it is for; absent: by the numbers in the reference, else what is due, oldest first"})};
+};
+template <> struct Description<PaymentRecorded> {
+  static constexpr std::string_view name = "PaymentRecorded", doc = "The payment and what it was for.";
+  static constexpr Field fields[] = {field<&PaymentRecorded::payment>({.doc = "The payment"}), field<&PaymentRecorded::newly_recorded>({.doc = "False when it was known already"}),
+      field<&PaymentRecorded::account_credit_minor>({.doc = "What became account credit when it came"})};
+};
+template <> struct Description<RefundPayment> {
+  static constexpr std::string_view name = "RefundPayment", doc = "Account credit to be paid back.";
+  static constexpr Field fields[] = {field<&RefundPayment::payment_id>({.doc = "Payment by whose way the money goes back"}), field<&RefundPayment::reason>({.doc = "Why; it stands in the journal", .min = 1, .max_length = 200}),
+      field<&RefundPayment::amount_minor>({.doc = "Amount; absent: all of the account credit that the payment can give back", .min = 1})};
+};
+template <> struct Description<Refund> {
+  static constexpr std::string_view name = "Refund", doc = "Money on its way back.";
+  static constexpr Field fields[] = {field<&Refund::refund_id>({.doc = "Id; also the provider's idempotency key"}), field<&Refund::company_id>({.doc = "Company"}), field<&Refund::payment_id>({.doc = "Payment of which it is a part"}),
+      field<&Refund::credit_note_id>({.doc = "Credit note that gives it back; absent: it was account credit"}), field<&Refund::state>({.doc = "State"}), field<&Refund::currency>({.doc = "Currency"}), field<&Refund::amount_minor>({.doc = "Amount"}),
+      field<&Refund::reason>({.doc = "Why"}), field<&Refund::by_hand>({.doc = "A person pays it back: no provider can"}), field<&Refund::failure_code>({.doc = "Of failures: the provider's word"}),
+      field<&Refund::provider_reference>({.doc = "The provider's or the bank's id"}), field<&Refund::created_at>({.doc = "Created"}), field<&Refund::settled_at>({.doc = "Settled"})};
+};
+template <> struct Description<ListRefunds> {
+  static constexpr std::string_view name = "ListRefunds", doc = "A page of a company's refunds.";
+  static constexpr Field fields[] = {field<&ListRefunds::company_id>({.doc = "Company"}), field<&ListRefunds::before_refund_id>({.doc = "Cursor of the last page"}), field<&ListRefunds::limit>({.doc = "At most; absent: 50", .min = 1, .max = 200})};
+};
+template <> struct Description<RefundPage> {
+  static constexpr std::string_view name = "RefundPage", doc = "Refunds, newest first.";
+  static constexpr Field fields[] = {field<&RefundPage::refunds>({.doc = "The refunds"}), field<&RefundPage::next_before_refund_id>({.doc = "Present when there is more"})};
+};
+template <> struct Description<RecordRefund> {
+  static constexpr std::string_view name = "RecordRefund", doc = "What became of a refund.";
+  static constexpr Field fields[] = {field<&RecordRefund::refund_id>({.doc = "Refund"}), field<&RecordRefund::state>({.doc = "Succeeded, failed, or canceled before it was sent"}),
+      field<&RecordRefund::reference>({.doc = "The bank's id of the transfer", .max_length = 255})};
+};
+template <> struct Description<RecordDispute> {
+  static constexpr std::string_view name = "RecordDispute", doc = "What the bank says of a dispute.";
+  static constexpr Field fields[] = {field<&RecordDispute::payment_id>({.doc = "Contested payment"}), field<&RecordDispute::reference>({.doc = "The provider's or bank's id of the dispute", .min = 1, .max_length = 255}),
+      field<&RecordDispute::state>({.doc = "Its state now"}), field<&RecordDispute::amount_minor>({.doc = "Contested of the payment; absent: all that it still holds; counts at the first word only", .min = 1}),
+      field<&RecordDispute::reason>({.doc = "The bank's word", .max_length = 200})};
+};
+template <> struct Description<Dispute> {
+  static constexpr std::string_view name = "Dispute", doc = "A contested payment.";
+  static constexpr Field fields[] = {field<&Dispute::dispute_id>({.doc = "Id"}), field<&Dispute::company_id>({.doc = "Company"}), field<&Dispute::payment_id>({.doc = "Payment"}), field<&Dispute::provider>({.doc = "Provider"}),
+      field<&Dispute::reference>({.doc = "The provider's id"}), field<&Dispute::state>({.doc = "State"}), field<&Dispute::currency>({.doc = "Currency"}), field<&Dispute::amount_minor>({.doc = "Contested"}),
+      field<&Dispute::reason>({.doc = "The bank's word"}), field<&Dispute::opened_at>({.doc = "Opened"}), field<&Dispute::closed_at>({.doc = "Decided"}),
+      field<&Dispute::reopened_minor>({.doc = "Of lost ones: due again on invoices"}), field<&Dispute::credit_minor>({.doc = "Of lost ones: taken from account credit"}), field<&Dispute::lost_minor>({.doc = "Of lost ones: spent as credit before, owed by nobody"})};
+};
+template <> struct Description<ListDisputes> {
+  static constexpr std::string_view name = "ListDisputes", doc = "Whose disputes.";
+  static constexpr Field fields[] = {field<&ListDisputes::company_id>({.doc = "Company"})};
+};
+template <> struct Description<DisputeList> {
+  static constexpr std::string_view name = "DisputeList", doc = "Disputes, newest first.";
+  static constexpr Field fields[] = {field<&DisputeList::disputes>({.doc = "The disputes"})};
+};
+template <> struct Description<NoticedDispute> {
+  static constexpr std::string_view name = "NoticedDispute", doc = "What a notice says of a dispute.";
+  static constexpr Field fields[] = {field<&NoticedDispute::reference>({.doc = "The provider's id of the dispute", .min = 1, .max_length = 255}), field<&NoticedDispute::state>({.doc = "Its state now"}),
+      field<&NoticedDispute::amount_minor>({.doc = "Contested of the charge", .min = 1}), field<&NoticedDispute::reason>({.doc = "The bank's word", .max_length = 200})};
+};
 template <> struct Description<ReceiveNotice> {
-  static constexpr std::string_view name = "ReceiveNotice", doc = "A provider's notice about an attempt.";
-  static constexpr Field fields[] = {field<&ReceiveNotice::provider>({.doc = "Provider", .min = 1, .max_length = 64}), field<&ReceiveNotice::event_id>({.doc = "The provider's id of the notice", .min = 1}), field<&ReceiveNotice::company_id>({.doc = "Company"}), field<&ReceiveNotice::attempt_id>({.doc = "Attempt"})};
+  static constexpr std::string_view name = "ReceiveNotice", doc = "A provider's notice about an attempt, a refund of it, or a dispute.";
+  static constexpr Field fields[] = {field<&ReceiveNotice::provider>({.doc = "Provider", .min = 1, .max_length = 64}), field<&ReceiveNotice::event_id>({.doc = "The provider's id of the notice", .min = 1}), field<&ReceiveNotice::company_id>({.doc = "Company"}), field<&ReceiveNotice::attempt_id>({.doc = "Attempt"}),
+      field<&ReceiveNotice::refund_id>({.doc = "Refund that it is about"}), field<&ReceiveNotice::dispute>({.doc = "Dispute that it is about"})};
 };
 template <> struct Description<NoticeReceived> {
   static constexpr std::string_view name = "NoticeReceived", doc = "What became of a notice.";

@@ -206,7 +206,7 @@ template <> struct Description<ChangePlan> {
       field<&ChangePlan::interval_count>({.doc = "Billed every so many intervals; absent keeps it, or is 1 with a new interval_unit", .min = 1, .max = 3660}),
       field<&ChangePlan::direction>({.doc = "Which timing of the policy holds; absent: an upgrade when the new terms cost as much or more per nominal day"}),
       field<&ChangePlan::change_period>({.doc = "Instead of the policy's change_period"}),
-      field<&ChangePlan::unused>({.doc = "What unused, billed time becomes; absent: as the policy's credit_vehicle says. A refund cannot be carried out yet and is refused"})};
+      field<&ChangePlan::unused>({.doc = "What unused, billed time becomes; absent: as the policy's credit_vehicle says. Refund: what was not paid lowers what is owed, the rest goes back"})};
 };
 template <> struct Description<PauseSubscription> {
   static constexpr std::string_view name = "PauseSubscription", doc = "Stop a subscription and its billing for a while.";
@@ -221,7 +221,7 @@ template <> struct Description<CancelSubscription> {
   static constexpr std::string_view name = "CancelSubscription", doc = "End a subscription.";
   static constexpr Field fields[] = {field<&CancelSubscription::subscription_id>({.doc = "Subscription"}), field<&CancelSubscription::timing>({.doc = "now credits unused time by the billing policy; absent: as the policy's cancel_timing says, or `date` with effective_at"}),
       field<&CancelSubscription::effective_at>({.doc = "Of timing date: an instant to come, or a day, which begins at midnight in the company's zone"}),
-      field<&CancelSubscription::unused>({.doc = "What unused, billed time becomes; absent: as the policy's credit_vehicle says. A refund cannot be carried out yet and is refused"}),
+      field<&CancelSubscription::unused>({.doc = "What unused, billed time becomes; absent: as the policy's credit_vehicle says. Refund: what was not paid lowers what is owed, the rest goes back"}),
       field<&CancelSubscription::final_invoice>({.doc = "Skip: neither credit nor charge for what is open; absent: make"})};
 };
 template <> struct Description<UndoScheduledChange> {

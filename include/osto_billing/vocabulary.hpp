@@ -87,8 +87,8 @@ enum class BlockSource { dunning, staff, security };
 enum class ClockKind { system, test };
 /// Due work, in the order in which work of one company at one instant is done.
 enum class DueKind {
-  cancel, resume, start, trial_end, phase_end, migrate, change, renew, close_usage, finalize, attempt, look_up, open_dunning, dunning_step,
-  method_expiry, expire_credit, top_up
+  cancel, resume, start, trial_end, phase_end, migrate, change, renew, close_usage, finalize, attempt, look_up, look_up_refund, open_dunning,
+  dunning_step, method_expiry, expire_credit, top_up
 };
 
 // ---- book -----------------------------------------------------------------------------------------------------------
@@ -112,7 +112,9 @@ enum class EventKind {
   document_skipped, document_voided, document_credited, document_withheld, line_added,
   coupon_applied, coupon_removed, credit_granted, credit_voided, credit_expired,
   subscription_phase_began, subscription_transferred, taxes_requested, taxes_answered, credit_topped_up, company_updated,
-  subscription_version_kept
+  subscription_version_kept,
+  refund_created, refund_submitted, refund_pending, refund_unknown, refund_succeeded, refund_failed, refund_canceled,
+  payment_reversed, dispute_opened, dispute_under_review, dispute_won, dispute_lost, dispute_withdrawn
 };
 
 // clang-format off

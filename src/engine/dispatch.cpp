@@ -1,6 +1,7 @@
 // Providers: asked outside every transaction, after the question is on disk; the answer is committed like any decision.
 #include "engine/engine.hpp"
 
+#include "core/payment/attempt_machine.hpp"
 #include "core/payment/payment_decisions.hpp"
 #include "engine/load.hpp"
 #include "engine/top_ups.hpp"
@@ -17,6 +18,21 @@ ChargeRequest request_of(const AttemptRow& attempt, const MethodRow& method) {
           method.kind, method.token, attempt.created_at};
 }
 
+ChargeOutcome outcome_of(AttemptState state) {
+  ChargeOutcome outcome;
+  outcome.state = state;
+  return outcome;
+}
+
+/// Money that came and went before we heard of it never came.
+ChargeOutcome as_declined_when_returned(ChargeOutcome outcome, const AttemptRow& attempt) {
+  if (outcome.state != AttemptState::reversed || !is_live(attempt.state)) return outcome;
+  outcome.state = AttemptState::declined;
+  outcome.decline_class = DeclineClass::retry;
+  if (outcome.decline_code.empty()) outcome.decline_code = "returned";
+  return outcome;
+}
+
 /// A provider may answer anything; what cannot be true is treated as unknown, and money that nobody asked for never enters.
 ChargeOutcome believed(ChargeOutcome outcome, const AttemptRow& attempt) {
   const auto is_possible = [&] {
@@ -25,6 +41,7 @@ ChargeOutcome believed(ChargeOutcome outcome, const AttemptRow& attempt) {
         return outcome.captured_minor.value > 0 && outcome.captured_minor <= attempt.amount_minor;
       case AttemptState::not_sent:  // not of a charge that the provider has taken before
         return attempt.state != AttemptState::pending && attempt.state != AttemptState::requires_action;
+      case AttemptState::reversed: return attempt.state == AttemptState::succeeded;
       case AttemptState::declined:
       case AttemptState::pending:
       case AttemptState::requires_action:
@@ -32,6 +49,7 @@ ChargeOutcome believed(ChargeOutcome outcome, const AttemptRow& attempt) {
       default: return false;  // states of ours, not answers
     }
   };
+  if (!is_live(attempt.state) && !(outcome.state == AttemptState::reversed && is_possible())) return outcome_of(attempt.state);  // nothing new
   if (is_possible()) return outcome;
   ChargeOutcome unknown;
   unknown.state = AttemptState::unknown;
@@ -40,12 +58,6 @@ ChargeOutcome believed(ChargeOutcome outcome, const AttemptRow& attempt) {
 }
 
 std::string claim_of(AttemptId attempt_id) { return "attempt " + attempt_id.to_string(); }
-
-ChargeOutcome outcome_of(AttemptState state) {
-  ChargeOutcome outcome;
-  outcome.state = state;
-  return outcome;
-}
 
 }  // namespace
 
@@ -56,6 +68,10 @@ Result<void> Engine::send_undispatched() {
     return transaction.rows(queries::kUndispatched, {{"limit", kSendBatch}});
   }));
   for (const AttemptRow& attempt : unsent) OSTO_CHECK(send_or_park(attempt.company_id, attempt.id));
+  OSTO_TRY(const auto unsent_refunds, read<std::vector<RefundRow>>([](Transaction& transaction) {
+    return transaction.rows(queries::kUndispatchedRefunds, {{"limit", kSendBatch}});
+  }));
+  for (const RefundRow& refund : unsent_refunds) OSTO_CHECK(send_refund_or_park(refund.company_id, refund.id));
   return {};
 }
 
@@ -130,7 +146,7 @@ Result<bool> Engine::look_up(const DueWorkRow& due) {
   if (PaymentProvider* provider = find_provider(question.method.provider)) {
     auto answer = provider->look_up(request_of(question.attempt, question.method), instant);
     if (answer) {
-      outcome = believed(*std::move(answer), question.attempt);
+      outcome = believed(as_declined_when_returned(*std::move(answer), question.attempt), question.attempt);
     } else {
       log(LogLevel::warning, "attempt " + attempt_id.to_string() + " could not be looked up: " + answer.error().message);
     }

@@ -225,6 +225,7 @@ Result<void> run_due_step(Unit& unit, const DueWorkRow& due) {
       return top_up(unit, id, due.generation);
     }
     case DueKind::look_up:
+    case DueKind::look_up_refund:
       return fail(ErrorCode::invariant_broken, "a look-up asks the provider before it decides");
   }
   return fail(ErrorCode::invariant_broken, "due work of an unknown kind");

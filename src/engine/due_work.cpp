@@ -36,14 +36,14 @@ std::string scope_of(const DueWorkRow& due, std::int64_t last_sequence) {
 
 }  // namespace
 
-Result<std::optional<AttemptId>> Engine::work_one(Transaction& transaction, const DueWorkRow& due, Instant recorded_at) {
+Result<Engine::Pause> Engine::work_one(Transaction& transaction, const DueWorkRow& due, Instant recorded_at) {
   OSTO_TRY(const auto last, transaction.first(queries::kLastEvent, {{"company_id", due.company_id}}));
   Unit unit(transaction, due.company_id, due.due_at, recorded_at, scope_of(due, last ? last->sequence : 0));
   Decision consumed;
   consumed.erase(due);
   OSTO_CHECK(transaction.apply(consumed.changes));
   OSTO_CHECK(run_due_step(unit, due));
-  return unit.attempt_id();
+  return Pause{unit.attempt_id(), std::nullopt, unit.has_refunds()};
 }
 
 Result<void> Engine::park(Transaction& transaction, CompanyId company_id, const std::string& work, const Error& error, Instant recorded_at) {
@@ -90,12 +90,12 @@ Result<Engine::Pause> Engine::work_company(Transaction& transaction, CompanyId c
   while (budget > 0) {
     OSTO_TRY(const auto due, transaction.first(queries::kDueOf, {{"company_id", company_id}, {"until", until}}));
     if (!due) return Pause{};
-    if (due->kind == DueKind::look_up) return Pause{std::nullopt, due};
+    if (due->kind == DueKind::look_up || due->kind == DueKind::look_up_refund) return Pause{std::nullopt, due};
     --budget;
-    auto attempt_id = work_one(transaction, *due, kind == ClockKind::test ? std::max(due->due_at, clock_now) : clock_now);
-    if (!attempt_id) return Failure(std::move(attempt_id).error());
+    auto pause = work_one(transaction, *due, kind == ClockKind::test ? std::max(due->due_at, clock_now) : clock_now);
+    if (!pause) return pause;
     ++done_count;
-    if (*attempt_id) return Pause{*attempt_id, std::nullopt};
+    if (pause->is_needed()) return pause;
   }
   return Pause{};
 }
@@ -107,13 +107,15 @@ Result<void> Engine::settle_company(CompanyId company_id, Instant until) {
   };
   OSTO_TRY(const bool is_settled, read<bool>([&](Transaction& transaction) -> Result<bool> {
     OSTO_TRY(const auto unsent, load_unsent(transaction));
+    OSTO_TRY(const auto unsent_refunds, transaction.rows(queries::kUndispatchedRefundsOf, {{"company_id", company_id}}));
     OSTO_TRY(const auto due, transaction.first(queries::kDueOf, {{"company_id", company_id}, {"until", until}}));
-    return unsent.empty() && !due;
+    return unsent.empty() && unsent_refunds.empty() && !due;
   }));
   if (is_settled) return {};
   const std::scoped_lock lock(work_mutex_);
   OSTO_TRY(const auto unsent, read<std::vector<AttemptRow>>(load_unsent));
   for (const AttemptRow& attempt : unsent) OSTO_CHECK(send_or_park(company_id, attempt.id));
+  OSTO_CHECK(send_refunds_of(company_id));
   // A company that is settled on its own is worked up to the present, which moves no clock.
   OSTO_CHECK(work_company_to(company_id, until, ClockKind::system));
   return {};
@@ -143,15 +145,16 @@ Result<Engine::CompanyWork> Engine::work_company_to(CompanyId company_id, Instan
     }));
     work.done_count += done_count;
     if (pause.attempt_to_send) OSTO_CHECK(send_or_park(company_id, *pause.attempt_to_send));
+    if (pause.has_refunds_to_send) OSTO_CHECK(send_refunds_of(company_id));
     if (pause.look_up) {
-      auto looked_up = look_up(*pause.look_up);
+      auto looked_up = pause.look_up->kind == DueKind::look_up ? look_up(*pause.look_up) : look_up_refund(*pause.look_up);
       if (looked_up && !*looked_up) {
         work.is_held = true;
         return work;
       }
       Result<void> outcome;
       if (!looked_up) outcome = Failure(std::move(looked_up).error());
-      OSTO_CHECK(park_when_broken(company_id, "look_up of " + pause.look_up->due_at.to_string(), std::move(outcome)));
+      OSTO_CHECK(park_when_broken(company_id, std::string(enumerator_name(pause.look_up->kind)) + " of " + pause.look_up->due_at.to_string(), std::move(outcome)));
       ++work.done_count;
     }
   }

@@ -93,7 +93,8 @@ class Engine {
   struct Pause {
     std::optional<AttemptId> attempt_to_send;
     std::optional<DueWorkRow> look_up;
-    bool is_needed() const { return attempt_to_send || look_up; }
+    bool has_refunds_to_send = false;
+    bool is_needed() const { return attempt_to_send || look_up || has_refunds_to_send; }
   };
 
   /// What one try at a command came to.
@@ -134,7 +135,7 @@ class Engine {
   Result<Pause> work_company_or_park(Transaction& transaction, CompanyId company_id, Instant until, std::int64_t& budget,
                                      std::int64_t& done_count);
   Result<CompanyWork> work_company_to(CompanyId company_id, Instant until, ClockKind kind);
-  Result<std::optional<AttemptId>> work_one(Transaction& transaction, const DueWorkRow& due, Instant recorded_at);
+  Result<Pause> work_one(Transaction& transaction, const DueWorkRow& due, Instant recorded_at);
   Result<void> park(Transaction& transaction, CompanyId company_id, const std::string& work, const Error& error, Instant recorded_at);
   Result<void> park_when_broken(CompanyId company_id, const std::string& work, Result<void> outcome);
   Result<void> send_or_park(CompanyId company_id, AttemptId attempt_id);
@@ -148,6 +149,14 @@ class Engine {
   Result<bool> look_up(const DueWorkRow& due);  ///< false: another process is at it
   Result<void> commit_outcome(CompanyId company_id, AttemptId attempt_id, const ChargeOutcome& outcome, Instant effective_at,
                               const std::optional<DueWorkRow>& consumed);
+  // Refunds (dispatch_refunds.cpp).
+  Result<void> send_refunds_of(CompanyId company_id);
+  Result<void> send_refund_or_park(CompanyId company_id, RefundId refund_id);
+  Result<void> send_refund(CompanyId company_id, RefundId refund_id);
+  RefundOutcome ask_to_refund(PaymentProvider& provider, const RefundRequest& request, const RefundRow& refund);
+  Result<bool> look_up_refund(const DueWorkRow& due);  ///< false: another process is at it
+  Result<void> commit_refund(CompanyId company_id, RefundId refund_id, const RefundOutcome& outcome, Instant effective_at,
+                             const std::optional<DueWorkRow>& consumed);
   void log(LogLevel level, std::string_view message) const;
 
   /// Does a whole unit of work again when it lost against PostgreSQL's other writers (deadlock, serialization), as long as a

@@ -1,5 +1,7 @@
 #include "engine/load.hpp"
 
+#include "engine/load_payment.hpp"
+
 #include "core/policy/policy_text.hpp"
 #include "core/publishing/usage_terms.hpp"
 #include "core/subscription/subscription_machine.hpp"
@@ -332,6 +334,10 @@ Result<SettleFacts> load_settle(Transaction& transaction, CompanyId company_id, 
   if (facts.dunning_case) {
     OSTO_TRY(facts.blocks, transaction.rows(queries::kActiveBlocksOfCase, {{"company_id", company_id}, {"case_id", facts.dunning_case->id}}));
   }
+  if (facts.attempt.state == AttemptState::succeeded) {
+    OSTO_TRY(const auto payment, load_row(transaction, queries::kPaymentOfAttempt, {{"company_id", company_id}, {"attempt_id", attempt_id}}, "payment"));
+    OSTO_TRY(facts.reversal, load_reversal(transaction, payment, instant));
+  }
   return facts;
 }
 
@@ -339,7 +345,7 @@ Result<DunningFactsOfDocument> load_dunning(Transaction& transaction, CompanyId 
   DunningFactsOfDocument facts;
   OSTO_TRY(const BillingContext context, load_billing_context(transaction, company_id));
   OSTO_TRY(const BalanceRow balance, load_row(transaction, queries::kBalance, {{"company_id", company_id}, {"document_id", document_id}}, "invoice"));
-  facts.subject = {company_id, document_id, balance.due_on, context.zone, {}};
+  facts.subject = {company_id, document_id, balance.reopened_on.value_or(balance.due_on), context.zone, {}};
   OSTO_TRY(const auto billed, transaction.rows(queries::kBilledSubscriptions, {{"company_id", company_id}, {"document_id", document_id}}));
   for (const BilledSubscriptionRow& row : billed) facts.subject.subscriptions.push_back(row.subscription_id);
   OSTO_TRY(facts.policy, load_row(transaction, queries::kDunningPolicy, {{"id", policy_id}}, "dunning policy"));

@@ -2,6 +2,7 @@
 
 #include "core/payment/attempt_machine.hpp"
 #include "engine/load.hpp"
+#include "engine/load_payment.hpp"
 
 #include <algorithm>
 
@@ -42,6 +43,7 @@ Result<CreditedInvoice> load_credited_invoice(Transaction& transaction, CompanyI
   for (const CreditNoteRow& note : notes) {
     OSTO_TRY(facts.refunded_minor, add(facts.refunded_minor, note.refund_minor));
   }
+  OSTO_TRY(facts.payments, load_refundable(transaction, company_id, document_id));
   return facts;
 }
 

@@ -6,6 +6,9 @@ namespace osto::billing {
 
 Result<void> Unit::apply(Decision decision) {
   OSTO_CHECK(transaction_.apply(decision.changes));
+  for (const RowChange& change : decision.changes) {
+    if (change.table == &table_of<RefundRow>() && change.kind == ChangeKind::insert) has_refunds_ = true;
+  }
   return append_events(decision.events);
 }
 

@@ -34,6 +34,8 @@ class Unit {
   /// An attempt that this unit created: it is to be sent after the commit, and nothing of its company happens before.
   void note_attempt(const AttemptId& attempt_id) { attempt_id_ = attempt_id; }
   const std::optional<AttemptId>& attempt_id() const { return attempt_id_; }
+  /// It decided on refunds: they are sent after the commit, and nothing of their company happens before.
+  bool has_refunds() const { return has_refunds_; }
 
  private:
   Result<void> append_events(const std::vector<EventDraft>& events);
@@ -43,6 +45,7 @@ class Unit {
   IdMint ids_;
   AsOf as_of_;
   std::optional<AttemptId> attempt_id_;
+  bool has_refunds_ = false;
 };
 
 }  // namespace osto::billing

@@ -22,6 +22,9 @@ Result<CompanyBook> read_book(Transaction& transaction, CompanyId company_id) {
   OSTO_CHECK(read_all(transaction, company_id, book.withholdings));
   OSTO_CHECK(read_all(transaction, company_id, book.allocations));
   OSTO_CHECK(read_all(transaction, company_id, book.payments));
+  OSTO_CHECK(read_all(transaction, company_id, book.refunds));
+  OSTO_CHECK(read_all(transaction, company_id, book.disputes));
+  OSTO_CHECK(read_all(transaction, company_id, book.reversals));
   OSTO_CHECK(read_all(transaction, company_id, book.account_credits));
   OSTO_CHECK(read_all(transaction, company_id, book.entries));
   OSTO_CHECK(read_all(transaction, company_id, book.postings));
@@ -41,6 +44,7 @@ Result<DerivationChecked> check_derivation(Transaction& transaction, CompanyId c
       std::function<Result<Findings>()>([&] { return check_usage_windows(transaction, company_id, book, inputs); }),
       std::function<Result<Findings>()>([&] { return check_documents(book, [&](PolicyId policy_id) { return inputs.policy_of(policy_id); }); }),
       std::function<Result<Findings>()>([&] { return check_journal(book); }),
+      std::function<Result<Findings>()>([&] { return check_money_back(book); }),
   };
   DerivationChecked checked;
   checked.line_count = static_cast<std::int64_t>(book.lines.size());

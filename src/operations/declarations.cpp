@@ -94,7 +94,13 @@ constexpr auto kAddMethod = operation<&payment_methods::add>({.name = "payment_m
 constexpr auto kListMethods = operation<&payment_methods::list>({.name = "payment_methods.list", .summary = "List a company's payment methods", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/payment-methods", .permission = "payment_methods.read", .errors = kNotFound});
 constexpr auto kRemoveMethod = operation<&payment_methods::remove>({.name = "payment_methods.remove", .summary = "Remove a payment method", .kind = command, .http_method = "DELETE", .http_path = "/payment-methods/{payment_method_id}", .permission = "payment_methods.write", .errors = kChange});
 constexpr auto kListPayments = operation<&payments::list>({.name = "payments.list", .summary = "List a company's payments", .kind = query, .http_method = "GET", .http_path = "/payments", .permission = "payments.read", .errors = kNotFound});
-constexpr auto kReceiveNotice = operation<&payments::receive_notice>({.name = "payments.receive_notice", .summary = "Store a provider's checked notice and have the attempt looked up", .kind = command, .http_method = "POST", .http_path = "/payments/notices", .permission = "payments.operate", .errors = kChange});
+constexpr auto kRecordPayment = operation<&payments::record>({.name = "payments.record", .summary = "Record money that came by itself", .kind = command, .http_method = "POST", .http_path = "/payments", .permission = "payments.write", .errors = kRedeem});
+constexpr auto kRefundPayment = operation<&payments::refund>({.name = "payments.refund", .summary = "Pay account credit back", .kind = command, .http_method = "POST", .http_path = "/payments/{payment_id}/refund", .permission = "payments.write", .errors = kChange});
+constexpr auto kListRefunds = operation<&refunds::list>({.name = "refunds.list", .summary = "List a company's refunds", .kind = query, .http_method = "GET", .http_path = "/refunds", .permission = "payments.read", .errors = kNotFound});
+constexpr auto kRecordRefund = operation<&refunds::record>({.name = "refunds.record", .summary = "Record what became of a refund", .kind = command, .http_method = "POST", .http_path = "/refunds/{refund_id}/record", .permission = "payments.write", .errors = kChange});
+constexpr auto kRecordDispute = operation<&disputes::record>({.name = "disputes.record", .summary = "Record what a bank says of a dispute", .kind = command, .http_method = "POST", .http_path = "/payments/{payment_id}/dispute", .permission = "payments.write", .errors = kCreate});
+constexpr auto kListDisputes = operation<&disputes::list>({.name = "disputes.list", .summary = "List a company's disputes", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/disputes", .permission = "payments.read", .errors = kNotFound});
+constexpr auto kReceiveNotice = operation<&payments::receive_notice>({.name = "payments.receive_notice", .summary = "Store a provider's checked notice and have its subject looked up", .kind = command, .http_method = "POST", .http_path = "/payments/notices", .permission = "payments.operate", .errors = kChange});
 
 constexpr auto kListCases = operation<&dunning::list_cases>({.name = "dunning.list_cases", .summary = "List dunning cases", .kind = query, .http_method = "GET", .http_path = "/dunning/cases", .permission = "dunning.read"});
 constexpr auto kListBlocks = operation<&blocks::list>({.name = "blocks.list", .summary = "List a company's blocks", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/blocks", .permission = "dunning.read", .errors = kNotFound});
@@ -144,7 +150,8 @@ constexpr const Operation<Session>* kOperations[] = {
     &kListInvoices, &kGetInvoice, &kExplainInvoice, &kPayInvoice, &kCreditInvoice, &kVoidInvoice, &kAddInvoiceLine, &kWithholdInvoice,
     &kAwaitingTaxes, &kSetInvoiceTaxes,
     &kApplyCoupon, &kRemoveCoupon, &kListCoupons, &kGrantCredit, &kVoidCredit, &kListCredits, &kSetTopUp, &kRemoveTopUp,
-    &kAddMethod, &kListMethods, &kRemoveMethod, &kListPayments, &kReceiveNotice,
+    &kAddMethod, &kListMethods, &kRemoveMethod, &kListPayments, &kRecordPayment, &kRefundPayment, &kReceiveNotice,
+    &kListRefunds, &kRecordRefund, &kRecordDispute, &kListDisputes,
     &kListCases, &kListBlocks, &kPlaceBlock, &kLiftBlock,
     &kGetClock, &kAdvanceClock, &kReleaseClock, &kRunDueWork, &kReadFeed, &kListEntries, &kSummary, &kVerify,
     &kPolicy,

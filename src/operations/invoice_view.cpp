@@ -77,6 +77,11 @@ Result<InvoiceDetail> view_invoice_detail(Transaction& transaction, CompanyId co
   for (const AttemptRow& attempt : attempts) detail.attempts.push_back(view_attempt(attempt, methods));
   OSTO_TRY(detail.discounts, view_discounts(transaction, document));
   OSTO_TRY(detail.credits_used, view_credits(transaction, document));
+  OSTO_TRY(const auto refunds, transaction.rows(queries::kRefundsOfInvoice, {{"company_id", company_id}, {"invoice_id", document_id}}));
+  for (const RefundRow& refund : refunds) {
+    if (refund.state == RefundState::failed || refund.state == RefundState::canceled) continue;
+    OSTO_TRY(detail.refunded_minor, add(detail.refunded_minor, refund.amount_minor));
+  }
   detail.note = document.note;
   if (document.state == DocumentState::draft && document.tax_requested_at) {
     OSTO_TRY(const FinalizeFacts facts, load_finalize(transaction, company_id, document_id, now));

@@ -4,6 +4,7 @@
 #include "core/payment/attempt_machine.hpp"
 #include "core/payment/payment_decisions.hpp"
 #include "engine/load.hpp"
+#include "engine/load_payment.hpp"
 
 #include <osto_billing/payments.hpp>
 
@@ -17,6 +18,16 @@ constexpr IdBytes kAfterEveryId = [] {
   bytes.fill(0xff);
   return bytes;
 }();
+
+/// Nobody can be asked for a dispute: the notice itself says what the bank says.
+Result<void> note_dispute(Unit& unit, Decision stored, AttemptId attempt_id, const NoticedDispute& dispute) {
+  OSTO_TRY(const auto payment, unit.transaction().first(queries::kPaymentOfAttempt, {{"company_id", unit.company()}, {"attempt_id", attempt_id}}));
+  if (!payment) return fail(ErrorCode::state_conflict, "brought no payment that could be contested", "/attempt_id", attempt_id.to_string());
+  OSTO_CHECK(unit.apply(std::move(stored)));
+  OSTO_TRY(const DisputedPayment facts, load_disputed(unit.transaction(), unit.company(), payment->id, dispute.reference, unit.now()));
+  OSTO_TRY(RecordedDispute recorded, decide_dispute(facts, {dispute.reference, dispute.state, dispute.amount_minor, dispute.reason}, unit.as_of()));
+  return unit.apply(std::move(recorded.decision));
+}
 
 }  // namespace
 
@@ -83,10 +94,7 @@ Result<PaymentPage> payments::list(Session& session, const ListPayments& request
     OSTO_TRY(const auto allocations, transaction.rows(queries::kAllocationsBetween,
                                                       {{"company_id", company_id}, {"newest", rows.front().id}, {"oldest", rows.back().id}}));
     for (const PaymentRow& row : rows) {
-      Payment payment{row.id, row.company_id, row.attempt_id, row.currency, row.amount_minor, row.provider, row.provider_reference, row.received_at, {}};
-      for (const AllocationRow& allocation : allocations) {
-        if (allocation.payment_id == row.id) payment.allocations.push_back({allocation.document_id, allocation.amount_minor});
-      }
+      OSTO_TRY(Payment payment, view_payment(transaction, row, allocations));
       page.payments.push_back(std::move(payment));
     }
     return page;
@@ -97,6 +105,8 @@ Result<NoticeReceived> payments::receive_notice(Session& session, const ReceiveN
   OSTO_CHECK(require_staff(session));
   OSTO_TRY(const CompanyId company_id, visible_company(session, request.company_id));
   bool newly_stored = false;
+  const std::optional<NoticedDispute>& dispute = request.dispute;
+  if (dispute && request.refund_id) return fail(ErrorCode::invalid_value, "stands beside a refund; a notice is about one of them", "/dispute");
   const auto decide = [&](Unit& unit) -> Result<void> {
     OSTO_TRY(const auto known, unit.transaction().first(queries::kInbox, {{"provider", request.provider}, {"event_id", request.event_id}}));
     if (known) return {};
@@ -105,8 +115,17 @@ Result<NoticeReceived> payments::receive_notice(Session& session, const ReceiveN
     newly_stored = true;
     Decision decision;
     decision.insert(InboxRow{request.provider, request.event_id, company_id, request.attempt_id, unit.now()});
-    // What is not yet sent, or settled already, has nothing to be looked up.
-    const bool can_be_looked_up = is_live(attempt->state) && attempt->state != AttemptState::created && attempt->state != AttemptState::submitted;
+    if (dispute) return note_dispute(unit, std::move(decision), request.attempt_id, *dispute);
+    if (request.refund_id) {
+      OSTO_TRY(const auto refund, unit.transaction().first(queries::kRefund, {{"company_id", company_id}, {"id", *request.refund_id}}));
+      if (!refund) return fail(ErrorCode::not_found, "there is no such refund", "/refund_id", request.refund_id->to_string());
+      const bool was_sent = refund->submitted_at && refund->state != RefundState::submitted && !refund->by_hand;
+      if (was_sent) decision.plan(company_id, DueKind::look_up_refund, refund->id, unit.now(), refund->look_up_count);
+      return unit.apply(std::move(decision));
+    }
+    // What is not yet sent, or settled for good, has nothing to be looked up; a success may have been returned since.
+    const bool can_be_looked_up = (is_live(attempt->state) && attempt->state != AttemptState::created && attempt->state != AttemptState::submitted) ||
+                                  attempt->state == AttemptState::succeeded;
     if (can_be_looked_up) decision.plan(company_id, DueKind::look_up, attempt->id, unit.now(), attempt->look_up_count);
     return unit.apply(std::move(decision));
   };

@@ -75,11 +75,6 @@ Result<Instant> moment_ahead(const BillingContext& context, const Moment& moment
   return fail(ErrorCode::invalid_value, "does not lie ahead; an instant or day to come is allowed", std::string(field));
 }
 
-Result<void> check_unused(std::optional<UnusedTime> unused) {
-  if (unused != UnusedTime::refund) return {};
-  return fail(ErrorCode::invalid_value, "a refund cannot be carried out yet; credit and nothing are allowed", "/unused");
-}
-
 Result<void> check_anchor(bool has_instant, bool has_day, PlanInterval interval) {
   if (has_instant && has_day) return fail(ErrorCode::invalid_value, "stands beside anchor_at; one of the two is allowed", "/billing_day");
   if (!has_day || counts_months(interval)) return {};
@@ -230,7 +225,6 @@ Result<SubscriptionList> subscriptions::list(Session& session, const ListSubscri
 Result<SubscriptionChanged> subscriptions::change_plan(Session& session, const ChangePlan& request, const CallOptions& options) {
   return change_subscription(session, "subscriptions.change_plan", request, options,
                              [&](Unit& unit, const SubscriptionContext& facts) -> Result<Decision> {
-    OSTO_CHECK(check_unused(request.unused));
     OSTO_TRY(const NewTerms terms, wanted_terms(unit, facts, request, unit.now()));
     OSTO_TRY(const auto effective_at, effective_instant(facts, request.timing, request.effective_at, unit.now(),
                                                         [&] { return timing_of_change(facts, request, terms); }));
@@ -268,7 +262,6 @@ Result<SubscriptionChanged> subscriptions::resume(Session& session, const Resume
 Result<SubscriptionChanged> subscriptions::cancel(Session& session, const CancelSubscription& request, const CallOptions& options) {
   return change_subscription(session, "subscriptions.cancel", request, options,
                              [&](Unit& unit, const SubscriptionContext& facts) -> Result<Decision> {
-    OSTO_CHECK(check_unused(request.unused));
     const auto by_policy = [&]() -> Result<ChangeTiming> {
       const SubscriptionState state = facts.subscription.state;
       const bool runs = state == SubscriptionState::active || state == SubscriptionState::trialing;
@@ -369,7 +362,6 @@ Result<SubscriptionTransferred> subscriptions::transfer(Session& session, const 
   OSTO_TRY(const CompanyId to, company_to_go_to(session, request, from));
   SubscriptionId arrived;
   const auto decide = [&](Unit& unit) -> Result<void> {
-    OSTO_CHECK(check_unused(request.unused));
     OSTO_CHECK(fold_usage(unit));
     OSTO_TRY(const SubscriptionContext facts, load_subscription(unit.transaction(), from, id, unit.now()));
     const auto at_once = []() -> Result<ChangeTiming> { return ChangeTiming::now; };

@@ -22,6 +22,10 @@ Invoice view_invoice(const DocumentRow& document, const std::optional<BalanceRow
 Result<InvoiceDetail> view_invoice_detail(Transaction& transaction, CompanyId company_id, DocumentId document_id, Instant now);
 PaymentAttempt view_attempt(const AttemptRow& attempt, const std::vector<MethodRow>& methods);
 
+/// `allocations` may hold those of other payments too.
+Result<Payment> view_payment(Transaction& transaction, const PaymentRow& row, const std::vector<AllocationRow>& allocations);
+Refund view_refund(const RefundRow& row);
+
 PaymentMethod view_method(const MethodRow& row);
 Block view_block(const BlockRow& row);
 

@@ -70,7 +70,25 @@ AT(osto_charge_outcome, captured_minor, 16);
 AT(osto_charge_outcome, decline_code, 24);
 AT(osto_charge_outcome, provider_reference, 88);
 
-MUST(sizeof(osto_provider) == 56);
+MUST(sizeof(osto_refund_request) == 72);
+AT(osto_refund_request, struct_size, 0);
+AT(osto_refund_request, method_kind, 4);
+AT(osto_refund_request, refund_id, 8);
+AT(osto_refund_request, attempt_id, 16);
+AT(osto_refund_request, company_id, 24);
+AT(osto_refund_request, token, 32);
+AT(osto_refund_request, charge_reference, 40);
+AT(osto_refund_request, currency, 48);
+AT(osto_refund_request, amount_minor, 56);
+AT(osto_refund_request, requested_at_microseconds, 64);
+
+MUST(sizeof(osto_refund_outcome) == 200);
+AT(osto_refund_outcome, struct_size, 0);
+AT(osto_refund_outcome, state, 4);
+AT(osto_refund_outcome, failure_code, 8);
+AT(osto_refund_outcome, provider_reference, 72);
+
+MUST(sizeof(osto_provider) == 72);
 AT(osto_provider, struct_size, 0);
 AT(osto_provider, is_live, 4);
 AT(osto_provider, name, 8);
@@ -79,6 +97,8 @@ AT(osto_provider, self, 24);
 AT(osto_provider, charge, 32);
 AT(osto_provider, look_up, 40);
 AT(osto_provider, release, 48);
+AT(osto_provider, refund, 56);
+AT(osto_provider, look_up_refund, 64);
 
 /* Every code has its value for ever. */
 MUST(OSTO_OK == 0 && OSTO_INVALID_REQUEST == 257 && OSTO_INVALID_VALUE == 258 && OSTO_UNKNOWN_OPERATION == 259);

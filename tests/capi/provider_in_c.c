@@ -34,6 +34,26 @@ static osto_status look_up(void *self, const osto_charge_request *request, int64
   return OSTO_OK;
 }
 
+static osto_status refund(void *self, const osto_refund_request *request, osto_refund_outcome *outcome) {
+  struct provider_in_c *provider = self;
+  provider->refund_count += 1;
+  provider->last_refund_minor = request->amount_minor;
+  strncpy(provider->last_charge_reference, request->charge_reference, sizeof provider->last_charge_reference - 1);
+  if (outcome->struct_size < sizeof *outcome || outcome->state != OSTO_REFUND_UNKNOWN) return OSTO_INVARIANT_BROKEN;
+  outcome->state = provider->next_refund_state;
+  if (outcome->state == OSTO_REFUND_FAILED) copy(outcome->failure_code, "account_closed");
+  copy(outcome->provider_reference, "re_in_c");
+  return OSTO_OK;
+}
+
+static osto_status look_up_refund(void *self, const osto_refund_request *request, int64_t asked_at_microseconds,
+                                  osto_refund_outcome *outcome) {
+  (void)self;
+  if (asked_at_microseconds < request->requested_at_microseconds) return OSTO_INVARIANT_BROKEN;
+  outcome->state = OSTO_REFUND_SUCCEEDED;
+  return OSTO_OK;
+}
+
 static void release(void *self) { ((struct provider_in_c *)self)->release_count += 1; }
 
 osto_provider make_provider_in_c(struct provider_in_c *provider) {
@@ -41,11 +61,14 @@ osto_provider make_provider_in_c(struct provider_in_c *provider) {
   memset(&made, 0, sizeof made);
   memset(provider, 0, sizeof *provider);
   provider->next_state = OSTO_CHARGE_SUCCEEDED;
+  provider->next_refund_state = OSTO_REFUND_SUCCEEDED;
   made.struct_size = sizeof made;
   made.name = "in_c";
   made.self = provider;
   made.charge = charge;
   made.look_up = look_up;
   made.release = release;
+  made.refund = refund;
+  made.look_up_refund = look_up_refund;
   return made;
 }

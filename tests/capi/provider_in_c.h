@@ -12,6 +12,10 @@ struct provider_in_c {
   osto_charge_state next_state;
   osto_status next_status;
   int charge_count, look_up_count, release_count;
+  osto_refund_state next_refund_state;
+  int refund_count;
+  int64_t last_refund_minor;
+  char last_charge_reference[32];
   int64_t last_amount_minor, last_ordinal;
   char last_token[32], last_currency[8];
 };

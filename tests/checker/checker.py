@@ -322,7 +322,33 @@ class Checker(DocumentChecks, PhaseChecks, UsageChecks):
             given[row["company_id"], row["currency"]] -= int(row["credit_applied_minor"])
         kept = {(row["company_id"], row["currency"]): int(row["available_minor"]) for row in self.book.tables["osto_account_credits"]}
         for key in given.keys() | kept.keys():
-            self.expect("account_credit", " ".join(key), kept.get(key, 0), given[key] + self.unallocated(key))
+            self.expect("account_credit", " ".join(key), kept.get(key, 0), given[key] + self.unallocated(key) + self.money_back(key))
+
+    def money_back(self, key: tuple[str, str]) -> int:
+        """Credit is paid back as a refund, and a refund that fails is credit again. What a bank takes back was an invoice's, whose
+        allocation is undone beside it, or credit, or is lost."""
+        of_key = [row for table in ("osto_refunds", "osto_reversals") for row in self.book.tables[table] if (row["company_id"], row["currency"]) == key]
+        credit = 0
+        for row in of_key:
+            amount = int(row["amount_minor"])
+            if "reopened_minor" in row:
+                credit -= amount - int(row["lost_minor"])
+                continue
+            credit -= amount if "credit_note_id" not in row else 0
+            credit += amount if row["state"] in ("failed", "canceled") else 0
+        return credit
+
+    def given_back(self) -> None:
+        given: dict[str, int] = defaultdict(int)
+        for table, free in (("osto_refunds", ("failed", "canceled")), ("osto_disputes", ("won", "withdrawn"))):
+            for row in self.book.tables[table]:
+                given[row["payment_id"]] += 0 if row["state"] in free else int(row["amount_minor"])
+        for row in self.book.tables["osto_reversals"]:
+            given[row["payment_id"]] += 0 if "dispute_id" in row else int(row["amount_minor"])
+            parts = sum(int(row[part + "_minor"]) for part in ("reopened", "credit", "lost"))
+            self.expect("reversal", row["id"], int(row["amount_minor"]), parts)
+        for payment in self.book.tables["osto_payments"]:
+            self.expect("payment_given_back", payment["id"], given[payment["id"]] <= int(payment["amount_minor"]), True)
 
     def unallocated(self, key: tuple[str, str]) -> int:
         """Money received that no document took becomes credit."""
@@ -331,10 +357,12 @@ class Checker(DocumentChecks, PhaseChecks, UsageChecks):
         return received - used
 
     def payments(self) -> None:
+        self.given_back()
         attempts = self.book.by_id("osto_payment_attempts")
         for payment in self.book.tables["osto_payments"]:
-            attempt = attempts[payment["attempt_id"]]
-            self.expect("payment", payment["id"], int(payment["amount_minor"]) <= int(attempt["amount_minor"]), True)
+            if "attempt_id" in payment:
+                attempt = attempts[payment["attempt_id"]]
+                self.expect("payment", payment["id"], int(payment["amount_minor"]) <= int(attempt["amount_minor"]), True)
             used = sum(int(a["amount_minor"]) for a in self.book.tables["osto_allocations"] if a["payment_id"] == payment["id"])
             self.expect("payment_allocated", payment["id"], used <= int(payment["amount_minor"]), True)
 

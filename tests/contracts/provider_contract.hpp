@@ -20,6 +20,7 @@ struct ProviderFixture {
   /// A new object over the same provider: what a restart of the process leaves.
   std::function<std::shared_ptr<PaymentProvider>()> make;
   std::vector<std::string> tokens;  ///< one per behaviour that the provider knows
+  std::vector<std::string> refund_tokens;  ///< one per behaviour of refunds; none when it pays nothing back
   std::string succeeding_token, declining_token;
   /// The header that the provider itself would send with `body`.
   std::function<std::string(std::string_view body, Instant signed_at)> sign;

@@ -122,6 +122,75 @@ TEST_P(ProviderContract, ADeclineIsAValueAndNonsenseAnError) {
   EXPECT_EQ(error_of(provider_->charge(no_currency)), "invalid_value");
 }
 
+RefundRequest refund_with(const std::string& token, std::uint8_t number = 1) {
+  RefundRequest request;
+  request.refund_id = id_of<RefundId>(number);
+  request.attempt_id = id_of<AttemptId>(1);
+  request.company_id = id_of<CompanyId>(2);
+  request.amount = {Minor{18'000}, Currency("INR")};
+  request.token = token;
+  request.charge_reference = "ch_1";
+  request.requested_at = kNow;
+  return request;
+}
+
+std::string told(const RefundOutcome& outcome) {
+  return std::string(enumerator_name(outcome.state)) + " " + outcome.failure_code + " " + outcome.provider_reference;
+}
+
+TEST_P(ProviderContract, ARefundsKeyGivesTheSameOutcome) {
+  if (!provider_->capabilities().refunds) GTEST_SKIP() << "pays nothing back";
+  for (const std::string& token : GetParam().refund_tokens) {
+    const std::string first = told(must(provider_->refund(refund_with(token))));
+    EXPECT_EQ(told(must(GetParam().make()->refund(refund_with(token)))), first) << token << " after a restart";
+  }
+  EXPECT_NE(must(provider_->refund(refund_with(GetParam().succeeding_token, 1))).provider_reference,
+            must(provider_->refund(refund_with(GetParam().succeeding_token, 2))).provider_reference);
+}
+
+TEST_P(ProviderContract, RefundsReportOnlyWhatAProviderKnows) {
+  if (!provider_->capabilities().refunds) GTEST_SKIP() << "pays nothing back";
+  for (const std::string& token : GetParam().refund_tokens) {
+    bool had_it = false;
+    for (const std::int64_t days : kDays) {
+      const RefundOutcome outcome = must(provider_->look_up_refund(refund_with(token), seconds_later(days * 86'400)));
+      using enum RefundState;
+      EXPECT_TRUE(outcome.state == pending || outcome.state == unknown || outcome.state == succeeded || outcome.state == failed ||
+                  (outcome.state == created && !had_it))
+          << token << " gave " << enumerator_name(outcome.state);
+      EXPECT_EQ(!outcome.failure_code.empty(), outcome.state == failed) << token;
+      EXPECT_TRUE(outcome.state != succeeded || !outcome.provider_reference.empty()) << token;
+      had_it = had_it || outcome.state == pending || outcome.state == succeeded;
+    }
+  }
+}
+
+TEST_P(ProviderContract, AProviderWithoutRefundsCannotBeAsked) {
+  if (provider_->capabilities().refunds) {
+    RefundRequest nothing = refund_with(GetParam().succeeding_token);
+    nothing.amount.amount_minor = {};
+    EXPECT_EQ(error_of(provider_->refund(nothing)), "invalid_value");
+    return;
+  }
+  EXPECT_EQ(error_of(provider_->refund(refund_with(GetParam().succeeding_token))), "provider_failed");
+}
+
+TEST_P(ProviderContract, NoticesOfRefundsAndDisputesAreRead) {
+  ProviderNotice sent{"evt_2", id_of<AttemptId>(1), id_of<CompanyId>(2)};
+  sent.refund_id = id_of<RefundId>(4);
+  std::string body = GetParam().write_body(sent);
+  EXPECT_EQ(must(provider_->parse_webhook(body, signed_now(body), kNow)).refund_id, id_of<RefundId>(4));
+  sent.refund_id.reset();
+  sent.dispute = DisputeNotice{"dp_1", DisputeState::lost, Minor{1'000}, "fraudulent"};
+  body = GetParam().write_body(sent);
+  const auto dispute = must(provider_->parse_webhook(body, signed_now(body), kNow)).dispute;
+  ASSERT_TRUE(dispute.has_value());
+  EXPECT_EQ(dispute->reference, "dp_1");
+  EXPECT_EQ(dispute->state, DisputeState::lost);
+  EXPECT_EQ(dispute->amount_minor, Minor{1'000});
+  EXPECT_EQ(dispute->reason, "fraudulent");
+}
+
 TEST_P(ProviderContract, ASignedNoticeIsRead) {
   const ProviderNotice notice = must(provider_->parse_webhook(body_, signed_now(body_), kNow));
   EXPECT_EQ(notice.event_id, "evt_1");
@@ -177,7 +246,9 @@ ProviderFixture simulated_fixture() {
       .tokens = {"sim_ok", "sim_insufficient_funds", "sim_insufficient_funds_times_2", "sim_decline_until_2026-04-01",
                  "sim_do_not_honor", "sim_expired_card", "sim_lost_card", "sim_stolen_card", "sim_unknown_charged_2h",
                  "sim_unknown_not_charged_2h", "sim_pending_3d", "sim_pending_declined_3d", "sim_requires_action",
-                 "sim_requires_action_1d", "sim_flaky_50", "sim_unknown_charged_2h_once", "sim_lost_card_in_2026-03", "tok_1"},
+                 "sim_requires_action_1d", "sim_flaky_50", "sim_unknown_charged_2h_once", "sim_lost_card_in_2026-03", "sim_ok_refund_fails", "tok_1"},
+      .refund_tokens = {"sim_ok", "sim_ok_refund_fails", "sim_ok_refund_pending_3d", "sim_ok_refund_pending_failed_3d", "sim_ok_refund_unknown_2h",
+                        "sim_ok_refund_unknown_not_sent_2h", "sim_ok_refund_bounces_2d", "sim_ok_refund_fails_in_2026-03", ""},
       .succeeding_token = "sim_ok",
       .declining_token = "sim_insufficient_funds",
       .sign = [](std::string_view body, Instant signed_at) { return sign_webhook(kSecret, body, signed_at); },

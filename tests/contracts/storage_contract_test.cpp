@@ -308,6 +308,29 @@ TEST_P(StorageContract, MoneyReceivedIsCountedOnceAndAllocatedOnce) {
             refused_by("osto_document_balances_not_negative"));
 }
 
+// F32: 50.00 came. 30.00 on its way back and 20.00 contested are all of it.
+TEST_P(StorageContract, NoPaymentGivesBackMoreThanItBrought) {
+  write_book();
+  const auto refund = [](std::uint32_t number, std::int64_t amount, RefundState state) {
+    return RefundRow{own<RefundId>(1, number), own<CompanyId>(1), own<PaymentId>(1), std::nullopt, state, kInr, Minor{amount}, "", false,
+                     std::nullopt, std::nullopt, 0, kFebruary, std::nullopt, std::nullopt};
+  };
+  const auto dispute = [](std::uint32_t number, std::int64_t amount) {
+    return DisputeRow{own<DisputeId>(1, number), own<CompanyId>(1), own<PaymentId>(1), "simulated", "dp_x" + std::to_string(number),
+                      DisputeState::opened, kInr, Minor{amount}, "", kFebruary, std::nullopt};
+  };
+  EXPECT_EQ(insert(refund(1, 5'000, RefundState::created)), refused_by("osto_refunds_within_payment"));  // 0.01 is lost by dispute
+  EXPECT_EQ(insert(refund(1, 3'000, RefundState::created)), "");
+  EXPECT_EQ(insert(dispute(1, 2'000)), refused_by("osto_disputes_within_payment"));
+  EXPECT_EQ(insert(dispute(1, 1'999)), "");
+  EXPECT_EQ(insert(ReversalRow{own<ReversalId>(1, 2), own<CompanyId>(1), own<PaymentId>(1), std::nullopt, kInr, Minor{1}, Minor{0}, Minor{0}, Minor{1}, kMarch}),
+            refused_by("osto_reversals_within_payment"));
+  EXPECT_EQ(update(refund(1, 2'999, RefundState::created)), refused_by("osto_refunds_amount"));
+  EXPECT_EQ(update(refund(1, 3'000, RefundState::failed)), "");
+  EXPECT_EQ(update(refund(1, 3'000, RefundState::succeeded)), refused_by("osto_refunds_amount"));
+  EXPECT_EQ(insert(refund(2, 3'000, RefundState::created)), "");
+}
+
 TEST_P(StorageContract, EntriesSumToZero) {
   write_book();
   const auto entry = [](std::int64_t credit) {

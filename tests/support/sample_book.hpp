@@ -266,6 +266,11 @@ inline Decision sample_payment(std::uint32_t n) {
   d.insert(PaymentRow{own<PaymentId>(n), company, own<AttemptId>(n, 1), kInr, Minor{5000}, "simulated", reference,
                       kFebruary});
   d.insert(AllocationRow{own<AllocationId>(n), company, own<PaymentId>(n), document, kInr, Minor{5000}, kFebruary});
+  d.insert(RefundRow{own<RefundId>(n), company, own<PaymentId>(n), std::nullopt, RefundState::failed, kInr, Minor{5000}, kAwkwardText, true,
+                     "account_closed", "re_" + std::to_string(n), 3, kFebruary, kFebruary, kMarch});
+  d.insert(DisputeRow{own<DisputeId>(n), company, own<PaymentId>(n), "simulated", "dp_" + std::to_string(n), DisputeState::lost, kInr, Minor{1},
+                      kAwkwardText, kFebruary, kMarch});
+  d.insert(ReversalRow{own<ReversalId>(n), company, own<PaymentId>(n), own<DisputeId>(n), kInr, Minor{1}, Minor{0}, Minor{0}, Minor{1}, kMarch});
   d.insert(InboxRow{"simulated", reference, company, own<AttemptId>(n, 1), kFebruary});
   d.insert(DunningCaseRow{own<DunningCaseId>(n), company, document, id<DunningPolicyId>(1), DunningCaseState::open, 2,
                           kFebruary, std::nullopt});

@@ -32,6 +32,35 @@ ChargeOutcome read_outcome(const py::object& answer) {
   return outcome;
 }
 
+// state, failure code, reference: what Bridge.refund and Bridge.look_up_refund give.
+using PlainRefundOutcome = std::tuple<std::string, std::string, std::string>;
+// event, attempt, company, refund; reference, state, minor units and reason of a dispute: what Bridge.parse_webhook gives.
+using PlainNotice = std::tuple<std::string, std::string, std::string, std::optional<std::string>,
+                               std::optional<std::tuple<std::string, std::string, std::int64_t, std::string>>>;
+
+RefundOutcome read_refund_outcome(const py::object& answer) {
+  auto [state, failure_code, reference] = answer.cast<PlainRefundOutcome>();
+  return {.state = enumerator_or_raise<RefundState>(state), .failure_code = std::move(failure_code), .provider_reference = std::move(reference)};
+}
+
+ProviderNotice read_notice(const py::object& answer) {
+  const auto [event_id, attempt_id, company_id, refund_id, dispute] = answer.cast<PlainNotice>();
+  ProviderNotice notice{event_id, value_or_raise(AttemptId::parse(attempt_id)), value_or_raise(CompanyId::parse(company_id))};
+  if (refund_id) notice.refund_id = value_or_raise(RefundId::parse(*refund_id));
+  if (dispute) {
+    const auto& [reference, state, amount_minor, reason] = *dispute;
+    notice.dispute = DisputeNotice{reference, enumerator_or_raise<DisputeState>(state), value_or_raise(make_minor(amount_minor)), reason};
+  }
+  return notice;
+}
+
+py::tuple plain_refund(const RefundRequest& request) {
+  return py::make_tuple(request.refund_id.to_string(), request.attempt_id.to_string(), request.company_id.to_string(),
+                        request.amount.amount_minor.value, std::string(request.amount.currency.code()),
+                        std::string(enumerator_name(request.method_kind)), request.token, request.charge_reference,
+                        request.requested_at.microseconds());
+}
+
 py::tuple plain_request(const ChargeRequest& request) {
   return py::make_tuple(request.attempt_id.to_string(), request.company_id.to_string(), request.document_id.to_string(),
                         request.ordinal, request.amount.amount_minor.value, std::string(request.amount.currency.code()),
@@ -75,7 +104,8 @@ class PythonProvider final : public PaymentProvider {
       : bridge_(std::move(bridge)),
         name_(bridge_.attr("name").cast<std::string>()),
         capabilities_{.key_ttl = {bridge_.attr("key_ttl_microseconds").cast<std::int64_t>()},
-                      .live = bridge_.attr("live").cast<bool>()} {}
+                      .live = bridge_.attr("live").cast<bool>(),
+                      .refunds = bridge_.attr("refunds").cast<bool>()} {}
 
   // The last owner may be a thread of the library that does not hold the interpreter.
   ~PythonProvider() override {
@@ -107,15 +137,31 @@ class PythonProvider final : public PaymentProvider {
     return ask([&] { return read_outcome(bridge_.attr("look_up")(plain_request(request), asked_at.microseconds())); });
   }
 
+  /// As charge().
+  Result<RefundOutcome> refund(const RefundRequest& request) override {
+    const py::gil_scoped_acquire holding;
+    try {
+      return read_refund_outcome(bridge_.attr("refund")(plain_refund(request)));
+    } catch (py::error_already_set& raised) {
+      if (is_a(raised, "ProviderError")) return fail(ErrorCode::provider_failed, words_of(raised));
+      keep_interruption(raised);
+    } catch (const std::exception& unreadable) {
+      tell_unusable(unreadable);
+    }
+    RefundOutcome outcome;
+    outcome.state = RefundState::unknown;
+    return outcome;
+  }
+
+  Result<RefundOutcome> look_up_refund(const RefundRequest& request, Instant asked_at) override {
+    return ask([&] { return read_refund_outcome(bridge_.attr("look_up_refund")(plain_refund(request), asked_at.microseconds())); });
+  }
+
   Result<ProviderNotice> parse_webhook(std::string_view body, std::string_view signature_header,
                                        Instant received_at) override {
     return ask([&] {
-      const auto [event_id, attempt_id, company_id] =
-          bridge_.attr("parse_webhook")(py::bytes(body.data(), body.size()), std::string(signature_header),
-                                        received_at.microseconds())
-              .cast<std::tuple<std::string, std::string, std::string>>();
-      return ProviderNotice{event_id, value_or_raise(AttemptId::parse(attempt_id)),
-                            value_or_raise(CompanyId::parse(company_id))};
+      return read_notice(bridge_.attr("parse_webhook")(py::bytes(body.data(), body.size()), std::string(signature_header),
+                                                       received_at.microseconds()));
     });
   }
 

@@ -169,7 +169,10 @@ class Noter {
     request.amount_minor = asked_.amount_minor;
     request.returned = asked_.returned;
     request.paid_minor = facts_.invoice.balance.allocated_minor;
-    request.refunded_minor = facts_.refunded_minor;
+    // What a dispute, a return or another refund took from the payments cannot go back a second time.
+    OSTO_TRY(const Minor held, refundable_of(facts_.payments));
+    OSTO_TRY(const Minor gone, subtract(facts_.invoice.balance.allocated_minor, held));
+    request.refunded_minor = std::max(facts_.refunded_minor, gone);
     request.due_minor = facts_.invoice.balance.due_minor;
     OSTO_TRY(request.earlier_notes, earlier_notes());
     for (const Creditable& line : lines_) {
@@ -287,6 +290,7 @@ class Noter {
       OSTO_TRY(const Minor more, add(available, note.account_credit_minor));
       decision().upsert(AccountCreditRow{document_.company_id, document_.currency, more});
     }
+    OSTO_CHECK(refund_note(facts_.payments, document_.id, note.refund_minor, asked_.reason, as_of_, decision()));
     BalanceRow balance = facts_.invoice.balance;
     OSTO_TRY(balance.credited_minor, add(balance.credited_minor, note.offset_minor));
     OSTO_TRY(balance.due_minor, subtract(balance.due_minor, note.offset_minor));

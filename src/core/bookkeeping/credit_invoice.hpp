@@ -3,6 +3,7 @@
 
 #include "core/bookkeeping/document_number.hpp"
 #include "core/bookkeeping/invoice_facts.hpp"
+#include "core/bookkeeping/refund_payment.hpp"
 
 #include <osto_billing/document_terms.hpp>
 
@@ -21,6 +22,7 @@ struct CreditedInvoice {
   std::vector<LineRow> earlier_lines;
   std::vector<LineTaxRow> earlier_taxes;
   Minor refunded_minor;                  ///< by earlier notes
+  std::vector<RefundablePayment> payments;  ///< of the invoice, newest first
 };
 
 struct CreditAsked {

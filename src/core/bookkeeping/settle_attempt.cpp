@@ -1,7 +1,6 @@
 #include "core/bookkeeping/settle_attempt.hpp"
 
-#include "core/bookkeeping/close_invoice.hpp"
-#include "core/change/facts_writer.hpp"
+#include "core/bookkeeping/receive_money.hpp"
 #include "core/payment/attempt_machine.hpp"
 #include "core/payment/payment_decisions.hpp"
 
@@ -27,23 +26,8 @@ EventKind event_of(AttemptState state) {
   return EventKind::attempt_unknown;
 }
 
-/// Books the money: what is due is allocated, the rest becomes account credit. The receivable leaves the books at the
-/// document's rate, the cash enters at the day's; the entry itself takes the difference to fx_gain_loss.
-Result<void> book_payment(const SettleFacts& facts, const PaymentRow& payment, Minor allocated, Minor excess, AsOf& as_of,
-                          Decision& decision) {
-  EntryBuilder entry = begin_entry(facts.context, EventKind::payment_received, payment.id,
-                                   "Payment for " + *facts.collection.document.number, as_of);
-  entry.debit(LedgerAccount::cash_clearing, std::nullopt, {payment.amount_minor, payment.currency}, facts.context.rate);
-  entry.credit(LedgerAccount::receivable, std::nullopt, {allocated, payment.currency}, facts.document_rate);
-  if (!excess.is_zero()) {
-    entry.credit(LedgerAccount::customer_credit, std::nullopt, {excess, payment.currency}, facts.context.rate);
-  }
-  OSTO_TRY(BalancedEntry booked, entry.finish());
-  append_entry(std::move(booked), decision);
-  return {};
-}
-
-Result<void> receive_money(const SettleFacts& facts, const AttemptRow& attempt, Minor captured, AsOf& as_of, Decision& decision) {
+/// What was charged pays the attempt's document; what came by another way in the meantime leaves it to account credit.
+Result<void> receive_charge(const SettleFacts& facts, const AttemptRow& attempt, Minor captured, AsOf& as_of, Decision& decision) {
   PaymentRow payment;
   payment.id = as_of.ids.mint<PaymentId>();
   payment.company_id = attempt.company_id;
@@ -53,27 +37,8 @@ Result<void> receive_money(const SettleFacts& facts, const AttemptRow& attempt, 
   payment.provider = facts.provider;
   payment.provider_reference = attempt.provider_reference.value_or(attempt.id.to_string());
   payment.received_at = as_of.effective_at;
-  decision.insert(payment);
-
-  BalanceRow balance = facts.collection.balance;
-  const Minor allocated = std::min(captured, balance.due_minor);
-  OSTO_TRY(const Minor excess, subtract(captured, allocated));
-  if (allocated.value > 0) {
-    decision.insert(AllocationRow{as_of.ids.mint<AllocationId>(), payment.company_id, payment.id, balance.document_id,
-                                  payment.currency, allocated, as_of.effective_at});
-    OSTO_TRY(balance.allocated_minor, add(balance.allocated_minor, allocated));
-    OSTO_TRY(balance.due_minor, subtract(balance.due_minor, allocated));
-  }
-  if (excess.value > 0) {
-    const Minor available = facts.account_credit ? facts.account_credit->available_minor : Minor{};
-    OSTO_TRY(const Minor credit, add(available, excess));
-    decision.upsert(AccountCreditRow{payment.company_id, payment.currency, credit});
-  }
-  OSTO_CHECK(book_payment(facts, payment, allocated, excess, as_of, decision));
-  decision.event(EventKind::payment_received, payment.id,
-                 FactsWriter().id(attempt.id).amount(captured, payment.currency).done());
-  OSTO_CHECK(close_when_settled(balance, {facts.dunning_case, facts.blocks}, as_of, decision));
-  decision.update(balance);
+  const OpenInvoice invoice{facts.collection.document, facts.collection.balance, facts.document_rate, {facts.dunning_case, facts.blocks}};
+  OSTO_CHECK(receive_money({facts.context, {invoice}, facts.account_credit}, payment, as_of, decision));
   return {};
 }
 
@@ -149,7 +114,7 @@ Result<Decision> decide_outcome(const SettleFacts& facts, const ChargeOutcome& o
   decision.event(event_of(attempt.state), attempt.id);
   switch (attempt.state) {
     case AttemptState::succeeded:
-      OSTO_CHECK(receive_money(facts, attempt, outcome.captured_minor, as_of, decision));
+      OSTO_CHECK(receive_charge(facts, attempt, outcome.captured_minor, as_of, decision));
       break;
     case AttemptState::declined:
       if (attempt.decline_class == DeclineClass::never) retire_method(facts, attempt, as_of, decision);
@@ -160,6 +125,9 @@ Result<Decision> decide_outcome(const SettleFacts& facts, const ChargeOutcome& o
       decision.plan(attempt.company_id, DueKind::attempt, attempt.document_id, again, attempt.ordinal);
       break;
     }
+    case AttemptState::reversed:
+      if (facts.reversal) OSTO_CHECK(return_payment(*facts.reversal, as_of, decision));
+      break;
     default:
       break;
   }

@@ -1,7 +1,7 @@
 // What a provider's answer does: to the attempt, to the money, to the invoice, to dunning and to access, in one decision.
 #pragma once
 
-#include "core/bookkeeping/bookkeeping_context.hpp"
+#include "core/bookkeeping/reverse_payment.hpp"
 #include "core/dunning/dunning_rows.hpp"
 #include "core/payment/payment_facts.hpp"
 
@@ -21,6 +21,7 @@ struct SettleFacts {
   std::optional<AccountCreditRow> account_credit;  ///< in the attempt's currency
   std::optional<DunningCaseRow> dunning_case;      ///< open or paused, of the document
   std::vector<BlockRow> blocks;                    ///< of that case, not lifted
+  std::optional<ReversalFacts> reversal;           ///< of an attempt that succeeded: its payment
 };
 
 /// The answer to a charge or a look-up. A repeated answer changes nothing. Errors: state_conflict (an edge the attempt

@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::int64_t kMicrosecondsPerHour = 3'600'000'000;
 
+constexpr std::string_view kRefundKey = "refund";
+
 std::string split_key_for(const LineRow& line, DocumentSplit split) {
   BillableLine billable;
   if (line.subscription_id) billable.subscription = line.subscription_id->to_string();
@@ -19,9 +21,11 @@ std::string split_key_for(const LineRow& line, DocumentSplit split) {
 
 }  // namespace
 
+bool returns_money(const DocumentRow& document) { return document.kind == DocumentKind::credit_note && document.split_key.ends_with(kRefundKey); }
+
 DocumentDraft::DocumentDraft(const BillingContext& context, Instant invoice_at, DocumentKind kind,
-                             std::span<const DocumentRow> open_drafts, AsOf& as_of)
-    : context_(context), invoice_at_(invoice_at), kind_(kind), as_of_(as_of) {
+                             std::span<const DocumentRow> open_drafts, AsOf& as_of, DraftReturns returns)
+    : context_(context), invoice_at_(invoice_at), kind_(kind), returns_(returns), as_of_(as_of) {
   for (const DocumentRow& draft : open_drafts) {
     const bool is_same = draft.invoice_at == invoice_at && draft.kind == kind && draft.currency == context.company.currency;
     if (is_same) drafts_.push_back({draft, false, false});
@@ -29,7 +33,8 @@ DocumentDraft::DocumentDraft(const BillingContext& context, Instant invoice_at, 
 }
 
 DocumentDraft::Draft& DocumentDraft::draft_for(const LineRow& line) {
-  const std::string key = split_key_for(line, document_policy(context_).document_split);
+  std::string key = split_key_for(line, document_policy(context_).document_split);
+  if (returns_ == DraftReturns::refund) key += kRefundKey;
   const auto found = std::find_if(drafts_.begin(), drafts_.end(), [&](const Draft& draft) { return draft.document.split_key == key; });
   if (found != drafts_.end()) return *found;
   DocumentRow document;

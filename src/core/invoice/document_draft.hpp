@@ -12,12 +12,18 @@
 
 namespace osto::billing {
 
+/// What a credit note's money becomes: credit, or a refund of what was paid of the invoices that it credits.
+enum class DraftReturns { credit, refund };
+
+/// Whether the document gives back in money: such notes keep to themselves.
+bool returns_money(const DocumentRow& document);
+
 class DocumentDraft {
  public:
   /// Goes on with the open drafts of that moment and kind among `open_drafts`, or begins new ones. `context` and `as_of` must
   /// outlive it.
   DocumentDraft(const BillingContext& context, Instant invoice_at, DocumentKind kind, std::span<const DocumentRow> open_drafts,
-                AsOf& as_of);
+                AsOf& as_of, DraftReturns returns = DraftReturns::credit);
 
   /// Gives the line its id, place, document and currency.
   LineId add_line(LineRow line, AsOf& as_of);
@@ -26,7 +32,7 @@ class DocumentDraft {
   /// of nothing is left out where the policy drops such lines; its period is billed all the same.
   std::optional<LineId> add_charge_line(LineRow line, std::optional<Instant> previous_end, AsOf& as_of);
 
-  bool is_of(Instant invoice_at, DocumentKind kind) const { return invoice_at_ == invoice_at && kind_ == kind; }
+  bool is_of(Instant invoice_at, DocumentKind kind, DraftReturns returns) const { return invoice_at_ == invoice_at && kind_ == kind && returns_ == returns; }
   bool has_lines() const { return !lines_.empty(); }
   /// Of the lines added for this subscription.
   Result<Minor> sum_of(SubscriptionId subscription_id) const;
@@ -51,6 +57,7 @@ class DocumentDraft {
   const BillingContext& context_;
   Instant invoice_at_;
   DocumentKind kind_;
+  DraftReturns returns_;
   AsOf& as_of_;
   std::vector<Draft> drafts_;
   std::vector<LineRow> lines_;

@@ -140,6 +140,7 @@ struct BalanceRow {
   Date due_on;
   std::optional<Instant> paid_at;
   Minor prepaid_applied_minor{}, credited_minor{}, withheld_minor{};
+  std::optional<Date> reopened_on{};  ///< what had paid it was taken back: dunning counts from here
 };
 
 /// What was billed of one charge of one item, by one document line; without a line where it came to nothing and the policy
@@ -239,7 +240,7 @@ template <> struct Description<BalanceRow> {
   static constexpr Field fields[] = {field<&BalanceRow::company_id>({}), field<&BalanceRow::document_id>({}), field<&BalanceRow::currency>({}),
       field<&BalanceRow::total_minor>({}), field<&BalanceRow::credit_applied_minor>({}), field<&BalanceRow::allocated_minor>({}),
       field<&BalanceRow::due_minor>({}), field<&BalanceRow::due_on>({}), field<&BalanceRow::paid_at>({}),
-      field<&BalanceRow::prepaid_applied_minor>({}), field<&BalanceRow::credited_minor>({}), field<&BalanceRow::withheld_minor>({})};
+      field<&BalanceRow::prepaid_applied_minor>({}), field<&BalanceRow::credited_minor>({}), field<&BalanceRow::withheld_minor>({}), field<&BalanceRow::reopened_on>({})};
 };
 template <> struct Description<BilledPeriodRow> {
   static constexpr std::string_view name = "BilledPeriodRow", doc = "What a line billed of a charge.", table = "osto_billed_periods",

@@ -120,14 +120,14 @@ Result<AttemptEvent> attempt_event_of(AttemptState reported) {
     case succeeded: return succeed;
     case declined: return decline;
     case not_sent: return report_not_sent;
+    case reversed: return reverse;
     case created:
     case submitted:
-    case canceled:
-    case reversed: break;
+    case canceled: break;
   }
   return fail(ErrorCode::invariant_broken,
               "a provider reported a charge as " + std::string(enumerator_name(reported)) +
-                  "; it may say: pending, requires_action, unknown, succeeded, declined, not_sent");
+                  "; it may say: pending, requires_action, unknown, succeeded, declined, not_sent, reversed");
 }
 
 Result<void> check_invariant(const AttemptRow& row) {

@@ -90,6 +90,19 @@ Result<RefundStep> step_refund(RefundState state, RefundEvent event, const Refun
   return step(kMachine, state, event, facts);
 }
 
+Result<RefundEvent> refund_event_of(RefundState present, RefundState reported) {
+  switch (reported) {
+    case created: return report_not_sent;
+    case pending: return go_pending;
+    case unknown: return lose_outcome;
+    case succeeded: return succeed;
+    case failed: return present == succeeded ? bounce : fail_refund;
+    case canceled: return cancel;
+    case submitted: break;
+  }
+  return fail(ErrorCode::invariant_broken, "a refund was reported as submitted; allowed are created, pending, unknown, succeeded, failed, canceled");
+}
+
 MachineText describe_refund_machine() { return describe_machine(kMachine); }
 
 }  // namespace osto::billing

@@ -21,6 +21,13 @@ using RefundStep = Step<RefundState, RefundEffect>;
 
 Result<RefundStep> step_refund(RefundState state, RefundEvent event, const RefundFacts& facts = {});
 
+/// The event that an answer about a refund in state `present` is: of one that had succeeded, a failure is a bounce. `created`
+/// says that the provider never saw it. Errors: invariant_broken for states that nobody reports.
+Result<RefundEvent> refund_event_of(RefundState present, RefundState reported);
+
+/// Live: money may still go back by it.
+constexpr bool is_live(RefundState state) noexcept { return state <= RefundState::unknown; }
+
 MachineText describe_refund_machine();
 
 }  // namespace osto::billing

@@ -18,7 +18,6 @@ struct EngineChoice {
 };
 
 constexpr EngineChoice kChoices[] = {
-    {"credit_vehicle", {"negative_line", "account_credit", "credit_note", "nothing"}, "money is not paid back through a provider yet"},
     {"upgrade_timing", {"now", "period_end"}, "a date is the caller's to name"},
     {"downgrade_timing", {"now", "period_end"}, "a date is the caller's to name"},
     {"cancel_timing", {"now", "period_end"}, "a date is the caller's to name"},

@@ -29,10 +29,11 @@ const ChargeTerms* charge_of(const PlanTerms& terms, ChargeId charge_id) {
   return found == terms.charges.end() ? nullptr : &*found;
 }
 
-/// The policy's way back for unused time, or the caller's: what the policy would keep or pay back becomes a line.
+/// The policy's way back for unused time, or the caller's: as credit, what the policy would keep or pay back becomes a line.
 CreditRule rule_of(const BillingPolicy& policy, std::optional<UnusedTime> unused) {
   CreditRule rule = credit_rule(policy);
   if (unused == UnusedTime::nothing) rule.vehicle = CreditVehicle::nothing;
+  if (unused == UnusedTime::refund) rule.vehicle = CreditVehicle::refund;
   const bool has_none = rule.vehicle == CreditVehicle::nothing || rule.vehicle == CreditVehicle::refund;
   if (unused == UnusedTime::credit && has_none) rule.vehicle = CreditVehicle::negative_line;
   return rule;
@@ -73,11 +74,11 @@ ChargeLines::ChargeLines(const SubscriptionContext& facts, AsOf& as_of) : facts_
   }
 }
 
-DocumentDraft& ChargeLines::draft(Instant invoice_at, DocumentKind kind) {
+DocumentDraft& ChargeLines::draft(Instant invoice_at, DocumentKind kind, DraftReturns returns) {
   for (DocumentDraft& draft : drafts_) {
-    if (draft.is_of(invoice_at, kind)) return draft;
+    if (draft.is_of(invoice_at, kind, returns)) return draft;
   }
-  return drafts_.emplace_back(facts_.context, invoice_at, kind, facts_.open_drafts, as_of_);
+  return drafts_.emplace_back(facts_.context, invoice_at, kind, facts_.open_drafts, as_of_, returns);
 }
 
 void ChargeLines::add_billed(LineRow line, Instant invoice_at) {
@@ -176,8 +177,9 @@ Result<void> ChargeLines::credit_line(const BilledLine& billed, const ChargeTerm
   line.credited_line_id = original.id;
   line.billing_policy_id = by.id;
   line.rule_version = kRuleVersion;
-  const bool is_apart = rule.vehicle == CreditVehicle::account_credit || rule.vehicle == CreditVehicle::credit_note;
-  draft(invoice_at, is_apart ? DocumentKind::credit_note : DocumentKind::invoice).add_line(std::move(line), as_of_);
+  const bool goes_back = rule.vehicle == CreditVehicle::refund;
+  const bool is_apart = goes_back || rule.vehicle == CreditVehicle::account_credit || rule.vehicle == CreditVehicle::credit_note;
+  draft(invoice_at, is_apart ? DocumentKind::credit_note : DocumentKind::invoice, goes_back ? DraftReturns::refund : DraftReturns::credit).add_line(std::move(line), as_of_);
   return {};
 }
 

@@ -52,14 +52,15 @@ class ChargeLines {
   Result<void> rate_usage_again(Instant invoice_at);
 
   /// Credits the part of each billed line's service that lies after `unused_from`. `unused` is the caller's word; absent, the
-  /// vehicle of the charge's policy holds. Vehicles: a line of the document of that moment, or a credit note of its own.
+  /// vehicle of the charge's policy holds. Vehicles: a line of the document of that moment, or a credit note of its own, whose
+  /// money is credit or goes back.
   ///   A line of 31,000 for January credited from the 17th on by day: 31,000 x 15/31 = 15,000.
   Result<void> credit_unused_time(Instant unused_from, std::optional<UnusedTime> unused, Instant invoice_at);
 
   void write_to(Decision& decision);
 
  private:
-  DocumentDraft& draft(Instant invoice_at, DocumentKind kind);
+  DocumentDraft& draft(Instant invoice_at, DocumentKind kind, DraftReturns returns = DraftReturns::credit);
   /// Adds the line after what was billed of its item and charge before.
   void add_billed(LineRow line, Instant invoice_at);
   Result<void> credit_line(const BilledLine& billed, const ChargeTerms& charge, std::optional<UnusedTime> caller, Instant unused_from,

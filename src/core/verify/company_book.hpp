@@ -26,6 +26,9 @@ struct CompanyBook {
   std::vector<WithholdingRow> withholdings;
   std::vector<AllocationRow> allocations;
   std::vector<PaymentRow> payments;
+  std::vector<RefundRow> refunds;
+  std::vector<DisputeRow> disputes;
+  std::vector<ReversalRow> reversals;
   std::vector<AccountCreditRow> account_credits;
   std::vector<EntryRow> entries;
   std::vector<PostingRow> postings;
@@ -56,6 +59,9 @@ using FindPolicy = std::function<Result<const BillingPolicy*>(PolicyId policy_id
 
 /// Sums of documents, their taxes, and what is due on them.
 Result<Findings> check_documents(const CompanyBook& book, const FindPolicy& find_policy);
+
+/// Money that went back: no payment gives more than it brought, and the journal holds what refunds, disputes and returns say.
+Result<Findings> check_money_back(const CompanyBook& book);
 
 /// Entries sum to zero; documents are booked as they are; accounts come to what balances and credits say.
 Result<Findings> check_journal(const CompanyBook& book);

@@ -13,10 +13,11 @@ constexpr SimulatedBehaviour kInvalidToken{.kind = SimulatedKind::decline,
                                            .decline_code = "invalid_token"};
 constexpr SimulatedBehaviour kSuccess{.kind = SimulatedKind::succeed};
 
-/// All that is random about an attempt.
-Digest roll(std::uint64_t seed, const AttemptId& attempt_id) {
+/// All that is random about an attempt or a refund.
+template <class Tag>
+Digest roll(std::uint64_t seed, const Id<Tag>& id) {
   Sha256 hash;
-  hash.update_u64(seed).field(attempt_id.bytes());
+  hash.update_u64(seed).field(id.bytes());
   return hash.finish();
 }
 
@@ -83,17 +84,47 @@ ChargeOutcome outcome_at(const ChargeRequest& request, const Digest& rolled, Ins
     case SimulatedKind::pending: return span_is_over ? success(request) : state_only(AttemptState::pending);
     case SimulatedKind::pending_declined:
       return span_is_over ? decline(behaviour) : state_only(AttemptState::pending);
+    case SimulatedKind::returned: {
+      ChargeOutcome outcome = success(request);
+      if (span_is_over) outcome.state = AttemptState::reversed;
+      return outcome;
+    }
     case SimulatedKind::requires_action:
       return span_is_over ? success(request) : state_only(AttemptState::requires_action);
   }
   return state_only(AttemptState::unknown);
 }
 
+RefundOutcome refunded(RefundState state, std::string_view failure_code = {}) {
+  RefundOutcome outcome;
+  outcome.state = state;
+  outcome.failure_code = failure_code;
+  return outcome;
+}
+
+RefundOutcome refund_at(const RefundRequest& request, Instant asked_at) {
+  const auto behaviour = parse_simulated_token(request.token);
+  const SimulatedRefund refund = behaviour ? behaviour->refund : SimulatedRefund{};
+  const bool span_is_over = refund.span && !asked_at.is_empty() && !request.requested_at.is_empty() &&
+                            elapsed(request.requested_at, asked_at) >= *refund.span;
+  using enum RefundState;
+  switch (refund.kind) {
+    case SimulatedRefundKind::succeed: return refunded(succeeded);
+    case SimulatedRefundKind::fail: return refunded(failed, "account_closed");
+    case SimulatedRefundKind::pending: return refunded(span_is_over ? succeeded : pending);
+    case SimulatedRefundKind::pending_failed: return span_is_over ? refunded(failed, "account_closed") : refunded(pending);
+    case SimulatedRefundKind::unknown_found: return refunded(span_is_over ? succeeded : unknown);
+    case SimulatedRefundKind::unknown_not_sent: return refunded(span_is_over ? created : unknown);
+    case SimulatedRefundKind::bounce: return span_is_over ? refunded(failed, "returned") : refunded(succeeded);
+  }
+  return refunded(unknown);
+}
+
 }  // namespace
 
 SimulatedProvider::SimulatedProvider(SimulatedProviderOptions options) : options_(std::move(options)) {}
 
-ProviderCapabilities SimulatedProvider::capabilities() const { return {}; }  // 24 hours; moves no real money
+ProviderCapabilities SimulatedProvider::capabilities() const { return {.refunds = true}; }  // 24 hours; moves no real money
 
 Result<ChargeOutcome> SimulatedProvider::charge(const ChargeRequest& request) {
   return look_up(request, request.requested_at);
@@ -108,6 +139,18 @@ Result<ChargeOutcome> SimulatedProvider::look_up(const ChargeRequest& request, I
   ChargeOutcome outcome = outcome_at(request, rolled, asked_at);
   const bool provider_has_it = outcome.state != AttemptState::unknown && outcome.state != AttemptState::not_sent;
   if (provider_has_it) outcome.provider_reference = "sim_" + to_hex(rolled).substr(0, 24);
+  return outcome;
+}
+
+Result<RefundOutcome> SimulatedProvider::refund(const RefundRequest& request) { return look_up_refund(request, request.requested_at); }
+
+Result<RefundOutcome> SimulatedProvider::look_up_refund(const RefundRequest& request, Instant asked_at) {
+  if (request.amount.currency.is_empty() || request.amount.amount_minor.value <= 0) {
+    return fail(ErrorCode::invalid_value, "the amount to refund must be positive and have a currency", "/amount", request.refund_id.to_string());
+  }
+  RefundOutcome outcome = refund_at(request, asked_at);
+  const bool provider_has_it = outcome.state != RefundState::unknown && outcome.state != RefundState::created;
+  if (provider_has_it) outcome.provider_reference = "simr_" + to_hex(roll(options_.seed, request.refund_id)).substr(0, 24);
   return outcome;
 }
 

@@ -2,6 +2,7 @@
 
 #include <charconv>
 #include <string>
+#include <utility>
 
 namespace osto::billing {
 namespace {
@@ -106,8 +107,24 @@ std::optional<SimulatedBehaviour> read_body(std::string_view body) {
   if (take_prefix(body, "unknown_charged_")) return with_span(SimulatedKind::unknown_charged, body);
   if (take_prefix(body, "unknown_not_charged_")) return with_span(SimulatedKind::unknown_not_sent, body);
   if (take_prefix(body, "pending_declined_")) return with_span(SimulatedKind::pending_declined, body);
+  if (take_prefix(body, "returned_")) return with_span(SimulatedKind::returned, body);
   if (take_prefix(body, "pending_")) return with_span(SimulatedKind::pending, body);
   if (take_prefix(body, "requires_action_")) return with_span(SimulatedKind::requires_action, body);
+  return std::nullopt;
+}
+
+/// What stands behind "_refund_".
+std::optional<SimulatedRefund> read_refund(std::string_view text) {
+  if (text == "fails") return SimulatedRefund{SimulatedRefundKind::fail, std::nullopt};
+  constexpr std::pair<std::string_view, SimulatedRefundKind> kSpelled[] = {
+      {"pending_failed_", SimulatedRefundKind::pending_failed}, {"pending_", SimulatedRefundKind::pending},
+      {"unknown_not_sent_", SimulatedRefundKind::unknown_not_sent}, {"unknown_", SimulatedRefundKind::unknown_found},
+      {"bounces_", SimulatedRefundKind::bounce}};
+  for (const auto& [spelling, kind] : kSpelled) {
+    if (!take_prefix(text, spelling)) continue;
+    const auto span = read_span(text);
+    return span ? std::optional(SimulatedRefund{kind, span}) : std::nullopt;
+  }
   return std::nullopt;
 }
 
@@ -128,8 +145,16 @@ std::optional<SimulatedBehaviour> parse_simulated_token(std::string_view token) 
   if (!take_prefix(token, "sim_")) return std::nullopt;
   const std::optional<Date> only_month = take_month(token);
   const bool first_attempt_only = !only_month && take_suffix(token, "_once");
+  SimulatedRefund refund;
+  if (const std::size_t at = token.find("_refund_"); at != std::string_view::npos) {
+    const auto named = read_refund(token.substr(at + std::string_view("_refund_").size()));
+    if (!named) return std::nullopt;
+    refund = *named;
+    token = token.substr(0, at);
+  }
   std::optional<SimulatedBehaviour> behaviour = read_body(token);
   if (behaviour) {
+    behaviour->refund = refund;
     behaviour->only_month = only_month;
     behaviour->first_attempt_only = first_attempt_only;
   }

@@ -20,7 +20,23 @@ enum class SimulatedKind {
   unknown_not_sent,   ///< lost; found not sent after `span`
   pending,            ///< succeeds after `span`
   pending_declined,   ///< declined after `span`
+  returned,           ///< succeeds; reversed after `span`
   requires_action,    ///< succeeds after `span`; without one never
+};
+
+enum class SimulatedRefundKind {
+  succeed,
+  fail,
+  pending,            ///< succeeds after `span`
+  pending_failed,     ///< fails after `span`
+  unknown_found,      ///< lost; found after `span`
+  unknown_not_sent,   ///< lost; found never seen after `span`
+  bounce,             ///< succeeds; returned after `span`
+};
+
+struct SimulatedRefund {
+  SimulatedRefundKind kind{};
+  std::optional<Microseconds> span{};
 };
 
 struct SimulatedBehaviour {
@@ -32,6 +48,7 @@ struct SimulatedBehaviour {
   std::optional<Microseconds> span{};
   bool first_attempt_only = false;
   std::optional<Date> only_month{};  ///< its first day
+  SimulatedRefund refund{};
 };
 
 /// Nothing when the token is not spelled as the table says.

@@ -79,6 +79,23 @@ Result<std::string> text_of(const nlohmann::json& body, const char* member) {
   return found->get<std::string>();
 }
 
+Result<std::optional<DisputeNotice>> read_dispute(const nlohmann::json& told) {
+  if (!told.is_object()) return fail(ErrorCode::invalid_request, "is no object", "/dispute");
+  DisputeNotice dispute;
+  OSTO_TRY(dispute.reference, text_of(told, "reference"));
+  OSTO_TRY(const std::string state, text_of(told, "state"));
+  const auto known = find_enumerator<DisputeState>(state);
+  if (!known) return fail(ErrorCode::invalid_request, "is no state of a dispute", "/dispute/state");
+  dispute.state = *known;
+  OSTO_TRY(const std::string amount, text_of(told, "amount_minor"));
+  const auto [stop, error] = std::from_chars(amount.data(), amount.data() + amount.size(), dispute.amount_minor.value);
+  if (error != std::errc{} || stop != amount.data() + amount.size() || dispute.amount_minor.value <= 0) {
+    return fail(ErrorCode::invalid_request, "is no positive amount", "/dispute/amount_minor");
+  }
+  OSTO_TRY(dispute.reason, text_of(told, "reason"));
+  return std::optional(std::move(dispute));
+}
+
 Result<ProviderNotice> read_body(std::string_view text) {
   const nlohmann::json body = nlohmann::json::parse(text, nullptr, false);
   if (!body.is_object()) return fail(ErrorCode::invalid_request, "the webhook's body is not a JSON object");
@@ -96,6 +113,15 @@ Result<ProviderNotice> read_body(std::string_view text) {
   if (!company_id.has_value()) return fail(ErrorCode::invalid_request, company_id.error().message, "/company_id");
   notice.attempt_id = attempt_id.value();
   notice.company_id = company_id.value();
+  if (body.contains("refund_id")) {
+    OSTO_TRY(const std::string refund_text, text_of(body, "refund_id"));
+    auto refund_id = RefundId::parse(refund_text);
+    if (!refund_id) return fail(ErrorCode::invalid_request, refund_id.error().message, "/refund_id");
+    notice.refund_id = *refund_id;
+  }
+  if (body.contains("dispute")) {
+    OSTO_TRY(notice.dispute, read_dispute(body["dispute"]));
+  }
   return notice;
 }
 
@@ -129,6 +155,11 @@ std::string write_webhook_body(const ProviderNotice& notice) {
   body["event_id"] = notice.event_id;
   body["attempt_id"] = notice.attempt_id.to_string();
   body["company_id"] = notice.company_id.to_string();
+  if (notice.refund_id) body["refund_id"] = notice.refund_id->to_string();
+  if (notice.dispute) {
+    body["dispute"] = {{"reference", notice.dispute->reference}, {"state", std::string(enumerator_name(notice.dispute->state))},
+                       {"amount_minor", std::to_string(notice.dispute->amount_minor.value)}, {"reason", notice.dispute->reason}};
+  }
   return body.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 

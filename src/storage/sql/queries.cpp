@@ -295,6 +295,38 @@ constexpr QueryText kTexts[] = {
     query(kAllocationsBetween, 
           "SELECT {columns} FROM osto_allocations WHERE company_id = :company_id AND payment_id <= :newest AND "
           "payment_id >= :oldest ORDER BY payment_id, id"),
+    query(kPayment, "SELECT {columns} FROM osto_payments WHERE company_id = :company_id AND id = :id"),
+    query(kPaymentOfAttempt, "SELECT {columns} FROM osto_payments WHERE company_id = :company_id AND attempt_id = :attempt_id"),
+    query(kPaymentByReference, "SELECT {columns} FROM osto_payments WHERE provider = :provider AND provider_reference = :provider_reference"),
+    query(kPaymentOwner, "SELECT company_id FROM osto_payments WHERE id = :id"),
+    query(kPaymentsOfDocument,
+          "SELECT {columns:p} FROM osto_payments p WHERE p.company_id = :company_id AND EXISTS (SELECT 1 FROM osto_allocations a WHERE "
+          "a.company_id = p.company_id AND a.payment_id = p.id AND a.document_id = :document_id) ORDER BY p.received_at DESC, p.id DESC"),
+    query(kAllocationsOfPayment,
+          "SELECT {columns} FROM osto_allocations WHERE company_id = :company_id AND payment_id = :payment_id ORDER BY id"),
+    query(kAllocationsOfDocument,
+          "SELECT {columns} FROM osto_allocations WHERE company_id = :company_id AND document_id = :document_id ORDER BY id"),
+    query(kRefund, "SELECT {columns} FROM osto_refunds WHERE company_id = :company_id AND id = :id"),
+    query(kRefundOwner, "SELECT company_id FROM osto_refunds WHERE id = :id"),
+    query(kRefundsPage,
+          "SELECT {columns} FROM osto_refunds WHERE company_id = :company_id AND id < :before_id ORDER BY id DESC LIMIT :limit"),
+    query(kRefundsOfPayment,
+          "SELECT {columns} FROM osto_refunds WHERE company_id = :company_id AND payment_id = :payment_id ORDER BY id"),
+    query(kRefundsOfInvoice,
+          "SELECT {columns:r} FROM osto_refunds r JOIN osto_credit_notes n ON n.company_id = r.company_id AND n.document_id = "
+          "r.credit_note_id WHERE n.company_id = :company_id AND n.invoice_id = :invoice_id ORDER BY r.id"),
+    query(kUndispatchedRefunds,
+          "SELECT {columns} FROM osto_refunds WHERE state IN ('created', 'submitted') AND by_hand = 0 ORDER BY created_at, "
+          "company_id, id LIMIT :limit"),
+    query(kUndispatchedRefundsOf,
+          "SELECT {columns} FROM osto_refunds WHERE company_id = :company_id AND state IN ('created', 'submitted') AND by_hand = 0 "
+          "ORDER BY created_at, id"),
+    query(kDispute, "SELECT {columns} FROM osto_disputes WHERE company_id = :company_id AND id = :id"),
+    query(kDisputeByReference, "SELECT {columns} FROM osto_disputes WHERE provider = :provider AND provider_reference = :provider_reference"),
+    query(kDisputesOf, "SELECT {columns} FROM osto_disputes WHERE company_id = :company_id ORDER BY opened_at DESC, id DESC"),
+    query(kDisputesOfPayment, "SELECT {columns} FROM osto_disputes WHERE company_id = :company_id AND payment_id = :payment_id ORDER BY id"),
+    query(kReversalsOf, "SELECT {columns} FROM osto_reversals WHERE company_id = :company_id ORDER BY id"),
+    query(kReversalsOfPayment, "SELECT {columns} FROM osto_reversals WHERE company_id = :company_id AND payment_id = :payment_id ORDER BY id"),
     query(kInbox, "SELECT {columns} FROM osto_inbox WHERE provider = :provider AND event_id = :event_id"),
     // ---- dunning and access
     query(kCase, "SELECT {columns} FROM osto_dunning_cases WHERE company_id = :company_id AND id = :id"),

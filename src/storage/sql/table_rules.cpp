@@ -31,6 +31,8 @@ constexpr ForeignKeyRule kToItem{"company_id, item_id", "osto_subscription_items
 constexpr ForeignKeyRule kToDocument{"company_id, document_id, currency", "osto_documents", "company_id, id, currency"};
 constexpr ForeignKeyRule kToAttempt{"company_id, attempt_id", "osto_payment_attempts", "company_id, id"};
 
+constexpr ForeignKeyRule kToPayment{"company_id, payment_id, currency", "osto_payments", "company_id, id, currency"};
+
 constexpr std::string_view kLiveAttempt = "state IN ('created', 'submitted', 'pending', 'requires_action', 'unknown')";
 
 std::vector<TableRules> catalogue_tables() {
@@ -288,10 +290,30 @@ std::vector<TableRules> payment_tables() {
        .checks = {{"osto_payments_positive", "amount_minor > 0"}}},
       {.table = &table_of<AllocationRow>(),
        .writes = Writes::insert_only,
-       .foreign_keys = {{"company_id, payment_id, currency", "osto_payments", "company_id, id, currency"}, kToDocument},
-       .checks = {{"osto_allocations_positive", "amount_minor > 0"}},
+       .foreign_keys = {kToPayment, kToDocument},
+       .checks = {{"osto_allocations_not_nothing", "amount_minor <> 0"}},
        .indexes = {{"osto_allocations_by_payment", "company_id, payment_id"},
                    {"osto_allocations_by_document", "company_id, document_id"}}},
+      {.table = &table_of<RefundRow>(),
+       .writes = Writes::no_delete,
+       .foreign_keys = {kToPayment, {"company_id, credit_note_id, currency", "osto_documents", "company_id, id, currency"}},
+       .checks = {{"osto_refunds_positive", "amount_minor > 0"}},
+       .indexes = {{"osto_refunds_by_payment", "company_id, payment_id"},
+                   {"osto_refunds_to_dispatch", "created_at, company_id, id", "state IN ('created', 'submitted') AND by_hand = 0"}}},
+      {.table = &table_of<DisputeRow>(),
+       .writes = Writes::no_delete,
+       .foreign_keys = {kToPayment},
+       .unique = {{"osto_disputes_reference", "provider, provider_reference"}},
+       .checks = {{"osto_disputes_positive", "amount_minor > 0"},
+                  {"osto_disputes_closed", "(state IN ('opened', 'under_review')) = (closed_at IS NULL)"}},
+       .indexes = {{"osto_disputes_by_payment", "company_id, payment_id"}}},
+      {.table = &table_of<ReversalRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {kToPayment, {"company_id, dispute_id", "osto_disputes", "company_id, id"}},
+       .unique = {{"osto_reversals_dispute", "dispute_id"}},
+       .checks = {{"osto_reversals_parts", "amount_minor > 0 AND amount_minor = reopened_minor + credit_minor + lost_minor"},
+                  {"osto_reversals_not_negative", "reopened_minor >= 0 AND credit_minor >= 0 AND lost_minor >= 0"}},
+       .indexes = {{"osto_reversals_by_payment", "company_id, payment_id"}}},
       {.table = &table_of<InboxRow>(),
        .writes = Writes::insert_only,
        .foreign_keys = {kToCompany, kToAttempt},

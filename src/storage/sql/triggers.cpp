@@ -34,6 +34,17 @@ std::string sum_over(const std::string& column, const std::string& table) {
          " x WHERE x.company_id = NEW.company_id AND x.document_id = NEW.id), 0)";
 }
 
+/// With the new row: refunds that did not fail, disputes that are not won, and returns, against what the payment brought.
+std::string gives_back_too_much() {
+  const auto sum = [](const std::string& table, const std::string& which) {
+    return "coalesce((SELECT SUM(x.amount_minor) FROM " + table + " x WHERE x.company_id = NEW.company_id AND x.payment_id ="
+           " NEW.payment_id AND " + which + "), 0)";
+  };
+  return "NEW.amount_minor + " + sum("osto_refunds", "x.state NOT IN ('failed', 'canceled')") + " + " +
+         sum("osto_disputes", "x.state IN ('opened', 'under_review', 'lost')") + " + " + sum("osto_reversals", "x.dispute_id IS NULL") +
+         " > (SELECT p.amount_minor FROM osto_payments p WHERE p.company_id = NEW.company_id AND p.id = NEW.payment_id)";
+}
+
 std::vector<Refusal> general_refusals() {
   std::vector<Refusal> all;
   for (const TableRules& rules : table_rules()) {
@@ -69,6 +80,14 @@ std::vector<Refusal> document_refusals() {
        "NEW.amount_minor + coalesce((SELECT SUM(a.amount_minor) FROM osto_allocations a WHERE a.company_id ="
        " NEW.company_id AND a.payment_id = NEW.payment_id), 0) > (SELECT p.amount_minor FROM osto_payments p"
        " WHERE p.company_id = NEW.company_id AND p.id = NEW.payment_id)"},
+      // No payment gives back more than it brought: refunds, disputes and returns together.
+      {"osto_refunds_within_payment", "osto_refunds", "INSERT", gives_back_too_much()},
+      {"osto_disputes_within_payment", "osto_disputes", "INSERT", gives_back_too_much()},
+      {"osto_reversals_within_payment", "osto_reversals", "INSERT", "NEW.dispute_id IS NULL AND " + gives_back_too_much()},
+      {"osto_refunds_amount", "osto_refunds", "UPDATE", "NEW.amount_minor <> OLD.amount_minor OR NEW.payment_id <> OLD.payment_id OR "
+       "(OLD.state IN ('failed', 'canceled') AND NEW.state <> OLD.state)"},
+      {"osto_disputes_amount", "osto_disputes", "UPDATE", "NEW.amount_minor <> OLD.amount_minor OR NEW.payment_id <> OLD.payment_id OR "
+       "(OLD.closed_at IS NOT NULL AND NEW.state <> OLD.state)"},
   };
   for (const std::string table : {"osto_document_lines", "osto_document_taxes", "osto_document_discounts", "osto_line_taxes"}) {
     all.push_back({table + "_final_insert", table, "INSERT", parent_is_final("NEW")});

@@ -38,8 +38,9 @@ std::string policy_choices_of_1() {
   return sql;
 }
 
-/// Two kinds of work came to stand before a change: what was planned before keeps its place among the work of its instant.
-constexpr std::string_view kPlaceOf3 = "kind_order + CASE WHEN kind_order >= 4 THEN 2 ELSE 0 END";
+/// Two kinds of work came to stand before a change and one before dunning: what was planned before keeps its place among the work
+/// of its instant.
+constexpr std::string_view kPlaceOf3 = "kind_order + CASE WHEN kind_order >= 10 THEN 3 WHEN kind_order >= 4 THEN 2 ELSE 0 END";
 
 /// A column that a version brought, or gave another meaning: its value for rows of earlier versions, as an expression over them
 /// that every earlier version can answer.
@@ -164,6 +165,7 @@ const std::vector<NewColumn>& new_columns() {
       {3, "osto_documents", "tax_requested_at", "NULL"},
       {3, "osto_documents", "purchase_order", "''"},
       {3, "osto_document_lines", "purchase_order", "''"},
+      {3, "osto_document_balances", "reopened_on", "NULL"},
       {3, "osto_due_work", "kind_order", std::string(kPlaceOf3)},
   };
   return columns;
@@ -205,6 +207,9 @@ const std::vector<NewTable>& new_tables() {
       {3, "osto_credit_voids", ""},
       {3, "osto_top_up_rules", ""},
       {3, "osto_top_ups", ""},
+      {3, "osto_refunds", ""},
+      {3, "osto_disputes", ""},
+      {3, "osto_reversals", ""},
   };
   return tables;
 }

@@ -14,15 +14,13 @@ TEST(EngineChoices, EveryPresetMayBePublished) {
 }
 
 TEST(EngineChoices, WhatBillsWouldIgnoreIsRefused) {
-  BillingPolicy refund;
-  refund.credit_vehicle = CreditVehicle::refund;
-  const auto refused = check_engine_choices(refund, "/billing_policies/0/policy");
+  BillingPolicy early;
+  early.arrears_run = ArrearsRun::period_begun;
+  const auto refused = check_engine_choices(early, "/billing_policies/0/policy");
   ASSERT_FALSE(refused.has_value());
   EXPECT_EQ(refused.error().code, ErrorCode::invalid_value);
-  EXPECT_EQ(refused.error().field, "/billing_policies/0/policy/credit_vehicle");
-  EXPECT_EQ(refused.error().message,
-            "asks for what is not carried out: money is not paid back through a provider yet; allowed: negative_line, "
-            "account_credit, credit_note, nothing");
+  EXPECT_EQ(refused.error().field, "/billing_policies/0/policy/arrears_run");
+  EXPECT_EQ(refused.error().message, "asks for what is not carried out: a period in arrears is billed when it is over; allowed: period_end");
 
   BillingPolicy dated;
   dated.cancel_timing = ChangeTiming::date;

@@ -32,7 +32,15 @@ from ._errors import (
 from ._money import Money
 from ._native import __version__, operation_names
 from ._operations import *  # noqa: F403 - generated; its __all__ lists every record and enumeration
-from ._providers import ChargeOutcome, ChargeRequest, PaymentProvider, ProviderNotice
+from ._providers import (
+    ChargeOutcome,
+    ChargeRequest,
+    DisputeNotice,
+    PaymentProvider,
+    ProviderNotice,
+    RefundOutcome,
+    RefundRequest,
+)
 
 __all__ = [
     *_operations.__all__,
@@ -43,6 +51,7 @@ __all__ = [
     "Conflict",
     "CurrencyMismatch",
     "Database",
+    "DisputeNotice",
     "IdempotencyConflict",
     "InternalError",
     "Interrupted",
@@ -52,6 +61,8 @@ __all__ = [
     "PermissionDenied",
     "ProviderError",
     "ProviderNotice",
+    "RefundOutcome",
+    "RefundRequest",
     "Session",
     "StillRunning",
     "StorageError",

@@ -11,7 +11,7 @@ from typing import Final
 from . import _wire
 from ._errors import PermissionDenied, ProviderError
 from ._money import Money
-from ._operations import AttemptState, DeclineClass, MethodKind
+from ._operations import AttemptState, DeclineClass, DisputeState, MethodKind, RefundState
 
 _log: Final = logging.getLogger("osto_billing")
 
@@ -72,18 +72,90 @@ class ChargeOutcome:
         return cls(state=AttemptState.UNKNOWN)
 
     @classmethod
+    def reversed(cls, *, reference: str = "") -> ChargeOutcome:
+        """Of a look-up: the charge had succeeded, and the bank took all of it back."""
+        return cls(state=AttemptState.REVERSED, reference=reference)
+
+    @classmethod
     def not_sent(cls) -> ChargeOutcome:
         """The provider never saw the charge."""
         return cls(state=AttemptState.NOT_SENT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RefundRequest:
+    """A part of a charge to pay back. The refund's id is the idempotency key."""
+
+    refund_id: str
+    attempt_id: str
+    """Of the charge that is paid back."""
+    company_id: str
+    amount: Money
+    method_kind: MethodKind
+    token: str
+    """The method's token; empty once the method is removed."""
+    charge_reference: str
+    """The provider's id of the charge."""
+    requested_at: datetime
+    """The refund's own instant, the same on every resend."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefundOutcome:
+    """What is known of a refund. Make one with the class methods."""
+
+    state: RefundState
+    reference: str = ""
+    """The provider's id of the refund."""
+    failure_code: str = ""
+
+    @classmethod
+    def succeeded(cls, *, reference: str = "") -> RefundOutcome:
+        """The money went back."""
+        return cls(state=RefundState.SUCCEEDED, reference=reference)
+
+    @classmethod
+    def failed(cls, code: str, *, reference: str = "") -> RefundOutcome:
+        """No money went back, or it came back from the customer's bank."""
+        return cls(state=RefundState.FAILED, failure_code=code, reference=reference)
+
+    @classmethod
+    def pending(cls, *, reference: str = "") -> RefundOutcome:
+        """The answer comes later; it is looked up."""
+        return cls(state=RefundState.PENDING, reference=reference)
+
+    @classmethod
+    def unknown(cls) -> RefundOutcome:
+        """Money may have gone back and nobody knows; it is looked up."""
+        return cls(state=RefundState.UNKNOWN)
+
+    @classmethod
+    def not_sent(cls) -> RefundOutcome:
+        """The provider never saw the refund."""
+        return cls(state=RefundState.CREATED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisputeNotice:
+    """A bank contests a charge, as the provider tells it."""
+
+    reference: str
+    """The provider's id of the dispute."""
+    state: DisputeState
+    amount: Money
+    """Contested of the charge."""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProviderNotice:
-    """A provider's notice about one attempt, its signature checked."""
+    """A provider's notice about one attempt, a refund of it or a dispute, its signature checked."""
 
     event_id: str
     attempt_id: str
     company_id: str
+    refund_id: str | None = None
+    dispute: DisputeNotice | None = None
 
 
 class PaymentProvider(ABC):
@@ -99,6 +171,9 @@ class PaymentProvider(ABC):
     live: bool = False
     """Moves real money: refused by databases with a test clock."""
 
+    refunds: bool = False
+    """The provider pays back: refund and look_up_refund are written. Otherwise people pay back by hand."""
+
     @abstractmethod
     def charge(self, request: ChargeRequest) -> ChargeOutcome:
         """Charges. Raise ProviderError only when no money can have moved; any other exception counts as unknown."""
@@ -107,6 +182,14 @@ class PaymentProvider(ABC):
     def look_up(self, request: ChargeRequest, asked_at: datetime) -> ChargeOutcome:
         """What became of the charge with this key. Any exception means: ask again later."""
 
+    def refund(self, request: RefundRequest) -> RefundOutcome:
+        """Pays back. Raise ProviderError only when it surely did not arrive; any other exception counts as unknown."""
+        raise ProviderError(f"{self.name} pays nothing back", code="provider_failed")
+
+    def look_up_refund(self, request: RefundRequest, asked_at: datetime) -> RefundOutcome:
+        """What became of the refund with this key. Any exception means: ask again later."""
+        raise ProviderError(f"{self.name} pays nothing back", code="provider_failed")
+
     def parse_webhook(self, body: bytes, signature_header: str, received_at: datetime) -> ProviderNotice:
         """Checks the signature over the raw body and reads the notice. Raise PermissionDenied when it does not hold."""
         raise PermissionDenied(f"{self.name} takes no notices", code="permission_denied")
@@ -114,6 +197,8 @@ class PaymentProvider(ABC):
 
 PlainRequest = tuple[str, str, str, int, int, str, str, str, int]
 PlainOutcome = tuple[str, "str | None", str, str, int]
+PlainRefund = tuple[str, str, str, int, str, str, str, str, int]
+PlainNotice = tuple[str, str, str, "str | None", "tuple[str, str, int, str] | None"]
 
 
 class Bridge:
@@ -126,6 +211,7 @@ class Bridge:
         self.name = provider.name
         self.key_ttl_microseconds = provider.key_ttl // timedelta(microseconds=1)
         self.live = provider.live
+        self.refunds = provider.refunds
 
     def charge(self, plain: PlainRequest) -> PlainOutcome:
         request = _read_request(plain)
@@ -148,9 +234,30 @@ class Bridge:
             _log.error("provider %s: look up %s", self.name, request.attempt_id, exc_info=raised)
             raise
 
-    def parse_webhook(self, body: bytes, signature_header: str, received_at_microseconds: int) -> tuple[str, str, str]:
+    def refund(self, plain: PlainRefund) -> tuple[str, str, str]:
+        request = _read_refund(plain)
+        try:
+            return _plain_refund_outcome(self._provider.refund(request))
+        except ProviderError as refused:
+            _log.warning("provider %s could not be asked: %s", self.name, refused)
+            raise
+        except BaseException as raised:  # as of charges
+            _log.error("provider %s: refund %s", self.name, request.refund_id, exc_info=raised)
+            raise
+
+    def look_up_refund(self, plain: PlainRefund, asked_at_microseconds: int) -> tuple[str, str, str]:
+        request = _read_refund(plain)
+        try:
+            return _plain_refund_outcome(self._provider.look_up_refund(request, _wire.from_microseconds(asked_at_microseconds)))
+        except BaseException as raised:
+            _log.error("provider %s: look up %s", self.name, request.refund_id, exc_info=raised)
+            raise
+
+    def parse_webhook(self, body: bytes, signature_header: str, received_at_microseconds: int) -> PlainNotice:
         notice = self._provider.parse_webhook(body, signature_header, _wire.from_microseconds(received_at_microseconds))
-        return notice.event_id, notice.attempt_id, notice.company_id
+        told = notice.dispute
+        dispute = None if told is None else (told.reference, told.state.value, told.amount.amount_minor, told.reason)
+        return notice.event_id, notice.attempt_id, notice.company_id, notice.refund_id, dispute
 
 
 def _read_request(plain: PlainRequest) -> ChargeRequest:
@@ -165,6 +272,26 @@ def _read_request(plain: PlainRequest) -> ChargeRequest:
         token=token,
         requested_at=_wire.from_microseconds(requested_at),
     )
+
+
+def _read_refund(plain: PlainRefund) -> RefundRequest:
+    refund_id, attempt_id, company_id, amount_minor, currency, method_kind, token, charge_reference, requested_at = plain
+    return RefundRequest(
+        refund_id=refund_id,
+        attempt_id=attempt_id,
+        company_id=company_id,
+        amount=Money.from_minor(amount_minor, currency),
+        method_kind=MethodKind(method_kind),
+        token=token,
+        charge_reference=charge_reference,
+        requested_at=_wire.from_microseconds(requested_at),
+    )
+
+
+def _plain_refund_outcome(outcome: RefundOutcome) -> tuple[str, str, str]:
+    if not isinstance(outcome, RefundOutcome):
+        raise TypeError(f"a refund is answered with a RefundOutcome, this is a {type(outcome).__name__}")
+    return outcome.state.value, outcome.failure_code, outcome.reference
 
 
 def _plain_outcome(request: ChargeRequest, outcome: ChargeOutcome) -> PlainOutcome:

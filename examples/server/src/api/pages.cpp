@@ -91,7 +91,8 @@ HttpResponse answer_webhook(Services& services, Exchange& exchange) {
     return make_problem(notice.error(), exchange.request_id);
   }
   billing::Session session = services.database.session({.actor = "provider:" + std::string(services.provider->name())});
-  const billing::ReceiveNotice received{std::string(services.provider->name()), notice->event_id, notice->company_id, notice->attempt_id};
+  billing::ReceiveNotice received{std::string(services.provider->name()), notice->event_id, notice->company_id, notice->attempt_id, notice->refund_id, std::nullopt};
+  if (const auto& dispute = notice->dispute) received.dispute = billing::NoticedDispute{dispute->reference, dispute->state, dispute->amount_minor, dispute->reason};
   billing::CallOptions options;
   options.request_id = exchange.request_id;
   // A repeated notice is not an error: the answer says so, and the provider stops sending it.

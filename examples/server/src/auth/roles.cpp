@@ -33,6 +33,7 @@ constexpr Grant kGrants[] = {
     {"payment_methods.read",    true,    true,    true},
     {"payment_methods.write",   true,    false,   true},
     {"payments.read",           true,    true,    true},
+    {"payments.write",          true,    false,   false},
     {"payments.operate",        false,   false,   false},
     {"dunning.read",            true,    true,    true},
     {"blocks.write",            true,    false,   false},
