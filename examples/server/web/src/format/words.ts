@@ -283,11 +283,6 @@ export const eventWords: Record<EventKind, EventWords> = {
   credit_voided: { words: 'Prepaid credit voided', group: 'payments', tone: 'warn' },
   credit_expired: { words: 'Prepaid credit expired', group: 'payments', tone: 'warn' },
   subscription_phase_began: { words: 'Next phase of the plan began', group: 'subscriptions', tone: 'info' },
-  subscription_transferred: { words: 'Subscription moved between companies', group: 'subscriptions', tone: 'info' },
-  subscription_version_kept: { words: 'New version of the plan has no price here: the old one is kept', group: 'subscriptions', tone: 'warn' },
-  taxes_requested: { words: 'Taxes asked of the tax engine', group: 'documents', tone: 'quiet' },
-  taxes_answered: { words: 'Taxes answered by the tax engine', group: 'documents', tone: 'quiet' },
-  credit_topped_up: { words: 'Prepaid credit topped up', group: 'payments', tone: 'info' },
   company_updated: { words: 'Company details changed', group: 'company', tone: 'quiet' },
 }
 
