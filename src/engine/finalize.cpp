@@ -1,6 +1,7 @@
 #include "engine/finalize.hpp"
 
 #include "core/bookkeeping/outside_taxes.hpp"
+#include "core/bookkeeping/return_unused.hpp"
 #include "engine/load.hpp"
 #include "engine/load_invoice.hpp"
 #include "engine/load_payment.hpp"
