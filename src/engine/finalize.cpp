@@ -2,6 +2,7 @@
 
 #include "core/bookkeeping/outside_taxes.hpp"
 #include "core/bookkeeping/return_unused.hpp"
+#include "core/invoice/document_draft.hpp"
 #include "engine/load.hpp"
 #include "engine/load_invoice.hpp"
 #include "engine/load_payment.hpp"
