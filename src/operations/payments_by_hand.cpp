@@ -23,14 +23,14 @@ constexpr IdBytes kAfterEveryId = [] {
 /// What the money is for: the invoice named, or by the reference, or what is due.
 Result<ReceivingFacts> load_receiving(Unit& unit, const RecordPayment& request) {
   ReceivingFacts facts;
-  OSTO_TRY(facts.context, load_bookkeeping_context(unit.transaction(), unit.company(), request.currency, unit.now()));
-  OSTO_TRY(facts.account_credit, unit.transaction().first(queries::kAccountCredit, {{"company_id", unit.company()}, {"currency", request.currency.code()}}));
   if (request.invoice_id) {
     OSTO_TRY(facts.invoices.emplace_back(), load_open_invoice(unit.transaction(), unit.company(), *request.invoice_id, request.currency));
-    return facts;
+  } else {
+    OSTO_TRY(const auto open, load_open_invoices(unit.transaction(), unit.company(), request.currency));
+    facts.invoices = matched_by_reference(open, request.reference);
   }
-  OSTO_TRY(const auto open, load_open_invoices(unit.transaction(), unit.company(), request.currency));
-  facts.invoices = matched_by_reference(open, request.reference);
+  OSTO_TRY(facts.context, load_bookkeeping_context(unit.transaction(), unit.company(), request.currency, unit.now()));
+  OSTO_TRY(facts.account_credit, unit.transaction().first(queries::kAccountCredit, {{"company_id", unit.company()}, {"currency", request.currency.code()}}));
   return facts;
 }
 

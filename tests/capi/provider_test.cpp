@@ -3,6 +3,7 @@
 #include "provider_in_c.h"
 
 #include <array>
+#include <cstddef>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -106,6 +107,34 @@ TEST_F(CApiProvider, AnExceptionFromACppCallbackIsUnknown) {
   host.advance(kStart + 3 * kDay);
   EXPECT_GE(state.look_up_count, 1);
   EXPECT_EQ(host.newest_invoice(company_id).text("/invoice/label"), "paid");
+}
+
+std::string credit_all(const std::string& invoice_id) {
+  return R"({"invoice_id":")" + invoice_id + R"(","reason":"Closed","returned":"refund"})";
+}
+
+TEST_F(CApiProvider, PaysBack) {
+  Host host(options());
+  const std::string company_id = bill_one(host);
+  must(host.session, "invoices.credit", credit_all(host.newest_invoice(company_id).text("/invoice/invoice_id")));
+  EXPECT_EQ(state.refund_count, 1);
+  EXPECT_EQ(state.last_refund_minor, 499'500);
+  EXPECT_STREQ(state.last_charge_reference, "ch_in_c");
+  const Answer refunds = must(host.session, "refunds.list", with_id("company_id", company_id));
+  EXPECT_EQ(refunds.text("/refunds/0/state"), "succeeded");
+  EXPECT_EQ(refunds.text("/refunds/0/provider_reference"), "re_in_c");
+}
+
+TEST_F(CApiProvider, OneOfBeforeRefundsLeavesThemToPeople) {
+  provider.refund = nullptr;
+  provider.look_up_refund = nullptr;
+  provider.struct_size = offsetof(osto_provider, refund);
+  Host host(options());
+  const std::string company_id = bill_one(host);
+  must(host.session, "invoices.credit", credit_all(host.newest_invoice(company_id).text("/invoice/invoice_id")));
+  const Answer refunds = must(host.session, "refunds.list", with_id("company_id", company_id));
+  EXPECT_EQ(refunds.text("/refunds/0/state"), "created");
+  EXPECT_EQ(state.refund_count, 0);
 }
 
 TEST_F(CApiProvider, IsTheHostsAgainWhenOpeningFails) {

@@ -3,7 +3,7 @@ from datetime import datetime, timezone
 import osto_billing
 import pytest
 from conftest import START, publish_and_subscribe
-from osto_billing import AttemptState, ChargeOutcome, DeclineClass, DocumentLabel, PaymentProvider, ProviderError
+from osto_billing import AttemptState, ChargeOutcome, DeclineClass, DocumentLabel, PaymentProvider, ProviderError, RefundOutcome, RefundState
 
 LATER = datetime(2026, 1, 17, tzinfo=timezone.utc)
 
@@ -48,6 +48,30 @@ def test_a_python_class_collects():
     (question, request), = provider.asked
     assert question == "charge" and request.attempt_id == detail.attempts[0].attempt_id
     assert request.amount.amount_minor == detail.invoice.total_minor and request.token == "sim_ok"
+
+
+class PayingBack(Recording):
+    refunds = True
+
+    def refund(self, request):
+        self.asked.append(("refund", request))
+        return RefundOutcome.succeeded(reference="re_1")
+
+
+@pytest.mark.parametrize(("kind", "state"), [(PayingBack, RefundState.SUCCEEDED), (Recording, RefundState.CREATED)])
+def test_a_python_class_pays_back_or_leaves_it_to_people(kind, state):
+    provider = kind(succeed)
+    with osto_billing.open("sqlite::memory:", migrate=True, test_clock=START, providers=[provider]) as db:
+        session = db.session(actor="test")
+        company_id = publish_and_subscribe(session).subscription.company_id
+        session.clock.advance(until=LATER)
+        invoice = session.invoices.list(company_id=company_id).invoices[0]
+        session.invoices.credit(invoice_id=invoice.invoice_id, reason="Closed", returned=osto_billing.CreditReturn.REFUND)
+        refund, = session.refunds.list(company_id=company_id).refunds
+    assert refund.state is state and refund.by_hand is (kind is Recording)
+    if kind is PayingBack:
+        question, request = provider.asked[-1]
+        assert question == "refund" and request.charge_reference == "ch_1" and request.amount.amount_minor == refund.amount_minor
 
 
 def test_a_decline_is_an_outcome():
