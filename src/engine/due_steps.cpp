@@ -1,7 +1,6 @@
 #include "engine/due_steps.hpp"
 
 #include "core/bookkeeping/prepaid_credit.hpp"
-#include "core/invoice/document_draft.hpp"
 #include "core/payment/payment_decisions.hpp"
 #include "core/subscription/subscription_decisions.hpp"
 #include "engine/add_ons.hpp"
