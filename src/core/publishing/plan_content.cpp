@@ -2,13 +2,22 @@
 
 #include "core/publishing/price_rows.hpp"
 
+#include <map>
+#include <string_view>
+#include <tuple>
+
 namespace osto::billing {
 namespace {
+
+/// Prices stand in the order in which they are stored; of one currency and interval the order of the document says which of two
+/// that fit usage alike comes first.
+using PriceKey = std::tuple<std::string, std::string_view, std::int64_t, std::size_t>;
 
 Result<std::vector<ChargeEntry>> charge_content(std::vector<ChargeEntry> charges, const std::string& pointer) {
   for (std::size_t i = 0; i < charges.size(); ++i) {
     ChargeEntry& charge = charges[i];
     if (charge.included_quantity && charge.included_quantity->is_zero()) charge.included_quantity.reset();
+    std::map<PriceKey, PriceEntry> prices;
     for (std::size_t j = 0; j < charge.prices.size(); ++j) {
       const std::string here = pointer + "/" + std::to_string(i) + "/prices/" + std::to_string(j);
       PriceEntry priced = charge.prices[j];
@@ -16,8 +25,11 @@ Result<std::vector<ChargeEntry>> charge_content(std::vector<ChargeEntry> charges
       OSTO_TRY(const PriceRows rows, price_rows_of(priced, ChargeId{}, static_cast<std::int64_t>(j), here));
       OSTO_TRY(PriceEntry price, price_entry_of(rows.price, rows.tiers));
       if (charge.kind == ChargeKind::commitment) price.flat_fee.reset();
-      charge.prices[j] = std::move(price);
+      const PriceKey key{price.currency.code(), enumerator_name(price.interval_unit), price.interval_count, j};
+      prices.emplace(key, std::move(price));
     }
+    charge.prices.clear();
+    for (auto& [key, price] : prices) charge.prices.push_back(std::move(price));
   }
   return charges;
 }

@@ -32,7 +32,7 @@ class AnyRecord {
       case Kind::flag: must(type.set_int(value, static_cast<std::int64_t>(number_(2)))); break;
       case Kind::integer: must(type.set_int(value, integer(facts))); break;
       case Kind::text: type.as_text(value) = text(facts); break;
-      case Kind::scalar: must(type.parse(value, scalar(type))); break;
+      case Kind::scalar: must(type.parse(value, scalar(type, facts))); break;
       case Kind::enumeration: must(type.parse(value, type.values[number_(type.values.size())])); break;
       case Kind::optional:
         if (number_(3) == 0) type.reset(value);
@@ -76,11 +76,11 @@ class AnyRecord {
     return made;
   }
 
-  std::string scalar(const Type& type) {
+  std::string scalar(const Type& type, const Facts& facts) {
     if (type.pattern.starts_with("^[a-z]{3}_")) return std::string(type.name) + "_1" + digits(31, "0123456789abcdef");
     if (type.name == "Bytes") return digits(2 * number_(9), "0123456789abcdef");
     if (type.name == "Currency") return number_(2) == 0 ? "INR" : "KWD";
-    if (type.name == "MinorAmount") return minor();
+    if (type.name == "MinorAmount") return minor(facts);
     if (type.name == "Decimal") return decimal();
     const auto day = static_cast<std::int64_t>(number_(2'000'000)) - 700'000;  // years 53 to 5529
     const bool is_day = type.name == "Date" || (type.name == "Moment" && number_(2) == 0);
@@ -90,9 +90,9 @@ class AnyRecord {
     return std::string(type.example);
   }
 
-  std::string minor() {
+  std::string minor(const Facts& facts) {
     const auto magnitude = static_cast<std::int64_t>(number_(static_cast<std::uint64_t>(kMaxMinor) + 1));
-    return std::to_string(number_(2) == 0 ? magnitude : -magnitude);
+    return std::to_string(std::max(facts.min, number_(2) == 0 ? magnitude : -magnitude));
   }
 
   std::string decimal() {
