@@ -245,7 +245,7 @@ template <> struct Description<TransferSubscription> {
   static constexpr Field fields[] = {field<&TransferSubscription::subscription_id>({.doc = "Subscription; its add-ons go with it"}), field<&TransferSubscription::to_company_id>({.doc = "Company that it goes to, of the same currency"}),
       field<&TransferSubscription::timing>({.doc = "When; absent: now, or `date` with effective_at"}),
       field<&TransferSubscription::effective_at>({.doc = "Of timing date: an instant to come, or a day, which begins at midnight in the zone of the company that it leaves"}),
-      field<&TransferSubscription::unused>({.doc = "What unused, billed time becomes for the company that it leaves; absent: as the policy's credit_vehicle says. A refund cannot be carried out yet and is refused"})};
+      field<&TransferSubscription::unused>({.doc = "What unused, billed time becomes for the company that it leaves; absent: as the policy's credit_vehicle says"})};
 };
 template <> struct Description<SubscriptionTransferred> {
   static constexpr std::string_view name = "SubscriptionTransferred", doc = "A subscription that went, or will go, to another company.";

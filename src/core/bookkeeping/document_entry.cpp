@@ -15,7 +15,8 @@ std::string describe(const DocumentRow& document) {
 LedgerAccount revenue_account(const LineRow& line, Instant invoice_at) {
   const bool is_consumed = line.kind == LineKind::usage || line.kind == LineKind::late_usage || line.kind == LineKind::commitment ||
                            line.kind == LineKind::manual;
-  return is_consumed || line.service_end <= invoice_at ? LedgerAccount::revenue : LedgerAccount::deferred_revenue;
+  const bool is_over = line.service_end <= invoice_at && line.kind != LineKind::top_up;
+  return is_consumed || is_over ? LedgerAccount::revenue : LedgerAccount::deferred_revenue;
 }
 
 Result<BalancedEntry> book_document(const BookkeepingContext& context, const DocumentBill& bill, EventKind source, const PaidByCredit& paid, AsOf& as_of) {

@@ -8,7 +8,8 @@
 namespace osto::billing {
 
 /// Time that lies ahead of its billing moment is earned later; what was billed when it was over, usage, and what is added by
-/// hand is earned. January billed on 1 January is deferred, billed on 1 February it is revenue.
+/// hand is earned. January billed on 1 January is deferred, billed on 1 February it is revenue. Credit
+/// that is bought is deferred until it is paid, and a liability then.
 LedgerAccount revenue_account(const LineRow& line, Instant invoice_at);
 
 /// An invoice: receivable against revenue, tax and rounding; what credit pays, against receivable. A credit note: the other
