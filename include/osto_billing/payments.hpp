@@ -194,7 +194,7 @@ template <> struct Description<PaymentPage> {
 };
 template <> struct Description<RecordPayment> {
   static constexpr std::string_view name = "RecordPayment", doc = "Money that came by itself.";
-  static constexpr Field fields[] = {field<&RecordPayment::company_id>({.doc = "Company"}), field<&RecordPayment::currency>({.doc = "Currency"}), field<&RecordPayment::amount_minor>({.doc = "Amount", .min = 1}),
+  static constexpr Field fields[] = {field<&RecordPayment::company_id>({.doc = "Company"}), field<&RecordPayment::currency>({.doc = "Currency"}), field<&RecordPayment::amount_minor>({.doc = "Amount, above 0"}),
       field<&RecordPayment::reference>({.doc = "As the bank prints it; with the source it names the payment", .min = 1, .max_length = 255}),
       field<&RecordPayment::source>({.doc = "Which account or till it came to; absent: bank_transfer", .min = 1, .max_length = 64}), field<&RecordPayment::received_at>({.doc = "When; absent: now"}),
       field<&RecordPayment::invoice_id>({.doc = "What it is for; absent: by the numbers in the reference, else what is due, oldest first"})};
@@ -207,7 +207,7 @@ template <> struct Description<PaymentRecorded> {
 template <> struct Description<RefundPayment> {
   static constexpr std::string_view name = "RefundPayment", doc = "Account credit to be paid back.";
   static constexpr Field fields[] = {field<&RefundPayment::payment_id>({.doc = "Payment by whose way the money goes back"}), field<&RefundPayment::reason>({.doc = "Why; it stands in the journal", .min = 1, .max_length = 200}),
-      field<&RefundPayment::amount_minor>({.doc = "Amount; absent: all of the account credit that the payment can give back", .min = 1})};
+      field<&RefundPayment::amount_minor>({.doc = "Amount; absent: all of the account credit that the payment can give back"})};
 };
 template <> struct Description<Refund> {
   static constexpr std::string_view name = "Refund", doc = "Money on its way back.";
@@ -232,7 +232,7 @@ template <> struct Description<RecordRefund> {
 template <> struct Description<RecordDispute> {
   static constexpr std::string_view name = "RecordDispute", doc = "What the bank says of a dispute.";
   static constexpr Field fields[] = {field<&RecordDispute::payment_id>({.doc = "Contested payment"}), field<&RecordDispute::reference>({.doc = "The provider's or bank's id of the dispute", .min = 1, .max_length = 255}),
-      field<&RecordDispute::state>({.doc = "Its state now"}), field<&RecordDispute::amount_minor>({.doc = "Contested of the payment; absent: all that it still holds; counts at the first word only", .min = 1}),
+      field<&RecordDispute::state>({.doc = "Its state now"}), field<&RecordDispute::amount_minor>({.doc = "Contested of the payment; absent: all that it still holds; counts at the first word only"}),
       field<&RecordDispute::reason>({.doc = "The bank's word", .max_length = 200})};
 };
 template <> struct Description<Dispute> {
@@ -253,7 +253,7 @@ template <> struct Description<DisputeList> {
 template <> struct Description<NoticedDispute> {
   static constexpr std::string_view name = "NoticedDispute", doc = "What a notice says of a dispute.";
   static constexpr Field fields[] = {field<&NoticedDispute::reference>({.doc = "The provider's id of the dispute", .min = 1, .max_length = 255}), field<&NoticedDispute::state>({.doc = "Its state now"}),
-      field<&NoticedDispute::amount_minor>({.doc = "Contested of the charge", .min = 1}), field<&NoticedDispute::reason>({.doc = "The bank's word", .max_length = 200})};
+      field<&NoticedDispute::amount_minor>({.doc = "Contested of the charge"}), field<&NoticedDispute::reason>({.doc = "The bank's word", .max_length = 200})};
 };
 template <> struct Description<ReceiveNotice> {
   static constexpr std::string_view name = "ReceiveNotice", doc = "A provider's notice about an attempt, a refund of it, or a dispute.";

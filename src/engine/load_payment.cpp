@@ -168,8 +168,7 @@ Result<ReversalFacts> load_reversal(Transaction& transaction, const PaymentRow& 
   OSTO_TRY(facts.context, load_bookkeeping_context(transaction, company_id, payment.currency, instant));
   OSTO_TRY(const GivenBack given, load_given_back(transaction, payment));
   OSTO_TRY(facts.given_back_minor, given.sum());
-  OSTO_TRY(auto allocations, transaction.rows(queries::kAllocationsOfPayment, {{"company_id", company_id}, {"payment_id", payment.id}}));
-  std::reverse(allocations.begin(), allocations.end());
+  OSTO_TRY(const auto allocations, transaction.rows(queries::kAllocationsOfPayment, {{"company_id", company_id}, {"payment_id", payment.id}}));
   for (const AllocationRow& allocation : allocations) {
     auto paid = std::find_if(facts.invoices.begin(), facts.invoices.end(), [&](const PaidInvoice& other) { return other.invoice.document.id == allocation.document_id; });
     if (paid == facts.invoices.end()) {
@@ -178,6 +177,9 @@ Result<ReversalFacts> load_reversal(Transaction& transaction, const PaymentRow& 
     }
     OSTO_TRY(paid->allocated_minor, add(paid->allocated_minor, allocation.amount_minor));
   }
+  std::stable_sort(facts.invoices.begin(), facts.invoices.end(), [](const PaidInvoice& a, const PaidInvoice& b) {
+    return a.invoice.balance.due_on > b.invoice.balance.due_on;
+  });
   OSTO_TRY(facts.account_credit, credit_in(transaction, company_id, payment.currency));
   if (payment.attempt_id) {
     OSTO_TRY(const auto attempt, load_row(transaction, queries::kAttempt, {{"company_id", company_id}, {"id", *payment.attempt_id}}, "payment attempt"));

@@ -90,10 +90,10 @@ class Random {
     must(payments::receive_notice(book_.staff, request));
   }
   void settle_by_hand() {
-    for (const Refund& refund : must(refunds::list(book_.staff, {.company_id = company_, .before_refund_id = {}, .limit = {}})).refunds) {
+    for (const Refund& refund : must(refunds::list(book_.staff, {company_, std::nullopt, std::nullopt})).refunds) {
       if (!refund.by_hand || refund.state != RefundState::created) continue;
       constexpr RefundState kTold[] = {RefundState::succeeded, RefundState::failed, RefundState::canceled};
-      must(refunds::record(book_.staff, {.refund_id = refund.refund_id, .state = kTold[any(3)], .reference = {}}));
+      must(refunds::record(book_.staff, {refund.refund_id, kTold[any(3)], std::nullopt}));
       return;
     }
   }

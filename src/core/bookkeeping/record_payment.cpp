@@ -3,6 +3,7 @@
 namespace osto::billing {
 
 Result<RecordedPayment> decide_record_payment(const ReceivingFacts& facts, const ReceivedByHand& received, AsOf& as_of) {
+  if (received.amount_minor.value <= 0) return fail(ErrorCode::invalid_value, "must be above 0", "/amount_minor");
   if (received.received_at > as_of.effective_at) {
     return fail(ErrorCode::invalid_value, "lies ahead; money is recorded once it is there, until " + as_of.effective_at.to_string(), "/received_at");
   }

@@ -16,7 +16,7 @@ struct ReceivedByHand {
 };
 struct RecordedPayment { PaymentId payment_id; Decision decision; };
 
-/// `facts.invoices` is what it is for, in order. Errors: invalid_value (/received_at lies ahead), out_of_range.
+/// `facts.invoices` is what it is for, in order. Errors: invalid_value (/amount_minor is not above 0, /received_at lies ahead), out_of_range.
 Result<RecordedPayment> decide_record_payment(const ReceivingFacts& facts, const ReceivedByHand& received, AsOf& as_of);
 
 }  // namespace osto::billing

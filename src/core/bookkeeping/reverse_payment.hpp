@@ -12,7 +12,7 @@ struct ReversalFacts {
   BookkeepingContext context;                      ///< rate: of the day
   PaymentRow payment;
   Minor given_back_minor;                          ///< refunds, disputes and returns so far, other than the dispute decided on
-  std::vector<PaidInvoice> invoices;               ///< paid last comes first
+  std::vector<PaidInvoice> invoices;               ///< due last comes first
   std::optional<AccountCreditRow> account_credit;
   std::optional<MethodRow> method;                 ///< that was charged
 };
@@ -20,7 +20,7 @@ struct ReversalFacts {
 /// Where the money is missing: cash when a charge is returned, disputes when one is lost.
 struct TakenFrom { LedgerAccount account{}; Rational rate = 1; std::optional<DisputeId> dispute_id; };
 
-/// Takes `amount` back. What it had paid is due again, last paid first; then account credit that it had become; what was spent
+/// Takes `amount` back. What it had paid is due again, what was due last first; then account credit that it had become; what was spent
 /// as credit before is lost. Dunning begins anew from the day on which an invoice is due again: a debit that is returned forty
 /// days after the invoice was due suspends nobody the next morning.
 ///   150.00 paid an invoice of 100.00, 50.00 became credit, of which 30.00 paid another one: 100.00 due, 20.00 credit, 30.00 lost.

@@ -174,10 +174,20 @@ TEST(AttemptMachine, ProvidersReportSevenStates) {
   EXPECT_EQ(must(attempt_event_of(requires_action)), AttemptEvent::require_action);
   EXPECT_EQ(must(attempt_event_of(unknown)), AttemptEvent::lose_outcome);
   EXPECT_EQ(must(attempt_event_of(not_sent)), AttemptEvent::report_not_sent);
-  EXPECT_TRUE(attempt_event_of(reversed).has_value());
+  EXPECT_EQ(must(attempt_event_of(reversed)), AttemptEvent::reverse);
   for (const AttemptState state : {created, submitted, canceled}) {
     EXPECT_EQ(error_of(attempt_event_of(state)), "invariant_broken");
   }
+}
+
+TEST(RefundMachine, AnAnswerIsAnEvent) {
+  using enum RefundState;
+  EXPECT_EQ(must(refund_event_of(submitted, succeeded)), RefundEvent::succeed);
+  EXPECT_EQ(must(refund_event_of(submitted, failed)), RefundEvent::fail_refund);
+  EXPECT_EQ(must(refund_event_of(succeeded, failed)), RefundEvent::bounce);
+  EXPECT_EQ(must(refund_event_of(unknown, created)), RefundEvent::report_not_sent);
+  EXPECT_EQ(must(refund_event_of(created, canceled)), RefundEvent::cancel);
+  EXPECT_EQ(error_of(refund_event_of(unknown, submitted)), "invariant_broken");
 }
 
 TEST(RefundMachine, EveryCell) {
