@@ -229,7 +229,7 @@ typedef osto_status (*osto_charge_function)(void *self, const osto_charge_reques
 typedef osto_status (*osto_look_up_function)(void *self, const osto_charge_request *request,
                                              int64_t asked_at_microseconds, osto_charge_outcome *outcome);
 
-typedef int32_t osto_refund_state;
+typedef int32_t osto_refund_state;    /* functions of refunds answer as those of charges do */
 enum {
   OSTO_REFUND_UNKNOWN = 0,         /* money may have gone back and nobody knows: look_up_refund is asked until it is known */
   OSTO_REFUND_SUCCEEDED = 1,
@@ -238,8 +238,7 @@ enum {
   OSTO_REFUND_NOT_SENT = 4         /* the provider never saw it: it is sent again while its id is safe to resend */
 };
 
-/* Filled by the library, borrowed for the callback. */
-typedef struct osto_refund_request {
+typedef struct osto_refund_request {  /* as osto_charge_request */
   uint32_t struct_size;
   osto_method_kind method_kind;
   const char *refund_id;           /* printed; the idempotency key */
@@ -252,15 +251,12 @@ typedef struct osto_refund_request {
   int64_t requested_at_microseconds; /* the same on every resend */
 } osto_refund_request;
 
-/* As osto_charge_outcome. */
-typedef struct osto_refund_outcome {
+typedef struct osto_refund_outcome {  /* by the rules of osto_charge_outcome */
   uint32_t struct_size;
   osto_refund_state state;
   char failure_code[64];           /* of failures: the provider's word, "account_closed" */
   char provider_reference[128];    /* the provider's id of the refund, when it has one */
 } osto_refund_outcome;
-
-/* As the functions of charges. */
 typedef osto_status (*osto_refund_function)(void *self, const osto_refund_request *request, osto_refund_outcome *outcome);
 typedef osto_status (*osto_look_up_refund_function)(void *self, const osto_refund_request *request,
                                                     int64_t asked_at_microseconds, osto_refund_outcome *outcome);
