@@ -30,6 +30,8 @@ __all__ = [
     "AttemptReason",
     "AttemptState",
     "Attribute",
+    "AwaitingTaxes",
+    "AwaitingTaxesPage",
     "BeyondLastTier",
     "BillableLine",
     "BillingInterval",
@@ -52,6 +54,10 @@ __all__ = [
     "CallMode",
     "CallOptions",
     "CarriedUsage",
+    "CatalogChange",
+    "CatalogComparison",
+    "CatalogDifference",
+    "CatalogDocument",
     "CatalogOperations",
     "CatalogPublished",
     "ChangeDay",
@@ -125,6 +131,10 @@ __all__ = [
     "DiscountTie",
     "DiscountTotals",
     "DisplayTotal",
+    "Dispute",
+    "DisputeList",
+    "DisputeState",
+    "DisputesOperations",
     "DocumentBecomes",
     "DocumentDerivation",
     "DocumentKind",
@@ -192,6 +202,7 @@ __all__ = [
     "LineDiscount",
     "LineKind",
     "LinePosition",
+    "LineToTax",
     "LineTotals",
     "LocalWindow",
     "MaximumSplit",
@@ -204,6 +215,9 @@ __all__ = [
     "NegativeDocument",
     "NegativeUsage",
     "NoticeReceived",
+    "NoticedDispute",
+    "OutsideTax",
+    "OutsideTaxesOfLine",
     "OverdueCheck",
     "OverdueMeasure",
     "OverdueState",
@@ -214,17 +228,23 @@ __all__ = [
     "PaymentMethodList",
     "PaymentMethodsOperations",
     "PaymentPage",
+    "PaymentRecorded",
     "PaymentsOperations",
     "PeriodKind",
+    "PhaseAlignment",
+    "PhaseEntry",
     "Plan",
     "PlanEntry",
+    "PlanKind",
     "PlanList",
+    "PlanSubscribers",
     "Posting",
     "Prepaid",
     "PrepaidKind",
     "PrepaidList",
     "PrepaidOrder",
     "PrepaidOverage",
+    "PrepaidTopUp",
     "Preset",
     "PriceEntry",
     "PriceEvent",
@@ -245,7 +265,11 @@ __all__ = [
     "RateStep",
     "RatedAgain",
     "RatingStage",
+    "Refund",
+    "RefundPage",
     "RefundSplit",
+    "RefundState",
+    "RefundsOperations",
     "RerateOutcome",
     "ResolvedPolicy",
     "ResumeAnchor",
@@ -270,6 +294,7 @@ __all__ = [
     "SubscriptionLabel",
     "SubscriptionList",
     "SubscriptionState",
+    "SubscriptionTransferred",
     "SubscriptionsOperations",
     "SupplyKind",
     "TaxAnswer",
@@ -287,6 +312,7 @@ __all__ = [
     "TaxSystem",
     "TaxTerms",
     "TaxTreatment",
+    "TaxesAsked",
     "TermsAction",
     "TermsChanged",
     "TermsLine",
@@ -357,6 +383,7 @@ class TaxSystem(Enum):
     INDIA_GST = "india_gst"
     EU_VAT = "eu_vat"
     RULES = "rules"
+    OUTSIDE = "outside"
 
 
 class PriceTax(Enum):
@@ -531,6 +558,13 @@ class ProrationBilling(Enum):
 
     NOW = "now"
     NEXT_DOCUMENT = "next_document"
+
+
+class PhaseAlignment(Enum):
+    """What the phases of a plan are counted from that a change brings."""
+
+    PLAN_START = "plan_start"
+    SUBSCRIPTION_START = "subscription_start"
 
 
 class AnchorKind(Enum):
@@ -998,6 +1032,21 @@ class ConversionOperation(Enum):
     DIVIDE = "divide"
 
 
+class PlanKind(Enum):
+    """Whether a plan stands alone or goes with another."""
+
+    BASE = "base"
+    ADD_ON = "add_on"
+
+
+class PlanSubscribers(Enum):
+    """What a new version of a plan means to those who have an earlier one."""
+
+    KEEP = "keep"
+    RENEWAL = "renewal"
+    NOW = "now"
+
+
 class TaxPlace(Enum):
     """Where the buyer is, seen from the seller."""
 
@@ -1030,6 +1079,14 @@ class CouponDuration(Enum):
     ONCE = "once"
     PERIODS = "periods"
     FOREVER = "forever"
+
+
+class CatalogChange(Enum):
+    """What would become of an entry of the catalogue, or of a field of one."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    REMOVED = "removed"
 
 
 class BuyerKind(Enum):
@@ -1077,6 +1134,7 @@ class EndReason(Enum):
     CANCELED = "canceled"
     NONPAYMENT = "nonpayment"
     EXPIRED = "expired"
+    TRANSFERRED = "transferred"
 
 
 class ScheduledAction(Enum):
@@ -1144,6 +1202,7 @@ class LineKind(Enum):
     ONE_OFF = "one_off"
     MANUAL = "manual"
     CREDITED = "credited"
+    TOP_UP = "top_up"
 
 
 class AttemptReason(Enum):
@@ -1230,6 +1289,20 @@ class CreditReturn(Enum):
     OFFSET = "offset"
 
 
+class TopUpTrigger(Enum):
+    """What makes a top-up: a low balance, or the calendar."""
+
+    THRESHOLD = "threshold"
+    INTERVAL = "interval"
+
+
+class TopUpMethod(Enum):
+    """How much is topped up: a fixed amount, or what is missing to a target balance."""
+
+    FIXED = "fixed"
+    TARGET = "target"
+
+
 class MethodKind(Enum):
     """Kind of payment method."""
 
@@ -1249,6 +1322,28 @@ class MethodState(Enum):
     EXPIRED = "expired"
     INVALID = "invalid"
     REMOVED = "removed"
+
+
+class RefundState(Enum):
+    """Where a refund is."""
+
+    CREATED = "created"
+    SUBMITTED = "submitted"
+    PENDING = "pending"
+    UNKNOWN = "unknown"
+    SUCCEEDED = "succeeded"
+    FAILED = "failed"
+    CANCELED = "canceled"
+
+
+class DisputeState(Enum):
+    """Where a dispute is."""
+
+    OPENED = "opened"
+    UNDER_REVIEW = "under_review"
+    WON = "won"
+    LOST = "lost"
+    WITHDRAWN = "withdrawn"
 
 
 class DunningCaseState(Enum):
@@ -1331,6 +1426,26 @@ class EventKind(Enum):
     CREDIT_GRANTED = "credit_granted"
     CREDIT_VOIDED = "credit_voided"
     CREDIT_EXPIRED = "credit_expired"
+    SUBSCRIPTION_PHASE_BEGAN = "subscription_phase_began"
+    SUBSCRIPTION_TRANSFERRED = "subscription_transferred"
+    TAXES_REQUESTED = "taxes_requested"
+    TAXES_ANSWERED = "taxes_answered"
+    CREDIT_TOPPED_UP = "credit_topped_up"
+    COMPANY_UPDATED = "company_updated"
+    SUBSCRIPTION_VERSION_KEPT = "subscription_version_kept"
+    REFUND_CREATED = "refund_created"
+    REFUND_SUBMITTED = "refund_submitted"
+    REFUND_PENDING = "refund_pending"
+    REFUND_UNKNOWN = "refund_unknown"
+    REFUND_SUCCEEDED = "refund_succeeded"
+    REFUND_FAILED = "refund_failed"
+    REFUND_CANCELED = "refund_canceled"
+    PAYMENT_REVERSED = "payment_reversed"
+    DISPUTE_OPENED = "dispute_opened"
+    DISPUTE_UNDER_REVIEW = "dispute_under_review"
+    DISPUTE_WON = "dispute_won"
+    DISPUTE_LOST = "dispute_lost"
+    DISPUTE_WITHDRAWN = "dispute_withdrawn"
 
 
 class LedgerAccount(Enum):
@@ -1384,20 +1499,6 @@ class CreditEventKind(Enum):
     VOIDED = "voided"
     BURNED = "burned"
     OVERAGE_SETTLED = "overage_settled"
-
-
-class TopUpTrigger(Enum):
-    """What makes a top-up: a low balance, or the calendar."""
-
-    THRESHOLD = "threshold"
-    INTERVAL = "interval"
-
-
-class TopUpMethod(Enum):
-    """How much is topped up: a fixed amount, or what is missing to a target balance."""
-
-    FIXED = "fixed"
-    TARGET = "target"
 
 
 class TimelinePreset(Enum):
@@ -1536,6 +1637,30 @@ Call = Callable[[str, str, CallOptions], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CatalogDocument:
+    """The catalogue, or a part of it."""
+
+    legal_entities: tuple[LegalEntityEntry, ...] = ()
+    """Sellers."""
+    modules: tuple[ModuleEntry, ...] = ()
+    """Products."""
+    meters: tuple[MeterEntry, ...] = ()
+    """Meters."""
+    billing_policies: tuple[BillingPolicyEntry, ...] = ()
+    """Proration policies."""
+    dunning_policies: tuple[DunningPolicyEntry, ...] = ()
+    """Dunning policies."""
+    plans: tuple[PlanEntry, ...] = ()
+    """Plans."""
+    tax_rules: tuple[TaxRuleEntry, ...] = ()
+    """Taxes."""
+    fx_rates: tuple[FxRateEntry, ...] = ()
+    """Exchange rates."""
+    coupons: tuple[CouponEntry, ...] = ()
+    """Coupons."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LegalEntityEntry:
     """A seller: who issues documents, in which zone and books."""
 
@@ -1569,6 +1694,8 @@ class LegalEntityEntry:
     """India: exports are zero-rated under a letter of undertaking (LUT); else on payment of IGST."""
     under_small_business_threshold: bool | None = None
     """EU: sales to consumers in other states are taxed at home."""
+    billing_policy: str | None = None
+    """Code of the billing policy of companies that name none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1689,6 +1816,8 @@ class BillingPolicy:
     """Keep: the period and its end stay; restart: a new full period begins at the change; realign: boundaries are counted anew from the day of the month that they fall on, quarters and years to the first such day that is a whole interval away or nearer."""
     change_billing: ProrationBilling | None = None
     """When lines of a change are billed."""
+    phase_alignment: PhaseAlignment | None = None
+    """Plan_start: the first phase of a plan that a change brings begins with the change; subscription_start: the change enters the phase in which the plan would be had it run since billing began."""
     anchor: AnchorKind | None = None
     """Subscription_start: anniversaries; calendar: first days of months, weeks and years; account: the billing day of the company."""
     boundary_time: BoundaryTime | None = None
@@ -1884,7 +2013,21 @@ class PlanEntry:
     trial_days: int | None = None
     """Days without charge at the start (days)."""
     charges: tuple[ChargeEntry, ...] = ()
-    """In the order shown on documents."""
+    """In the order shown on documents; of plans with phases: those of phases that have none of their own."""
+    phases: tuple[PhaseEntry, ...] = ()
+    """In the order of time; none: one without end."""
+    kind: PlanKind | None = None
+    """Whether it stands alone or goes with a subscription of a base plan; absent: base."""
+    available_with: tuple[str, ...] = ()
+    """Of add-ons: codes of the base plans they go with; none: all."""
+    not_with: tuple[str, ...] = ()
+    """Codes of plans that the same base subscription must not have beside it."""
+    effective_from: datetime | None = None
+    """From when new subscriptions get this version; absent: at once."""
+    subscribers: PlanSubscribers | None = None
+    """What this version means to those who have an earlier one; absent: keep."""
+    billing_policy: str | None = None
+    """Code of the billing policy of its subscriptions; absent: the company's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1913,6 +2056,8 @@ class ChargeEntry:
     """Dimensions of the meter that get a line each, beside those that prices name."""
     billing_mode: BillingMode | None = None
     """Of recurring and seat charges: in advance or in arrears; absent: as the subscriber's policy says."""
+    billing_policy: str | None = None
+    """Code of the billing policy by which the charge is prorated, rounded and credited; absent: the subscriber's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2003,6 +2148,24 @@ class UnitConversion:
     """Places of the converted quantity; absent: policy.conversion_places (decimal places)."""
     rounding: RoundingMode | None = None
     """Absent: policy.conversion_rounding."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhaseEntry:
+    """A span of a subscriber's life with prices of its own, e.g. three months at half the price. Phases follow each other from the start of billing on."""
+
+    code: str
+    """Unique within the plan."""
+    name: str
+    """Name shown."""
+    duration_unit: IntervalUnit | None = None
+    """How long it lasts, with duration_count; absent of the last phase: without end. A last phase that ends ends the subscription."""
+    duration_count: int | None = None
+    """So many duration_unit."""
+    charges: tuple[ChargeEntry, ...] = ()
+    """Charges of this phase instead of the plan's; none: the plan's."""
+    discount_percent: Decimal | None = None
+    """Off the prices of the plan's charges, of a phase without charges of its own (percent)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2114,6 +2277,32 @@ class PublishedPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CatalogComparison:
+    """What publishing a document would do."""
+
+    differences: tuple[CatalogDifference, ...] = ()
+    """In the order of their paths."""
+    plans: tuple[PublishedPlan, ...] = ()
+    """Every plan of the document, with the version that it has or would get."""
+    new_version_count: int
+    """How many versions would be new."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatalogDifference:
+    """What publishing would change."""
+
+    change: CatalogChange
+    """What would become of it."""
+    path: str
+    """Where, entries of lists by their code or what else names them: /plans/pro/charges/seats/prices/USD month 1/unit_price."""
+    before: str | None = None
+    """JSON of what is; absent when added."""
+    after: str | None = None
+    """JSON of what would be; absent when removed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlanList:
     """Plans in catalogue order."""
 
@@ -2123,7 +2312,7 @@ class PlanList:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """The newest version of a plan."""
+    """The version of a plan that new subscribers get."""
 
     code: str
     """Code."""
@@ -2140,7 +2329,21 @@ class Plan:
     plan_version_id: str
     """Id of the version."""
     charges: tuple[ChargeEntry, ...] = ()
-    """What it charges for."""
+    """What it charges for; of a plan with phases none: each phase has its own."""
+    phases: tuple[PhaseEntry, ...] = ()
+    """Its phases, each with the charges that it bills, discounts taken off."""
+    billing_policy: str | None = None
+    """The billing policy of its subscriptions, when it has one."""
+    kind: PlanKind
+    """Whether it stands alone."""
+    available_with: tuple[str, ...] = ()
+    """Of add-ons: codes of the base plans they go with; none: all."""
+    not_with: tuple[str, ...] = ()
+    """Codes of plans that it does not stand beside."""
+    effective_from: datetime
+    """From when new subscribers get this version."""
+    subscribers: PlanSubscribers
+    """What it means to those who have an earlier one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2307,6 +2510,18 @@ class Subscription:
     """Its own day of the month, when one was asked for."""
     paused_at: datetime | None = None
     """Since when it is paused."""
+    phase: str | None = None
+    """Code of the plan's phase, of plans with phases."""
+    phase_end_at: datetime | None = None
+    """When the next phase begins, or the subscription ends."""
+    base_subscription_id: str | None = None
+    """Of an add-on: the subscription it goes with."""
+    billing_policy: str | None = None
+    """Its own billing policy, when it has one."""
+    transferred_from: str | None = None
+    """The subscription of another company that it goes on with."""
+    purchase_order: str
+    """The buyer's purchase order; empty: none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2331,6 +2546,8 @@ class ScheduledChange:
     """What unused time becomes, when the caller said it."""
     final_invoice: FinalInvoice | None = None
     """Of a cancellation, when the caller said it."""
+    end_reason: EndReason | None = None
+    """Of a cancellation: transferred when it goes on at another company; absent: canceled."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2403,6 +2620,10 @@ class InvoiceDetail:
     """What the document must say about its taxes, or why it credits."""
     display: DisplayTotal | None = None
     """Its total in the company's display currency."""
+    taxes_asked: TaxesAsked | None = None
+    """Of drafts that wait for an outside engine: what it is asked."""
+    refunded_minor: int
+    """Paid back through its credit notes, or on its way back, in minor units."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2455,6 +2676,10 @@ class Invoice:
     """Tax withheld by the buyer, by certificate, in minor units."""
     credited_invoice_id: str | None = None
     """Of credit notes made by hand: the invoice that is credited."""
+    tax_requested_at: datetime | None = None
+    """When an outside engine was asked for its taxes; a draft waits for the answer."""
+    purchase_order: str
+    """The buyer's, of its lines; several are separated by commas."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2497,6 +2722,8 @@ class InvoiceLine:
     """Its share of the discounts, in minor units."""
     taxes: tuple[InvoiceTax, ...] = ()
     """Its taxes, once finalized."""
+    purchase_order: str
+    """The buyer's purchase order, when its subscription has one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2596,11 +2823,105 @@ class DisplayTotal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TaxesAsked:
+    """What an outside tax engine is asked of a draft."""
+
+    revision: str
+    """Stands for all that is asked; the answer names it."""
+    requested_at: datetime
+    """Since when it waits."""
+    seller: TaxSeller
+    """The seller."""
+    buyer: TaxBuyer
+    """The buyer."""
+    buyer_address: str
+    """As on documents."""
+    place_of_supply: str
+    """Where the supply is made, when the buyer names another place."""
+    lines: tuple[LineToTax, ...] = ()
+    """In order; an answer names each once."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaxSeller:
+    """The seller, as taxes see it."""
+
+    country: str
+    """ISO 3166 code."""
+    state: str | None = None
+    """State: name, ISO 3166-2 code or GST number; absent: from a GSTIN."""
+    tax_id: str | None = None
+    """GSTIN or VAT number."""
+    registrations: tuple[TaxRegistration, ...] = ()
+    """Further registrations; the own country counts as one."""
+    has_export_bond: bool | None = None
+    """India: exports under a letter of undertaking (LUT) are zero-rated without payment; else with payment of IGST."""
+    under_small_business_threshold: bool | None = None
+    """EU: sales to consumers in other states stay below 10 000 EUR a year and are taxed at home."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaxRegistration:
+    """A seller's registration for tax."""
+
+    country: str
+    """ISO 3166 code; EU: the one-stop shop, all member states."""
+    tax_id: str | None = None
+    """The number there."""
+    valid_from: date | None = None
+    """First day."""
+    valid_to: date | None = None
+    """Last day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaxBuyer:
+    """The buyer, as taxes see it."""
+
+    country: str
+    """ISO 3166 code."""
+    state: str | None = None
+    """State: name, ISO 3166-2 code or GST number; absent: from a GSTIN."""
+    tax_id: str | None = None
+    """GSTIN or VAT number; it is checked."""
+    kind: BuyerKind | None = None
+    """Absent: a business when it has a tax id."""
+    is_exempt: bool | None = None
+    """Buys without tax by a certificate."""
+    in_special_economic_zone: bool | None = None
+    """India: a unit of a special economic zone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineToTax:
+    """What a tax engine is asked of a line."""
+
+    line_id: str
+    """Line."""
+    net_minor: int
+    """After discounts, without tax, in minor units."""
+    tax_code: str
+    """Its own or its module's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SubscriptionList:
     """Subscriptions, oldest first."""
 
     subscriptions: tuple[Subscription, ...] = ()
     """The subscriptions."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubscriptionTransferred:
+    """A subscription that went, or will go, to another company."""
+
+    from_: Subscription
+    """The subscription that it leaves."""
+    to: Subscription
+    """The one that goes on."""
+    documents: tuple[InvoiceDetail, ...] = ()
+    """Documents of both companies at this instant."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2856,7 +3177,7 @@ class InvoiceCredited:
     offset_minor: int
     """Set off against what was due, in minor units."""
     refund_minor: int
-    """To be paid back, in minor units."""
+    """Paid back by refunds of the invoice's payments, newest first, in minor units."""
     account_credit_minor: int
     """Kept as account credit, in minor units."""
 
@@ -2881,6 +3202,60 @@ class InvoiceWithheld:
     """By this certificate, in minor units."""
     computed_minor: int | None = None
     """By the section's rate, when a section was given, in minor units."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AwaitingTaxesPage:
+    """Drafts that wait, the longest first."""
+
+    invoices: tuple[AwaitingTaxes, ...] = ()
+    """The drafts."""
+    next_after_requested_at: datetime | None = None
+    """Present when there is more."""
+    next_after_invoice_id: str | None = None
+    """Present when there is more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AwaitingTaxes:
+    """A draft that waits; invoices.get shows what is asked."""
+
+    invoice_id: str
+    """Document."""
+    company_id: str
+    """Buyer."""
+    currency: str
+    """Currency."""
+    requested_at: datetime
+    """Since when it waits."""
+    invoice_at: datetime
+    """Billing moment."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutsideTaxesOfLine:
+    """The taxes of a line."""
+
+    line_id: str
+    """Line of the draft."""
+    taxes: tuple[OutsideTax, ...] = ()
+    """None: the line bears no tax."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutsideTax:
+    """A tax of a line, as an outside engine answers it. It is added to the net."""
+
+    code: str
+    """Lines of one code, rate and treatment are summed."""
+    name: str | None = None
+    """Printed name; absent: the code."""
+    rate_percent: Decimal | None = None
+    """Shown on the document; the amount is not computed from it. Absent: 0 (percent)."""
+    amount_minor: int
+    """Tax: 0, or of the sign of the line's net and not above it; 0 when it is not taxed, in minor units."""
+    treatment: TaxTreatment | None = None
+    """Absent: taxed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2961,6 +3336,62 @@ class PrepaidList:
 
     grants: tuple[Prepaid, ...] = ()
     """In the order of their granting."""
+    top_ups: tuple[PrepaidTopUp, ...] = ()
+    """Rules that top it up, by currency."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrepaidTopUp:
+    """A rule that tops up prepaid credit."""
+
+    company_id: str
+    """Company."""
+    currency: str
+    """Currency."""
+    rate: Decimal
+    """Money per credit (major units)."""
+    rule: TopUpRule
+    """When and how much."""
+    modules: tuple[str, ...] = ()
+    """Of which credit; none: of credit that pays everything."""
+    pending_minor: int
+    """Bought on invoices that are not paid, in minor units."""
+    next_at: datetime | None = None
+    """Of intervals: the next."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopUpRule:
+    """When and how much credit is added by itself."""
+
+    trigger: TopUpTrigger
+    """Threshold: when balance and pending credits fall to threshold_credits; interval: at each boundary from started_at on, or one interval after `since` without it."""
+    method: TopUpMethod | None = None
+    """Fixed: paid_credits and granted_credits; target: what is missing to target_credits."""
+    threshold_credits: Decimal | None = None
+    """For threshold. interval_bound of the policy says whether a balance of exactly this much is low (credits)."""
+    target_credits: Decimal | None = None
+    """For target (credits)."""
+    paid_credits: Decimal | None = None
+    """Bought each time, for fixed; absent: 0 (credits)."""
+    granted_credits: Decimal | None = None
+    """Given each time, for fixed; absent: 0 (credits)."""
+    interval_unit: IntervalUnit | None = None
+    """For interval."""
+    interval_count: int | None = None
+    """Units per interval: {month, 3} is a quarter."""
+    started_at: datetime | None = None
+    """First instant at which the rule works, and anchor of intervals; absent: `since` of the request."""
+    expires_at: datetime | None = None
+    """The rule ends here."""
+    min_paid_credits: Decimal | None = None
+    """Least purchase: a smaller gap to a target is raised to it, a smaller fixed amount is refused (credits)."""
+    max_paid_credits: Decimal | None = None
+    """Largest purchase: a larger fixed amount is refused; a target is reached whatever it takes (credits)."""
+    ignore_limits: bool | None = None
+    """Both limits do not hold for this rule."""
+    grants_target: bool | None = None
+    """What is missing to a target is given instead of bought; limits do not hold then."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3030,7 +3461,15 @@ class Payment:
     received_at: datetime
     """Received."""
     allocations: tuple[Allocation, ...] = ()
-    """What it was for."""
+    """What it was for, less what was taken back of it."""
+    refunded_minor: int
+    """Paid back, or on its way back, in minor units."""
+    disputed_minor: int
+    """Contested, undecided or lost, in minor units."""
+    reversed_minor: int
+    """Returned by the bank, in minor units."""
+    refundable_minor: int
+    """Amount - refunded - disputed - reversed, in minor units."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3044,11 +3483,121 @@ class Allocation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PaymentRecorded:
+    """The payment and what it was for."""
+
+    payment: Payment
+    """The payment."""
+    newly_recorded: bool
+    """False when it was known already."""
+    account_credit_minor: int
+    """What became account credit when it came, in minor units."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refund:
+    """Money on its way back."""
+
+    refund_id: str
+    """Id; also the provider's idempotency key."""
+    company_id: str
+    """Company."""
+    payment_id: str
+    """Payment of which it is a part."""
+    credit_note_id: str | None = None
+    """Credit note that gives it back; absent: it was account credit."""
+    state: RefundState
+    """State."""
+    currency: str
+    """Currency."""
+    amount_minor: int
+    """Amount, in minor units."""
+    reason: str
+    """Why."""
+    by_hand: bool
+    """A person pays it back: no provider can."""
+    failure_code: str | None = None
+    """Of failures: the provider's word."""
+    provider_reference: str | None = None
+    """The provider's or the bank's id."""
+    created_at: datetime
+    """Created."""
+    settled_at: datetime | None = None
+    """Settled."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticedDispute:
+    """What a notice says of a dispute."""
+
+    reference: str
+    """The provider's id of the dispute."""
+    state: DisputeState
+    """Its state now."""
+    amount_minor: int
+    """Contested of the charge, in minor units."""
+    reason: str
+    """The bank's word."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoticeReceived:
     """What became of a notice."""
 
     newly_stored: bool
     """False when it was known already."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefundPage:
+    """Refunds, newest first."""
+
+    refunds: tuple[Refund, ...] = ()
+    """The refunds."""
+    next_before_refund_id: str | None = None
+    """Present when there is more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dispute:
+    """A contested payment."""
+
+    dispute_id: str
+    """Id."""
+    company_id: str
+    """Company."""
+    payment_id: str
+    """Payment."""
+    provider: str
+    """Provider."""
+    reference: str
+    """The provider's id."""
+    state: DisputeState
+    """State."""
+    currency: str
+    """Currency."""
+    amount_minor: int
+    """Contested, in minor units."""
+    reason: str
+    """The bank's word."""
+    opened_at: datetime
+    """Opened."""
+    closed_at: datetime | None = None
+    """Decided."""
+    reopened_minor: int
+    """Of lost ones: due again on invoices, in minor units."""
+    credit_minor: int
+    """Of lost ones: taken from account credit, in minor units."""
+    lost_minor: int
+    """Of lost ones: spent as credit before, owed by nobody, in minor units."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisputeList:
+    """Disputes, newest first."""
+
+    disputes: tuple[Dispute, ...] = ()
+    """The disputes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3872,40 +4421,6 @@ class CreditSnapshot:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TopUpRule:
-    """When and how much credit is added by itself."""
-
-    trigger: TopUpTrigger
-    """Threshold: when balance and pending credits fall to threshold_credits; interval: at each boundary from started_at on, or one interval after `since` without it."""
-    method: TopUpMethod | None = None
-    """Fixed: paid_credits and granted_credits; target: what is missing to target_credits."""
-    threshold_credits: Decimal | None = None
-    """For threshold. interval_bound of the policy says whether a balance of exactly this much is low (credits)."""
-    target_credits: Decimal | None = None
-    """For target (credits)."""
-    paid_credits: Decimal | None = None
-    """Bought each time, for fixed; absent: 0 (credits)."""
-    granted_credits: Decimal | None = None
-    """Given each time, for fixed; absent: 0 (credits)."""
-    interval_unit: IntervalUnit | None = None
-    """For interval."""
-    interval_count: int | None = None
-    """Units per interval: {month, 3} is a quarter."""
-    started_at: datetime | None = None
-    """First instant at which the rule works, and anchor of intervals; absent: `since` of the request."""
-    expires_at: datetime | None = None
-    """The rule ends here."""
-    min_paid_credits: Decimal | None = None
-    """Least purchase: a smaller gap to a target is raised to it, a smaller fixed amount is refused (credits)."""
-    max_paid_credits: Decimal | None = None
-    """Largest purchase: a larger fixed amount is refused; a target is reached whatever it takes (credits)."""
-    ignore_limits: bool | None = None
-    """Both limits do not hold for this rule."""
-    grants_target: bool | None = None
-    """What is missing to a target is given instead of bought; limits do not hold then."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class CreditUse:
     """Credits used."""
 
@@ -4293,6 +4808,8 @@ class TaxTerms:
     """Net, or net and the added taxes before it in the list (compound)."""
     price_tax: PriceTax | None = None
     """Whether prices contain this tax; absent: as the document says."""
+    amount_minor: int | None = None
+    """The tax itself, as an outside engine answered it for this line; absent: by the rate. It is exclusive, of a line's own taxes, in minor units."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4635,56 +5152,6 @@ class CreditNoteLine:
     """Net + tax, in minor units (minor units)."""
     creditable_after_minor: int
     """Left of the line, in minor units (minor units)."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TaxSeller:
-    """The seller, as taxes see it."""
-
-    country: str
-    """ISO 3166 code."""
-    state: str | None = None
-    """State: name, ISO 3166-2 code or GST number; absent: from a GSTIN."""
-    tax_id: str | None = None
-    """GSTIN or VAT number."""
-    registrations: tuple[TaxRegistration, ...] = ()
-    """Further registrations; the own country counts as one."""
-    has_export_bond: bool | None = None
-    """India: exports under a letter of undertaking (LUT) are zero-rated without payment; else with payment of IGST."""
-    under_small_business_threshold: bool | None = None
-    """EU: sales to consumers in other states stay below 10 000 EUR a year and are taxed at home."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TaxRegistration:
-    """A seller's registration for tax."""
-
-    country: str
-    """ISO 3166 code; EU: the one-stop shop, all member states."""
-    tax_id: str | None = None
-    """The number there."""
-    valid_from: date | None = None
-    """First day."""
-    valid_to: date | None = None
-    """Last day."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TaxBuyer:
-    """The buyer, as taxes see it."""
-
-    country: str
-    """ISO 3166 code."""
-    state: str | None = None
-    """State: name, ISO 3166-2 code or GST number; absent: from a GSTIN."""
-    tax_id: str | None = None
-    """GSTIN or VAT number; it is checked."""
-    kind: BuyerKind | None = None
-    """Absent: a business when it has a tax id."""
-    is_exempt: bool | None = None
-    """Buys without tax by a certificate."""
-    in_special_economic_zone: bool | None = None
-    """India: a unit of a special economic zone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5297,24 +5764,230 @@ def _read_published_plan(value: JsonValue) -> PublishedPlan:
     )
 
 
-def _read_plan_list(value: JsonValue) -> PlanList:
+def _read_catalog_document(value: JsonValue) -> CatalogDocument:
     fields = _wire.read_object(value)
-    return PlanList(
-        plans=tuple(_read_plan(item) for item in _wire.read_list(fields["plans"])),
+    return CatalogDocument(
+        legal_entities=tuple(_read_legal_entity_entry(item) for item in _wire.read_list(fields["legal_entities"])),
+        modules=tuple(_read_module_entry(item) for item in _wire.read_list(fields["modules"])),
+        meters=tuple(_read_meter_entry(item) for item in _wire.read_list(fields["meters"])),
+        billing_policies=tuple(_read_billing_policy_entry(item) for item in _wire.read_list(fields["billing_policies"])),
+        dunning_policies=tuple(_read_dunning_policy_entry(item) for item in _wire.read_list(fields["dunning_policies"])),
+        plans=tuple(_read_plan_entry(item) for item in _wire.read_list(fields["plans"])),
+        tax_rules=tuple(_read_tax_rule_entry(item) for item in _wire.read_list(fields["tax_rules"])),
+        fx_rates=tuple(_read_fx_rate_entry(item) for item in _wire.read_list(fields["fx_rates"])),
+        coupons=tuple(_read_coupon_entry(item) for item in _wire.read_list(fields["coupons"])),
     )
 
 
-def _read_plan(value: JsonValue) -> Plan:
+def _read_legal_entity_entry(value: JsonValue) -> LegalEntityEntry:
     fields = _wire.read_object(value)
-    return Plan(
+    return LegalEntityEntry(
+        code=_wire.read_text(fields["code"]),
+        name=_wire.read_text(fields["name"]),
+        country=_wire.read_text(fields["country"]),
+        state=_wire.read_text(fields["state"]) if "state" in fields else None,
+        tax_id=_wire.read_text(fields["tax_id"]) if "tax_id" in fields else None,
+        address_lines=_wire.read_text(fields["address_lines"]) if "address_lines" in fields else None,
+        zone=_wire.read_text(fields["zone"]),
+        functional_currency=_wire.read_text(fields["functional_currency"]),
+        fiscal_year_start_month=_wire.read_integer(fields["fiscal_year_start_month"]),
+        number_prefix=_wire.read_text(fields["number_prefix"]),
+        number_pattern=_wire.read_text(fields["number_pattern"]) if "number_pattern" in fields else None,
+        tax_system=TaxSystem(_wire.read_text(fields["tax_system"])),
+        prices=PriceTax(_wire.read_text(fields["prices"])),
+        has_export_bond=_wire.read_flag(fields["has_export_bond"]),
+        under_small_business_threshold=_wire.read_flag(fields["under_small_business_threshold"]),
+        billing_policy=_wire.read_text(fields["billing_policy"]) if "billing_policy" in fields else None,
+    )
+
+
+def _read_module_entry(value: JsonValue) -> ModuleEntry:
+    fields = _wire.read_object(value)
+    return ModuleEntry(
+        code=_wire.read_text(fields["code"]),
+        name=_wire.read_text(fields["name"]),
+        tax_code=_wire.read_text(fields["tax_code"]) if "tax_code" in fields else None,
+    )
+
+
+def _read_meter_entry(value: JsonValue) -> MeterEntry:
+    fields = _wire.read_object(value)
+    return MeterEntry(
+        code=_wire.read_text(fields["code"]),
+        name=_wire.read_text(fields["name"]),
+        unit=_wire.read_text(fields["unit"]),
+        aggregation=Aggregation(_wire.read_text(fields["aggregation"])),
+        quantity_places=_wire.read_integer(fields["quantity_places"]) if "quantity_places" in fields else None,
+        quantity_rounding=RoundingMode(_wire.read_text(fields["quantity_rounding"])) if "quantity_rounding" in fields else None,
+        recurring=_wire.read_flag(fields["recurring"]),
+        charged_in_advance=_wire.read_flag(fields["charged_in_advance"]),
+        filters=tuple(_read_dimension_filter(item) for item in _wire.read_list(fields["filters"])),
+        group_by=tuple(_wire.read_text(item) for item in _wire.read_list(fields["group_by"])),
+    )
+
+
+def _read_dimension_filter(value: JsonValue) -> DimensionFilter:
+    fields = _wire.read_object(value)
+    return DimensionFilter(
+        dimension=_wire.read_text(fields["dimension"]),
+        values=tuple(_wire.read_text(item) for item in _wire.read_list(fields["values"])),
+        excluded=_wire.read_flag(fields["excluded"]),
+    )
+
+
+def _read_billing_policy_entry(value: JsonValue) -> BillingPolicyEntry:
+    fields = _wire.read_object(value)
+    return BillingPolicyEntry(
+        code=_wire.read_text(fields["code"]),
+        policy=_read_billing_policy(fields["policy"]),
+    )
+
+
+def _read_billing_policy(value: JsonValue) -> BillingPolicy:
+    fields = _wire.read_object(value)
+    return BillingPolicy(
+        preset=Preset(_wire.read_text(fields["preset"])),
+        proration_unit=ProrationUnit(_wire.read_text(fields["proration_unit"])),
+        empty_part=EmptyPart(_wire.read_text(fields["empty_part"])),
+        day_count=DayCount(_wire.read_text(fields["day_count"])),
+        change_day=ChangeDay(_wire.read_text(fields["change_day"])),
+        end_day=EndDay(_wire.read_text(fields["end_day"])),
+        denominator=Denominator(_wire.read_text(fields["denominator"])),
+        fixed_day_count=_wire.read_integer(fields["fixed_day_count"]),
+        share_places=_wire.read_integer(fields["share_places"]),
+        share_rounding=RoundingMode(_wire.read_text(fields["share_rounding"])),
+        full_price_places=_wire.read_integer(fields["full_price_places"]),
+        day_price_places=_wire.read_integer(fields["day_price_places"]),
+        day_price_rounding=RoundingMode(_wire.read_text(fields["day_price_rounding"])),
+        rounding=RoundingMode(_wire.read_text(fields["rounding"])),
+        rounding_unit=RoundingUnit(_wire.read_text(fields["rounding_unit"])),
+        cash_increment_minor=_wire.read_integer(fields["cash_increment_minor"]),
+        rounding_stage=RoundingStage(_wire.read_text(fields["rounding_stage"])),
+        prorated_cap=ProratedCap(_wire.read_text(fields["prorated_cap"])),
+        credit_vehicle=CreditVehicle(_wire.read_text(fields["credit_vehicle"])),
+        credit_basis=CreditBasis(_wire.read_text(fields["credit_basis"])),
+        credit_cap=CreditCap(_wire.read_text(fields["credit_cap"])),
+        negative_document=NegativeDocument(_wire.read_text(fields["negative_document"])),
+        upgrade_timing=ChangeTiming(_wire.read_text(fields["upgrade_timing"])),
+        downgrade_timing=ChangeTiming(_wire.read_text(fields["downgrade_timing"])),
+        cancel_timing=ChangeTiming(_wire.read_text(fields["cancel_timing"])),
+        change_period=ChangePeriod(_wire.read_text(fields["change_period"])),
+        change_billing=ProrationBilling(_wire.read_text(fields["change_billing"])),
+        phase_alignment=PhaseAlignment(_wire.read_text(fields["phase_alignment"])),
+        anchor=AnchorKind(_wire.read_text(fields["anchor"])),
+        boundary_time=BoundaryTime(_wire.read_text(fields["boundary_time"])),
+        month_end=MonthEnd(_wire.read_text(fields["month_end"])),
+        leading_period=LeadingPeriod(_wire.read_text(fields["leading_period"])),
+        resume_anchor=ResumeAnchor(_wire.read_text(fields["resume_anchor"])),
+        week_start=WeekStart(_wire.read_text(fields["week_start"])),
+        zone_rule=ZoneRule(_wire.read_text(fields["zone_rule"])),
+        billing_mode=BillingMode(_wire.read_text(fields["billing_mode"])),
+        arrears_run=ArrearsRun(_wire.read_text(fields["arrears_run"])),
+        last_period=LastPeriod(_wire.read_text(fields["last_period"])),
+        zero_lines=ZeroLines(_wire.read_text(fields["zero_lines"])),
+        zero_documents=ZeroDocuments(_wire.read_text(fields["zero_documents"])),
+        document_split=DocumentSplit(_wire.read_text(fields["document_split"])),
+        draft_hours=_wire.read_integer(fields["draft_hours"]),
+        pause_billing=PauseBilling(_wire.read_text(fields["pause_billing"])),
+        trial_length=TrialLength(_wire.read_text(fields["trial_length"])),
+        trial_first_day=TrialFirstDay(_wire.read_text(fields["trial_first_day"])),
+        trial_anchor=TrialAnchor(_wire.read_text(fields["trial_anchor"])),
+        trial_usage=TrialUsage(_wire.read_text(fields["trial_usage"])),
+        trial_on_change=TrialOnChange(_wire.read_text(fields["trial_on_change"])),
+        trial_end_without_method=TrialEnd(_wire.read_text(fields["trial_end_without_method"])),
+        trial_commitment=TrialCommitment(_wire.read_text(fields["trial_commitment"])),
+        tier_bound=TierBound(_wire.read_text(fields["tier_bound"])),
+        tier_mode=TierMode(_wire.read_text(fields["tier_mode"])),
+        flat_fee_at_zero=FlatFeeAtZero(_wire.read_text(fields["flat_fee_at_zero"])),
+        beyond_last_tier=BeyondLastTier(_wire.read_text(fields["beyond_last_tier"])),
+        tier_places=_wire.read_integer(fields["tier_places"]),
+        tier_rounding=RoundingMode(_wire.read_text(fields["tier_rounding"])),
+        package_rounding=RoundingMode(_wire.read_text(fields["package_rounding"])),
+        free_allowance=FreeAllowance(_wire.read_text(fields["free_allowance"])),
+        allowance_bound=IntervalBound(_wire.read_text(fields["allowance_bound"])),
+        included_stage=IncludedStage(_wire.read_text(fields["included_stage"])),
+        unit_price_places=_wire.read_integer(fields["unit_price_places"]),
+        unit_price_rounding=RoundingMode(_wire.read_text(fields["unit_price_rounding"])),
+        quantity_places=_wire.read_integer(fields["quantity_places"]),
+        quantity_rounding=RoundingMode(_wire.read_text(fields["quantity_rounding"])),
+        conversion_places=_wire.read_integer(fields["conversion_places"]),
+        conversion_rounding=RoundingMode(_wire.read_text(fields["conversion_rounding"])),
+        commitment_share=CommitmentShare(_wire.read_text(fields["commitment_share"])),
+        commitment_rounding=RoundingMode(_wire.read_text(fields["commitment_rounding"])),
+        commitment_line=CommitmentLine(_wire.read_text(fields["commitment_line"])),
+        spend_stage=SpendStage(_wire.read_text(fields["spend_stage"])),
+        maximum_split=MaximumSplit(_wire.read_text(fields["maximum_split"])),
+        discount_order=DiscountOrder(_wire.read_text(fields["discount_order"])),
+        discount_base=DiscountBase(_wire.read_text(fields["discount_base"])),
+        discount_stage=DiscountStage(_wire.read_text(fields["discount_stage"])),
+        discount_split=DiscountSplit(_wire.read_text(fields["discount_split"])),
+        discount_tie=DiscountTie(_wire.read_text(fields["discount_tie"])),
+        discount_places=_wire.read_integer(fields["discount_places"]),
+        discount_rounding=RoundingMode(_wire.read_text(fields["discount_rounding"])),
+        tax_stage=TaxStage(_wire.read_text(fields["tax_stage"])),
+        tax_rounding=RoundingMode(_wire.read_text(fields["tax_rounding"])),
+        tax_places=_wire.read_integer(fields["tax_places"]),
+        inclusive_tax=InclusiveTax(_wire.read_text(fields["inclusive_tax"])),
+        price_precision=PricePrecision(_wire.read_text(fields["price_precision"])),
+        credit_note_residual=CreditNoteResidual(_wire.read_text(fields["credit_note_residual"])),
+        credit_note_stage=RoundingStage(_wire.read_text(fields["credit_note_stage"])),
+        credit_note_places=_wire.read_integer(fields["credit_note_places"]),
+        credit_note_rounding=RoundingMode(_wire.read_text(fields["credit_note_rounding"])),
+        refund_split=RefundSplit(_wire.read_text(fields["refund_split"])),
+        usage_proration=UsageProration(_wire.read_text(fields["usage_proration"])),
+        usage_share_places=_wire.read_integer(fields["usage_share_places"]),
+        usage_share_rounding=RoundingMode(_wire.read_text(fields["usage_share_rounding"])),
+        negative_usage=NegativeUsage(_wire.read_text(fields["negative_usage"])),
+        usage_decrease=UsageDecrease(_wire.read_text(fields["usage_decrease"])),
+        usage_window_end=UsageWindowEnd(_wire.read_text(fields["usage_window_end"])),
+        late_usage=LateUsage(_wire.read_text(fields["late_usage"])),
+        late_usage_days=_wire.read_integer(fields["late_usage_days"]),
+        overdue_measure=OverdueMeasure(_wire.read_text(fields["overdue_measure"])),
+        dunning_clock=DunningClock(_wire.read_text(fields["dunning_clock"])),
+        interval_bound=IntervalBound(_wire.read_text(fields["interval_bound"])),
+        prepaid_order=PrepaidOrder(_wire.read_text(fields["prepaid_order"])),
+        prepaid_kind=PrepaidKind(_wire.read_text(fields["prepaid_kind"])),
+        prepaid_overage=PrepaidOverage(_wire.read_text(fields["prepaid_overage"])),
+        credit_places=_wire.read_integer(fields["credit_places"]),
+        credit_rounding=RoundingMode(_wire.read_text(fields["credit_rounding"])),
+        credit_application=CreditApplication(_wire.read_text(fields["credit_application"])),
+    )
+
+
+def _read_dunning_policy_entry(value: JsonValue) -> DunningPolicyEntry:
+    fields = _wire.read_object(value)
+    return DunningPolicyEntry(
+        code=_wire.read_text(fields["code"]),
+        name=_wire.read_text(fields["name"]),
+        payment_grace_days=_wire.read_integer(fields["payment_grace_days"]),
+        scope=DunningScope(_wire.read_text(fields["scope"])),
+        steps=tuple(_read_dunning_step_entry(item) for item in _wire.read_list(fields["steps"])),
+    )
+
+
+def _read_dunning_step_entry(value: JsonValue) -> DunningStepEntry:
+    fields = _wire.read_object(value)
+    return DunningStepEntry(
+        offset_days=_wire.read_integer(fields["offset_days"]),
+        action=DunningAction(_wire.read_text(fields["action"])),
+    )
+
+
+def _read_plan_entry(value: JsonValue) -> PlanEntry:
+    fields = _wire.read_object(value)
+    return PlanEntry(
         code=_wire.read_text(fields["code"]),
         name=_wire.read_text(fields["name"]),
         module=_wire.read_text(fields["module"]),
-        module_name=_wire.read_text(fields["module_name"]),
-        version=_wire.read_integer(fields["version"]),
-        trial_days=_wire.read_integer(fields["trial_days"]),
-        plan_version_id=_wire.read_text(fields["plan_version_id"]),
+        trial_days=_wire.read_integer(fields["trial_days"]) if "trial_days" in fields else None,
         charges=tuple(_read_charge_entry(item) for item in _wire.read_list(fields["charges"])),
+        phases=tuple(_read_phase_entry(item) for item in _wire.read_list(fields["phases"])),
+        kind=PlanKind(_wire.read_text(fields["kind"])),
+        available_with=tuple(_wire.read_text(item) for item in _wire.read_list(fields["available_with"])),
+        not_with=tuple(_wire.read_text(item) for item in _wire.read_list(fields["not_with"])),
+        effective_from=_wire.read_instant(fields["effective_from"]) if "effective_from" in fields else None,
+        subscribers=PlanSubscribers(_wire.read_text(fields["subscribers"])),
+        billing_policy=_wire.read_text(fields["billing_policy"]) if "billing_policy" in fields else None,
     )
 
 
@@ -5332,6 +6005,7 @@ def _read_charge_entry(value: JsonValue) -> ChargeEntry:
         filters=tuple(_read_dimension_filter(item) for item in _wire.read_list(fields["filters"])),
         group_by=tuple(_wire.read_text(item) for item in _wire.read_list(fields["group_by"])),
         billing_mode=BillingMode(_wire.read_text(fields["billing_mode"])) if "billing_mode" in fields else None,
+        billing_policy=_wire.read_text(fields["billing_policy"]) if "billing_policy" in fields else None,
     )
 
 
@@ -5392,12 +6066,116 @@ def _read_unit_conversion(value: JsonValue) -> UnitConversion:
     )
 
 
-def _read_dimension_filter(value: JsonValue) -> DimensionFilter:
+def _read_phase_entry(value: JsonValue) -> PhaseEntry:
     fields = _wire.read_object(value)
-    return DimensionFilter(
-        dimension=_wire.read_text(fields["dimension"]),
-        values=tuple(_wire.read_text(item) for item in _wire.read_list(fields["values"])),
-        excluded=_wire.read_flag(fields["excluded"]),
+    return PhaseEntry(
+        code=_wire.read_text(fields["code"]),
+        name=_wire.read_text(fields["name"]),
+        duration_unit=IntervalUnit(_wire.read_text(fields["duration_unit"])) if "duration_unit" in fields else None,
+        duration_count=_wire.read_integer(fields["duration_count"]) if "duration_count" in fields else None,
+        charges=tuple(_read_charge_entry(item) for item in _wire.read_list(fields["charges"])),
+        discount_percent=_wire.read_decimal(fields["discount_percent"]) if "discount_percent" in fields else None,
+    )
+
+
+def _read_tax_rule_entry(value: JsonValue) -> TaxRuleEntry:
+    fields = _wire.read_object(value)
+    return TaxRuleEntry(
+        legal_entity=_wire.read_text(fields["legal_entity"]),
+        code=_wire.read_text(fields["code"]),
+        name=_wire.read_text(fields["name"]),
+        place=TaxPlace(_wire.read_text(fields["place"])),
+        rate_percent=_wire.read_decimal(fields["rate_percent"]),
+        valid_from=_wire.read_date(fields["valid_from"]),
+        valid_to=_wire.read_date(fields["valid_to"]) if "valid_to" in fields else None,
+        country=_wire.read_text(fields["country"]) if "country" in fields else None,
+        state=_wire.read_text(fields["state"]) if "state" in fields else None,
+        tax_codes=tuple(_wire.read_text(item) for item in _wire.read_list(fields["tax_codes"])),
+        treatment=TaxTreatment(_wire.read_text(fields["treatment"])),
+        on=TaxOn(_wire.read_text(fields["on"])),
+    )
+
+
+def _read_fx_rate_entry(value: JsonValue) -> FxRateEntry:
+    fields = _wire.read_object(value)
+    return FxRateEntry(
+        base=_wire.read_text(fields["base"]),
+        quote=_wire.read_text(fields["quote"]),
+        valid_from=_wire.read_date(fields["valid_from"]),
+        rate=_wire.read_decimal(fields["rate"]),
+        source=_wire.read_text(fields["source"]),
+    )
+
+
+def _read_coupon_entry(value: JsonValue) -> CouponEntry:
+    fields = _wire.read_object(value)
+    return CouponEntry(
+        code=_wire.read_text(fields["code"]),
+        name=_wire.read_text(fields["name"]),
+        percent=_wire.read_decimal(fields["percent"]) if "percent" in fields else None,
+        amounts=tuple(_read_coupon_amount_entry(item) for item in _wire.read_list(fields["amounts"])),
+        duration=CouponDuration(_wire.read_text(fields["duration"])),
+        periods=_wire.read_integer(fields["periods"]) if "periods" in fields else None,
+        modules=tuple(_wire.read_text(item) for item in _wire.read_list(fields["modules"])),
+        plans=tuple(_wire.read_text(item) for item in _wire.read_list(fields["plans"])),
+        charges=tuple(_wire.read_text(item) for item in _wire.read_list(fields["charges"])),
+        max_redemptions=_wire.read_integer(fields["max_redemptions"]) if "max_redemptions" in fields else None,
+        expires_on=_wire.read_date(fields["expires_on"]) if "expires_on" in fields else None,
+    )
+
+
+def _read_coupon_amount_entry(value: JsonValue) -> CouponAmountEntry:
+    fields = _wire.read_object(value)
+    return CouponAmountEntry(
+        currency=_wire.read_text(fields["currency"]),
+        amount_minor=_wire.read_minor(fields["amount_minor"]),
+    )
+
+
+def _read_catalog_comparison(value: JsonValue) -> CatalogComparison:
+    fields = _wire.read_object(value)
+    return CatalogComparison(
+        differences=tuple(_read_catalog_difference(item) for item in _wire.read_list(fields["differences"])),
+        plans=tuple(_read_published_plan(item) for item in _wire.read_list(fields["plans"])),
+        new_version_count=_wire.read_integer(fields["new_version_count"]),
+    )
+
+
+def _read_catalog_difference(value: JsonValue) -> CatalogDifference:
+    fields = _wire.read_object(value)
+    return CatalogDifference(
+        change=CatalogChange(_wire.read_text(fields["change"])),
+        path=_wire.read_text(fields["path"]),
+        before=_wire.read_text(fields["before"]) if "before" in fields else None,
+        after=_wire.read_text(fields["after"]) if "after" in fields else None,
+    )
+
+
+def _read_plan_list(value: JsonValue) -> PlanList:
+    fields = _wire.read_object(value)
+    return PlanList(
+        plans=tuple(_read_plan(item) for item in _wire.read_list(fields["plans"])),
+    )
+
+
+def _read_plan(value: JsonValue) -> Plan:
+    fields = _wire.read_object(value)
+    return Plan(
+        code=_wire.read_text(fields["code"]),
+        name=_wire.read_text(fields["name"]),
+        module=_wire.read_text(fields["module"]),
+        module_name=_wire.read_text(fields["module_name"]),
+        version=_wire.read_integer(fields["version"]),
+        trial_days=_wire.read_integer(fields["trial_days"]),
+        plan_version_id=_wire.read_text(fields["plan_version_id"]),
+        charges=tuple(_read_charge_entry(item) for item in _wire.read_list(fields["charges"])),
+        phases=tuple(_read_phase_entry(item) for item in _wire.read_list(fields["phases"])),
+        billing_policy=_wire.read_text(fields["billing_policy"]) if "billing_policy" in fields else None,
+        kind=PlanKind(_wire.read_text(fields["kind"])),
+        available_with=tuple(_wire.read_text(item) for item in _wire.read_list(fields["available_with"])),
+        not_with=tuple(_wire.read_text(item) for item in _wire.read_list(fields["not_with"])),
+        effective_from=_wire.read_instant(fields["effective_from"]),
+        subscribers=PlanSubscribers(_wire.read_text(fields["subscribers"])),
     )
 
 
@@ -5502,6 +6280,12 @@ def _read_subscription(value: JsonValue) -> Subscription:
         interval_count=_wire.read_integer(fields["interval_count"]),
         billing_day=_wire.read_integer(fields["billing_day"]) if "billing_day" in fields else None,
         paused_at=_wire.read_instant(fields["paused_at"]) if "paused_at" in fields else None,
+        phase=_wire.read_text(fields["phase"]) if "phase" in fields else None,
+        phase_end_at=_wire.read_instant(fields["phase_end_at"]) if "phase_end_at" in fields else None,
+        base_subscription_id=_wire.read_text(fields["base_subscription_id"]) if "base_subscription_id" in fields else None,
+        billing_policy=_wire.read_text(fields["billing_policy"]) if "billing_policy" in fields else None,
+        transferred_from=_wire.read_text(fields["transferred_from"]) if "transferred_from" in fields else None,
+        purchase_order=_wire.read_text(fields["purchase_order"]),
     )
 
 
@@ -5517,6 +6301,7 @@ def _read_scheduled_change(value: JsonValue) -> ScheduledChange:
         change_period=ChangePeriod(_wire.read_text(fields["change_period"])) if "change_period" in fields else None,
         unused=UnusedTime(_wire.read_text(fields["unused"])) if "unused" in fields else None,
         final_invoice=FinalInvoice(_wire.read_text(fields["final_invoice"])) if "final_invoice" in fields else None,
+        end_reason=EndReason(_wire.read_text(fields["end_reason"])) if "end_reason" in fields else None,
     )
 
 
@@ -5565,6 +6350,8 @@ def _read_invoice_detail(value: JsonValue) -> InvoiceDetail:
         credits_used=tuple(_read_invoice_credit_use(item) for item in _wire.read_list(fields["credits_used"])),
         note=_wire.read_text(fields["note"]),
         display=_read_display_total(fields["display"]) if "display" in fields else None,
+        taxes_asked=_read_taxes_asked(fields["taxes_asked"]) if "taxes_asked" in fields else None,
+        refunded_minor=_wire.read_minor(fields["refunded_minor"]),
     )
 
 
@@ -5594,6 +6381,8 @@ def _read_invoice(value: JsonValue) -> Invoice:
         credited_minor=_wire.read_minor(fields["credited_minor"]),
         withheld_minor=_wire.read_minor(fields["withheld_minor"]),
         credited_invoice_id=_wire.read_text(fields["credited_invoice_id"]) if "credited_invoice_id" in fields else None,
+        tax_requested_at=_wire.read_instant(fields["tax_requested_at"]) if "tax_requested_at" in fields else None,
+        purchase_order=_wire.read_text(fields["purchase_order"]),
     )
 
 
@@ -5618,6 +6407,7 @@ def _read_invoice_line(value: JsonValue) -> InvoiceLine:
         tax_code=_wire.read_text(fields["tax_code"]),
         discount_minor=_wire.read_minor(fields["discount_minor"]),
         taxes=tuple(_read_invoice_tax(item) for item in _wire.read_list(fields["taxes"])),
+        purchase_order=_wire.read_text(fields["purchase_order"]),
     )
 
 
@@ -5684,10 +6474,75 @@ def _read_display_total(value: JsonValue) -> DisplayTotal:
     )
 
 
+def _read_taxes_asked(value: JsonValue) -> TaxesAsked:
+    fields = _wire.read_object(value)
+    return TaxesAsked(
+        revision=_wire.read_text(fields["revision"]),
+        requested_at=_wire.read_instant(fields["requested_at"]),
+        seller=_read_tax_seller(fields["seller"]),
+        buyer=_read_tax_buyer(fields["buyer"]),
+        buyer_address=_wire.read_text(fields["buyer_address"]),
+        place_of_supply=_wire.read_text(fields["place_of_supply"]),
+        lines=tuple(_read_line_to_tax(item) for item in _wire.read_list(fields["lines"])),
+    )
+
+
+def _read_tax_seller(value: JsonValue) -> TaxSeller:
+    fields = _wire.read_object(value)
+    return TaxSeller(
+        country=_wire.read_text(fields["country"]),
+        state=_wire.read_text(fields["state"]),
+        tax_id=_wire.read_text(fields["tax_id"]),
+        registrations=tuple(_read_tax_registration(item) for item in _wire.read_list(fields["registrations"])),
+        has_export_bond=_wire.read_flag(fields["has_export_bond"]),
+        under_small_business_threshold=_wire.read_flag(fields["under_small_business_threshold"]),
+    )
+
+
+def _read_tax_registration(value: JsonValue) -> TaxRegistration:
+    fields = _wire.read_object(value)
+    return TaxRegistration(
+        country=_wire.read_text(fields["country"]),
+        tax_id=_wire.read_text(fields["tax_id"]),
+        valid_from=_wire.read_date(fields["valid_from"]) if "valid_from" in fields else None,
+        valid_to=_wire.read_date(fields["valid_to"]) if "valid_to" in fields else None,
+    )
+
+
+def _read_tax_buyer(value: JsonValue) -> TaxBuyer:
+    fields = _wire.read_object(value)
+    return TaxBuyer(
+        country=_wire.read_text(fields["country"]),
+        state=_wire.read_text(fields["state"]),
+        tax_id=_wire.read_text(fields["tax_id"]),
+        kind=BuyerKind(_wire.read_text(fields["kind"])) if "kind" in fields else None,
+        is_exempt=_wire.read_flag(fields["is_exempt"]),
+        in_special_economic_zone=_wire.read_flag(fields["in_special_economic_zone"]),
+    )
+
+
+def _read_line_to_tax(value: JsonValue) -> LineToTax:
+    fields = _wire.read_object(value)
+    return LineToTax(
+        line_id=_wire.read_text(fields["line_id"]),
+        net_minor=_wire.read_minor(fields["net_minor"]),
+        tax_code=_wire.read_text(fields["tax_code"]),
+    )
+
+
 def _read_subscription_list(value: JsonValue) -> SubscriptionList:
     fields = _wire.read_object(value)
     return SubscriptionList(
         subscriptions=tuple(_read_subscription(item) for item in _wire.read_list(fields["subscriptions"])),
+    )
+
+
+def _read_subscription_transferred(value: JsonValue) -> SubscriptionTransferred:
+    fields = _wire.read_object(value)
+    return SubscriptionTransferred(
+        from_=_read_subscription(fields["from"]),
+        to=_read_subscription(fields["to"]),
+        documents=tuple(_read_invoice_detail(item) for item in _wire.read_list(fields["documents"])),
     )
 
 
@@ -5850,6 +6705,26 @@ def _read_invoice_withheld(value: JsonValue) -> InvoiceWithheld:
     )
 
 
+def _read_awaiting_taxes_page(value: JsonValue) -> AwaitingTaxesPage:
+    fields = _wire.read_object(value)
+    return AwaitingTaxesPage(
+        invoices=tuple(_read_awaiting_taxes(item) for item in _wire.read_list(fields["invoices"])),
+        next_after_requested_at=_wire.read_instant(fields["next_after_requested_at"]) if "next_after_requested_at" in fields else None,
+        next_after_invoice_id=_wire.read_text(fields["next_after_invoice_id"]) if "next_after_invoice_id" in fields else None,
+    )
+
+
+def _read_awaiting_taxes(value: JsonValue) -> AwaitingTaxes:
+    fields = _wire.read_object(value)
+    return AwaitingTaxes(
+        invoice_id=_wire.read_text(fields["invoice_id"]),
+        company_id=_wire.read_text(fields["company_id"]),
+        currency=_wire.read_text(fields["currency"]),
+        requested_at=_wire.read_instant(fields["requested_at"]),
+        invoice_at=_wire.read_instant(fields["invoice_at"]),
+    )
+
+
 def _read_applied_coupon(value: JsonValue) -> AppliedCoupon:
     fields = _wire.read_object(value)
     return AppliedCoupon(
@@ -5899,6 +6774,40 @@ def _read_prepaid_list(value: JsonValue) -> PrepaidList:
     fields = _wire.read_object(value)
     return PrepaidList(
         grants=tuple(_read_prepaid(item) for item in _wire.read_list(fields["grants"])),
+        top_ups=tuple(_read_prepaid_top_up(item) for item in _wire.read_list(fields["top_ups"])),
+    )
+
+
+def _read_prepaid_top_up(value: JsonValue) -> PrepaidTopUp:
+    fields = _wire.read_object(value)
+    return PrepaidTopUp(
+        company_id=_wire.read_text(fields["company_id"]),
+        currency=_wire.read_text(fields["currency"]),
+        rate=_wire.read_decimal(fields["rate"]),
+        rule=_read_top_up_rule(fields["rule"]),
+        modules=tuple(_wire.read_text(item) for item in _wire.read_list(fields["modules"])),
+        pending_minor=_wire.read_minor(fields["pending_minor"]),
+        next_at=_wire.read_instant(fields["next_at"]) if "next_at" in fields else None,
+    )
+
+
+def _read_top_up_rule(value: JsonValue) -> TopUpRule:
+    fields = _wire.read_object(value)
+    return TopUpRule(
+        trigger=TopUpTrigger(_wire.read_text(fields["trigger"])),
+        method=TopUpMethod(_wire.read_text(fields["method"])),
+        threshold_credits=_wire.read_decimal(fields["threshold_credits"]) if "threshold_credits" in fields else None,
+        target_credits=_wire.read_decimal(fields["target_credits"]) if "target_credits" in fields else None,
+        paid_credits=_wire.read_decimal(fields["paid_credits"]),
+        granted_credits=_wire.read_decimal(fields["granted_credits"]),
+        interval_unit=IntervalUnit(_wire.read_text(fields["interval_unit"])) if "interval_unit" in fields else None,
+        interval_count=_wire.read_integer(fields["interval_count"]),
+        started_at=_wire.read_instant(fields["started_at"]) if "started_at" in fields else None,
+        expires_at=_wire.read_instant(fields["expires_at"]) if "expires_at" in fields else None,
+        min_paid_credits=_wire.read_decimal(fields["min_paid_credits"]) if "min_paid_credits" in fields else None,
+        max_paid_credits=_wire.read_decimal(fields["max_paid_credits"]) if "max_paid_credits" in fields else None,
+        ignore_limits=_wire.read_flag(fields["ignore_limits"]),
+        grants_target=_wire.read_flag(fields["grants_target"]),
     )
 
 
@@ -5946,6 +6855,10 @@ def _read_payment(value: JsonValue) -> Payment:
         provider_reference=_wire.read_text(fields["provider_reference"]),
         received_at=_wire.read_instant(fields["received_at"]),
         allocations=tuple(_read_allocation(item) for item in _wire.read_list(fields["allocations"])),
+        refunded_minor=_wire.read_minor(fields["refunded_minor"]),
+        disputed_minor=_wire.read_minor(fields["disputed_minor"]),
+        reversed_minor=_wire.read_minor(fields["reversed_minor"]),
+        refundable_minor=_wire.read_minor(fields["refundable_minor"]),
     )
 
 
@@ -5957,10 +6870,73 @@ def _read_allocation(value: JsonValue) -> Allocation:
     )
 
 
+def _read_payment_recorded(value: JsonValue) -> PaymentRecorded:
+    fields = _wire.read_object(value)
+    return PaymentRecorded(
+        payment=_read_payment(fields["payment"]),
+        newly_recorded=_wire.read_flag(fields["newly_recorded"]),
+        account_credit_minor=_wire.read_minor(fields["account_credit_minor"]),
+    )
+
+
+def _read_refund(value: JsonValue) -> Refund:
+    fields = _wire.read_object(value)
+    return Refund(
+        refund_id=_wire.read_text(fields["refund_id"]),
+        company_id=_wire.read_text(fields["company_id"]),
+        payment_id=_wire.read_text(fields["payment_id"]),
+        credit_note_id=_wire.read_text(fields["credit_note_id"]) if "credit_note_id" in fields else None,
+        state=RefundState(_wire.read_text(fields["state"])),
+        currency=_wire.read_text(fields["currency"]),
+        amount_minor=_wire.read_minor(fields["amount_minor"]),
+        reason=_wire.read_text(fields["reason"]),
+        by_hand=_wire.read_flag(fields["by_hand"]),
+        failure_code=_wire.read_text(fields["failure_code"]) if "failure_code" in fields else None,
+        provider_reference=_wire.read_text(fields["provider_reference"]) if "provider_reference" in fields else None,
+        created_at=_wire.read_instant(fields["created_at"]),
+        settled_at=_wire.read_instant(fields["settled_at"]) if "settled_at" in fields else None,
+    )
+
+
 def _read_notice_received(value: JsonValue) -> NoticeReceived:
     fields = _wire.read_object(value)
     return NoticeReceived(
         newly_stored=_wire.read_flag(fields["newly_stored"]),
+    )
+
+
+def _read_refund_page(value: JsonValue) -> RefundPage:
+    fields = _wire.read_object(value)
+    return RefundPage(
+        refunds=tuple(_read_refund(item) for item in _wire.read_list(fields["refunds"])),
+        next_before_refund_id=_wire.read_text(fields["next_before_refund_id"]) if "next_before_refund_id" in fields else None,
+    )
+
+
+def _read_dispute(value: JsonValue) -> Dispute:
+    fields = _wire.read_object(value)
+    return Dispute(
+        dispute_id=_wire.read_text(fields["dispute_id"]),
+        company_id=_wire.read_text(fields["company_id"]),
+        payment_id=_wire.read_text(fields["payment_id"]),
+        provider=_wire.read_text(fields["provider"]),
+        reference=_wire.read_text(fields["reference"]),
+        state=DisputeState(_wire.read_text(fields["state"])),
+        currency=_wire.read_text(fields["currency"]),
+        amount_minor=_wire.read_minor(fields["amount_minor"]),
+        reason=_wire.read_text(fields["reason"]),
+        opened_at=_wire.read_instant(fields["opened_at"]),
+        closed_at=_wire.read_instant(fields["closed_at"]) if "closed_at" in fields else None,
+        reopened_minor=_wire.read_minor(fields["reopened_minor"]),
+        credit_minor=_wire.read_minor(fields["credit_minor"]),
+        lost_minor=_wire.read_minor(fields["lost_minor"]),
+    )
+
+
+def _read_dispute_list(value: JsonValue) -> DisputeList:
+    fields = _wire.read_object(value)
+    return DisputeList(
+        disputes=tuple(_read_dispute(item) for item in _wire.read_list(fields["disputes"])),
     )
 
 
@@ -6152,116 +7128,6 @@ def _read_resolved_policy(value: JsonValue) -> ResolvedPolicy:
     fields = _wire.read_object(value)
     return ResolvedPolicy(
         policy=_read_billing_policy(fields["policy"]),
-    )
-
-
-def _read_billing_policy(value: JsonValue) -> BillingPolicy:
-    fields = _wire.read_object(value)
-    return BillingPolicy(
-        preset=Preset(_wire.read_text(fields["preset"])),
-        proration_unit=ProrationUnit(_wire.read_text(fields["proration_unit"])),
-        empty_part=EmptyPart(_wire.read_text(fields["empty_part"])),
-        day_count=DayCount(_wire.read_text(fields["day_count"])),
-        change_day=ChangeDay(_wire.read_text(fields["change_day"])),
-        end_day=EndDay(_wire.read_text(fields["end_day"])),
-        denominator=Denominator(_wire.read_text(fields["denominator"])),
-        fixed_day_count=_wire.read_integer(fields["fixed_day_count"]),
-        share_places=_wire.read_integer(fields["share_places"]),
-        share_rounding=RoundingMode(_wire.read_text(fields["share_rounding"])),
-        full_price_places=_wire.read_integer(fields["full_price_places"]),
-        day_price_places=_wire.read_integer(fields["day_price_places"]),
-        day_price_rounding=RoundingMode(_wire.read_text(fields["day_price_rounding"])),
-        rounding=RoundingMode(_wire.read_text(fields["rounding"])),
-        rounding_unit=RoundingUnit(_wire.read_text(fields["rounding_unit"])),
-        cash_increment_minor=_wire.read_integer(fields["cash_increment_minor"]),
-        rounding_stage=RoundingStage(_wire.read_text(fields["rounding_stage"])),
-        prorated_cap=ProratedCap(_wire.read_text(fields["prorated_cap"])),
-        credit_vehicle=CreditVehicle(_wire.read_text(fields["credit_vehicle"])),
-        credit_basis=CreditBasis(_wire.read_text(fields["credit_basis"])),
-        credit_cap=CreditCap(_wire.read_text(fields["credit_cap"])),
-        negative_document=NegativeDocument(_wire.read_text(fields["negative_document"])),
-        upgrade_timing=ChangeTiming(_wire.read_text(fields["upgrade_timing"])),
-        downgrade_timing=ChangeTiming(_wire.read_text(fields["downgrade_timing"])),
-        cancel_timing=ChangeTiming(_wire.read_text(fields["cancel_timing"])),
-        change_period=ChangePeriod(_wire.read_text(fields["change_period"])),
-        change_billing=ProrationBilling(_wire.read_text(fields["change_billing"])),
-        anchor=AnchorKind(_wire.read_text(fields["anchor"])),
-        boundary_time=BoundaryTime(_wire.read_text(fields["boundary_time"])),
-        month_end=MonthEnd(_wire.read_text(fields["month_end"])),
-        leading_period=LeadingPeriod(_wire.read_text(fields["leading_period"])),
-        resume_anchor=ResumeAnchor(_wire.read_text(fields["resume_anchor"])),
-        week_start=WeekStart(_wire.read_text(fields["week_start"])),
-        zone_rule=ZoneRule(_wire.read_text(fields["zone_rule"])),
-        billing_mode=BillingMode(_wire.read_text(fields["billing_mode"])),
-        arrears_run=ArrearsRun(_wire.read_text(fields["arrears_run"])),
-        last_period=LastPeriod(_wire.read_text(fields["last_period"])),
-        zero_lines=ZeroLines(_wire.read_text(fields["zero_lines"])),
-        zero_documents=ZeroDocuments(_wire.read_text(fields["zero_documents"])),
-        document_split=DocumentSplit(_wire.read_text(fields["document_split"])),
-        draft_hours=_wire.read_integer(fields["draft_hours"]),
-        pause_billing=PauseBilling(_wire.read_text(fields["pause_billing"])),
-        trial_length=TrialLength(_wire.read_text(fields["trial_length"])),
-        trial_first_day=TrialFirstDay(_wire.read_text(fields["trial_first_day"])),
-        trial_anchor=TrialAnchor(_wire.read_text(fields["trial_anchor"])),
-        trial_usage=TrialUsage(_wire.read_text(fields["trial_usage"])),
-        trial_on_change=TrialOnChange(_wire.read_text(fields["trial_on_change"])),
-        trial_end_without_method=TrialEnd(_wire.read_text(fields["trial_end_without_method"])),
-        trial_commitment=TrialCommitment(_wire.read_text(fields["trial_commitment"])),
-        tier_bound=TierBound(_wire.read_text(fields["tier_bound"])),
-        tier_mode=TierMode(_wire.read_text(fields["tier_mode"])),
-        flat_fee_at_zero=FlatFeeAtZero(_wire.read_text(fields["flat_fee_at_zero"])),
-        beyond_last_tier=BeyondLastTier(_wire.read_text(fields["beyond_last_tier"])),
-        tier_places=_wire.read_integer(fields["tier_places"]),
-        tier_rounding=RoundingMode(_wire.read_text(fields["tier_rounding"])),
-        package_rounding=RoundingMode(_wire.read_text(fields["package_rounding"])),
-        free_allowance=FreeAllowance(_wire.read_text(fields["free_allowance"])),
-        allowance_bound=IntervalBound(_wire.read_text(fields["allowance_bound"])),
-        included_stage=IncludedStage(_wire.read_text(fields["included_stage"])),
-        unit_price_places=_wire.read_integer(fields["unit_price_places"]),
-        unit_price_rounding=RoundingMode(_wire.read_text(fields["unit_price_rounding"])),
-        quantity_places=_wire.read_integer(fields["quantity_places"]),
-        quantity_rounding=RoundingMode(_wire.read_text(fields["quantity_rounding"])),
-        conversion_places=_wire.read_integer(fields["conversion_places"]),
-        conversion_rounding=RoundingMode(_wire.read_text(fields["conversion_rounding"])),
-        commitment_share=CommitmentShare(_wire.read_text(fields["commitment_share"])),
-        commitment_rounding=RoundingMode(_wire.read_text(fields["commitment_rounding"])),
-        commitment_line=CommitmentLine(_wire.read_text(fields["commitment_line"])),
-        spend_stage=SpendStage(_wire.read_text(fields["spend_stage"])),
-        maximum_split=MaximumSplit(_wire.read_text(fields["maximum_split"])),
-        discount_order=DiscountOrder(_wire.read_text(fields["discount_order"])),
-        discount_base=DiscountBase(_wire.read_text(fields["discount_base"])),
-        discount_stage=DiscountStage(_wire.read_text(fields["discount_stage"])),
-        discount_split=DiscountSplit(_wire.read_text(fields["discount_split"])),
-        discount_tie=DiscountTie(_wire.read_text(fields["discount_tie"])),
-        discount_places=_wire.read_integer(fields["discount_places"]),
-        discount_rounding=RoundingMode(_wire.read_text(fields["discount_rounding"])),
-        tax_stage=TaxStage(_wire.read_text(fields["tax_stage"])),
-        tax_rounding=RoundingMode(_wire.read_text(fields["tax_rounding"])),
-        tax_places=_wire.read_integer(fields["tax_places"]),
-        inclusive_tax=InclusiveTax(_wire.read_text(fields["inclusive_tax"])),
-        price_precision=PricePrecision(_wire.read_text(fields["price_precision"])),
-        credit_note_residual=CreditNoteResidual(_wire.read_text(fields["credit_note_residual"])),
-        credit_note_stage=RoundingStage(_wire.read_text(fields["credit_note_stage"])),
-        credit_note_places=_wire.read_integer(fields["credit_note_places"]),
-        credit_note_rounding=RoundingMode(_wire.read_text(fields["credit_note_rounding"])),
-        refund_split=RefundSplit(_wire.read_text(fields["refund_split"])),
-        usage_proration=UsageProration(_wire.read_text(fields["usage_proration"])),
-        usage_share_places=_wire.read_integer(fields["usage_share_places"]),
-        usage_share_rounding=RoundingMode(_wire.read_text(fields["usage_share_rounding"])),
-        negative_usage=NegativeUsage(_wire.read_text(fields["negative_usage"])),
-        usage_decrease=UsageDecrease(_wire.read_text(fields["usage_decrease"])),
-        usage_window_end=UsageWindowEnd(_wire.read_text(fields["usage_window_end"])),
-        late_usage=LateUsage(_wire.read_text(fields["late_usage"])),
-        late_usage_days=_wire.read_integer(fields["late_usage_days"]),
-        overdue_measure=OverdueMeasure(_wire.read_text(fields["overdue_measure"])),
-        dunning_clock=DunningClock(_wire.read_text(fields["dunning_clock"])),
-        interval_bound=IntervalBound(_wire.read_text(fields["interval_bound"])),
-        prepaid_order=PrepaidOrder(_wire.read_text(fields["prepaid_order"])),
-        prepaid_kind=PrepaidKind(_wire.read_text(fields["prepaid_kind"])),
-        prepaid_overage=PrepaidOverage(_wire.read_text(fields["prepaid_overage"])),
-        credit_places=_wire.read_integer(fields["credit_places"]),
-        credit_rounding=RoundingMode(_wire.read_text(fields["credit_rounding"])),
-        credit_application=CreditApplication(_wire.read_text(fields["credit_application"])),
     )
 
 
@@ -6760,6 +7626,7 @@ def _read_tax_terms(value: JsonValue) -> TaxTerms:
         role=TaxRole(_wire.read_text(fields["role"])),
         on=TaxOn(_wire.read_text(fields["on"])),
         price_tax=PriceTax(_wire.read_text(fields["price_tax"])) if "price_tax" in fields else None,
+        amount_minor=_wire.read_minor(fields["amount_minor"]) if "amount_minor" in fields else None,
     )
 
 
@@ -7008,6 +7875,29 @@ def _read_changed_step(value: JsonValue) -> ChangedStep:
     )
 
 
+def _write_catalog_document(record: CatalogDocument) -> JsonObject:
+    fields: JsonObject = {}
+    if record.legal_entities:
+        fields["legal_entities"] = [_write_legal_entity_entry(item) for item in record.legal_entities]
+    if record.modules:
+        fields["modules"] = [_write_module_entry(item) for item in record.modules]
+    if record.meters:
+        fields["meters"] = [_write_meter_entry(item) for item in record.meters]
+    if record.billing_policies:
+        fields["billing_policies"] = [_write_billing_policy_entry(item) for item in record.billing_policies]
+    if record.dunning_policies:
+        fields["dunning_policies"] = [_write_dunning_policy_entry(item) for item in record.dunning_policies]
+    if record.plans:
+        fields["plans"] = [_write_plan_entry(item) for item in record.plans]
+    if record.tax_rules:
+        fields["tax_rules"] = [_write_tax_rule_entry(item) for item in record.tax_rules]
+    if record.fx_rates:
+        fields["fx_rates"] = [_write_fx_rate_entry(item) for item in record.fx_rates]
+    if record.coupons:
+        fields["coupons"] = [_write_coupon_entry(item) for item in record.coupons]
+    return fields
+
+
 def _write_legal_entity_entry(record: LegalEntityEntry) -> JsonObject:
     fields: JsonObject = {
         "code": record.code,
@@ -7034,6 +7924,8 @@ def _write_legal_entity_entry(record: LegalEntityEntry) -> JsonObject:
         fields["has_export_bond"] = record.has_export_bond
     if record.under_small_business_threshold is not None:
         fields["under_small_business_threshold"] = record.under_small_business_threshold
+    if record.billing_policy is not None:
+        fields["billing_policy"] = record.billing_policy
     return fields
 
 
@@ -7138,6 +8030,8 @@ def _write_billing_policy(record: BillingPolicy) -> JsonObject:
         fields["change_period"] = record.change_period.value
     if record.change_billing is not None:
         fields["change_billing"] = record.change_billing.value
+    if record.phase_alignment is not None:
+        fields["phase_alignment"] = record.phase_alignment.value
     if record.anchor is not None:
         fields["anchor"] = record.anchor.value
     if record.boundary_time is not None:
@@ -7318,6 +8212,20 @@ def _write_plan_entry(record: PlanEntry) -> JsonObject:
         fields["trial_days"] = record.trial_days
     if record.charges:
         fields["charges"] = [_write_charge_entry(item) for item in record.charges]
+    if record.phases:
+        fields["phases"] = [_write_phase_entry(item) for item in record.phases]
+    if record.kind is not None:
+        fields["kind"] = record.kind.value
+    if record.available_with:
+        fields["available_with"] = [item for item in record.available_with]
+    if record.not_with:
+        fields["not_with"] = [item for item in record.not_with]
+    if record.effective_from is not None:
+        fields["effective_from"] = _wire.write_instant(record.effective_from)
+    if record.subscribers is not None:
+        fields["subscribers"] = record.subscribers.value
+    if record.billing_policy is not None:
+        fields["billing_policy"] = record.billing_policy
     return fields
 
 
@@ -7339,6 +8247,8 @@ def _write_charge_entry(record: ChargeEntry) -> JsonObject:
         fields["group_by"] = [item for item in record.group_by]
     if record.billing_mode is not None:
         fields["billing_mode"] = record.billing_mode.value
+    if record.billing_policy is not None:
+        fields["billing_policy"] = record.billing_policy
     return fields
 
 
@@ -7415,6 +8325,19 @@ def _write_unit_conversion(record: UnitConversion) -> JsonObject:
         fields["places"] = record.places
     if record.rounding is not None:
         fields["rounding"] = record.rounding.value
+    return fields
+
+
+def _write_phase_entry(record: PhaseEntry) -> JsonObject:
+    fields: JsonObject = {"code": record.code, "name": record.name}
+    if record.duration_unit is not None:
+        fields["duration_unit"] = record.duration_unit.value
+    if record.duration_count is not None:
+        fields["duration_count"] = record.duration_count
+    if record.charges:
+        fields["charges"] = [_write_charge_entry(item) for item in record.charges]
+    if record.discount_percent is not None:
+        fields["discount_percent"] = _wire.write_decimal(record.discount_percent)
     return fields
 
 
@@ -7509,6 +8432,65 @@ def _write_credit_invoice_line(record: CreditInvoiceLine) -> JsonObject:
         fields["amount_minor"] = _wire.write_minor(record.amount_minor)
     if record.percent is not None:
         fields["percent"] = _wire.write_decimal(record.percent)
+    return fields
+
+
+def _write_outside_taxes_of_line(record: OutsideTaxesOfLine) -> JsonObject:
+    fields: JsonObject = {"line_id": record.line_id}
+    if record.taxes:
+        fields["taxes"] = [_write_outside_tax(item) for item in record.taxes]
+    return fields
+
+
+def _write_outside_tax(record: OutsideTax) -> JsonObject:
+    fields: JsonObject = {"code": record.code, "amount_minor": _wire.write_minor(record.amount_minor)}
+    if record.name is not None:
+        fields["name"] = record.name
+    if record.rate_percent is not None:
+        fields["rate_percent"] = _wire.write_decimal(record.rate_percent)
+    if record.treatment is not None:
+        fields["treatment"] = record.treatment.value
+    return fields
+
+
+def _write_top_up_rule(record: TopUpRule) -> JsonObject:
+    fields: JsonObject = {"trigger": record.trigger.value}
+    if record.method is not None:
+        fields["method"] = record.method.value
+    if record.threshold_credits is not None:
+        fields["threshold_credits"] = _wire.write_decimal(record.threshold_credits)
+    if record.target_credits is not None:
+        fields["target_credits"] = _wire.write_decimal(record.target_credits)
+    if record.paid_credits is not None:
+        fields["paid_credits"] = _wire.write_decimal(record.paid_credits)
+    if record.granted_credits is not None:
+        fields["granted_credits"] = _wire.write_decimal(record.granted_credits)
+    if record.interval_unit is not None:
+        fields["interval_unit"] = record.interval_unit.value
+    if record.interval_count is not None:
+        fields["interval_count"] = record.interval_count
+    if record.started_at is not None:
+        fields["started_at"] = _wire.write_instant(record.started_at)
+    if record.expires_at is not None:
+        fields["expires_at"] = _wire.write_instant(record.expires_at)
+    if record.min_paid_credits is not None:
+        fields["min_paid_credits"] = _wire.write_decimal(record.min_paid_credits)
+    if record.max_paid_credits is not None:
+        fields["max_paid_credits"] = _wire.write_decimal(record.max_paid_credits)
+    if record.ignore_limits is not None:
+        fields["ignore_limits"] = record.ignore_limits
+    if record.grants_target is not None:
+        fields["grants_target"] = record.grants_target
+    return fields
+
+
+def _write_noticed_dispute(record: NoticedDispute) -> JsonObject:
+    fields: JsonObject = {
+        "reference": record.reference,
+        "state": record.state.value,
+        "amount_minor": _wire.write_minor(record.amount_minor),
+        "reason": record.reason,
+    }
     return fields
 
 
@@ -7684,37 +8666,6 @@ def _write_credit_reset(record: CreditReset) -> JsonObject:
     fields: JsonObject = {"at": _wire.write_instant(record.at)}
     if record.preserve_overage is not None:
         fields["preserve_overage"] = record.preserve_overage
-    return fields
-
-
-def _write_top_up_rule(record: TopUpRule) -> JsonObject:
-    fields: JsonObject = {"trigger": record.trigger.value}
-    if record.method is not None:
-        fields["method"] = record.method.value
-    if record.threshold_credits is not None:
-        fields["threshold_credits"] = _wire.write_decimal(record.threshold_credits)
-    if record.target_credits is not None:
-        fields["target_credits"] = _wire.write_decimal(record.target_credits)
-    if record.paid_credits is not None:
-        fields["paid_credits"] = _wire.write_decimal(record.paid_credits)
-    if record.granted_credits is not None:
-        fields["granted_credits"] = _wire.write_decimal(record.granted_credits)
-    if record.interval_unit is not None:
-        fields["interval_unit"] = record.interval_unit.value
-    if record.interval_count is not None:
-        fields["interval_count"] = record.interval_count
-    if record.started_at is not None:
-        fields["started_at"] = _wire.write_instant(record.started_at)
-    if record.expires_at is not None:
-        fields["expires_at"] = _wire.write_instant(record.expires_at)
-    if record.min_paid_credits is not None:
-        fields["min_paid_credits"] = _wire.write_decimal(record.min_paid_credits)
-    if record.max_paid_credits is not None:
-        fields["max_paid_credits"] = _wire.write_decimal(record.max_paid_credits)
-    if record.ignore_limits is not None:
-        fields["ignore_limits"] = record.ignore_limits
-    if record.grants_target is not None:
-        fields["grants_target"] = record.grants_target
     return fields
 
 
@@ -7917,6 +8868,8 @@ def _write_tax_terms(record: TaxTerms) -> JsonObject:
         fields["on"] = record.on.value
     if record.price_tax is not None:
         fields["price_tax"] = record.price_tax.value
+    if record.amount_minor is not None:
+        fields["amount_minor"] = _wire.write_minor(record.amount_minor)
     return fields
 
 
@@ -8231,6 +9184,66 @@ class CatalogOperations:
         answer = self._call("catalog.publish", _wire.dump(fields), options)
         return _read_catalog_published(_wire.load(answer))
 
+    def export(
+        self,
+        *,
+        options: CallOptions = CallOptions(),
+    ) -> CatalogDocument:
+        """Read the whole catalogue as one document."""
+        fields: JsonObject = {}
+        answer = self._call("catalog.export", _wire.dump(fields), options)
+        return _read_catalog_document(_wire.load(answer))
+
+    def diff(
+        self,
+        *,
+        legal_entities: Sequence[LegalEntityEntry] = (),
+        modules: Sequence[ModuleEntry] = (),
+        meters: Sequence[MeterEntry] = (),
+        billing_policies: Sequence[BillingPolicyEntry] = (),
+        dunning_policies: Sequence[DunningPolicyEntry] = (),
+        plans: Sequence[PlanEntry] = (),
+        tax_rules: Sequence[TaxRuleEntry] = (),
+        fx_rates: Sequence[FxRateEntry] = (),
+        coupons: Sequence[CouponEntry] = (),
+        options: CallOptions = CallOptions(),
+    ) -> CatalogComparison:
+        """Validate a catalogue document and compare it with what is published.
+
+        legal_entities: Sellers.
+        modules: Products.
+        meters: Meters.
+        billing_policies: Proration policies.
+        dunning_policies: Dunning policies.
+        plans: Plans.
+        tax_rules: Taxes.
+        fx_rates: Exchange rates.
+        coupons: Coupons.
+
+        Errors: idempotency_mismatch, still_running, account_parked.
+        """
+        fields: JsonObject = {}
+        if legal_entities:
+            fields["legal_entities"] = [_write_legal_entity_entry(item) for item in legal_entities]
+        if modules:
+            fields["modules"] = [_write_module_entry(item) for item in modules]
+        if meters:
+            fields["meters"] = [_write_meter_entry(item) for item in meters]
+        if billing_policies:
+            fields["billing_policies"] = [_write_billing_policy_entry(item) for item in billing_policies]
+        if dunning_policies:
+            fields["dunning_policies"] = [_write_dunning_policy_entry(item) for item in dunning_policies]
+        if plans:
+            fields["plans"] = [_write_plan_entry(item) for item in plans]
+        if tax_rules:
+            fields["tax_rules"] = [_write_tax_rule_entry(item) for item in tax_rules]
+        if fx_rates:
+            fields["fx_rates"] = [_write_fx_rate_entry(item) for item in fx_rates]
+        if coupons:
+            fields["coupons"] = [_write_coupon_entry(item) for item in coupons]
+        answer = self._call("catalog.diff", _wire.dump(fields), options)
+        return _read_catalog_comparison(_wire.load(answer))
+
     def list_plans(
         self,
         *,
@@ -8275,13 +9288,13 @@ class CompaniesOperations:
         country: str,
         zone: str,
         currency: str,
-        billing_policy: str,
         dunning_policy: str,
         state: str | None = None,
         tax_id: str | None = None,
         address_lines: str | None = None,
         billing_email: str | None = None,
         net_terms_days: int | None = None,
+        billing_policy: str | None = None,
         billing_day: int | None = None,
         buyer_kind: BuyerKind | None = None,
         tax_exempt: bool | None = None,
@@ -8303,7 +9316,7 @@ class CompaniesOperations:
         zone: IANA zone of service periods and due dates.
         currency: Billing currency.
         net_terms_days: Days from issue to due; absent: 0 (days).
-        billing_policy: Code of a billing policy.
+        billing_policy: Code of a billing policy; absent: the legal entity's.
         dunning_policy: Code of a dunning policy.
         billing_day: Day of the month on which periods of its subscriptions begin, unless they have their own; absent: the day each starts.
         buyer_kind: Absent: a business when it has a tax_id.
@@ -8321,7 +9334,6 @@ class CompaniesOperations:
             "country": country,
             "zone": zone,
             "currency": currency,
-            "billing_policy": billing_policy,
             "dunning_policy": dunning_policy,
         }
         if state is not None:
@@ -8334,6 +9346,8 @@ class CompaniesOperations:
             fields["billing_email"] = billing_email
         if net_terms_days is not None:
             fields["net_terms_days"] = net_terms_days
+        if billing_policy is not None:
+            fields["billing_policy"] = billing_policy
         if billing_day is not None:
             fields["billing_day"] = billing_day
         if buyer_kind is not None:
@@ -8347,6 +9361,90 @@ class CompaniesOperations:
         if display_currency is not None:
             fields["display_currency"] = display_currency
         answer = self._call("companies.create", _wire.dump(fields), options)
+        return _read_company(_wire.load(answer))
+
+    def update(
+        self,
+        *,
+        company_id: str,
+        name: str | None = None,
+        country: str | None = None,
+        state: str | None = None,
+        tax_id: str | None = None,
+        address_lines: str | None = None,
+        billing_email: str | None = None,
+        zone: str | None = None,
+        net_terms_days: int | None = None,
+        billing_policy: str | None = None,
+        dunning_policy: str | None = None,
+        billing_day: int | None = None,
+        buyer_kind: BuyerKind | None = None,
+        tax_exempt: bool | None = None,
+        in_special_economic_zone: bool | None = None,
+        place_of_supply: str | None = None,
+        display_currency: str | None = None,
+        clear: Sequence[str] = (),
+        options: CallOptions = CallOptions(),
+    ) -> Company:
+        """Change a company.
+
+        company_id: Company.
+        name: Registered name.
+        country: ISO 3166-1 alpha-2.
+        state: State or province.
+        tax_id: Tax registration: of India a GSTIN, of EU members a VAT number; both are checked.
+        address_lines: Postal address.
+        billing_email: Where documents go.
+        zone: IANA zone of service periods and due dates, from the next boundary of each subscription on.
+        net_terms_days: Days from issue to due (days).
+        billing_policy: Code of a billing policy: its newest version.
+        dunning_policy: Code of a dunning policy: its newest version.
+        billing_day: Day of the month on which periods of subscriptions to come begin.
+        buyer_kind: Business or consumer.
+        tax_exempt: Buys without tax by a certificate.
+        in_special_economic_zone: India: unit or developer of a special economic zone.
+        place_of_supply: State of India, or country, whose tax it is.
+        display_currency: Documents show their total in this currency too.
+        clear: Fields to have no more: billing_day, buyer_kind, display_currency.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"company_id": company_id}
+        if name is not None:
+            fields["name"] = name
+        if country is not None:
+            fields["country"] = country
+        if state is not None:
+            fields["state"] = state
+        if tax_id is not None:
+            fields["tax_id"] = tax_id
+        if address_lines is not None:
+            fields["address_lines"] = address_lines
+        if billing_email is not None:
+            fields["billing_email"] = billing_email
+        if zone is not None:
+            fields["zone"] = zone
+        if net_terms_days is not None:
+            fields["net_terms_days"] = net_terms_days
+        if billing_policy is not None:
+            fields["billing_policy"] = billing_policy
+        if dunning_policy is not None:
+            fields["dunning_policy"] = dunning_policy
+        if billing_day is not None:
+            fields["billing_day"] = billing_day
+        if buyer_kind is not None:
+            fields["buyer_kind"] = buyer_kind.value
+        if tax_exempt is not None:
+            fields["tax_exempt"] = tax_exempt
+        if in_special_economic_zone is not None:
+            fields["in_special_economic_zone"] = in_special_economic_zone
+        if place_of_supply is not None:
+            fields["place_of_supply"] = place_of_supply
+        if display_currency is not None:
+            fields["display_currency"] = display_currency
+        if clear:
+            fields["clear"] = [item for item in clear]
+        answer = self._call("companies.update", _wire.dump(fields), options)
         return _read_company(_wire.load(answer))
 
     def get(
@@ -8437,6 +9535,9 @@ class SubscriptionsOperations:
         interval_count: int | None = None,
         anchor_at: str | None = None,
         billing_day: int | None = None,
+        base_subscription_id: str | None = None,
+        billing_policy: str | None = None,
+        purchase_order: str | None = None,
         options: CallOptions = CallOptions(),
     ) -> SubscriptionChanged:
         """Subscribe a company to a plan.
@@ -8449,6 +9550,9 @@ class SubscriptionsOperations:
         interval_count: Billed every so many intervals.
         anchor_at: A billing boundary, past or future; a day begins at midnight in the company's zone. Absent: as the policy's anchor says.
         billing_day: Day of the month on which periods begin; absent: the company's.
+        base_subscription_id: Of add-ons: the subscription it goes with.
+        billing_policy: Code of its own billing policy; absent: the plan's, else the company's.
+        purchase_order: The buyer's purchase order.
 
         Errors: not_found, already_exists, state_conflict, out_of_range, idempotency_mismatch, account_parked.
         """
@@ -8463,6 +9567,12 @@ class SubscriptionsOperations:
             fields["anchor_at"] = anchor_at
         if billing_day is not None:
             fields["billing_day"] = billing_day
+        if base_subscription_id is not None:
+            fields["base_subscription_id"] = base_subscription_id
+        if billing_policy is not None:
+            fields["billing_policy"] = billing_policy
+        if purchase_order is not None:
+            fields["purchase_order"] = purchase_order
         answer = self._call("subscriptions.create", _wire.dump(fields), options)
         return _read_subscription_changed(_wire.load(answer))
 
@@ -8524,7 +9634,7 @@ class SubscriptionsOperations:
         interval_count: Billed every so many intervals; absent keeps it, or is 1 with a new interval_unit.
         direction: Which timing of the policy holds; absent: an upgrade when the new terms cost as much or more per nominal day.
         change_period: Instead of the policy's change_period.
-        unused: What unused, billed time becomes; absent: as the policy's credit_vehicle says. A refund cannot be carried out yet and is refused.
+        unused: What unused, billed time becomes; absent: as the policy's credit_vehicle says. Refund: what was not paid lowers what is owed, the rest goes back.
 
         Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
         """
@@ -8601,7 +9711,7 @@ class SubscriptionsOperations:
         subscription_id: Subscription.
         timing: now credits unused time by the billing policy; absent: as the policy's cancel_timing says, or `date` with effective_at.
         effective_at: Of timing date: an instant to come, or a day, which begins at midnight in the company's zone.
-        unused: What unused, billed time becomes; absent: as the policy's credit_vehicle says. A refund cannot be carried out yet and is refused.
+        unused: What unused, billed time becomes; absent: as the policy's credit_vehicle says. Refund: what was not paid lowers what is owed, the rest goes back.
         final_invoice: Skip: neither credit nor charge for what is open; absent: make.
 
         Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
@@ -8661,6 +9771,76 @@ class SubscriptionsOperations:
             fields["billing_day"] = billing_day
         answer = self._call("subscriptions.change_anchor", _wire.dump(fields), options)
         return _read_subscription_changed(_wire.load(answer))
+
+    def migrate(
+        self,
+        *,
+        subscription_id: str,
+        timing: ChangeTiming | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> SubscriptionChanged:
+        """Move a subscriber to the newest version of its plan.
+
+        subscription_id: Subscription.
+        timing: now prorates by the billing policy, period_end does not; absent: now. A date cannot be chosen.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"subscription_id": subscription_id}
+        if timing is not None:
+            fields["timing"] = timing.value
+        answer = self._call("subscriptions.migrate", _wire.dump(fields), options)
+        return _read_subscription_changed(_wire.load(answer))
+
+    def transfer(
+        self,
+        *,
+        subscription_id: str,
+        to_company_id: str,
+        timing: ChangeTiming | None = None,
+        effective_at: str | None = None,
+        unused: UnusedTime | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> SubscriptionTransferred:
+        """Let a subscription go on at another company.
+
+        subscription_id: Subscription; its add-ons go with it.
+        to_company_id: Company that it goes to, of the same currency.
+        timing: When; absent: now, or `date` with effective_at.
+        effective_at: Of timing date: an instant to come, or a day, which begins at midnight in the zone of the company that it leaves.
+        unused: What unused, billed time becomes for the company that it leaves; absent: as the policy's credit_vehicle says.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"subscription_id": subscription_id, "to_company_id": to_company_id}
+        if timing is not None:
+            fields["timing"] = timing.value
+        if effective_at is not None:
+            fields["effective_at"] = effective_at
+        if unused is not None:
+            fields["unused"] = unused.value
+        answer = self._call("subscriptions.transfer", _wire.dump(fields), options)
+        return _read_subscription_transferred(_wire.load(answer))
+
+    def set_purchase_order(
+        self,
+        *,
+        subscription_id: str,
+        purchase_order: str | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> Subscription:
+        """Name the buyer's purchase order.
+
+        subscription_id: Subscription.
+        purchase_order: On lines billed from now on; absent: none.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"subscription_id": subscription_id}
+        if purchase_order is not None:
+            fields["purchase_order"] = purchase_order
+        answer = self._call("subscriptions.set_purchase_order", _wire.dump(fields), options)
+        return _read_subscription(_wire.load(answer))
 
 
 class UsageOperations:
@@ -8946,6 +10126,62 @@ class InvoicesOperations:
         answer = self._call("invoices.withhold", _wire.dump(fields), options)
         return _read_invoice_withheld(_wire.load(answer))
 
+    def awaiting_taxes(
+        self,
+        *,
+        company_id: str | None = None,
+        after_requested_at: datetime | None = None,
+        after_invoice_id: str | None = None,
+        limit: int | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> AwaitingTaxesPage:
+        """List drafts that wait for an outside tax engine.
+
+        company_id: Only of this company.
+        after_requested_at: Cursor of the last page.
+        after_invoice_id: Cursor of the last page.
+        limit: At most; absent: 50.
+
+        Errors: not_found.
+        """
+        fields: JsonObject = {}
+        if company_id is not None:
+            fields["company_id"] = company_id
+        if after_requested_at is not None:
+            fields["after_requested_at"] = _wire.write_instant(after_requested_at)
+        if after_invoice_id is not None:
+            fields["after_invoice_id"] = after_invoice_id
+        if limit is not None:
+            fields["limit"] = limit
+        answer = self._call("invoices.awaiting_taxes", _wire.dump(fields), options)
+        return _read_awaiting_taxes_page(_wire.load(answer))
+
+    def set_taxes(
+        self,
+        *,
+        invoice_id: str,
+        revision: str,
+        lines: Sequence[OutsideTaxesOfLine] = (),
+        note: str | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> InvoiceDetail:
+        """Finalize a draft with an outside engine's taxes.
+
+        invoice_id: Draft that waits.
+        revision: Of what was asked: taxes_asked of invoices.get.
+        lines: Every line once.
+        note: What the document must say about its taxes.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"invoice_id": invoice_id, "revision": revision}
+        if lines:
+            fields["lines"] = [_write_outside_taxes_of_line(item) for item in lines]
+        if note is not None:
+            fields["note"] = note
+        answer = self._call("invoices.set_taxes", _wire.dump(fields), options)
+        return _read_invoice_detail(_wire.load(answer))
+
 
 class CouponsOperations:
     """The operations on coupons."""
@@ -9072,15 +10308,19 @@ class CreditsOperations:
         self,
         *,
         credit_grant_id: str,
+        amount_minor: int | None = None,
         options: CallOptions = CallOptions(),
     ) -> Prepaid:
         """End prepaid credit.
 
         credit_grant_id: Credit.
+        amount_minor: Only so much of it, above 0; absent: all that is left, and it ends, in minor units.
 
         Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
         """
         fields: JsonObject = {"credit_grant_id": credit_grant_id}
+        if amount_minor is not None:
+            fields["amount_minor"] = _wire.write_minor(amount_minor)
         answer = self._call("credits.void", _wire.dump(fields), options)
         return _read_prepaid(_wire.load(answer))
 
@@ -9099,6 +10339,56 @@ class CreditsOperations:
         fields: JsonObject = {"company_id": company_id}
         answer = self._call("credits.list", _wire.dump(fields), options)
         return _read_prepaid_list(_wire.load(answer))
+
+    def set_top_up(
+        self,
+        *,
+        company_id: str,
+        rule: TopUpRule,
+        currency: str | None = None,
+        rate: Decimal | None = None,
+        modules: Sequence[str] = (),
+        options: CallOptions = CallOptions(),
+    ) -> PrepaidTopUp:
+        """Have prepaid credit topped up by itself.
+
+        company_id: Company.
+        currency: Absent: the company's.
+        rate: Money per credit; absent: 1 (major units).
+        rule: When and how much; started_at absent: now.
+        modules: Looks at credit for exactly these modules, and buys such; none: at credit that pays everything.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"company_id": company_id, "rule": _write_top_up_rule(rule)}
+        if currency is not None:
+            fields["currency"] = currency
+        if rate is not None:
+            fields["rate"] = _wire.write_decimal(rate)
+        if modules:
+            fields["modules"] = [item for item in modules]
+        answer = self._call("credits.set_top_up", _wire.dump(fields), options)
+        return _read_prepaid_top_up(_wire.load(answer))
+
+    def remove_top_up(
+        self,
+        *,
+        company_id: str,
+        currency: str | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> PrepaidTopUp:
+        """No longer top prepaid credit up.
+
+        company_id: Company.
+        currency: Absent: the company's.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"company_id": company_id}
+        if currency is not None:
+            fields["currency"] = currency
+        answer = self._call("credits.remove_top_up", _wire.dump(fields), options)
+        return _read_prepaid_top_up(_wire.load(answer))
 
 
 class PaymentMethodsOperations:
@@ -9214,6 +10504,67 @@ class PaymentsOperations:
         answer = self._call("payments.list", _wire.dump(fields), options)
         return _read_payment_page(_wire.load(answer))
 
+    def record(
+        self,
+        *,
+        company_id: str,
+        currency: str,
+        amount_minor: int,
+        reference: str,
+        source: str | None = None,
+        received_at: datetime | None = None,
+        invoice_id: str | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> PaymentRecorded:
+        """Record money that came by itself.
+
+        company_id: Company.
+        currency: Currency.
+        amount_minor: Amount, above 0, in minor units.
+        reference: As the bank prints it; with the source it names the payment.
+        source: Which account or till it came to; absent: bank_transfer.
+        received_at: When; absent: now.
+        invoice_id: What it is for; absent: by the numbers in the reference, else what is due, oldest first.
+
+        Errors: not_found, already_exists, state_conflict, currency_mismatch, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {
+            "company_id": company_id,
+            "currency": currency,
+            "amount_minor": _wire.write_minor(amount_minor),
+            "reference": reference,
+        }
+        if source is not None:
+            fields["source"] = source
+        if received_at is not None:
+            fields["received_at"] = _wire.write_instant(received_at)
+        if invoice_id is not None:
+            fields["invoice_id"] = invoice_id
+        answer = self._call("payments.record", _wire.dump(fields), options)
+        return _read_payment_recorded(_wire.load(answer))
+
+    def refund(
+        self,
+        *,
+        payment_id: str,
+        reason: str,
+        amount_minor: int | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> Refund:
+        """Pay account credit back.
+
+        payment_id: Payment by whose way the money goes back.
+        reason: Why; it stands in the journal.
+        amount_minor: Amount; absent: all of the account credit that the payment can give back, in minor units.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"payment_id": payment_id, "reason": reason}
+        if amount_minor is not None:
+            fields["amount_minor"] = _wire.write_minor(amount_minor)
+        answer = self._call("payments.refund", _wire.dump(fields), options)
+        return _read_refund(_wire.load(answer))
+
     def receive_notice(
         self,
         *,
@@ -9221,14 +10572,18 @@ class PaymentsOperations:
         event_id: str,
         company_id: str,
         attempt_id: str,
+        refund_id: str | None = None,
+        dispute: NoticedDispute | None = None,
         options: CallOptions = CallOptions(),
     ) -> NoticeReceived:
-        """Store a provider's checked notice and have the attempt looked up.
+        """Store a provider's checked notice and have its subject looked up.
 
         provider: Provider.
         event_id: The provider's id of the notice.
         company_id: Company.
         attempt_id: Attempt.
+        refund_id: Refund that it is about.
+        dispute: Dispute that it is about.
 
         Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
         """
@@ -9238,8 +10593,120 @@ class PaymentsOperations:
             "company_id": company_id,
             "attempt_id": attempt_id,
         }
+        if refund_id is not None:
+            fields["refund_id"] = refund_id
+        if dispute is not None:
+            fields["dispute"] = _write_noticed_dispute(dispute)
         answer = self._call("payments.receive_notice", _wire.dump(fields), options)
         return _read_notice_received(_wire.load(answer))
+
+
+class RefundsOperations:
+    """The operations on refunds."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def list(
+        self,
+        *,
+        company_id: str,
+        before_refund_id: str | None = None,
+        limit: int | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> RefundPage:
+        """List a company's refunds.
+
+        company_id: Company.
+        before_refund_id: Cursor of the last page.
+        limit: At most; absent: 50.
+
+        Errors: not_found.
+        """
+        fields: JsonObject = {"company_id": company_id}
+        if before_refund_id is not None:
+            fields["before_refund_id"] = before_refund_id
+        if limit is not None:
+            fields["limit"] = limit
+        answer = self._call("refunds.list", _wire.dump(fields), options)
+        return _read_refund_page(_wire.load(answer))
+
+    def record(
+        self,
+        *,
+        refund_id: str,
+        state: RefundState,
+        reference: str | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> Refund:
+        """Record what became of a refund.
+
+        refund_id: Refund.
+        state: Succeeded, failed, or canceled before it was sent.
+        reference: The bank's id of the transfer.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"refund_id": refund_id, "state": state.value}
+        if reference is not None:
+            fields["reference"] = reference
+        answer = self._call("refunds.record", _wire.dump(fields), options)
+        return _read_refund(_wire.load(answer))
+
+
+class DisputesOperations:
+    """The operations on disputes."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def record(
+        self,
+        *,
+        payment_id: str,
+        reference: str,
+        state: DisputeState,
+        amount_minor: int | None = None,
+        reason: str | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> Dispute:
+        """Record what a bank says of a dispute.
+
+        payment_id: Contested payment.
+        reference: The provider's or bank's id of the dispute.
+        state: Its state now.
+        amount_minor: Contested of the payment; absent: all that it still holds; counts at the first word only, in minor units.
+        reason: The bank's word.
+
+        Errors: not_found, already_exists, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"payment_id": payment_id, "reference": reference, "state": state.value}
+        if amount_minor is not None:
+            fields["amount_minor"] = _wire.write_minor(amount_minor)
+        if reason is not None:
+            fields["reason"] = reason
+        answer = self._call("disputes.record", _wire.dump(fields), options)
+        return _read_dispute(_wire.load(answer))
+
+    def list(
+        self,
+        *,
+        company_id: str,
+        options: CallOptions = CallOptions(),
+    ) -> DisputeList:
+        """List a company's disputes.
+
+        company_id: Company.
+
+        Errors: not_found.
+        """
+        fields: JsonObject = {"company_id": company_id}
+        answer = self._call("disputes.list", _wire.dump(fields), options)
+        return _read_dispute_list(_wire.load(answer))
 
 
 class DunningOperations:
@@ -10840,6 +12307,8 @@ class Client:
         "credits",
         "payment_methods",
         "payments",
+        "refunds",
+        "disputes",
         "dunning",
         "blocks",
         "clock",
@@ -10860,6 +12329,8 @@ class Client:
         self.credits = CreditsOperations(call)
         self.payment_methods = PaymentMethodsOperations(call)
         self.payments = PaymentsOperations(call)
+        self.refunds = RefundsOperations(call)
+        self.disputes = DisputesOperations(call)
         self.dunning = DunningOperations(call)
         self.blocks = BlocksOperations(call)
         self.clock = ClockOperations(call)

@@ -12,13 +12,37 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Read the whole catalogue as one document
+         * @description The whole catalogue.
+         */
+        get: operations["catalog.export"];
         put?: never;
         /**
          * Publish what is new in a catalogue document
          * @description The catalogue, or a part of it.
          */
         post: operations["catalog.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalog/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Validate a catalogue document and compare it with what is published
+         * @description The catalogue, or a part of it.
+         */
+        post: operations["catalog.diff"];
         delete?: never;
         options?: never;
         head?: never;
@@ -83,6 +107,26 @@ export interface paths {
          * @description A new buyer.
          */
         post: operations["companies.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/companies/{company_id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a company
+         * @description What changes of a buyer; what is absent stays, an empty text clears.
+         */
+        post: operations["companies.update"];
         delete?: never;
         options?: never;
         head?: never;
@@ -329,6 +373,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/subscriptions/{subscription_id}/migrate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a subscriber to the newest version of its plan
+         * @description Move a subscriber to the newest version of its plan.
+         */
+        post: operations["subscriptions.migrate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscription_id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a subscription go on at another company
+         * @description Let a subscription go on at another company.
+         */
+        post: operations["subscriptions.transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscription_id}/purchase-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name the buyer's purchase order
+         * @description The buyer's purchase order from here on.
+         */
+        post: operations["subscriptions.set_purchase_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/usage": {
         parameters: {
             query?: never;
@@ -549,6 +653,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/taxes/awaiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List drafts that wait for an outside tax engine
+         * @description A page of drafts that wait for an outside engine's taxes.
+         */
+        get: operations["invoices.awaiting_taxes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{invoice_id}/taxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finalize a draft with an outside engine's taxes
+         * @description The answer of an outside tax engine.
+         */
+        post: operations["invoices.set_taxes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/companies/{company_id}/coupons": {
         parameters: {
             query?: never;
@@ -637,6 +781,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/companies/{company_id}/top-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have prepaid credit topped up by itself
+         * @description Have prepaid credit topped up by itself. calculate.top_up shows what a rule does.
+         */
+        post: operations["credits.set_top_up"];
+        /**
+         * No longer top prepaid credit up
+         * @description No longer top up.
+         */
+        delete: operations["credits.remove_top_up"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/payment-methods": {
         parameters: {
             query?: never;
@@ -710,7 +878,31 @@ export interface paths {
          */
         get: operations["payments.list"];
         put?: never;
-        post?: never;
+        /**
+         * Record money that came by itself
+         * @description Money that came by itself.
+         */
+        post: operations["payments.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{payment_id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay account credit back
+         * @description Account credit to be paid back.
+         */
+        post: operations["payments.refund"];
         delete?: never;
         options?: never;
         head?: never;
@@ -727,10 +919,90 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Store a provider's checked notice and have the attempt looked up
-         * @description A provider's notice about an attempt.
+         * Store a provider's checked notice and have its subject looked up
+         * @description A provider's notice about an attempt, a refund of it, or a dispute.
          */
         post: operations["payments.receive_notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a company's refunds
+         * @description A page of a company's refunds.
+         */
+        get: operations["refunds.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refunds/{refund_id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what became of a refund
+         * @description What became of a refund.
+         */
+        post: operations["refunds.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{payment_id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what a bank says of a dispute
+         * @description What the bank says of a dispute.
+         */
+        post: operations["disputes.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/companies/{company_id}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a company's disputes
+         * @description Whose disputes.
+         */
+        get: operations["disputes.list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1536,6 +1808,12 @@ export interface components {
          */
         Decimal: string;
         /**
+         * Format: date-time
+         * @description Instant in UTC, RFC 3339 with Z.
+         * @example 2026-04-01T00:00:00.000000Z
+         */
+        Instant: string;
+        /**
          * Format: date
          * @description Civil date, YYYY-MM-DD.
          * @example 2026-04-01
@@ -1546,12 +1824,6 @@ export interface components {
          * @example 118000
          */
         MinorAmount: string;
-        /**
-         * Format: date-time
-         * @description Instant in UTC, RFC 3339 with Z.
-         * @example 2026-04-01T00:00:00.000000Z
-         */
-        Instant: string;
         /**
          * @description An instant in UTC (RFC 3339 with Z), or a day (YYYY-MM-DD), which begins at midnight in the zone of the request.
          * @example 2026-04-01
@@ -1566,7 +1838,7 @@ export interface components {
          * @description Whose rules decide which taxes apply.
          * @enum {string}
          */
-        TaxSystem: "by_country" | "india_gst" | "eu_vat" | "rules";
+        TaxSystem: "by_country" | "india_gst" | "eu_vat" | "rules" | "outside";
         /**
          * @description Whether prices contain the tax.
          * @enum {string}
@@ -1667,6 +1939,11 @@ export interface components {
          * @enum {string}
          */
         ProrationBilling: "now" | "next_document";
+        /**
+         * @description What the phases of a plan are counted from that a change brings.
+         * @enum {string}
+         */
+        PhaseAlignment: "plan_start" | "subscription_start";
         /**
          * @description What billing cycles are counted from.
          * @enum {string}
@@ -1963,6 +2240,16 @@ export interface components {
          */
         ConversionOperation: "multiply" | "divide";
         /**
+         * @description Whether a plan stands alone or goes with another.
+         * @enum {string}
+         */
+        PlanKind: "base" | "add_on";
+        /**
+         * @description What a new version of a plan means to those who have an earlier one.
+         * @enum {string}
+         */
+        PlanSubscribers: "keep" | "renewal" | "now";
+        /**
          * @description Where the buyer is, seen from the seller.
          * @enum {string}
          */
@@ -1982,6 +2269,11 @@ export interface components {
          * @enum {string}
          */
         CouponDuration: "once" | "periods" | "forever";
+        /**
+         * @description What would become of an entry of the catalogue, or of a field of one.
+         * @enum {string}
+         */
+        CatalogChange: "added" | "changed" | "removed";
         /**
          * @description Whether the buyer acts as a business.
          * @enum {string}
@@ -2006,7 +2298,7 @@ export interface components {
          * @description Why a subscription ended.
          * @enum {string}
          */
-        EndReason: "canceled" | "nonpayment" | "expired";
+        EndReason: "canceled" | "nonpayment" | "expired" | "transferred";
         /**
          * @description What a scheduled change will do.
          * @enum {string}
@@ -2041,7 +2333,7 @@ export interface components {
          * @description What a document line is for.
          * @enum {string}
          */
-        LineKind: "recurring" | "seat" | "usage" | "unused_time_credit" | "late_usage" | "commitment" | "one_off" | "manual" | "credited";
+        LineKind: "recurring" | "seat" | "usage" | "unused_time_credit" | "late_usage" | "commitment" | "one_off" | "manual" | "credited" | "top_up";
         /**
          * @description What caused an attempt.
          * @enum {string}
@@ -2088,6 +2380,16 @@ export interface components {
          */
         CreditReturn: "account_credit" | "refund" | "offset";
         /**
+         * @description What makes a top-up: a low balance, or the calendar.
+         * @enum {string}
+         */
+        TopUpTrigger: "threshold" | "interval";
+        /**
+         * @description How much is topped up: a fixed amount, or what is missing to a target balance.
+         * @enum {string}
+         */
+        TopUpMethod: "fixed" | "target";
+        /**
          * @description Kind of payment method.
          * @enum {string}
          */
@@ -2097,6 +2399,16 @@ export interface components {
          * @enum {string}
          */
         MethodState: "pending_verification" | "valid" | "expiring" | "expired" | "invalid" | "removed";
+        /**
+         * @description Where a refund is.
+         * @enum {string}
+         */
+        RefundState: "created" | "submitted" | "pending" | "unknown" | "succeeded" | "failed" | "canceled";
+        /**
+         * @description Where a dispute is.
+         * @enum {string}
+         */
+        DisputeState: "opened" | "under_review" | "won" | "lost" | "withdrawn";
         /**
          * @description Where the collection of an overdue document is.
          * @enum {string}
@@ -2116,7 +2428,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventKind: "company_created" | "company_parked" | "company_released" | "subscription_created" | "subscription_started" | "subscription_trial_ended" | "subscription_changed" | "subscription_change_scheduled" | "subscription_change_undone" | "subscription_paused" | "subscription_resumed" | "subscription_renewed" | "subscription_ended" | "usage_closed" | "document_finalized" | "document_paid" | "method_added" | "method_expiring" | "method_expired" | "method_invalidated" | "method_removed" | "attempt_created" | "attempt_submitted" | "attempt_succeeded" | "attempt_declined" | "attempt_pending" | "attempt_requires_action" | "attempt_unknown" | "attempt_not_sent" | "attempt_canceled" | "attempt_reversed" | "payment_received" | "dunning_opened" | "dunning_step_taken" | "dunning_recovered" | "dunning_exhausted" | "dunning_canceled" | "block_placed" | "block_lifted" | "usage_corrected" | "usage_undone" | "usage_rated_again" | "document_skipped" | "document_voided" | "document_credited" | "document_withheld" | "line_added" | "coupon_applied" | "coupon_removed" | "credit_granted" | "credit_voided" | "credit_expired";
+        EventKind: "company_created" | "company_parked" | "company_released" | "subscription_created" | "subscription_started" | "subscription_trial_ended" | "subscription_changed" | "subscription_change_scheduled" | "subscription_change_undone" | "subscription_paused" | "subscription_resumed" | "subscription_renewed" | "subscription_ended" | "usage_closed" | "document_finalized" | "document_paid" | "method_added" | "method_expiring" | "method_expired" | "method_invalidated" | "method_removed" | "attempt_created" | "attempt_submitted" | "attempt_succeeded" | "attempt_declined" | "attempt_pending" | "attempt_requires_action" | "attempt_unknown" | "attempt_not_sent" | "attempt_canceled" | "attempt_reversed" | "payment_received" | "dunning_opened" | "dunning_step_taken" | "dunning_recovered" | "dunning_exhausted" | "dunning_canceled" | "block_placed" | "block_lifted" | "usage_corrected" | "usage_undone" | "usage_rated_again" | "document_skipped" | "document_voided" | "document_credited" | "document_withheld" | "line_added" | "coupon_applied" | "coupon_removed" | "credit_granted" | "credit_voided" | "credit_expired" | "subscription_phase_began" | "subscription_transferred" | "taxes_requested" | "taxes_answered" | "credit_topped_up" | "company_updated" | "subscription_version_kept" | "refund_created" | "refund_submitted" | "refund_pending" | "refund_unknown" | "refund_succeeded" | "refund_failed" | "refund_canceled" | "payment_reversed" | "dispute_opened" | "dispute_under_review" | "dispute_won" | "dispute_lost" | "dispute_withdrawn";
         /**
          * @description Account of the journal.
          * @enum {string}
@@ -2137,16 +2449,6 @@ export interface components {
          * @enum {string}
          */
         CreditEventKind: "granted" | "recurred" | "rolled_over" | "expired" | "voided" | "burned" | "overage_settled";
-        /**
-         * @description What makes a top-up: a low balance, or the calendar.
-         * @enum {string}
-         */
-        TopUpTrigger: "threshold" | "interval";
-        /**
-         * @description How much is topped up: a fixed amount, or what is missing to a target balance.
-         * @enum {string}
-         */
-        TopUpMethod: "fixed" | "target";
         /**
          * @description A dunning policy as documented: standard (ours: retries after 1 and 3 days, a notice, limit after 7, suspend after 14, end after 30), stripe (retries 3, 5 and 7 days after one another, then the subscription ends), killbill (8, 8, 8), recurly (every 2 days to the seventh decline, never after a hard decline), chargebee (days 1, 4, 7, 8 and 9 after the first failure, end on day 10).
          * @enum {string}
@@ -2220,26 +2522,82 @@ export interface components {
         /** @description The catalogue, or a part of it. */
         CatalogDocument: {
             /** @description Sellers */
-            legal_entities?: components["schemas"]["LegalEntityEntry"][];
+            legal_entities: components["schemas"]["LegalEntityEntry"][];
             /** @description Products */
-            modules?: components["schemas"]["ModuleEntry"][];
+            modules: components["schemas"]["ModuleEntry"][];
             /** @description Meters */
-            meters?: components["schemas"]["MeterEntry"][];
+            meters: components["schemas"]["MeterEntry"][];
             /** @description Proration policies */
-            billing_policies?: components["schemas"]["BillingPolicyEntry"][];
+            billing_policies: components["schemas"]["BillingPolicyEntry"][];
             /** @description Dunning policies */
-            dunning_policies?: components["schemas"]["DunningPolicyEntry"][];
+            dunning_policies: components["schemas"]["DunningPolicyEntry"][];
             /** @description Plans */
-            plans?: components["schemas"]["PlanEntry"][];
+            plans: components["schemas"]["PlanEntry"][];
             /** @description Taxes */
-            tax_rules?: components["schemas"]["TaxRuleEntry"][];
+            tax_rules: components["schemas"]["TaxRuleEntry"][];
             /** @description Exchange rates */
-            fx_rates?: components["schemas"]["FxRateEntry"][];
+            fx_rates: components["schemas"]["FxRateEntry"][];
             /** @description Coupons */
-            coupons?: components["schemas"]["CouponEntry"][];
+            coupons: components["schemas"]["CouponEntry"][];
+        };
+        /** @description The catalogue, or a part of it. */
+        CatalogDocumentInput: {
+            /** @description Sellers */
+            legal_entities?: components["schemas"]["LegalEntityEntryInput"][];
+            /** @description Products */
+            modules?: components["schemas"]["ModuleEntryInput"][];
+            /** @description Meters */
+            meters?: components["schemas"]["MeterEntryInput"][];
+            /** @description Proration policies */
+            billing_policies?: components["schemas"]["BillingPolicyEntryInput"][];
+            /** @description Dunning policies */
+            dunning_policies?: components["schemas"]["DunningPolicyEntryInput"][];
+            /** @description Plans */
+            plans?: components["schemas"]["PlanEntryInput"][];
+            /** @description Taxes */
+            tax_rules?: components["schemas"]["TaxRuleEntryInput"][];
+            /** @description Exchange rates */
+            fx_rates?: components["schemas"]["FxRateEntryInput"][];
+            /** @description Coupons */
+            coupons?: components["schemas"]["CouponEntryInput"][];
         };
         /** @description A seller: who issues documents, in which zone and books. */
         LegalEntityEntry: {
+            /** @description Unique code */
+            code: string;
+            /** @description Registered name */
+            name: string;
+            /** @description ISO 3166-1 alpha-2 */
+            country: string;
+            /** @description State or province, for taxes within the country */
+            state?: string;
+            /** @description Tax registration, e.g. GSTIN */
+            tax_id?: string;
+            /** @description Postal address, lines separated by newlines */
+            address_lines?: string;
+            /** @description IANA zone of issue dates and fiscal years */
+            zone: string;
+            /** @description Currency of the books */
+            functional_currency: components["schemas"]["Currency"];
+            /** @description First month of the fiscal year (month) */
+            fiscal_year_start_month: number;
+            /** @description First part of document numbers; numbers have at most 16 characters */
+            number_prefix: string;
+            /** @description Begins with {prefix}/ and has {fy} or {fy:short}, {kind} and {seq} or {seq:N}; absent: {prefix}/{fy:short}/{kind}{seq:5}, with fewer digits where 16 characters leave no room. A series keeps the pattern that it began with */
+            number_pattern?: string;
+            /** @description Rules: the tax_rules of the catalogue alone; india_gst and eu_vat: built in, with the catalogue's rates where it has some; by_country: that of the seller's country; absent: rules */
+            tax_system: components["schemas"]["TaxSystem"];
+            /** @description Whether prices contain taxes; absent: exclusive */
+            prices: components["schemas"]["PriceTax"];
+            /** @description India: exports are zero-rated under a letter of undertaking (LUT); else on payment of IGST */
+            has_export_bond: boolean;
+            /** @description EU: sales to consumers in other states are taxed at home */
+            under_small_business_threshold: boolean;
+            /** @description Code of the billing policy of companies that name none */
+            billing_policy?: string;
+        };
+        /** @description A seller: who issues documents, in which zone and books. */
+        LegalEntityEntryInput: {
             /** @description Unique code */
             code: string;
             /** @description Registered name */
@@ -2270,6 +2628,8 @@ export interface components {
             has_export_bond?: boolean;
             /** @description EU: sales to consumers in other states are taxed at home */
             under_small_business_threshold?: boolean;
+            /** @description Code of the billing policy of companies that name none */
+            billing_policy?: string;
         };
         /** @description A product, e.g. Cloud Security. */
         ModuleEntry: {
@@ -2280,8 +2640,40 @@ export interface components {
             /** @description Tax classification, e.g. SAC 998315 */
             tax_code?: string;
         };
+        /** @description A product, e.g. Cloud Security. */
+        ModuleEntryInput: {
+            /** @description Unique code */
+            code: string;
+            /** @description Name shown */
+            name: string;
+            /** @description Tax classification, e.g. SAC 998315 */
+            tax_code?: string;
+        };
         /** @description How usage of one kind is counted. */
         MeterEntry: {
+            /** @description Unique code */
+            code: string;
+            /** @description Name shown */
+            name: string;
+            /** @description Unit shown beside quantities */
+            unit: string;
+            /** @description How events become a quantity */
+            aggregation: components["schemas"]["Aggregation"];
+            /** @description Places of the quantity, negative for tens and hundreds; absent: as metered (decimal places) */
+            quantity_places?: number;
+            /** @description How it is rounded; absent: policy.quantity_rounding */
+            quantity_rounding?: components["schemas"]["RoundingMode"];
+            /** @description The meter keeps its level from one period to the next */
+            recurring: boolean;
+            /** @description Every rise above the highest level so far is billed, a fall by policy.usage_decrease; of recurring meters */
+            charged_in_advance: boolean;
+            /** @description Events that count; all must hold */
+            filters: components["schemas"]["DimensionFilter"][];
+            /** @description Properties of events by which charges may filter, group and price */
+            group_by: string[];
+        };
+        /** @description How usage of one kind is counted. */
+        MeterEntryInput: {
             /** @description Unique code */
             code: string;
             /** @description Name shown */
@@ -2323,6 +2715,13 @@ export interface components {
         };
         /** @description A billing policy by name: companies refer to its code. */
         BillingPolicyEntry: {
+            /** @description Unique code */
+            code: string;
+            /** @description A preset and where it differs; absent: osto */
+            policy: components["schemas"]["BillingPolicy"];
+        };
+        /** @description A billing policy by name: companies refer to its code. */
+        BillingPolicyEntryInput: {
             /** @description Unique code */
             code: string;
             /** @description A preset and where it differs; absent: osto */
@@ -2384,6 +2783,8 @@ export interface components {
             change_period: components["schemas"]["ChangePeriod"];
             /** @description When lines of a change are billed */
             change_billing: components["schemas"]["ProrationBilling"];
+            /** @description Plan_start: the first phase of a plan that a change brings begins with the change; subscription_start: the change enters the phase in which the plan would be had it run since billing began */
+            phase_alignment: components["schemas"]["PhaseAlignment"];
             /** @description Subscription_start: anniversaries; calendar: first days of months, weeks and years; account: the billing day of the company */
             anchor: components["schemas"]["AnchorKind"];
             /** @description At_instant: periods begin at the time of day of the start or the anchor; start_of_day: at the start of its local day */
@@ -2595,6 +2996,8 @@ export interface components {
             change_period?: components["schemas"]["ChangePeriod"];
             /** @description When lines of a change are billed */
             change_billing?: components["schemas"]["ProrationBilling"];
+            /** @description Plan_start: the first phase of a plan that a change brings begins with the change; subscription_start: the change enters the phase in which the plan would be had it run since billing began */
+            phase_alignment?: components["schemas"]["PhaseAlignment"];
             /** @description Subscription_start: anniversaries; calendar: first days of months, weeks and years; account: the billing day of the company */
             anchor?: components["schemas"]["AnchorKind"];
             /** @description At_instant: periods begin at the time of day of the start or the anchor; start_of_day: at the start of its local day */
@@ -2761,10 +3164,30 @@ export interface components {
             /** @description What may be restricted */
             scope: components["schemas"]["DunningScope"];
             /** @description In order of offset */
-            steps?: components["schemas"]["DunningStepEntry"][];
+            steps: components["schemas"]["DunningStepEntry"][];
+        };
+        /** @description What happens to an overdue document, and when. */
+        DunningPolicyEntryInput: {
+            /** @description Unique code */
+            code: string;
+            /** @description Name shown */
+            name: string;
+            /** @description No step may restrict or end before (days) */
+            payment_grace_days: number;
+            /** @description What may be restricted */
+            scope: components["schemas"]["DunningScope"];
+            /** @description In order of offset */
+            steps?: components["schemas"]["DunningStepEntryInput"][];
         };
         /** @description One step of a dunning policy. */
         DunningStepEntry: {
+            /** @description After the due date, at the start of that day for the customer (days) */
+            offset_days: number;
+            /** @description What the step does */
+            action: components["schemas"]["DunningAction"];
+        };
+        /** @description One step of a dunning policy. */
+        DunningStepEntryInput: {
             /** @description After the due date, at the start of that day for the customer (days) */
             offset_days: number;
             /** @description What the step does */
@@ -2780,8 +3203,49 @@ export interface components {
             module: string;
             /** @description Days without charge at the start (days) */
             trial_days?: number;
-            /** @description In the order shown on documents */
+            /** @description In the order shown on documents; of plans with phases: those of phases that have none of their own */
+            charges: components["schemas"]["ChargeEntry"][];
+            /** @description In the order of time; none: one without end */
+            phases: components["schemas"]["PhaseEntry"][];
+            /** @description Whether it stands alone or goes with a subscription of a base plan; absent: base */
+            kind: components["schemas"]["PlanKind"];
+            /** @description Of add-ons: codes of the base plans they go with; none: all */
+            available_with: string[];
+            /** @description Codes of plans that the same base subscription must not have beside it */
+            not_with: string[];
+            /** @description From when new subscriptions get this version; absent: at once */
+            effective_from?: components["schemas"]["Instant"];
+            /** @description What this version means to those who have an earlier one; absent: keep */
+            subscribers: components["schemas"]["PlanSubscribers"];
+            /** @description Code of the billing policy of its subscriptions; absent: the company's */
+            billing_policy?: string;
+        };
+        /** @description A plan of a module. */
+        PlanEntryInput: {
+            /** @description Unique code */
+            code: string;
+            /** @description Name shown */
+            name: string;
+            /** @description Module code */
+            module: string;
+            /** @description Days without charge at the start (days) */
+            trial_days?: number;
+            /** @description In the order shown on documents; of plans with phases: those of phases that have none of their own */
             charges?: components["schemas"]["ChargeEntryInput"][];
+            /** @description In the order of time; none: one without end */
+            phases?: components["schemas"]["PhaseEntryInput"][];
+            /** @description Whether it stands alone or goes with a subscription of a base plan; absent: base */
+            kind?: components["schemas"]["PlanKind"];
+            /** @description Of add-ons: codes of the base plans they go with; none: all */
+            available_with?: string[];
+            /** @description Codes of plans that the same base subscription must not have beside it */
+            not_with?: string[];
+            /** @description From when new subscriptions get this version; absent: at once */
+            effective_from?: components["schemas"]["Instant"];
+            /** @description What this version means to those who have an earlier one; absent: keep */
+            subscribers?: components["schemas"]["PlanSubscribers"];
+            /** @description Code of the billing policy of its subscriptions; absent: the company's */
+            billing_policy?: string;
         };
         /** @description What a plan charges for. */
         ChargeEntry: {
@@ -2807,6 +3271,8 @@ export interface components {
             group_by: string[];
             /** @description Of recurring and seat charges: in advance or in arrears; absent: as the subscriber's policy says */
             billing_mode?: components["schemas"]["BillingMode"];
+            /** @description Code of the billing policy by which the charge is prorated, rounded and credited; absent: the subscriber's */
+            billing_policy?: string;
         };
         /** @description What a plan charges for. */
         ChargeEntryInput: {
@@ -2832,6 +3298,8 @@ export interface components {
             group_by?: string[];
             /** @description Of recurring and seat charges: in advance or in arrears; absent: as the subscriber's policy says */
             billing_mode?: components["schemas"]["BillingMode"];
+            /** @description Code of the billing policy by which the charge is prorated, rounded and credited; absent: the subscriber's */
+            billing_policy?: string;
         };
         /** @description Price of a charge in one currency for one interval. */
         PriceEntry: {
@@ -2989,8 +3457,65 @@ export interface components {
             /** @description Absent: policy.conversion_rounding */
             rounding?: components["schemas"]["RoundingMode"];
         };
+        /** @description A span of a subscriber's life with prices of its own, e.g. three months at half the price. Phases follow each other from the start of billing on. */
+        PhaseEntry: {
+            /** @description Unique within the plan */
+            code: string;
+            /** @description Name shown */
+            name: string;
+            /** @description How long it lasts, with duration_count; absent of the last phase: without end. A last phase that ends ends the subscription */
+            duration_unit?: components["schemas"]["IntervalUnit"];
+            /** @description So many duration_unit */
+            duration_count?: number;
+            /** @description Charges of this phase instead of the plan's; none: the plan's */
+            charges: components["schemas"]["ChargeEntry"][];
+            /** @description Off the prices of the plan's charges, of a phase without charges of its own (percent) */
+            discount_percent?: components["schemas"]["Decimal"];
+        };
+        /** @description A span of a subscriber's life with prices of its own, e.g. three months at half the price. Phases follow each other from the start of billing on. */
+        PhaseEntryInput: {
+            /** @description Unique within the plan */
+            code: string;
+            /** @description Name shown */
+            name: string;
+            /** @description How long it lasts, with duration_count; absent of the last phase: without end. A last phase that ends ends the subscription */
+            duration_unit?: components["schemas"]["IntervalUnit"];
+            /** @description So many duration_unit */
+            duration_count?: number;
+            /** @description Charges of this phase instead of the plan's; none: the plan's */
+            charges?: components["schemas"]["ChargeEntryInput"][];
+            /** @description Off the prices of the plan's charges, of a phase without charges of its own (percent) */
+            discount_percent?: components["schemas"]["Decimal"];
+        };
         /** @description A tax rate from a day on, for buyers at a place. Of several of one code the one for the longest tax code holds, then for the country, for the state, and the newest. */
         TaxRuleEntry: {
+            /** @description Code of the seller */
+            legal_entity: string;
+            /** @description Unique code, e.g. CGST */
+            code: string;
+            /** @description Name shown on documents */
+            name: string;
+            /** @description Where the buyer is */
+            place: components["schemas"]["TaxPlace"];
+            /** @description Percent of the net amount (percent) */
+            rate_percent: components["schemas"]["Decimal"];
+            /** @description First day, in the seller's zone */
+            valid_from: components["schemas"]["Date"];
+            /** @description Last day */
+            valid_to?: components["schemas"]["Date"];
+            /** @description Only for buyers in this country, ISO 3166-1 alpha-2 */
+            country?: string;
+            /** @description Only for buyers in this state, as companies write it */
+            state?: string;
+            /** @description Only for tax codes that begin with one of these; none: for all */
+            tax_codes: string[];
+            /** @description Why there is no tax, if there is none; absent: taxed */
+            treatment: components["schemas"]["TaxTreatment"];
+            /** @description Net, or net and the taxes of earlier rules (compound); absent: net */
+            on: components["schemas"]["TaxOn"];
+        };
+        /** @description A tax rate from a day on, for buyers at a place. Of several of one code the one for the longest tax code holds, then for the country, for the state, and the newest. */
+        TaxRuleEntryInput: {
             /** @description Code of the seller */
             legal_entity: string;
             /** @description Unique code, e.g. CGST */
@@ -3029,6 +3554,19 @@ export interface components {
             /** @description Who published it */
             source: string;
         };
+        /** @description An exchange rate from a day on. */
+        FxRateEntryInput: {
+            /** @description One unit of this */
+            base: components["schemas"]["Currency"];
+            /** @description costs `rate` units of this */
+            quote: components["schemas"]["Currency"];
+            /** @description First day */
+            valid_from: components["schemas"]["Date"];
+            /** @description Units of quote per unit of base */
+            rate: components["schemas"]["Decimal"];
+            /** @description Who published it */
+            source: string;
+        };
         /** @description A discount that companies redeem by its code. Percent, or amounts. With modules, plans and charges it lowers lines that match one of each list given. It cannot change once published. */
         CouponEntry: {
             /** @description Unique code */
@@ -3038,7 +3576,32 @@ export interface components {
             /** @description Above 0, up to 100 (percent) */
             percent?: components["schemas"]["Decimal"];
             /** @description One per currency; documents in others are not lowered */
-            amounts?: components["schemas"]["CouponAmountEntry"][];
+            amounts: components["schemas"]["CouponAmountEntry"][];
+            /** @description Once: the first document that it lowers; periods: so many; forever: all */
+            duration: components["schemas"]["CouponDuration"];
+            /** @description How many documents, of periods */
+            periods?: number;
+            /** @description Module codes */
+            modules: string[];
+            /** @description Plan codes */
+            plans: string[];
+            /** @description Charge codes */
+            charges: string[];
+            /** @description How often it may be applied, to all companies together */
+            max_redemptions?: number;
+            /** @description Last day on which it may be applied, in the seller's zone */
+            expires_on?: components["schemas"]["Date"];
+        };
+        /** @description A discount that companies redeem by its code. Percent, or amounts. With modules, plans and charges it lowers lines that match one of each list given. It cannot change once published. */
+        CouponEntryInput: {
+            /** @description Unique code */
+            code: string;
+            /** @description Words on documents */
+            name: string;
+            /** @description Above 0, up to 100 (percent) */
+            percent?: components["schemas"]["Decimal"];
+            /** @description One per currency; documents in others are not lowered */
+            amounts?: components["schemas"]["CouponAmountEntryInput"][];
             /** @description Once: the first document that it lowers; periods: so many; forever: all */
             duration: components["schemas"]["CouponDuration"];
             /** @description How many documents, of periods */
@@ -3056,6 +3619,13 @@ export interface components {
         };
         /** @description What a coupon takes off a document in one currency. */
         CouponAmountEntry: {
+            /** @description Currency of the document */
+            currency: components["schemas"]["Currency"];
+            /** @description Above 0; never more than what its lines have left (minor units) */
+            amount_minor: components["schemas"]["MinorAmount"];
+        };
+        /** @description What a coupon takes off a document in one currency. */
+        CouponAmountEntryInput: {
             /** @description Currency of the document */
             currency: components["schemas"]["Currency"];
             /** @description Above 0; never more than what its lines have left (minor units) */
@@ -3079,12 +3649,32 @@ export interface components {
             /** @description Whether this call made it */
             newly_published: boolean;
         };
+        /** @description What publishing a document would do. */
+        CatalogComparison: {
+            /** @description In the order of their paths */
+            differences: components["schemas"]["CatalogDifference"][];
+            /** @description Every plan of the document, with the version that it has or would get */
+            plans: components["schemas"]["PublishedPlan"][];
+            /** @description How many versions would be new */
+            new_version_count: number;
+        };
+        /** @description What publishing would change. */
+        CatalogDifference: {
+            /** @description What would become of it */
+            change: components["schemas"]["CatalogChange"];
+            /** @description Where, entries of lists by their code or what else names them: /plans/pro/charges/seats/prices/USD month 1/unit_price */
+            path: string;
+            /** @description JSON of what is; absent when added */
+            before?: string;
+            /** @description JSON of what would be; absent when removed */
+            after?: string;
+        };
         /** @description Plans in catalogue order. */
         PlanList: {
             /** @description The plans */
             plans: components["schemas"]["Plan"][];
         };
-        /** @description The newest version of a plan. */
+        /** @description The version of a plan that new subscribers get. */
         Plan: {
             /** @description Code */
             code: string;
@@ -3100,8 +3690,22 @@ export interface components {
             trial_days: number;
             /** @description Id of the version */
             plan_version_id: string;
-            /** @description What it charges for */
+            /** @description What it charges for; of a plan with phases none: each phase has its own */
             charges: components["schemas"]["ChargeEntry"][];
+            /** @description Its phases, each with the charges that it bills, discounts taken off */
+            phases: components["schemas"]["PhaseEntry"][];
+            /** @description The billing policy of its subscriptions, when it has one */
+            billing_policy?: string;
+            /** @description Whether it stands alone */
+            kind: components["schemas"]["PlanKind"];
+            /** @description Of add-ons: codes of the base plans they go with; none: all */
+            available_with: string[];
+            /** @description Codes of plans that it does not stand beside */
+            not_with: string[];
+            /** @description From when new subscribers get this version */
+            effective_from: components["schemas"]["Instant"];
+            /** @description What it means to those who have an earlier one */
+            subscribers: components["schemas"]["PlanSubscribers"];
         };
         /** @description Currencies by code. */
         CurrencyList: {
@@ -3143,8 +3747,8 @@ export interface components {
             currency: components["schemas"]["Currency"];
             /** @description Days from issue to due; absent: 0 (days) */
             net_terms_days?: number;
-            /** @description Code of a billing policy */
-            billing_policy: string;
+            /** @description Code of a billing policy; absent: the legal entity's */
+            billing_policy?: string;
             /** @description Code of a dunning policy */
             dunning_policy: string;
             /** @description Day of the month on which periods of its subscriptions begin, unless they have their own; absent: the day each starts */
@@ -3288,6 +3892,18 @@ export interface components {
             billing_day?: number;
             /** @description Since when it is paused */
             paused_at?: components["schemas"]["Instant"];
+            /** @description Code of the plan's phase, of plans with phases */
+            phase?: string;
+            /** @description When the next phase begins, or the subscription ends */
+            phase_end_at?: components["schemas"]["Instant"];
+            /** @description Of an add-on: the subscription it goes with */
+            base_subscription_id?: string;
+            /** @description Its own billing policy, when it has one */
+            billing_policy?: string;
+            /** @description The subscription of another company that it goes on with */
+            transferred_from?: string;
+            /** @description The buyer's purchase order; empty: none */
+            purchase_order: string;
         };
         /** @description A change that waits for its instant. */
         ScheduledChange: {
@@ -3309,6 +3925,8 @@ export interface components {
             unused?: components["schemas"]["UnusedTime"];
             /** @description Of a cancellation, when the caller said it */
             final_invoice?: components["schemas"]["FinalInvoice"];
+            /** @description Of a cancellation: transferred when it goes on at another company; absent: canceled */
+            end_reason?: components["schemas"]["EndReason"];
         };
         /** @description Usage of a meter in the running window. */
         UsageWindow: {
@@ -3362,6 +3980,12 @@ export interface components {
             anchor_at?: components["schemas"]["Moment"];
             /** @description Day of the month on which periods begin; absent: the company's */
             billing_day?: number;
+            /** @description Of add-ons: the subscription it goes with */
+            base_subscription_id?: string;
+            /** @description Code of its own billing policy; absent: the plan's, else the company's */
+            billing_policy?: string;
+            /** @description The buyer's purchase order */
+            purchase_order?: string;
         };
         /** @description A subscription after a command. */
         SubscriptionChanged: {
@@ -3388,6 +4012,10 @@ export interface components {
             note: string;
             /** @description Its total in the company's display currency */
             display?: components["schemas"]["DisplayTotal"];
+            /** @description Of drafts that wait for an outside engine: what it is asked */
+            taxes_asked?: components["schemas"]["TaxesAsked"];
+            /** @description Paid back through its credit notes, or on its way back */
+            refunded_minor: components["schemas"]["MinorAmount"];
         };
         /** @description An invoice or credit note and what is due on it. */
         Invoice: {
@@ -3437,6 +4065,10 @@ export interface components {
             withheld_minor: components["schemas"]["MinorAmount"];
             /** @description Of credit notes made by hand: the invoice that is credited */
             credited_invoice_id?: string;
+            /** @description When an outside engine was asked for its taxes; a draft waits for the answer */
+            tax_requested_at?: components["schemas"]["Instant"];
+            /** @description The buyer's, of its lines; several are separated by commas */
+            purchase_order: string;
         };
         /** @description A line, with how its amount came about. */
         InvoiceLine: {
@@ -3476,6 +4108,8 @@ export interface components {
             discount_minor: components["schemas"]["MinorAmount"];
             /** @description Its taxes, once finalized */
             taxes: components["schemas"]["InvoiceTax"][];
+            /** @description The buyer's purchase order, when its subscription has one */
+            purchase_order: string;
         };
         /** @description One tax of a document or of a line. */
         InvoiceTax: {
@@ -3558,10 +4192,127 @@ export interface components {
             /** @description Day of the rate; of two rates the later */
             valid_from: components["schemas"]["Date"];
         };
+        /** @description What an outside tax engine is asked of a draft. */
+        TaxesAsked: {
+            /** @description Stands for all that is asked; the answer names it */
+            revision: string;
+            /** @description Since when it waits */
+            requested_at: components["schemas"]["Instant"];
+            /** @description The seller */
+            seller: components["schemas"]["TaxSeller"];
+            /** @description The buyer */
+            buyer: components["schemas"]["TaxBuyer"];
+            /** @description As on documents */
+            buyer_address: string;
+            /** @description Where the supply is made, when the buyer names another place */
+            place_of_supply: string;
+            /** @description In order; an answer names each once */
+            lines: components["schemas"]["LineToTax"][];
+        };
+        /** @description The seller, as taxes see it. */
+        TaxSeller: {
+            /** @description ISO 3166 code */
+            country: string;
+            /** @description State: name, ISO 3166-2 code or GST number; absent: from a GSTIN */
+            state: string;
+            /** @description GSTIN or VAT number */
+            tax_id: string;
+            /** @description Further registrations; the own country counts as one */
+            registrations: components["schemas"]["TaxRegistration"][];
+            /** @description India: exports under a letter of undertaking (LUT) are zero-rated without payment; else with payment of IGST */
+            has_export_bond: boolean;
+            /** @description EU: sales to consumers in other states stay below 10 000 EUR a year and are taxed at home */
+            under_small_business_threshold: boolean;
+        };
+        /** @description The seller, as taxes see it. */
+        TaxSellerInput: {
+            /** @description ISO 3166 code */
+            country: string;
+            /** @description State: name, ISO 3166-2 code or GST number; absent: from a GSTIN */
+            state?: string;
+            /** @description GSTIN or VAT number */
+            tax_id?: string;
+            /** @description Further registrations; the own country counts as one */
+            registrations?: components["schemas"]["TaxRegistrationInput"][];
+            /** @description India: exports under a letter of undertaking (LUT) are zero-rated without payment; else with payment of IGST */
+            has_export_bond?: boolean;
+            /** @description EU: sales to consumers in other states stay below 10 000 EUR a year and are taxed at home */
+            under_small_business_threshold?: boolean;
+        };
+        /** @description A seller's registration for tax. */
+        TaxRegistration: {
+            /** @description ISO 3166 code; EU: the one-stop shop, all member states */
+            country: string;
+            /** @description The number there */
+            tax_id: string;
+            /** @description First day */
+            valid_from?: components["schemas"]["Date"];
+            /** @description Last day */
+            valid_to?: components["schemas"]["Date"];
+        };
+        /** @description A seller's registration for tax. */
+        TaxRegistrationInput: {
+            /** @description ISO 3166 code; EU: the one-stop shop, all member states */
+            country: string;
+            /** @description The number there */
+            tax_id?: string;
+            /** @description First day */
+            valid_from?: components["schemas"]["Date"];
+            /** @description Last day */
+            valid_to?: components["schemas"]["Date"];
+        };
+        /** @description The buyer, as taxes see it. */
+        TaxBuyer: {
+            /** @description ISO 3166 code */
+            country: string;
+            /** @description State: name, ISO 3166-2 code or GST number; absent: from a GSTIN */
+            state: string;
+            /** @description GSTIN or VAT number; it is checked */
+            tax_id: string;
+            /** @description Absent: a business when it has a tax id */
+            kind?: components["schemas"]["BuyerKind"];
+            /** @description Buys without tax by a certificate */
+            is_exempt: boolean;
+            /** @description India: a unit of a special economic zone */
+            in_special_economic_zone: boolean;
+        };
+        /** @description The buyer, as taxes see it. */
+        TaxBuyerInput: {
+            /** @description ISO 3166 code */
+            country: string;
+            /** @description State: name, ISO 3166-2 code or GST number; absent: from a GSTIN */
+            state?: string;
+            /** @description GSTIN or VAT number; it is checked */
+            tax_id?: string;
+            /** @description Absent: a business when it has a tax id */
+            kind?: components["schemas"]["BuyerKind"];
+            /** @description Buys without tax by a certificate */
+            is_exempt?: boolean;
+            /** @description India: a unit of a special economic zone */
+            in_special_economic_zone?: boolean;
+        };
+        /** @description What a tax engine is asked of a line. */
+        LineToTax: {
+            /** @description Line */
+            line_id: string;
+            /** @description After discounts, without tax */
+            net_minor: components["schemas"]["MinorAmount"];
+            /** @description Its own or its module's */
+            tax_code: string;
+        };
         /** @description Subscriptions, oldest first. */
         SubscriptionList: {
             /** @description The subscriptions */
             subscriptions: components["schemas"]["Subscription"][];
+        };
+        /** @description A subscription that went, or will go, to another company. */
+        SubscriptionTransferred: {
+            /** @description The subscription that it leaves */
+            from: components["schemas"]["Subscription"];
+            /** @description The one that goes on */
+            to: components["schemas"]["Subscription"];
+            /** @description Documents of both companies at this instant */
+            documents: components["schemas"]["InvoiceDetail"][];
         };
         /** @description A batch of usage events of one company. */
         AppendUsage: {
@@ -3804,7 +4555,7 @@ export interface components {
             credit_note: components["schemas"]["InvoiceDetail"];
             /** @description Set off against what was due */
             offset_minor: components["schemas"]["MinorAmount"];
-            /** @description To be paid back */
+            /** @description Paid back by refunds of the invoice's payments, newest first */
             refund_minor: components["schemas"]["MinorAmount"];
             /** @description Kept as account credit */
             account_credit_minor: components["schemas"]["MinorAmount"];
@@ -3824,6 +4575,48 @@ export interface components {
             withheld_minor: components["schemas"]["MinorAmount"];
             /** @description By the section's rate, when a section was given */
             computed_minor?: components["schemas"]["MinorAmount"];
+        };
+        /** @description Drafts that wait, the longest first. */
+        AwaitingTaxesPage: {
+            /** @description The drafts */
+            invoices: components["schemas"]["AwaitingTaxes"][];
+            /** @description Present when there is more */
+            next_after_requested_at?: components["schemas"]["Instant"];
+            /** @description Present when there is more */
+            next_after_invoice_id?: string;
+        };
+        /** @description A draft that waits; invoices.get shows what is asked. */
+        AwaitingTaxes: {
+            /** @description Document */
+            invoice_id: string;
+            /** @description Buyer */
+            company_id: string;
+            /** @description Currency */
+            currency: components["schemas"]["Currency"];
+            /** @description Since when it waits */
+            requested_at: components["schemas"]["Instant"];
+            /** @description Billing moment */
+            invoice_at: components["schemas"]["Instant"];
+        };
+        /** @description The taxes of a line. */
+        OutsideTaxesOfLine: {
+            /** @description Line of the draft */
+            line_id: string;
+            /** @description None: the line bears no tax */
+            taxes?: components["schemas"]["OutsideTax"][];
+        };
+        /** @description A tax of a line, as an outside engine answers it. It is added to the net. */
+        OutsideTax: {
+            /** @description Lines of one code, rate and treatment are summed */
+            code: string;
+            /** @description Printed name; absent: the code */
+            name?: string;
+            /** @description Shown on the document; the amount is not computed from it. Absent: 0 (percent) */
+            rate_percent?: components["schemas"]["Decimal"];
+            /** @description Tax: 0, or of the sign of the line's net and not above it; 0 when it is not taxed */
+            amount_minor: components["schemas"]["MinorAmount"];
+            /** @description Absent: taxed */
+            treatment?: components["schemas"]["TaxTreatment"];
         };
         /** @description A coupon that a company redeemed. */
         AppliedCoupon: {
@@ -3892,6 +4685,87 @@ export interface components {
         PrepaidList: {
             /** @description In the order of their granting */
             grants: components["schemas"]["Prepaid"][];
+            /** @description Rules that top it up, by currency */
+            top_ups: components["schemas"]["PrepaidTopUp"][];
+        };
+        /** @description A rule that tops up prepaid credit. */
+        PrepaidTopUp: {
+            /** @description Company */
+            company_id: string;
+            /** @description Currency */
+            currency: components["schemas"]["Currency"];
+            /** @description Money per credit (major units) */
+            rate: components["schemas"]["Decimal"];
+            /** @description When and how much */
+            rule: components["schemas"]["TopUpRule"];
+            /** @description Of which credit; none: of credit that pays everything */
+            modules: string[];
+            /** @description Bought on invoices that are not paid */
+            pending_minor: components["schemas"]["MinorAmount"];
+            /** @description Of intervals: the next */
+            next_at?: components["schemas"]["Instant"];
+        };
+        /** @description When and how much credit is added by itself. */
+        TopUpRule: {
+            /** @description Threshold: when balance and pending credits fall to threshold_credits; interval: at each boundary from started_at on, or one interval after `since` without it */
+            trigger: components["schemas"]["TopUpTrigger"];
+            /** @description Fixed: paid_credits and granted_credits; target: what is missing to target_credits */
+            method: components["schemas"]["TopUpMethod"];
+            /** @description For threshold. interval_bound of the policy says whether a balance of exactly this much is low (credits) */
+            threshold_credits?: components["schemas"]["Decimal"];
+            /** @description For target (credits) */
+            target_credits?: components["schemas"]["Decimal"];
+            /** @description Bought each time, for fixed; absent: 0 (credits) */
+            paid_credits: components["schemas"]["Decimal"];
+            /** @description Given each time, for fixed; absent: 0 (credits) */
+            granted_credits: components["schemas"]["Decimal"];
+            /** @description For interval */
+            interval_unit?: components["schemas"]["IntervalUnit"];
+            /** @description Units per interval: {month, 3} is a quarter */
+            interval_count: number;
+            /** @description First instant at which the rule works, and anchor of intervals; absent: `since` of the request */
+            started_at?: components["schemas"]["Instant"];
+            /** @description The rule ends here */
+            expires_at?: components["schemas"]["Instant"];
+            /** @description Least purchase: a smaller gap to a target is raised to it, a smaller fixed amount is refused (credits) */
+            min_paid_credits?: components["schemas"]["Decimal"];
+            /** @description Largest purchase: a larger fixed amount is refused; a target is reached whatever it takes (credits) */
+            max_paid_credits?: components["schemas"]["Decimal"];
+            /** @description Both limits do not hold for this rule */
+            ignore_limits: boolean;
+            /** @description What is missing to a target is given instead of bought; limits do not hold then */
+            grants_target: boolean;
+        };
+        /** @description When and how much credit is added by itself. */
+        TopUpRuleInput: {
+            /** @description Threshold: when balance and pending credits fall to threshold_credits; interval: at each boundary from started_at on, or one interval after `since` without it */
+            trigger: components["schemas"]["TopUpTrigger"];
+            /** @description Fixed: paid_credits and granted_credits; target: what is missing to target_credits */
+            method?: components["schemas"]["TopUpMethod"];
+            /** @description For threshold. interval_bound of the policy says whether a balance of exactly this much is low (credits) */
+            threshold_credits?: components["schemas"]["Decimal"];
+            /** @description For target (credits) */
+            target_credits?: components["schemas"]["Decimal"];
+            /** @description Bought each time, for fixed; absent: 0 (credits) */
+            paid_credits?: components["schemas"]["Decimal"];
+            /** @description Given each time, for fixed; absent: 0 (credits) */
+            granted_credits?: components["schemas"]["Decimal"];
+            /** @description For interval */
+            interval_unit?: components["schemas"]["IntervalUnit"];
+            /** @description Units per interval: {month, 3} is a quarter */
+            interval_count?: number;
+            /** @description First instant at which the rule works, and anchor of intervals; absent: `since` of the request */
+            started_at?: components["schemas"]["Instant"];
+            /** @description The rule ends here */
+            expires_at?: components["schemas"]["Instant"];
+            /** @description Least purchase: a smaller gap to a target is raised to it, a smaller fixed amount is refused (credits) */
+            min_paid_credits?: components["schemas"]["Decimal"];
+            /** @description Largest purchase: a larger fixed amount is refused; a target is reached whatever it takes (credits) */
+            max_paid_credits?: components["schemas"]["Decimal"];
+            /** @description Both limits do not hold for this rule */
+            ignore_limits?: boolean;
+            /** @description What is missing to a target is given instead of bought; limits do not hold then */
+            grants_target?: boolean;
         };
         /** @description A token that the provider gave for a method. */
         AddPaymentMethod: {
@@ -3967,8 +4841,16 @@ export interface components {
             provider_reference: string;
             /** @description Received */
             received_at: components["schemas"]["Instant"];
-            /** @description What it was for */
+            /** @description What it was for, less what was taken back of it */
             allocations: components["schemas"]["Allocation"][];
+            /** @description Paid back, or on its way back */
+            refunded_minor: components["schemas"]["MinorAmount"];
+            /** @description Contested, undecided or lost */
+            disputed_minor: components["schemas"]["MinorAmount"];
+            /** @description Returned by the bank */
+            reversed_minor: components["schemas"]["MinorAmount"];
+            /** @description Amount - refunded - disputed - reversed */
+            refundable_minor: components["schemas"]["MinorAmount"];
         };
         /** @description What a payment was for. */
         Allocation: {
@@ -3977,7 +4859,62 @@ export interface components {
             /** @description Amount */
             amount_minor: components["schemas"]["MinorAmount"];
         };
-        /** @description A provider's notice about an attempt. */
+        /** @description Money that came by itself. */
+        RecordPayment: {
+            /** @description Company */
+            company_id: string;
+            /** @description Currency */
+            currency: components["schemas"]["Currency"];
+            /** @description Amount, above 0 */
+            amount_minor: components["schemas"]["MinorAmount"];
+            /** @description As the bank prints it; with the source it names the payment */
+            reference: string;
+            /** @description Which account or till it came to; absent: bank_transfer */
+            source?: string;
+            /** @description When; absent: now */
+            received_at?: components["schemas"]["Instant"];
+            /** @description What it is for; absent: by the numbers in the reference, else what is due, oldest first */
+            invoice_id?: string;
+        };
+        /** @description The payment and what it was for. */
+        PaymentRecorded: {
+            /** @description The payment */
+            payment: components["schemas"]["Payment"];
+            /** @description False when it was known already */
+            newly_recorded: boolean;
+            /** @description What became account credit when it came */
+            account_credit_minor: components["schemas"]["MinorAmount"];
+        };
+        /** @description Money on its way back. */
+        Refund: {
+            /** @description Id; also the provider's idempotency key */
+            refund_id: string;
+            /** @description Company */
+            company_id: string;
+            /** @description Payment of which it is a part */
+            payment_id: string;
+            /** @description Credit note that gives it back; absent: it was account credit */
+            credit_note_id?: string;
+            /** @description State */
+            state: components["schemas"]["RefundState"];
+            /** @description Currency */
+            currency: components["schemas"]["Currency"];
+            /** @description Amount */
+            amount_minor: components["schemas"]["MinorAmount"];
+            /** @description Why */
+            reason: string;
+            /** @description A person pays it back: no provider can */
+            by_hand: boolean;
+            /** @description Of failures: the provider's word */
+            failure_code?: string;
+            /** @description The provider's or the bank's id */
+            provider_reference?: string;
+            /** @description Created */
+            created_at: components["schemas"]["Instant"];
+            /** @description Settled */
+            settled_at?: components["schemas"]["Instant"];
+        };
+        /** @description A provider's notice about an attempt, a refund of it, or a dispute. */
         ReceiveNotice: {
             /** @description Provider */
             provider: string;
@@ -3987,11 +4924,69 @@ export interface components {
             company_id: string;
             /** @description Attempt */
             attempt_id: string;
+            /** @description Refund that it is about */
+            refund_id?: string;
+            /** @description Dispute that it is about */
+            dispute?: components["schemas"]["NoticedDispute"];
+        };
+        /** @description What a notice says of a dispute. */
+        NoticedDispute: {
+            /** @description The provider's id of the dispute */
+            reference: string;
+            /** @description Its state now */
+            state: components["schemas"]["DisputeState"];
+            /** @description Contested of the charge */
+            amount_minor: components["schemas"]["MinorAmount"];
+            /** @description The bank's word */
+            reason: string;
         };
         /** @description What became of a notice. */
         NoticeReceived: {
             /** @description False when it was known already */
             newly_stored: boolean;
+        };
+        /** @description Refunds, newest first. */
+        RefundPage: {
+            /** @description The refunds */
+            refunds: components["schemas"]["Refund"][];
+            /** @description Present when there is more */
+            next_before_refund_id?: string;
+        };
+        /** @description A contested payment. */
+        Dispute: {
+            /** @description Id */
+            dispute_id: string;
+            /** @description Company */
+            company_id: string;
+            /** @description Payment */
+            payment_id: string;
+            /** @description Provider */
+            provider: string;
+            /** @description The provider's id */
+            reference: string;
+            /** @description State */
+            state: components["schemas"]["DisputeState"];
+            /** @description Currency */
+            currency: components["schemas"]["Currency"];
+            /** @description Contested */
+            amount_minor: components["schemas"]["MinorAmount"];
+            /** @description The bank's word */
+            reason: string;
+            /** @description Opened */
+            opened_at: components["schemas"]["Instant"];
+            /** @description Decided */
+            closed_at?: components["schemas"]["Instant"];
+            /** @description Of lost ones: due again on invoices */
+            reopened_minor: components["schemas"]["MinorAmount"];
+            /** @description Of lost ones: taken from account credit */
+            credit_minor: components["schemas"]["MinorAmount"];
+            /** @description Of lost ones: spent as credit before, owed by nobody */
+            lost_minor: components["schemas"]["MinorAmount"];
+        };
+        /** @description Disputes, newest first. */
+        DisputeList: {
+            /** @description The disputes */
+            disputes: components["schemas"]["Dispute"][];
         };
         /** @description Cases, newest first. */
         DunningCaseList: {
@@ -4905,40 +5900,9 @@ export interface components {
             /** @description Up to but not including; absent: `since` and the uses */
             until?: components["schemas"]["Instant"];
             /** @description The rule */
-            rule: components["schemas"]["TopUpRule"];
+            rule: components["schemas"]["TopUpRuleInput"];
             /** @description Credits used in time; after each the threshold is looked at */
             uses?: components["schemas"]["CreditUse"][];
-        };
-        /** @description When and how much credit is added by itself. */
-        TopUpRule: {
-            /** @description Threshold: when balance and pending credits fall to threshold_credits; interval: at each boundary from started_at on, or one interval after `since` without it */
-            trigger: components["schemas"]["TopUpTrigger"];
-            /** @description Fixed: paid_credits and granted_credits; target: what is missing to target_credits */
-            method?: components["schemas"]["TopUpMethod"];
-            /** @description For threshold. interval_bound of the policy says whether a balance of exactly this much is low (credits) */
-            threshold_credits?: components["schemas"]["Decimal"];
-            /** @description For target (credits) */
-            target_credits?: components["schemas"]["Decimal"];
-            /** @description Bought each time, for fixed; absent: 0 (credits) */
-            paid_credits?: components["schemas"]["Decimal"];
-            /** @description Given each time, for fixed; absent: 0 (credits) */
-            granted_credits?: components["schemas"]["Decimal"];
-            /** @description For interval */
-            interval_unit?: components["schemas"]["IntervalUnit"];
-            /** @description Units per interval: {month, 3} is a quarter */
-            interval_count?: number;
-            /** @description First instant at which the rule works, and anchor of intervals; absent: `since` of the request */
-            started_at?: components["schemas"]["Instant"];
-            /** @description The rule ends here */
-            expires_at?: components["schemas"]["Instant"];
-            /** @description Least purchase: a smaller gap to a target is raised to it, a smaller fixed amount is refused (credits) */
-            min_paid_credits?: components["schemas"]["Decimal"];
-            /** @description Largest purchase: a larger fixed amount is refused; a target is reached whatever it takes (credits) */
-            max_paid_credits?: components["schemas"]["Decimal"];
-            /** @description Both limits do not hold for this rule */
-            ignore_limits?: boolean;
-            /** @description What is missing to a target is given instead of bought; limits do not hold then */
-            grants_target?: boolean;
         };
         /** @description Credits used. */
         CreditUse: {
@@ -5373,6 +6337,8 @@ export interface components {
             on: components["schemas"]["TaxOn"];
             /** @description Whether prices contain this tax; absent: as the document says */
             price_tax?: components["schemas"]["PriceTax"];
+            /** @description The tax itself, as an outside engine answered it for this line; absent: by the rate. It is exclusive, of a line's own taxes */
+            amount_minor?: components["schemas"]["MinorAmount"];
         };
         /** @description One tax on a line. */
         TaxTermsInput: {
@@ -5392,6 +6358,8 @@ export interface components {
             on?: components["schemas"]["TaxOn"];
             /** @description Whether prices contain this tax; absent: as the document says */
             price_tax?: components["schemas"]["PriceTax"];
+            /** @description The tax itself, as an outside engine answered it for this line; absent: by the rate. It is exclusive, of a line's own taxes */
+            amount_minor?: components["schemas"]["MinorAmount"];
         };
         /** @description A discount of the document: a coupon. Percent, amount_minor or amount. With targets it touches lines that match one of each list given. */
         TotalsDiscount: {
@@ -5736,9 +6704,9 @@ export interface components {
             /** @description By_country: india_gst of an Indian seller, eu_vat of one in the EU, else rules; rules: the given rates for the buyer's place */
             system?: components["schemas"]["TaxSystem"];
             /** @description Seller */
-            seller: components["schemas"]["TaxSeller"];
+            seller: components["schemas"]["TaxSellerInput"];
             /** @description Buyer */
-            buyer: components["schemas"]["TaxBuyer"];
+            buyer: components["schemas"]["TaxBuyerInput"];
             /** @description State or country of supply when it is not the buyer's */
             place_of_supply?: string;
             /** @description Tax point: which dated rate holds */
@@ -5757,47 +6725,6 @@ export interface components {
             prices?: components["schemas"]["PriceTax"];
             /** @description Rounding */
             policy?: components["schemas"]["BillingPolicyInput"];
-        };
-        /** @description The seller, as taxes see it. */
-        TaxSeller: {
-            /** @description ISO 3166 code */
-            country: string;
-            /** @description State: name, ISO 3166-2 code or GST number; absent: from a GSTIN */
-            state?: string;
-            /** @description GSTIN or VAT number */
-            tax_id?: string;
-            /** @description Further registrations; the own country counts as one */
-            registrations?: components["schemas"]["TaxRegistration"][];
-            /** @description India: exports under a letter of undertaking (LUT) are zero-rated without payment; else with payment of IGST */
-            has_export_bond?: boolean;
-            /** @description EU: sales to consumers in other states stay below 10 000 EUR a year and are taxed at home */
-            under_small_business_threshold?: boolean;
-        };
-        /** @description A seller's registration for tax. */
-        TaxRegistration: {
-            /** @description ISO 3166 code; EU: the one-stop shop, all member states */
-            country: string;
-            /** @description The number there */
-            tax_id?: string;
-            /** @description First day */
-            valid_from?: components["schemas"]["Date"];
-            /** @description Last day */
-            valid_to?: components["schemas"]["Date"];
-        };
-        /** @description The buyer, as taxes see it. */
-        TaxBuyer: {
-            /** @description ISO 3166 code */
-            country: string;
-            /** @description State: name, ISO 3166-2 code or GST number; absent: from a GSTIN */
-            state?: string;
-            /** @description GSTIN or VAT number; it is checked */
-            tax_id?: string;
-            /** @description Absent: a business when it has a tax id */
-            kind?: components["schemas"]["BuyerKind"];
-            /** @description Buys without tax by a certificate */
-            is_exempt?: boolean;
-            /** @description India: a unit of a special economic zone */
-            in_special_economic_zone?: boolean;
         };
         /** @description A tax rate that holds from a day on. */
         TaxRateTerms: {
@@ -6582,6 +7509,43 @@ export interface components {
         LogOut: Record<string, never>;
         /** @description Nothing more to say. */
         LoggedOut: Record<string, never>;
+        /** @description What changes of a buyer; what is absent stays, an empty text clears. */
+        UpdateCompanyBody: {
+            /** @description Registered name */
+            name?: string;
+            /** @description ISO 3166-1 alpha-2 */
+            country?: string;
+            /** @description State or province */
+            state?: string;
+            /** @description Tax registration: of India a GSTIN, of EU members a VAT number; both are checked */
+            tax_id?: string;
+            /** @description Postal address */
+            address_lines?: string;
+            /** @description Where documents go */
+            billing_email?: string;
+            /** @description IANA zone of service periods and due dates, from the next boundary of each subscription on */
+            zone?: string;
+            /** @description Days from issue to due (days) */
+            net_terms_days?: number;
+            /** @description Code of a billing policy: its newest version */
+            billing_policy?: string;
+            /** @description Code of a dunning policy: its newest version */
+            dunning_policy?: string;
+            /** @description Day of the month on which periods of subscriptions to come begin */
+            billing_day?: number;
+            /** @description Business or consumer */
+            buyer_kind?: components["schemas"]["BuyerKind"];
+            /** @description Buys without tax by a certificate */
+            tax_exempt?: boolean;
+            /** @description India: unit or developer of a special economic zone */
+            in_special_economic_zone?: boolean;
+            /** @description State of India, or country, whose tax it is */
+            place_of_supply?: string;
+            /** @description Documents show their total in this currency too */
+            display_currency?: components["schemas"]["Currency"];
+            /** @description Fields to have no more: billing_day, buyer_kind, display_currency */
+            clear?: string[];
+        };
         /** @description Which parked company. */
         ReleaseCompanyBody: Record<string, never>;
         /** @description Move a subscription to another plan, interval or number of seats. */
@@ -6602,7 +7566,7 @@ export interface components {
             direction?: components["schemas"]["ChangeDirection"];
             /** @description Instead of the policy's change_period */
             change_period?: components["schemas"]["ChangePeriod"];
-            /** @description What unused, billed time becomes; absent: as the policy's credit_vehicle says. A refund cannot be carried out yet and is refused */
+            /** @description What unused, billed time becomes; absent: as the policy's credit_vehicle says. Refund: what was not paid lowers what is owed, the rest goes back */
             unused?: components["schemas"]["UnusedTime"];
         };
         /** @description Stop a subscription and its billing for a while. */
@@ -6618,7 +7582,7 @@ export interface components {
             timing?: components["schemas"]["ChangeTiming"];
             /** @description Of timing date: an instant to come, or a day, which begins at midnight in the company's zone */
             effective_at?: components["schemas"]["Moment"];
-            /** @description What unused, billed time becomes; absent: as the policy's credit_vehicle says. A refund cannot be carried out yet and is refused */
+            /** @description What unused, billed time becomes; absent: as the policy's credit_vehicle says. Refund: what was not paid lowers what is owed, the rest goes back */
             unused?: components["schemas"]["UnusedTime"];
             /** @description Skip: neither credit nor charge for what is open; absent: make */
             final_invoice?: components["schemas"]["FinalInvoice"];
@@ -6634,6 +7598,27 @@ export interface components {
             anchor_at?: components["schemas"]["Moment"];
             /** @description Day of the month on which periods begin */
             billing_day?: number;
+        };
+        /** @description Move a subscriber to the newest version of its plan. */
+        MigrateSubscriptionBody: {
+            /** @description now prorates by the billing policy, period_end does not; absent: now. A date cannot be chosen */
+            timing?: components["schemas"]["ChangeTiming"];
+        };
+        /** @description Let a subscription go on at another company. */
+        TransferSubscriptionBody: {
+            /** @description Company that it goes to, of the same currency */
+            to_company_id: string;
+            /** @description When; absent: now, or `date` with effective_at */
+            timing?: components["schemas"]["ChangeTiming"];
+            /** @description Of timing date: an instant to come, or a day, which begins at midnight in the zone of the company that it leaves */
+            effective_at?: components["schemas"]["Moment"];
+            /** @description What unused, billed time becomes for the company that it leaves; absent: as the policy's credit_vehicle says */
+            unused?: components["schemas"]["UnusedTime"];
+        };
+        /** @description The buyer's purchase order from here on. */
+        SetPurchaseOrderBody: {
+            /** @description On lines billed from now on; absent: none */
+            purchase_order?: string;
         };
         /** @description Charge what is due. */
         PayInvoiceBody: {
@@ -6678,6 +7663,15 @@ export interface components {
             /** @description By the certificate; absent: by the section's rate on the net amount */
             amount_minor?: components["schemas"]["MinorAmount"];
         };
+        /** @description The answer of an outside tax engine. */
+        SetInvoiceTaxesBody: {
+            /** @description Of what was asked: taxes_asked of invoices.get */
+            revision: string;
+            /** @description Every line once */
+            lines?: components["schemas"]["OutsideTaxesOfLine"][];
+            /** @description What the document must say about its taxes */
+            note?: string;
+        };
         /** @description Redeem a coupon. */
         ApplyCouponBody: {
             /** @description Coupon code */
@@ -6707,7 +7701,46 @@ export interface components {
             description?: string;
         };
         /** @description End prepaid credit. */
-        VoidPrepaidBody: Record<string, never>;
+        VoidPrepaidBody: {
+            /** @description Only so much of it, above 0; absent: all that is left, and it ends */
+            amount_minor?: components["schemas"]["MinorAmount"];
+        };
+        /** @description Have prepaid credit topped up by itself. calculate.top_up shows what a rule does. */
+        SetTopUpBody: {
+            /** @description Absent: the company's */
+            currency?: components["schemas"]["Currency"];
+            /** @description Money per credit; absent: 1 (major units) */
+            rate?: components["schemas"]["Decimal"];
+            /** @description When and how much; started_at absent: now */
+            rule: components["schemas"]["TopUpRuleInput"];
+            /** @description Looks at credit for exactly these modules, and buys such; none: at credit that pays everything */
+            modules?: string[];
+        };
+        /** @description Account credit to be paid back. */
+        RefundPaymentBody: {
+            /** @description Why; it stands in the journal */
+            reason: string;
+            /** @description Amount; absent: all of the account credit that the payment can give back */
+            amount_minor?: components["schemas"]["MinorAmount"];
+        };
+        /** @description What became of a refund. */
+        RecordRefundBody: {
+            /** @description Succeeded, failed, or canceled before it was sent */
+            state: components["schemas"]["RefundState"];
+            /** @description The bank's id of the transfer */
+            reference?: string;
+        };
+        /** @description What the bank says of a dispute. */
+        RecordDisputeBody: {
+            /** @description The provider's or bank's id of the dispute */
+            reference: string;
+            /** @description Its state now */
+            state: components["schemas"]["DisputeState"];
+            /** @description Contested of the payment; absent: all that it still holds; counts at the first word only */
+            amount_minor?: components["schemas"]["MinorAmount"];
+            /** @description The bank's word */
+            reason?: string;
+        };
         /** @description Which block. */
         LiftBlockBody: Record<string, never>;
     };
@@ -6736,6 +7769,63 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "catalog.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The catalogue, or a part of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogDocument"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
     "catalog.publish": {
         parameters: {
             query?: never;
@@ -6752,7 +7842,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CatalogDocument"];
+                "application/json": components["schemas"]["CatalogDocumentInput"];
             };
         };
         responses: {
@@ -6763,6 +7853,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CatalogPublished"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still_running, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "catalog.diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CatalogDocumentInput"];
+            };
+        };
+        responses: {
+            /** @description What publishing a document would do. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogComparison"];
                 };
             };
             /** @description invalid_request */
@@ -7058,6 +8218,95 @@ export interface operations {
                 };
             };
             /** @description already_exists, state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "companies.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Company */
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCompanyBody"];
+            };
+        };
+        responses: {
+            /** @description A buyer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8063,6 +9312,273 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    "subscriptions.migrate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Subscription */
+                subscription_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MigrateSubscriptionBody"];
+            };
+        };
+        responses: {
+            /** @description A subscription after a command. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionChanged"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "subscriptions.transfer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Subscription; its add-ons go with it */
+                subscription_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferSubscriptionBody"];
+            };
+        };
+        responses: {
+            /** @description A subscription that went, or will go, to another company. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionTransferred"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "subscriptions.set_purchase_order": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Subscription */
+                subscription_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPurchaseOrderBody"];
+            };
+        };
+        responses: {
+            /** @description A company's subscription of a module. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
     "usage.append": {
         parameters: {
             query?: never;
@@ -8979,6 +10495,170 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    "invoices.awaiting_taxes": {
+        parameters: {
+            query?: {
+                /** @description Only of this company */
+                company_id?: string;
+                /** @description Cursor of the last page */
+                after_requested_at?: components["schemas"]["Instant"];
+                /** @description Cursor of the last page */
+                after_invoice_id?: string;
+                /** @description At most; absent: 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Drafts that wait, the longest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwaitingTaxesPage"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "invoices.set_taxes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Draft that waits */
+                invoice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetInvoiceTaxesBody"];
+            };
+        };
+        responses: {
+            /** @description A document with its lines, taxes and attempts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceDetail"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
     "coupons.list": {
         parameters: {
             query?: never;
@@ -9469,6 +11149,183 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    "credits.set_top_up": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Company */
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetTopUpBody"];
+            };
+        };
+        responses: {
+            /** @description A rule that tops up prepaid credit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrepaidTopUp"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "credits.remove_top_up": {
+        parameters: {
+            query?: {
+                /** @description Absent: the company's */
+                currency?: components["schemas"]["Currency"];
+            };
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Company */
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A rule that tops up prepaid credit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrepaidTopUp"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
     "payment_methods.add": {
         parameters: {
             query?: never;
@@ -9782,6 +11639,181 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    "payments.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPayment"];
+            };
+        };
+        responses: {
+            /** @description The payment and what it was for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentRecorded"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description already_exists, state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, currency_mismatch, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "payments.refund": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Payment by whose way the money goes back */
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundPaymentBody"];
+            };
+        };
+        responses: {
+            /** @description Money on its way back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
     "payments.receive_notice": {
         parameters: {
             query?: never;
@@ -9857,6 +11889,326 @@ export interface operations {
                 };
             };
             /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "refunds.list": {
+        parameters: {
+            query: {
+                /** @description Company */
+                company_id: string;
+                /** @description Cursor of the last page */
+                before_refund_id?: string;
+                /** @description At most; absent: 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refunds, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundPage"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "refunds.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Refund */
+                refund_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRefundBody"];
+            };
+        };
+        responses: {
+            /** @description Money on its way back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "disputes.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Contested payment */
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDisputeBody"];
+            };
+        };
+        responses: {
+            /** @description A contested payment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description already_exists, state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "disputes.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Company */
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Disputes, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeList"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
             422: {
                 headers: {
                     [name: string]: unknown;
