@@ -17,7 +17,7 @@ const invoice: Invoice = {
   currency: 'INR', invoice_at: '2026-11-01T00:00:00.000000Z', issued_on: '2026-11-01', due_on: '2026-11-16',
   subtotal_minor: '10000', discount_minor: '0', tax_included_minor: '0', tax_minor: '1800', rounding_minor: '0',
   total_minor: '11800', prepaid_applied_minor: '0', credit_applied_minor: '0', credited_minor: '0', withheld_minor: '0',
-  paid_minor: '0', due_minor: '11800',
+  paid_minor: '0', due_minor: '11800', purchase_order: '',
 }
 
 function method(payment_method_id: string, last4: string): PaymentMethod {

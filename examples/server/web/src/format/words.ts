@@ -284,6 +284,19 @@ export const eventWords: Record<EventKind, EventWords> = {
   credit_expired: { words: 'Prepaid credit expired', group: 'payments', tone: 'warn' },
   subscription_phase_began: { words: 'Next phase of the plan began', group: 'subscriptions', tone: 'info' },
   company_updated: { words: 'Company details changed', group: 'company', tone: 'quiet' },
+  refund_created: { words: 'Refund prepared', group: 'payments', tone: 'quiet' },
+  refund_submitted: { words: 'Refund sent to the provider', group: 'payments', tone: 'quiet' },
+  refund_pending: { words: 'Refund is processing', group: 'payments', tone: 'warn' },
+  refund_unknown: { words: 'Refund outcome unknown, looking it up', group: 'payments', tone: 'warn' },
+  refund_succeeded: { words: 'Refund paid out', group: 'payments', tone: 'good' },
+  refund_failed: { words: 'Refund failed: the amount is credit', group: 'payments', tone: 'bad' },
+  refund_canceled: { words: 'Refund canceled: the amount is credit', group: 'payments', tone: 'quiet' },
+  payment_reversed: { words: 'Bank took a payment back', group: 'payments', tone: 'bad' },
+  dispute_opened: { words: 'Payment disputed', group: 'payments', tone: 'bad' },
+  dispute_under_review: { words: 'Dispute under review', group: 'payments', tone: 'warn' },
+  dispute_won: { words: 'Dispute won', group: 'payments', tone: 'good' },
+  dispute_lost: { words: 'Dispute lost', group: 'payments', tone: 'bad' },
+  dispute_withdrawn: { words: 'Dispute withdrawn', group: 'payments', tone: 'good' },
 }
 
 /** What an attempt's events say in its timeline, where the look-up's answer is the news. */
