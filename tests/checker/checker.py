@@ -67,11 +67,13 @@ class Book:
             found[tuple(row[key] for key in keys)].append(row)
         return found
 
+    def own_rules_id(self, subscription: dict, item: dict, charge: dict | None = None) -> str | None:
+        """The policy of a charge, else of the subscription, else of its plan version. None: that of the company, which may change."""
+        named = (row.get("billing_policy_id") for row in (charge or {}, subscription, self.versions[item["plan_version_id"]]))
+        return next((policy_id for policy_id in named if policy_id), None)
+
     def rules_id(self, subscription: dict, item: dict, charge: dict | None = None) -> str:
-        """The policy of a charge, else of the subscription, else of its plan version, else of the company."""
-        company = self.companies[subscription["company_id"]]
-        named = (row.get("billing_policy_id") for row in (charge or {}, subscription, self.versions[item["plan_version_id"]], company))
-        return next(policy_id for policy_id in named if policy_id)
+        return self.own_rules_id(subscription, item, charge) or self.companies[subscription["company_id"]]["billing_policy_id"]
 
     def rules(self, subscription: dict, item: dict) -> dict:
         return self.policies[self.rules_id(subscription, item)]
@@ -149,13 +151,15 @@ class Checker(DocumentChecks, PhaseChecks, UsageChecks):
 
     def rules(self, line: dict) -> dict:
         """Of the subscription's time, which no single charge decides."""
-        return self.book.rules(self.book.subscriptions[line["subscription_id"]], self.book.items[line["item_id"]])
+        subscription, item = self.book.subscriptions[line["subscription_id"]], self.book.items[line["item_id"]]
+        is_by_company = not self.book.own_rules_id(subscription, item, self.book.charges[line["charge_id"]])
+        return self.policy(line) if is_by_company else self.book.rules(subscription, item)
 
     def policy_of_charge(self, line: dict) -> None:
         if line["kind"] in ("recurring", "seat", "one_off", "usage", "late_usage", "commitment", "unused_time_credit"):
             subscription, item = self.book.subscriptions[line["subscription_id"]], self.book.items[line["item_id"]]
-            expected = self.book.rules_id(subscription, item, self.book.charges[line["charge_id"]])
-            self.expect("line_policy", line["id"], line["billing_policy_id"], expected)
+            expected = self.book.own_rules_id(subscription, item, self.book.charges[line["charge_id"]])
+            self.expect("line_policy", line["id"], line["billing_policy_id"], expected or line["billing_policy_id"])
 
     def to_unit(self, line: dict, exact: Fraction) -> int:
         policy = self.policy(line)
@@ -217,7 +221,8 @@ class Checker(DocumentChecks, PhaseChecks, UsageChecks):
             begins = start_of_day(shared.zone, begins)
         if subscription.get("trial_end_at", "") > subscription["start_at"]:
             begins = instant(subscription["trial_end_at"])
-        if shared.part != shared.full and shared.part[0] == begins and shared.part[1] == shared.full[1]:
+        goes_on = "transferred_from" in subscription and subscription.get("trial_end_at", "") < subscription["start_at"]
+        if not goes_on and shared.part != shared.full and shared.part[0] == begins and shared.part[1] == shared.full[1]:
             return leading_share(policy, shared)
         in_arrears = self.book.charges[line["charge_id"]].get("billing_mode", self.book.items[line["item_id"]]["billing_mode"]) == "arrears"
         ended_at = subscription.get("ended_at")
