@@ -37,8 +37,8 @@ constexpr ErrorCode kCalculationOfMoney[] = {currency_mismatch, out_of_range};
 
 // clang-format off
 constexpr auto kPublish = operation<&catalog::publish>({.name = "catalog.publish", .summary = "Publish what is new in a catalogue document", .kind = command, .http_method = "POST", .http_path = "/catalog", .permission = "catalog.write", .errors = kCommand});
-constexpr auto kExportCatalog = operation<&catalog::export_document>({.name = "catalog.export", .summary = "Read the whole catalogue as one document", .kind = query, .http_method = "GET", .http_path = "/catalog", .permission = "catalog.write"});
-constexpr auto kDiffCatalog = operation<&catalog::diff>({.name = "catalog.diff", .summary = "Validate a catalogue document and compare it with what is published", .kind = query, .http_method = "POST", .http_path = "/catalog/diff", .permission = "catalog.write", .errors = kCommand});
+constexpr auto kExportCatalog = operation<&catalog::export_document>({.name = "catalog.export", .summary = "Read the whole catalogue as one document", .kind = query, .http_method = "GET", .http_path = "/catalog", .permission = "book.read"});
+constexpr auto kDiffCatalog = operation<&catalog::diff>({.name = "catalog.diff", .summary = "Validate a catalogue document and compare it with what is published", .kind = query, .http_method = "POST", .http_path = "/catalog/diff", .permission = "book.read", .errors = kCommand});
 constexpr auto kListPlans = operation<&catalog::list_plans>({.name = "catalog.list_plans", .summary = "List the newest plan versions", .kind = query, .http_method = "GET", .http_path = "/plans", .permission = "catalog.read"});
 constexpr auto kListCurrencies = operation<&catalog::list_currencies>({.name = "catalog.list_currencies", .summary = "List the active currencies", .kind = query, .http_method = "GET", .http_path = "/currencies", .permission = "catalog.read"});
 
