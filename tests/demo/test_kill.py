@@ -48,23 +48,28 @@ class Kill(unittest.TestCase):
         self.database = SCRATCH / "killed.db"
         remove_database(self.database)
 
-    def kill(self, process):
+    def kill(self, process) -> bool:
+        """False when the run was over before: machines are not always as quick as when it was measured."""
         process.send_signal(signal.SIGKILL)
         process.communicate()
-        self.assertEqual(process.returncode, -signal.SIGKILL, "the run was over before it was killed")
+        self.assertIn(process.returncode, (-signal.SIGKILL, 0))
+        return process.returncode != 0
 
     def check_restart(self, what: str):
         must(*demo_arguments(self.database, END, "--no-release", "--quiet"))
         self.assertEqual(export_digest(self.database), self.digest, f"seed {SEED}, {what}")
 
     def test_at_any_moment(self):
-        for i in range(ANYWHERE):
+        killed = tries = 0
+        while killed < ANYWHERE:
+            tries += 1
+            self.assertLessEqual(tries, 4 * ANYWHERE, "the runs are over before they are killed")
             self.setUp()
             delay = self.random.uniform(0.01, 0.95) * self.wall_seconds
             process = start(self.database)
             time.sleep(delay)
-            self.kill(process)
-            self.check_restart(f"kill {i} after {delay:.3f} s")
+            killed += self.kill(process)
+            self.check_restart(f"kill {tries} after {delay:.3f} s")
         figure(f"kill -9 at any moment: {ANYWHERE}, seed {SEED}, every restart ended in {self.digest}")
 
     def test_in_the_commit_heavy_stretch(self):
@@ -81,9 +86,9 @@ class Kill(unittest.TestCase):
                 if day >= first_day:
                     break
             time.sleep(delay)
-            self.kill(process)
+            was_killed = self.kill(process)
             stands_at = clock_of(self.database)
-            if first_day <= stands_at <= last_day:
+            if was_killed and first_day <= stands_at <= last_day:
                 landed += 1
             self.check_restart(f"kill {tries} in {first_day}..{last_day}, clock at {stands_at}")
         figure(f"kill -9 in the commit-heavy stretch: {tries} aimed, {landed} landed there, seed {SEED}, every restart ended in the same")
