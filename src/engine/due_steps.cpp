@@ -143,6 +143,11 @@ Result<Decision> end_trial(Unit& unit, SubscriptionContext facts) {
 
 /// The next phase; after the last, or in a pause, in which only its end is planned, the subscription is over.
 Result<Decision> decide_end_of_phase(Unit& unit, const SubscriptionContext& facts) {
+  // A change that waits for this instant comes first: what would have followed the phase is not billed.
+  const bool change_waits = std::any_of(facts.scheduled_changes.begin(), facts.scheduled_changes.end(), [&](const ScheduledChangeRow& row) {
+    return row.action == ScheduledAction::change_plan && row.effective_at <= unit.now();
+  });
+  if (change_waits && facts.subscription.current_item_id) return decide_scheduled_change(unit, facts);
   const bool is_over = !facts.subscription.current_item_id || ends_with_phase(*facts.terms, *facts.item);
   if (is_over) return decide_end(facts, {.reason = EndReason::expired}, unit.as_of());
   OSTO_TRY(const NewTerms next, load_next_phase(unit.transaction(), facts));

@@ -4,6 +4,7 @@
 #include "engine/load.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace osto::billing {
 namespace {
@@ -145,6 +146,8 @@ Result<ReturnFacts> load_return(Transaction& transaction, const DocumentRow& not
     OSTO_TRY(const auto original, transaction.rows(queries::kLineAndItsCredits, {{"company_id", note.company_id}, {"line_id", *line.credited_line_id}}));
     const auto billed = std::find_if(original.begin(), original.end(), [&](const LineRow& row) { return row.id == *line.credited_line_id; });
     if (billed == original.end()) continue;
+    OSTO_TRY(const auto invoice, load_row(transaction, queries::kDocument, {{"company_id", note.company_id}, {"id", billed->document_id}}, "invoice"));
+    if (invoice.state != DocumentState::finalized) continue;  // voided since: nothing of it is held
     auto part = std::find_if(facts.parts.begin(), facts.parts.end(), [&](const CreditedPart& other) { return other.invoice.document.id == billed->document_id; });
     if (part == facts.parts.end()) {
       CreditedPart added;
@@ -169,13 +172,20 @@ Result<ReversalFacts> load_reversal(Transaction& transaction, const PaymentRow& 
   OSTO_TRY(const GivenBack given, load_given_back(transaction, payment));
   OSTO_TRY(facts.given_back_minor, given.sum());
   OSTO_TRY(const auto allocations, transaction.rows(queries::kAllocationsOfPayment, {{"company_id", company_id}, {"payment_id", payment.id}}));
+  std::map<DocumentId, Minor> held;
   for (const AllocationRow& allocation : allocations) {
-    auto paid = std::find_if(facts.invoices.begin(), facts.invoices.end(), [&](const PaidInvoice& other) { return other.invoice.document.id == allocation.document_id; });
-    if (paid == facts.invoices.end()) {
-      OSTO_TRY(OpenInvoice invoice, load_open_invoice(transaction, company_id, allocation.document_id, payment.currency));
-      paid = facts.invoices.insert(paid, PaidInvoice{std::move(invoice), Minor{}});
+    OSTO_TRY(held[allocation.document_id], add(held[allocation.document_id], allocation.amount_minor));
+  }
+  for (auto& [document_id, allocated] : held) {
+    // What credit notes gave back of it, by a refund that failed too, is not what the invoice holds: it was credited.
+    OSTO_TRY(const auto refunds, transaction.rows(queries::kRefundsOfInvoice, {{"company_id", company_id}, {"invoice_id", document_id}}));
+    for (const RefundRow& refund : refunds) {
+      if (refund.payment_id != payment.id) continue;
+      OSTO_TRY(allocated, subtract(allocated, refund.amount_minor));
     }
-    OSTO_TRY(paid->allocated_minor, add(paid->allocated_minor, allocation.amount_minor));
+    if (allocated.value <= 0) continue;  // and what was taken back already may be of an invoice that is void by now
+    OSTO_TRY(OpenInvoice invoice, load_open_invoice(transaction, company_id, document_id, payment.currency));
+    facts.invoices.push_back(PaidInvoice{std::move(invoice), allocated});
   }
   std::stable_sort(facts.invoices.begin(), facts.invoices.end(), [](const PaidInvoice& a, const PaidInvoice& b) {
     return a.invoice.balance.due_on > b.invoice.balance.due_on;

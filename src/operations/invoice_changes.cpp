@@ -82,10 +82,22 @@ Result<InvoiceCredited> invoices::credit(Session& session, const CreditInvoice& 
   return run_command<InvoiceCredited>(session, {"invoices.credit", company_id}, request, options, decide, answer);
 }
 
+namespace {
+
+/// What its payment has granted stays, also when the bank has taken the payment back since: the invoice is due for it.
+Result<void> check_bought_nothing(Unit& unit, DocumentId invoice_id) {
+  OSTO_TRY(const auto bought, unit.transaction().first(queries::kTopUpOfDocument, {{"company_id", unit.company()}, {"document_id", invoice_id}}));
+  if (!bought || bought->state != TopUpState::paid) return {};
+  return fail(ErrorCode::state_conflict, "has bought prepaid credit that was granted; void what is left of the credit instead", "/invoice_id", invoice_id.to_string());
+}
+
+}  // namespace
+
 Result<Invoice> invoices::void_invoice(Session& session, const VoidInvoice& request, const CallOptions& options) {
   OSTO_TRY(const CompanyId company_id, owner_of_invoice(session, request.invoice_id));
   const auto decide = [&](Unit& unit) -> Result<void> {
     OSTO_TRY(const BookedInvoice facts, load_booked_invoice(unit.transaction(), company_id, request.invoice_id));
+    OSTO_CHECK(check_bought_nothing(unit, request.invoice_id));
     OSTO_TRY(Decision decision, decide_void(facts, request.reason, unit.as_of()));
     OSTO_CHECK(unit.apply(std::move(decision)));
     return settle_top_up(unit, request.invoice_id);

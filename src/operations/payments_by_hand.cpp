@@ -5,6 +5,7 @@
 #include "core/bookkeeping/record_payment.hpp"
 #include "engine/load.hpp"
 #include "engine/load_payment.hpp"
+#include "engine/top_ups.hpp"
 
 #include <osto_billing/payments.hpp>
 
@@ -83,6 +84,13 @@ Result<RefundOutcome> told_outcome(const RefundRow& refund, const RecordRefund& 
   return outcome;
 }
 
+/// Credit that one of the invoices bought can be used when that is paid.
+Result<void> settle_bought_credit(Unit& unit, PaymentId payment_id) {
+  OSTO_TRY(const auto allocations, unit.transaction().rows(queries::kAllocationsOfPayment, {{"company_id", unit.company()}, {"payment_id", payment_id}}));
+  for (const AllocationRow& allocation : allocations) OSTO_CHECK(settle_top_up(unit, allocation.document_id));
+  return {};
+}
+
 }  // namespace
 
 Result<PaymentRecorded> payments::record(Session& session, const RecordPayment& request, const CallOptions& options) {
@@ -105,7 +113,8 @@ Result<PaymentRecorded> payments::record(Session& session, const RecordPayment& 
     OSTO_TRY(RecordedPayment recorded, decide_record_payment(facts, {company_id, request.currency, request.amount_minor, source, request.reference,
                                                                      request.received_at.value_or(unit.now())}, unit.as_of()));
     payment_id = recorded.payment_id;
-    return unit.apply(std::move(recorded.decision));
+    OSTO_CHECK(unit.apply(std::move(recorded.decision)));
+    return settle_bought_credit(unit, payment_id);
   };
   return run_command<PaymentRecorded>(session, {"payments.record", company_id}, request, options, decide, [&](Transaction& transaction, Instant) {
     return view_recorded(transaction, company_id, payment_id, newly_recorded);

@@ -142,7 +142,7 @@ Result<Decision> replace_item(const SubscriptionContext& facts, const NewTerms& 
   if (!division.stays_in_trial) {
     const PeriodAhead ahead = division.restarts ? PeriodAhead::is_billed : PeriodAhead::waits;
     OSTO_CHECK(bill_ahead(facts, terms.terms, now, division.invoice_at, ahead, item, subscription, lines, decision));
-    const bool brings_plan = terms.terms.plan.id != facts.terms->plan.id || division.ends_trial;
+    const bool brings_plan = terms.terms.plan.id != facts.terms->plan.id || terms.phase.position != old_item.phase || division.ends_trial;
     if (brings_plan) OSTO_CHECK(lines.charge_one_offs(item, terms.terms, division.instants.new_start, division.invoice_at));
   }
   decision.insert(item);
@@ -327,7 +327,8 @@ Result<Decision> decide_resume(const SubscriptionContext& facts, const NewTerms&
     const bool is_anew = facts.context.policy.resume_anchor == ResumeAnchor::at_resume;
     const PeriodAhead ahead = is_anew ? PeriodAhead::is_billed : PeriodAhead::waits;
     OSTO_CHECK(bill_ahead(facts, terms.terms, now, invoice_at, ahead, item, subscription, lines, decision));
-    if (brings_one_offs(facts, terms) && !was_billed_elsewhere(subscription)) OSTO_CHECK(lines.charge_one_offs(item, terms.terms, now, invoice_at));
+    const bool is_over = terms.phase.end && *terms.phase.end <= now;
+    if (!is_over && brings_one_offs(facts, terms) && !was_billed_elsewhere(subscription)) OSTO_CHECK(lines.charge_one_offs(item, terms.terms, now, invoice_at));
     decision.insert(item);
     OSTO_CHECK(plan_usage(facts, subscription, item, terms.terms, now, decision));
     lines.write_to(decision);

@@ -19,6 +19,7 @@ Result<Instant> by_clock_of(const Zone& to, const Zone& from, Instant instant) {
 
 /// The item that follows: its boundaries and the ends of its phases are those of the old one by the new clock.
 Result<ItemRow> item_in_zone(const Zone& to, const Zone& from, const SubscriptionContext& facts, ItemId id) {
+  constexpr Microseconds kHalfADay{kMicrosecondsPerDay / 2};
   ItemRow item = *facts.item;
   const Instant ended = item.charged_through;
   item.id = id;
@@ -27,11 +28,16 @@ Result<ItemRow> item_in_zone(const Zone& to, const Zone& from, const Subscriptio
   item.valid_to.reset();
   item.valid_from = item.arrears_through = item.usage_closed_through = ended;
   item.joined_at = ended;
-  OSTO_TRY(item.counted_from, by_clock_of(to, from, ended));
   OSTO_TRY(item.anchor, by_clock_of(to, from, item.anchor));
+  // The boundary of that day: where one of the clocks leaves an hour out, it is not at the same time of day.
+  OSTO_TRY(const Instant same_time, by_clock_of(to, from, ended));
+  OSTO_TRY(const Instant that_day, plus(same_time, kHalfADay));
+  OSTO_TRY(const Period begins, period_containing(to, item.anchor, item_cycle(facts.context, item), that_day));
+  item.counted_from = begins.start;
   OSTO_TRY(item.phases_from, by_clock_of(to, from, item.phases_from));
   if (item.phase_end_at) {
-    OSTO_TRY(item.phase_end_at, by_clock_of(to, from, *item.phase_end_at));
+    OSTO_TRY(const Instant phase_end, by_clock_of(to, from, *item.phase_end_at));
+    item.phase_end_at = std::max(phase_end, ended);
   }
   return item;
 }
