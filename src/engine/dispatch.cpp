@@ -142,7 +142,8 @@ Result<bool> Engine::look_up(const DueWorkRow& due) {
   }));
   if (!question.is_still_due) return true;  // another process was quicker
   const Instant instant = question.kind == ClockKind::test ? due.due_at : question.now;
-  ChargeOutcome outcome = outcome_of(question.attempt.state);
+  const AttemptState state = question.attempt.state;
+  ChargeOutcome outcome = outcome_of(is_live(state) ? state : AttemptState::unknown);  // unless somebody answers
   if (PaymentProvider* provider = find_provider(question.method.provider)) {
     auto answer = provider->look_up(request_of(question.attempt, question.method), instant);
     if (answer) {

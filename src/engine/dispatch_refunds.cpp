@@ -145,7 +145,7 @@ Result<bool> Engine::look_up_refund(const DueWorkRow& due) {
   if (!question.is_still_due) return true;  // another process was quicker
   const RefundRow& refund = question.refund;
   const Instant instant = question.kind == ClockKind::test ? due.due_at : question.now;
-  RefundOutcome outcome = outcome_of(refund.state);
+  RefundOutcome outcome = outcome_of(is_live(refund.state) ? refund.state : RefundState::unknown);  // unless somebody answers
   if (PaymentProvider* provider = find_provider(question.payment.provider)) {
     auto answer = provider->look_up_refund(request_of(question), instant);
     if (answer) {

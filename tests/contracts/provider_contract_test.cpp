@@ -138,8 +138,14 @@ std::string told(const RefundOutcome& outcome) {
   return std::string(enumerator_name(outcome.state)) + " " + outcome.failure_code + " " + outcome.provider_reference;
 }
 
+/// Of a provider that says that it pays nothing back.
+void expect_no_refunds(PaymentProvider& provider) {
+  EXPECT_EQ(error_of(provider.refund(refund_with("any"))), "provider_failed");
+  EXPECT_EQ(error_of(provider.look_up_refund(refund_with("any"), kNow)), "provider_failed");
+}
+
 TEST_P(ProviderContract, ARefundsKeyGivesTheSameOutcome) {
-  if (!provider_->capabilities().refunds) GTEST_SKIP() << "pays nothing back";
+  if (!provider_->capabilities().refunds) return expect_no_refunds(*provider_);
   for (const std::string& token : GetParam().refund_tokens) {
     const std::string first = told(must(provider_->refund(refund_with(token))));
     EXPECT_EQ(told(must(GetParam().make()->refund(refund_with(token)))), first) << token << " after a restart";
@@ -149,7 +155,7 @@ TEST_P(ProviderContract, ARefundsKeyGivesTheSameOutcome) {
 }
 
 TEST_P(ProviderContract, RefundsReportOnlyWhatAProviderKnows) {
-  if (!provider_->capabilities().refunds) GTEST_SKIP() << "pays nothing back";
+  if (!provider_->capabilities().refunds) return expect_no_refunds(*provider_);
   for (const std::string& token : GetParam().refund_tokens) {
     bool had_it = false;
     for (const std::int64_t days : kDays) {
@@ -172,7 +178,7 @@ TEST_P(ProviderContract, AProviderWithoutRefundsCannotBeAsked) {
     EXPECT_EQ(error_of(provider_->refund(nothing)), "invalid_value");
     return;
   }
-  EXPECT_EQ(error_of(provider_->refund(refund_with(GetParam().succeeding_token))), "provider_failed");
+  expect_no_refunds(*provider_);
 }
 
 TEST_P(ProviderContract, NoticesOfRefundsAndDisputesAreRead) {

@@ -159,6 +159,12 @@ Result<Decision> decide_refund_outcome(const SettleRefundFacts& facts, const Ref
   RefundRow refund = facts.refund;
   const bool says_the_same = outcome.state == refund.state;
   if (says_the_same && !is_live(refund.state)) return decision;
+  if (outcome.state == RefundState::unknown && !is_live(refund.state)) {  // nobody could be asked: a notice may still be right
+    refund.look_up_count += 1;
+    decision.update(refund);
+    OSTO_CHECK(look_up_later(refund, as_of, decision));
+    return decision;
+  }
   OSTO_TRY(const RefundEvent event, says_the_same ? Result<RefundEvent>(RefundEvent::lose_outcome) : refund_event_of(refund.state, outcome.state));
   OSTO_TRY(const RefundStep step, step_refund(refund.state, event));
   const bool is_news = step.state != refund.state;

@@ -91,6 +91,8 @@ Result<Decision> decide_outcome(const SettleFacts& facts, const ChargeOutcome& o
     return std::move(decision);
   };
   if (outcome.state == attempt.state) return is_live(attempt.state) ? look_up_again() : std::move(decision);
+  // Nobody could be asked about what is settled: the notice that made us ask may still be right.
+  if (outcome.state == AttemptState::unknown && !is_live(attempt.state)) return look_up_again();
   OSTO_TRY(const AttemptEvent event, attempt_event_of(outcome.state));
   OSTO_TRY(const AttemptStep step, step_attempt(attempt.state, event));
   if (step.state == attempt.state) return look_up_again();  // a pending attempt stays pending while nobody knows more

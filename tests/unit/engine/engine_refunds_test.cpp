@@ -14,6 +14,7 @@ class RefundingProvider final : public PaymentProvider {
   ProviderCapabilities capabilities() const override { return {.refunds = true}; }
   Result<ChargeOutcome> charge(const ChargeRequest& request) override { return look_up(request, request.requested_at); }
   Result<ChargeOutcome> look_up(const ChargeRequest& request, Instant) override {
+    if (is_away) return fail(ErrorCode::provider_failed, "connection refused");
     ChargeOutcome outcome = ScriptedProvider::answer(charge_state, request.amount.amount_minor);
     outcome.provider_reference = "ch_" + request.attempt_id.to_string();
     return outcome;
@@ -35,6 +36,7 @@ class RefundingProvider final : public PaymentProvider {
   }
 
   AttemptState charge_state = AttemptState::succeeded;
+  bool is_away = false;
   std::function<Result<RefundOutcome>()> on_refund = [] { return told(RefundState::succeeded); };
   std::function<Result<RefundOutcome>()> on_look_up = on_refund;
   std::vector<RefundId> sent;
@@ -98,6 +100,31 @@ TEST_F(Refunding, F32AfterItsKeysTimeNothingIsSentAgain) {
   EXPECT_EQ(refund().state, RefundState::failed);
   EXPECT_EQ(refund().failure_code, "not_sent");
   EXPECT_EQ(provider->sent.size(), 1u);
+}
+
+TEST_F(Refunding, F29WhatANoticeSaysOfSettledMoneyIsAskedUntilSomebodyAnswers) {
+  must(invoices::credit(book.staff, credit_all()));
+  const Payment payment = book.payments_of(company_id).front();
+  provider->on_look_up = []() -> Result<RefundOutcome> { return fail(ErrorCode::provider_failed, "connection refused"); };
+  must(payments::receive_notice(book.staff, {"refunding", "evt-b", company_id, *payment.attempt_id, refund().refund_id, std::nullopt}));
+  book.advance("2026-01-15T02:00:00Z");
+  EXPECT_EQ(refund().state, RefundState::succeeded);
+  provider->on_look_up = [] { return RefundingProvider::told(RefundState::failed); };
+  book.advance("2026-01-17T00:00:00Z");
+  EXPECT_EQ(refund().state, RefundState::failed);
+}
+
+TEST_F(Refunding, F29AReturnIsAskedAboutUntilSomebodyAnswers) {
+  const Payment payment = book.payments_of(company_id).front();
+  const auto due = [&] { return book.invoices_of(company_id).front().due_minor; };
+  provider->is_away = true;
+  provider->charge_state = AttemptState::reversed;
+  must(payments::receive_notice(book.staff, {"refunding", "evt-c", company_id, *payment.attempt_id, std::nullopt, std::nullopt}));
+  book.advance("2026-01-15T02:00:00Z");
+  EXPECT_EQ(due(), Minor{0});
+  provider->is_away = false;
+  book.advance("2026-01-15T12:00:00Z");
+  EXPECT_EQ(due(), payment.amount_minor);
 }
 
 TEST_F(Refunding, F27NoticesOfARefundComeTwice) {
