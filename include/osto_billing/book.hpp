@@ -102,90 +102,90 @@ Result<BookVerified> verify(Session& session, const VerifyBook& request, const C
 // clang-format off
 template <> struct Description<GetClock> {
   static constexpr std::string_view name = "GetClock", doc = "The database's clock.";
-  static constexpr std::array<Field, 0> fields{};
+  template <class R> static constexpr std::array<Field, 0> fields{};
 };
 template <> struct Description<Clock> {
   static constexpr std::string_view name = "Clock", doc = "Whose time counts, and what it is.";
-  static constexpr Field fields[] = {field<&Clock::kind>({.doc = "system or test"}), field<&Clock::now>({.doc = "Now"})};
+  template <class R> static constexpr Field fields[] = {field<&R::kind>({.doc = "system or test"}), field<&R::now>({.doc = "Now"})};
 };
 template <> struct Description<AdvanceClock> {
   static constexpr std::string_view name = "AdvanceClock", doc = "How far to move a test clock.";
-  static constexpr Field fields[] = {field<&AdvanceClock::until>({.doc = "New now"})};
+  template <class R> static constexpr Field fields[] = {field<&R::until>({.doc = "New now"})};
 };
 template <> struct Description<ReleaseClock> {
   static constexpr std::string_view name = "ReleaseClock", doc = "Make a test database a live one.";
-  static constexpr std::array<Field, 0> fields{};
+  template <class R> static constexpr std::array<Field, 0> fields{};
 };
 template <> struct Description<RunDueWork> {
   static constexpr std::string_view name = "RunDueWork", doc = "How far to work.";
-  static constexpr Field fields[] = {field<&RunDueWork::until>({.doc = "Absent: now"}), field<&RunDueWork::limit>({.doc = "At most this many pieces of work; absent: no limit", .min = 1})};
+  template <class R> static constexpr Field fields[] = {field<&R::until>({.doc = "Absent: now"}), field<&R::limit>({.doc = "At most this many pieces of work; absent: no limit", .min = 1})};
 };
 template <> struct Description<WorkDone> {
   static constexpr std::string_view name = "WorkDone", doc = "What a run did.";
-  static constexpr Field fields[] = {field<&WorkDone::now>({.doc = "The clock after it"}), field<&WorkDone::done_count>({.doc = "Pieces of work done"}), field<&WorkDone::is_caught_up>({.doc = "Nothing due is left"})};
+  template <class R> static constexpr Field fields[] = {field<&R::now>({.doc = "The clock after it"}), field<&R::done_count>({.doc = "Pieces of work done"}), field<&R::is_caught_up>({.doc = "Nothing due is left"})};
 };
 template <> struct Description<ReadFeed> {
   static constexpr std::string_view name = "ReadFeed", doc = "A page of the feed.";
-  static constexpr Field fields[] = {field<&ReadFeed::after_position>({.doc = "Cursor; absent: from the start", .min = 0}), field<&ReadFeed::limit>({.doc = "At most; absent: 100", .min = 1, .max = 1000}), field<&ReadFeed::company_id>({.doc = "Only this company's"})};
+  template <class R> static constexpr Field fields[] = {field<&R::after_position>({.doc = "Cursor; absent: from the start", .min = 0}), field<&R::limit>({.doc = "At most; absent: 100", .min = 1, .max = 1000}), field<&R::company_id>({.doc = "Only this company's"})};
 };
 template <> struct Description<FeedEvent> {
   static constexpr std::string_view name = "FeedEvent", doc = "An event that happened.";
-  static constexpr Field fields[] = {field<&FeedEvent::position>({.doc = "Position in the feed"}), field<&FeedEvent::company_id>({.doc = "Company"}), field<&FeedEvent::sequence>({.doc = "Position in the company's chain"}), field<&FeedEvent::kind>({.doc = "What happened"}),
-      field<&FeedEvent::subject_id>({.doc = "To what"}), field<&FeedEvent::effective_at>({.doc = "When it counts"}), field<&FeedEvent::recorded_at>({.doc = "When it was recorded"}), field<&FeedEvent::hash>({.doc = "Link of the chain"})};
+  template <class R> static constexpr Field fields[] = {field<&R::position>({.doc = "Position in the feed"}), field<&R::company_id>({.doc = "Company"}), field<&R::sequence>({.doc = "Position in the company's chain"}), field<&R::kind>({.doc = "What happened"}),
+      field<&R::subject_id>({.doc = "To what"}), field<&R::effective_at>({.doc = "When it counts"}), field<&R::recorded_at>({.doc = "When it was recorded"}), field<&R::hash>({.doc = "Link of the chain"})};
 };
 template <> struct Description<FeedPage> {
   static constexpr std::string_view name = "FeedPage", doc = "Events, oldest first.";
-  static constexpr Field fields[] = {field<&FeedPage::events>({.doc = "The events"}), field<&FeedPage::last_position>({.doc = "Cursor for the next page"})};
+  template <class R> static constexpr Field fields[] = {field<&R::events>({.doc = "The events"}), field<&R::last_position>({.doc = "Cursor for the next page"})};
 };
 template <> struct Description<ListEntries> {
   static constexpr std::string_view name = "ListEntries", doc = "A page of a company's journal.";
-  static constexpr Field fields[] = {field<&ListEntries::company_id>({.doc = "Company"}), field<&ListEntries::after_entry_id>({.doc = "Cursor of the last page"}), field<&ListEntries::limit>({.doc = "At most; absent: 50", .min = 1, .max = 200})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Company"}), field<&R::after_entry_id>({.doc = "Cursor of the last page"}), field<&R::limit>({.doc = "At most; absent: 50", .min = 1, .max = 200})};
 };
 template <> struct Description<Posting> {
   static constexpr std::string_view name = "Posting", doc = "A posting; debits are positive.";
-  static constexpr Field fields[] = {field<&Posting::account>({.doc = "Account"}), field<&Posting::module>({.doc = "Module code"}), field<&Posting::currency>({.doc = "Currency"}), field<&Posting::amount_minor>({.doc = "Amount"}),
-      field<&Posting::functional_currency>({.doc = "Currency of the seller's books"}), field<&Posting::functional_minor>({.doc = "Amount in it"})};
+  template <class R> static constexpr Field fields[] = {field<&R::account>({.doc = "Account"}), field<&R::module>({.doc = "Module code"}), field<&R::currency>({.doc = "Currency"}), field<&R::amount_minor>({.doc = "Amount"}),
+      field<&R::functional_currency>({.doc = "Currency of the seller's books"}), field<&R::functional_minor>({.doc = "Amount in it"})};
 };
 template <> struct Description<JournalEntry> {
   static constexpr std::string_view name = "JournalEntry", doc = "A journal entry; its postings sum to zero.";
-  static constexpr Field fields[] = {field<&JournalEntry::entry_id>({.doc = "Id"}), field<&JournalEntry::source_kind>({.doc = "What it books"}), field<&JournalEntry::description>({.doc = "Words"}), field<&JournalEntry::booked_on>({.doc = "Date in the seller's zone"}),
-      field<&JournalEntry::effective_at>({.doc = "When it counts"}), field<&JournalEntry::postings>({.doc = "The postings"})};
+  template <class R> static constexpr Field fields[] = {field<&R::entry_id>({.doc = "Id"}), field<&R::source_kind>({.doc = "What it books"}), field<&R::description>({.doc = "Words"}), field<&R::booked_on>({.doc = "Date in the seller's zone"}),
+      field<&R::effective_at>({.doc = "When it counts"}), field<&R::postings>({.doc = "The postings"})};
 };
 template <> struct Description<EntryPage> {
   static constexpr std::string_view name = "EntryPage", doc = "Journal entries in time order.";
-  static constexpr Field fields[] = {field<&EntryPage::entries>({.doc = "The entries"}), field<&EntryPage::next_after_entry_id>({.doc = "Present when there is more"})};
+  template <class R> static constexpr Field fields[] = {field<&R::entries>({.doc = "The entries"}), field<&R::next_after_entry_id>({.doc = "Present when there is more"})};
 };
 template <> struct Description<GetBookSummary> {
   static constexpr std::string_view name = "GetBookSummary", doc = "The whole book in a few numbers.";
-  static constexpr std::array<Field, 0> fields{};
+  template <class R> static constexpr std::array<Field, 0> fields{};
 };
 template <> struct Description<CurrencyTotal> {
   static constexpr std::string_view name = "CurrencyTotal", doc = "Totals in one currency.";
-  static constexpr Field fields[] = {field<&CurrencyTotal::currency>({.doc = "Currency"}), field<&CurrencyTotal::invoice_count>({.doc = "Invoices"}), field<&CurrencyTotal::credit_note_count>({.doc = "Credit notes"}),
-      field<&CurrencyTotal::billed_minor>({.doc = "Totals of invoices less credit notes"}), field<&CurrencyTotal::collected_minor>({.doc = "Payments received"}), field<&CurrencyTotal::due_minor>({.doc = "Still due"})};
+  template <class R> static constexpr Field fields[] = {field<&R::currency>({.doc = "Currency"}), field<&R::invoice_count>({.doc = "Invoices"}), field<&R::credit_note_count>({.doc = "Credit notes"}),
+      field<&R::billed_minor>({.doc = "Totals of invoices less credit notes"}), field<&R::collected_minor>({.doc = "Payments received"}), field<&R::due_minor>({.doc = "Still due"})};
 };
 template <> struct Description<BookSummary> {
   static constexpr std::string_view name = "BookSummary", doc = "The book in numbers.";
-  static constexpr Field fields[] = {field<&BookSummary::as_of>({.doc = "When this was true"}), field<&BookSummary::company_count>({.doc = "Companies"}), field<&BookSummary::subscription_count>({.doc = "Subscriptions, ended ones included"}),
-      field<&BookSummary::invoice_count>({.doc = "Finalized documents"}), field<&BookSummary::dunning_case_count>({.doc = "Open dunning cases"}), field<&BookSummary::suspended_company_count>({.doc = "Companies under a dunning block"}),
-      field<&BookSummary::restored_company_count>({.doc = "Companies whose dunning blocks were all lifted"}), field<&BookSummary::parked_company_count>({.doc = "Parked companies"}), field<&BookSummary::totals>({.doc = "Per currency"})};
+  template <class R> static constexpr Field fields[] = {field<&R::as_of>({.doc = "When this was true"}), field<&R::company_count>({.doc = "Companies"}), field<&R::subscription_count>({.doc = "Subscriptions, ended ones included"}),
+      field<&R::invoice_count>({.doc = "Finalized documents"}), field<&R::dunning_case_count>({.doc = "Open dunning cases"}), field<&R::suspended_company_count>({.doc = "Companies under a dunning block"}),
+      field<&R::restored_company_count>({.doc = "Companies whose dunning blocks were all lifted"}), field<&R::parked_company_count>({.doc = "Parked companies"}), field<&R::totals>({.doc = "Per currency"})};
 };
 template <> struct Description<VerifyBook> {
   static constexpr std::string_view name = "VerifyBook", doc = "What to verify.";
-  static constexpr Field fields[] = {field<&VerifyBook::company_id>({.doc = "This company and the catalogue; absent: the whole book"}), field<&VerifyBook::limit>({.doc = "Differences to report at most; absent: 100", .min = 1, .max = 10000})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "This company and the catalogue; absent: the whole book"}), field<&R::limit>({.doc = "Differences to report at most; absent: 100", .min = 1, .max = 10000})};
 };
 template <> struct Description<Difference> {
   static constexpr std::string_view name = "Difference", doc = "A row that is not what it has to be.";
-  static constexpr Field fields[] = {field<&Difference::company_id>({.doc = "Whose row; absent: the catalogue's"}), field<&Difference::table>({.doc = "Table"}), field<&Difference::key>({.doc = "Its key, parts separated by /", .max_length = 1000}),
-      field<&Difference::column>({.doc = "Column; empty: the row as a whole"}), field<&Difference::stored>({.doc = "What is stored; empty: nothing", .max_length = 10000}),
-      field<&Difference::derived>({.doc = "What it has to be; empty: nothing", .max_length = 10000}), field<&Difference::rule>({.doc = "The rule that it breaks"})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Whose row; absent: the catalogue's"}), field<&R::table>({.doc = "Table"}), field<&R::key>({.doc = "Its key, parts separated by /", .max_length = 1000}),
+      field<&R::column>({.doc = "Column; empty: the row as a whole"}), field<&R::stored>({.doc = "What is stored; empty: nothing", .max_length = 10000}),
+      field<&R::derived>({.doc = "What it has to be; empty: nothing", .max_length = 10000}), field<&R::rule>({.doc = "The rule that it breaks"})};
 };
 template <> struct Description<BookVerified> {
   static constexpr std::string_view name = "BookVerified", doc = "What verifying the book came to.";
-  static constexpr Field fields[] = {field<&BookVerified::holds>({.doc = "There is no difference"}), field<&BookVerified::is_complete>({.doc = "All of it was looked at; false: the limit was reached"}),
-      field<&BookVerified::differences>({.doc = "The differences", .max_length = 10000}), field<&BookVerified::company_count>({.doc = "Companies looked at"}), field<&BookVerified::row_count>({.doc = "Rows compared with their seals"}),
-      field<&BookVerified::seal_count>({.doc = "Records of seals followed"}), field<&BookVerified::line_count>({.doc = "Lines derived again"}), field<&BookVerified::document_count>({.doc = "Documents derived again"}),
-      field<&BookVerified::entry_count>({.doc = "Journal entries derived again"}), field<&BookVerified::digest>({.doc = "Over the ends of all chains: kept elsewhere, it proves later that the book was not written anew"})};
+  template <class R> static constexpr Field fields[] = {field<&R::holds>({.doc = "There is no difference"}), field<&R::is_complete>({.doc = "All of it was looked at; false: the limit was reached"}),
+      field<&R::differences>({.doc = "The differences", .max_length = 10000}), field<&R::company_count>({.doc = "Companies looked at"}), field<&R::row_count>({.doc = "Rows compared with their seals"}),
+      field<&R::seal_count>({.doc = "Records of seals followed"}), field<&R::line_count>({.doc = "Lines derived again"}), field<&R::document_count>({.doc = "Documents derived again"}),
+      field<&R::entry_count>({.doc = "Journal entries derived again"}), field<&R::digest>({.doc = "Over the ends of all chains: kept elsewhere, it proves later that the book was not written anew"})};
 };
 // clang-format on
 

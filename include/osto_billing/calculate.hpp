@@ -30,11 +30,11 @@ Result<ResolvedPolicy> policy(const ResolvePolicy& request);
 // clang-format off
 template <> struct Description<ResolvePolicy> {
   static constexpr std::string_view name = "ResolvePolicy", doc = "A policy as a document writes it.";
-  static constexpr Field fields[] = {field<&ResolvePolicy::policy>({.doc = "A preset and where it differs", .may_be_absent = true})};
+  template <class R> static constexpr Field fields[] = {field<&R::policy>({.doc = "A preset and where it differs", .may_be_absent = true})};
 };
 template <> struct Description<ResolvedPolicy> {
   static constexpr std::string_view name = "ResolvedPolicy", doc = "A policy with every choice spelled out.";
-  static constexpr Field fields[] = {field<&ResolvedPolicy::policy>({.doc = "Every choice"})};
+  template <class R> static constexpr Field fields[] = {field<&R::policy>({.doc = "Every choice"})};
 };
 // clang-format on
 

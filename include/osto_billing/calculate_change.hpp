@@ -107,109 +107,109 @@ Result<TermsChanged> change(const ChangeTerms& request);
 // clang-format off
 template <> struct Description<TermsLine> {
   static constexpr std::string_view name = "TermsLine", doc = "A charge of the terms: what a full period of it costs.";
-  static constexpr Field fields[] = {
-      field<&TermsLine::code>({.doc = "Its name in the answer", .max_length = 64, .may_be_absent = true}),
-      field<&TermsLine::unit_price>({.doc = "Price of one unit for a full period in major units; either this or amount_minor"}),
-      field<&TermsLine::quantity>({.doc = "Units (seats)", .may_be_absent = true}),
-      field<&TermsLine::amount_minor>({.doc = "Price of a full period", .unit = "minor units"}),
-      field<&TermsLine::billing_mode>({.doc = "In advance or in arrears; absent: as the policy says"}),
-      field<&TermsLine::interval>({.doc = "Interval that the price is for, when it is not the subscription's: days are a share of its nominal length, 365 days of a year, and never more than 1"}),
-      field<&TermsLine::interval_count>({.doc = "Every how many intervals, with `interval`", .min = 1, .max = 3660, .may_be_absent = true}),
-      field<&TermsLine::is_one_off>({.doc = "Billed once, in full, when the terms begin; never credited", .may_be_absent = true}),
-      field<&TermsLine::billed_minor>({.doc = "What was billed for the running period, of a line in advance; absent: as the policy prorates it from `start`", .unit = "minor units"}),
-      field<&TermsLine::credited_minor>({.doc = "What was credited or adjusted of that before", .unit = "minor units", .may_be_absent = true}),
-      field<&TermsLine::paid_minor>({.doc = "What was paid of it; absent: all", .unit = "minor units"})};
+  template <class R> static constexpr Field fields[] = {
+      field<&R::code>({.doc = "Its name in the answer", .max_length = 64, .may_be_absent = true}),
+      field<&R::unit_price>({.doc = "Price of one unit for a full period in major units; either this or amount_minor"}),
+      field<&R::quantity>({.doc = "Units (seats)", .may_be_absent = true}),
+      field<&R::amount_minor>({.doc = "Price of a full period", .unit = "minor units"}),
+      field<&R::billing_mode>({.doc = "In advance or in arrears; absent: as the policy says"}),
+      field<&R::interval>({.doc = "Interval that the price is for, when it is not the subscription's: days are a share of its nominal length, 365 days of a year, and never more than 1"}),
+      field<&R::interval_count>({.doc = "Every how many intervals, with `interval`", .min = 1, .max = 3660, .may_be_absent = true}),
+      field<&R::is_one_off>({.doc = "Billed once, in full, when the terms begin; never credited", .may_be_absent = true}),
+      field<&R::billed_minor>({.doc = "What was billed for the running period, of a line in advance; absent: as the policy prorates it from `start`", .unit = "minor units"}),
+      field<&R::credited_minor>({.doc = "What was credited or adjusted of that before", .unit = "minor units", .may_be_absent = true}),
+      field<&R::paid_minor>({.doc = "What was paid of it; absent: all", .unit = "minor units"})};
 };
 template <> struct Description<TermsStep> {
   static constexpr std::string_view name = "TermsStep", doc = "One change.";
-  static constexpr Field fields[] = {
-      field<&TermsStep::action>({.doc = "What happens", .may_be_absent = true}),
-      field<&TermsStep::at>({.doc = "When it is asked for"}),
-      field<&TermsStep::timing>({.doc = "When it takes effect; absent: as the policy says for an upgrade, a downgrade or a cancellation"}),
-      field<&TermsStep::direction>({.doc = "Absent: an upgrade when the new terms cost as much or more per nominal day"}),
-      field<&TermsStep::lines>({.doc = "All lines of the new terms, of a change; absent with `quantity` or `interval`: the lines before", .max_length = 100}),
-      field<&TermsStep::quantity>({.doc = "New quantity of every line with a unit price"}),
-      field<&TermsStep::interval>({.doc = "New interval; the period then begins anew, on the boundaries that the policy's anchor gives"}),
-      field<&TermsStep::interval_count>({.doc = "Every how many intervals, with `interval`", .min = 1, .max = 3660, .may_be_absent = true}),
-      field<&TermsStep::change_period>({.doc = "Instead of the policy's change_period"}),
-      field<&TermsStep::gives_credit>({.doc = "False: nothing is given back for unused time", .may_be_absent = true}),
-      field<&TermsStep::makes_final_invoice>({.doc = "Of a cancellation; false: neither credit nor charge", .may_be_absent = true})};
+  template <class R> static constexpr Field fields[] = {
+      field<&R::action>({.doc = "What happens", .may_be_absent = true}),
+      field<&R::at>({.doc = "When it is asked for"}),
+      field<&R::timing>({.doc = "When it takes effect; absent: as the policy says for an upgrade, a downgrade or a cancellation"}),
+      field<&R::direction>({.doc = "Absent: an upgrade when the new terms cost as much or more per nominal day"}),
+      field<&R::lines>({.doc = "All lines of the new terms, of a change; absent with `quantity` or `interval`: the lines before", .max_length = 100}),
+      field<&R::quantity>({.doc = "New quantity of every line with a unit price"}),
+      field<&R::interval>({.doc = "New interval; the period then begins anew, on the boundaries that the policy's anchor gives"}),
+      field<&R::interval_count>({.doc = "Every how many intervals, with `interval`", .min = 1, .max = 3660, .may_be_absent = true}),
+      field<&R::change_period>({.doc = "Instead of the policy's change_period"}),
+      field<&R::gives_credit>({.doc = "False: nothing is given back for unused time", .may_be_absent = true}),
+      field<&R::makes_final_invoice>({.doc = "Of a cancellation; false: neither credit nor charge", .may_be_absent = true})};
 };
 template <> struct Description<ChangeTerms> {
   static constexpr std::string_view name = "ChangeTerms", doc = "Terms, the period they run in, and changes in order.";
-  static constexpr Field fields[] = {
-      field<&ChangeTerms::policy>({.doc = "Groups 1 to 12 decide", .may_be_absent = true}),
-      field<&ChangeTerms::zone>({.doc = "IANA zone", .max_length = 64, .may_be_absent = true}),
-      field<&ChangeTerms::currency>({.doc = "Of all amounts"}),
-      field<&ChangeTerms::interval>({.doc = "After what periods repeat", .may_be_absent = true}),
-      field<&ChangeTerms::interval_count>({.doc = "Every how many intervals", .min = 1, .max = 3660, .may_be_absent = true}),
-      field<&ChangeTerms::start>({.doc = "Start of the subscription; the lines are billed from there in its first period"}),
-      field<&ChangeTerms::anchor>({.doc = "A boundary; absent: as the policy's anchor says"}),
-      field<&ChangeTerms::anchor_day>({.doc = "Billing day of the month", .min = 1, .max = 31}),
-      field<&ChangeTerms::trial_end>({.doc = "End of a trial; periods count from there"}),
-      field<&ChangeTerms::period_start>({.doc = "The running full period, when no boundary gives it"}),
-      field<&ChangeTerms::period_end>({.doc = "Its end, exclusive; a day counts itself when day_count is inclusive"}),
-      field<&ChangeTerms::lines>({.doc = "The terms before the first change", .max_length = 100}),
-      field<&ChangeTerms::changes>({.doc = "The changes in order of time", .max_length = 100})};
+  template <class R> static constexpr Field fields[] = {
+      field<&R::policy>({.doc = "Groups 1 to 12 decide", .may_be_absent = true}),
+      field<&R::zone>({.doc = "IANA zone", .max_length = 64, .may_be_absent = true}),
+      field<&R::currency>({.doc = "Of all amounts"}),
+      field<&R::interval>({.doc = "After what periods repeat", .may_be_absent = true}),
+      field<&R::interval_count>({.doc = "Every how many intervals", .min = 1, .max = 3660, .may_be_absent = true}),
+      field<&R::start>({.doc = "Start of the subscription; the lines are billed from there in its first period"}),
+      field<&R::anchor>({.doc = "A boundary; absent: as the policy's anchor says"}),
+      field<&R::anchor_day>({.doc = "Billing day of the month", .min = 1, .max = 31}),
+      field<&R::trial_end>({.doc = "End of a trial; periods count from there"}),
+      field<&R::period_start>({.doc = "The running full period, when no boundary gives it"}),
+      field<&R::period_end>({.doc = "Its end, exclusive; a day counts itself when day_count is inclusive"}),
+      field<&R::lines>({.doc = "The terms before the first change", .max_length = 100}),
+      field<&R::changes>({.doc = "The changes in order of time", .max_length = 100})};
 };
 template <> struct Description<ChangedLine> {
   static constexpr std::string_view name = "ChangedLine", doc = "A line that a change makes.";
-  static constexpr Field fields[] = {
-      field<&ChangedLine::change_index>({.doc = "Of which change: 0, 1, 2, ..."}),
-      field<&ChangedLine::kind>({.doc = "What it is for"}),
-      field<&ChangedLine::code>({.doc = "The charge"}),
-      field<&ChangedLine::amount_minor>({.doc = "Rounded; credits are negative", .unit = "minor units"}),
-      field<&ChangedLine::exact_minor>({.doc = "Before cap and rounding, n/d", .unit = "minor units"}),
-      field<&ChangedLine::residue>({.doc = "Exact less rounded, n/d", .unit = "minor units"}),
-      field<&ChangedLine::full_minor>({.doc = "What the share is of, n/d", .unit = "minor units"}),
-      field<&ChangedLine::rounding>({.doc = "How it was rounded"}),
-      field<&ChangedLine::share_numerator>({.doc = "As counted, not reduced"}),
-      field<&ChangedLine::share_denominator>({.doc = "As counted, not reduced"}),
-      field<&ChangedLine::start>({.doc = "Start of the time it is for"}),
-      field<&ChangedLine::end>({.doc = "Its end, exclusive"}),
-      field<&ChangedLine::full_start>({.doc = "Start of the full period"}),
-      field<&ChangedLine::full_end>({.doc = "Its end, exclusive"}),
-      field<&ChangedLine::start_on>({.doc = "Local date of the start"}),
-      field<&ChangedLine::end_on>({.doc = "Local date of the end, exclusive"}),
-      field<&ChangedLine::days>({.doc = "Days by day_count"}),
-      field<&ChangedLine::bill_at>({.doc = "When it stands on a document"}),
-      field<&ChangedLine::is_now>({.doc = "Whether that is when the change takes effect, and not a later document"}),
-      field<&ChangedLine::vehicle>({.doc = "Of a credit: by which way it goes back"}),
-      field<&ChangedLine::refundable_minor>({.doc = "Of a credit: what may be paid back in money", .unit = "minor units"}),
-      field<&ChangedLine::is_capped>({.doc = "Whether a cap lowered it"}),
-      field<&ChangedLine::explanation>({.doc = "In a sentence", .max_length = 1000})};
+  template <class R> static constexpr Field fields[] = {
+      field<&R::change_index>({.doc = "Of which change: 0, 1, 2, ..."}),
+      field<&R::kind>({.doc = "What it is for"}),
+      field<&R::code>({.doc = "The charge"}),
+      field<&R::amount_minor>({.doc = "Rounded; credits are negative", .unit = "minor units"}),
+      field<&R::exact_minor>({.doc = "Before cap and rounding, n/d", .unit = "minor units"}),
+      field<&R::residue>({.doc = "Exact less rounded, n/d", .unit = "minor units"}),
+      field<&R::full_minor>({.doc = "What the share is of, n/d", .unit = "minor units"}),
+      field<&R::rounding>({.doc = "How it was rounded"}),
+      field<&R::share_numerator>({.doc = "As counted, not reduced"}),
+      field<&R::share_denominator>({.doc = "As counted, not reduced"}),
+      field<&R::start>({.doc = "Start of the time it is for"}),
+      field<&R::end>({.doc = "Its end, exclusive"}),
+      field<&R::full_start>({.doc = "Start of the full period"}),
+      field<&R::full_end>({.doc = "Its end, exclusive"}),
+      field<&R::start_on>({.doc = "Local date of the start"}),
+      field<&R::end_on>({.doc = "Local date of the end, exclusive"}),
+      field<&R::days>({.doc = "Days by day_count"}),
+      field<&R::bill_at>({.doc = "When it stands on a document"}),
+      field<&R::is_now>({.doc = "Whether that is when the change takes effect, and not a later document"}),
+      field<&R::vehicle>({.doc = "Of a credit: by which way it goes back"}),
+      field<&R::refundable_minor>({.doc = "Of a credit: what may be paid back in money", .unit = "minor units"}),
+      field<&R::is_capped>({.doc = "Whether a cap lowered it"}),
+      field<&R::explanation>({.doc = "In a sentence", .max_length = 1000})};
 };
 template <> struct Description<ChangedStep> {
   static constexpr std::string_view name = "ChangedStep", doc = "What came of one change.";
-  static constexpr Field fields[] = {
-      field<&ChangedStep::change_index>({.doc = "0, 1, 2, ..."}),
-      field<&ChangedStep::action>({.doc = "What happened"}),
-      field<&ChangedStep::direction>({.doc = "Of a change"}),
-      field<&ChangedStep::timing>({.doc = "When it takes effect"}),
-      field<&ChangedStep::effective_at>({.doc = "That instant"}),
-      field<&ChangedStep::now_minor>({.doc = "Its lines billed at that instant, together", .unit = "minor units"}),
-      field<&ChangedStep::next_minor>({.doc = "Its lines billed later", .unit = "minor units"}),
-      field<&ChangedStep::credit_minor>({.doc = "Its credits, not positive", .unit = "minor units"}),
-      field<&ChangedStep::charge_minor>({.doc = "Its charges", .unit = "minor units"}),
-      field<&ChangedStep::period_start>({.doc = "Start of the full period after it"}),
-      field<&ChangedStep::period_end>({.doc = "Its end: the next boundary"}),
-      field<&ChangedStep::has_ended>({.doc = "Whether the subscription ends with it"}),
-      field<&ChangedStep::is_paused>({.doc = "Whether it is paused after it"})};
+  template <class R> static constexpr Field fields[] = {
+      field<&R::change_index>({.doc = "0, 1, 2, ..."}),
+      field<&R::action>({.doc = "What happened"}),
+      field<&R::direction>({.doc = "Of a change"}),
+      field<&R::timing>({.doc = "When it takes effect"}),
+      field<&R::effective_at>({.doc = "That instant"}),
+      field<&R::now_minor>({.doc = "Its lines billed at that instant, together", .unit = "minor units"}),
+      field<&R::next_minor>({.doc = "Its lines billed later", .unit = "minor units"}),
+      field<&R::credit_minor>({.doc = "Its credits, not positive", .unit = "minor units"}),
+      field<&R::charge_minor>({.doc = "Its charges", .unit = "minor units"}),
+      field<&R::period_start>({.doc = "Start of the full period after it"}),
+      field<&R::period_end>({.doc = "Its end: the next boundary"}),
+      field<&R::has_ended>({.doc = "Whether the subscription ends with it"}),
+      field<&R::is_paused>({.doc = "Whether it is paused after it"})};
 };
 template <> struct Description<TermsChanged> {
   static constexpr std::string_view name = "TermsChanged", doc = "What the changes bill and give back.";
-  static constexpr Field fields[] = {
-      field<&TermsChanged::lines>({.doc = "In order of the changes, credits before charges", .max_length = 10000}),
-      field<&TermsChanged::changes>({.doc = "One for each change", .max_length = 100}),
-      field<&TermsChanged::total_minor>({.doc = "All lines together", .unit = "minor units"}),
-      field<&TermsChanged::credit_minor>({.doc = "All credits, not positive", .unit = "minor units"}),
-      field<&TermsChanged::charge_minor>({.doc = "All charges", .unit = "minor units"}),
-      field<&TermsChanged::now_minor>({.doc = "Lines billed when their change takes effect", .unit = "minor units"}),
-      field<&TermsChanged::next_minor>({.doc = "Lines billed later", .unit = "minor units"}),
-      field<&TermsChanged::period_start>({.doc = "Start of the full period after the last change"}),
-      field<&TermsChanged::period_end>({.doc = "Its end"}),
-      field<&TermsChanged::next_billing_at>({.doc = "When it renews; absent after the end"}),
-      field<&TermsChanged::trial_end>({.doc = "End of the trial after the last change, when there was one"})};
+  template <class R> static constexpr Field fields[] = {
+      field<&R::lines>({.doc = "In order of the changes, credits before charges", .max_length = 10000}),
+      field<&R::changes>({.doc = "One for each change", .max_length = 100}),
+      field<&R::total_minor>({.doc = "All lines together", .unit = "minor units"}),
+      field<&R::credit_minor>({.doc = "All credits, not positive", .unit = "minor units"}),
+      field<&R::charge_minor>({.doc = "All charges", .unit = "minor units"}),
+      field<&R::now_minor>({.doc = "Lines billed when their change takes effect", .unit = "minor units"}),
+      field<&R::next_minor>({.doc = "Lines billed later", .unit = "minor units"}),
+      field<&R::period_start>({.doc = "Start of the full period after the last change"}),
+      field<&R::period_end>({.doc = "Its end"}),
+      field<&R::next_billing_at>({.doc = "When it renews; absent after the end"}),
+      field<&R::trial_end>({.doc = "End of the trial after the last change, when there was one"})};
 };
 // clang-format on
 

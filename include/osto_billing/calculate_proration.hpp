@@ -86,84 +86,84 @@ Result<UnusedCredited> unused(const CreditUnused& request);
 // clang-format off
 template <> struct Description<Prorate> {
   static constexpr std::string_view name = "Prorate", doc = "A part of a period and, if it is to be priced, the price of the whole.";
-  static constexpr Field fields[] = {
-      field<&Prorate::policy>({.doc = "Groups 1 to 5 decide", .may_be_absent = true}),
-      field<&Prorate::zone>({.doc = "IANA zone whose days count", .max_length = 64, .may_be_absent = true}),
-      field<&Prorate::currency>({.doc = "Required with a price"}),
-      field<&Prorate::amount_minor>({.doc = "Price of the full period; may be negative", .unit = "minor units"}),
-      field<&Prorate::unit_price>({.doc = "Instead of amount_minor: price of one unit in major units"}),
-      field<&Prorate::quantity>({.doc = "Units, with unit_price", .may_be_absent = true}),
-      field<&Prorate::part_start>({.doc = "Start of the part"}),
-      field<&Prorate::part_end>({.doc = "Its end, exclusive. A day: the first that does not count when day_count is half_open, the last that counts when it is inclusive"}),
-      field<&Prorate::full_start>({.doc = "Start of the full period; absent: the period of `interval` that the part starts in"}),
-      field<&Prorate::full_end>({.doc = "End of the full period, read as part_end is"}),
-      field<&Prorate::interval>({.doc = "Interval of the full period; needed for naive, fixed and nominal denominators"}),
-      field<&Prorate::interval_count>({.doc = "Every how many intervals", .min = 1, .max = 3660, .may_be_absent = true}),
-      field<&Prorate::anchor>({.doc = "A boundary of the full periods, when they are not given; absent: part_start"}),
-      field<&Prorate::ends_subscription>({.doc = "The part ends because the subscription does: end_day decides about that day", .may_be_absent = true})};
+  template <class R> static constexpr Field fields[] = {
+      field<&R::policy>({.doc = "Groups 1 to 5 decide", .may_be_absent = true}),
+      field<&R::zone>({.doc = "IANA zone whose days count", .max_length = 64, .may_be_absent = true}),
+      field<&R::currency>({.doc = "Required with a price"}),
+      field<&R::amount_minor>({.doc = "Price of the full period; may be negative", .unit = "minor units"}),
+      field<&R::unit_price>({.doc = "Instead of amount_minor: price of one unit in major units"}),
+      field<&R::quantity>({.doc = "Units, with unit_price", .may_be_absent = true}),
+      field<&R::part_start>({.doc = "Start of the part"}),
+      field<&R::part_end>({.doc = "Its end, exclusive. A day: the first that does not count when day_count is half_open, the last that counts when it is inclusive"}),
+      field<&R::full_start>({.doc = "Start of the full period; absent: the period of `interval` that the part starts in"}),
+      field<&R::full_end>({.doc = "End of the full period, read as part_end is"}),
+      field<&R::interval>({.doc = "Interval of the full period; needed for naive, fixed and nominal denominators"}),
+      field<&R::interval_count>({.doc = "Every how many intervals", .min = 1, .max = 3660, .may_be_absent = true}),
+      field<&R::anchor>({.doc = "A boundary of the full periods, when they are not given; absent: part_start"}),
+      field<&R::ends_subscription>({.doc = "The part ends because the subscription does: end_day decides about that day", .may_be_absent = true})};
 };
 template <> struct Description<Prorated> {
   static constexpr std::string_view name = "Prorated", doc = "The share of a part, and what it costs.";
-  static constexpr Field fields[] = {
-      field<&Prorated::share_numerator>({.doc = "As counted, not reduced: 15 of 15/31; microseconds when the unit is second"}),
-      field<&Prorated::share_denominator>({.doc = "31 of 15/31"}),
-      field<&Prorated::share>({.doc = "The share that multiplied the price, half up at 12 places"}),
-      field<&Prorated::applied_share>({.doc = "The same as an exact fraction n/d in lowest terms"}),
-      field<&Prorated::amount_minor>({.doc = "The rounded amount; absent without a price", .unit = "minor units"}),
-      field<&Prorated::exact_minor>({.doc = "The amount before the final rounding, n/d", .unit = "minor units"}),
-      field<&Prorated::residue>({.doc = "exact_minor - amount_minor, n/d", .unit = "minor units"}),
-      field<&Prorated::full_minor>({.doc = "The full price, n/d", .unit = "minor units"}),
-      field<&Prorated::rounding>({.doc = "How the exact amount was rounded"}),
-      field<&Prorated::is_capped>({.doc = "Whether prorated_cap lowered it"}),
-      field<&Prorated::part_start>({.doc = "Start of the part"}),
-      field<&Prorated::part_end>({.doc = "Its end, exclusive"}),
-      field<&Prorated::full_start>({.doc = "Start of the full period"}),
-      field<&Prorated::full_end>({.doc = "Its end, exclusive"}),
-      field<&Prorated::part_days>({.doc = "Days of the part by day_count"}),
-      field<&Prorated::full_days>({.doc = "Days of the full period by day_count"}),
-      field<&Prorated::rule>({.doc = "The rule by its choices: \"day half_open of actual_period\""}),
-      field<&Prorated::explanation>({.doc = "The same in a sentence", .max_length = 1000})};
+  template <class R> static constexpr Field fields[] = {
+      field<&R::share_numerator>({.doc = "As counted, not reduced: 15 of 15/31; microseconds when the unit is second"}),
+      field<&R::share_denominator>({.doc = "31 of 15/31"}),
+      field<&R::share>({.doc = "The share that multiplied the price, half up at 12 places"}),
+      field<&R::applied_share>({.doc = "The same as an exact fraction n/d in lowest terms"}),
+      field<&R::amount_minor>({.doc = "The rounded amount; absent without a price", .unit = "minor units"}),
+      field<&R::exact_minor>({.doc = "The amount before the final rounding, n/d", .unit = "minor units"}),
+      field<&R::residue>({.doc = "exact_minor - amount_minor, n/d", .unit = "minor units"}),
+      field<&R::full_minor>({.doc = "The full price, n/d", .unit = "minor units"}),
+      field<&R::rounding>({.doc = "How the exact amount was rounded"}),
+      field<&R::is_capped>({.doc = "Whether prorated_cap lowered it"}),
+      field<&R::part_start>({.doc = "Start of the part"}),
+      field<&R::part_end>({.doc = "Its end, exclusive"}),
+      field<&R::full_start>({.doc = "Start of the full period"}),
+      field<&R::full_end>({.doc = "Its end, exclusive"}),
+      field<&R::part_days>({.doc = "Days of the part by day_count"}),
+      field<&R::full_days>({.doc = "Days of the full period by day_count"}),
+      field<&R::rule>({.doc = "The rule by its choices: \"day half_open of actual_period\""}),
+      field<&R::explanation>({.doc = "The same in a sentence", .max_length = 1000})};
 };
 template <> struct Description<CreditUnused> {
   static constexpr std::string_view name = "CreditUnused", doc = "A billed line, and from when on it is not used.";
-  static constexpr Field fields[] = {
-      field<&CreditUnused::policy>({.doc = "Groups 1 to 6 decide", .may_be_absent = true}),
-      field<&CreditUnused::zone>({.doc = "IANA zone whose days count", .max_length = 64, .may_be_absent = true}),
-      field<&CreditUnused::currency>({.doc = "Of all amounts"}),
-      field<&CreditUnused::billed_minor>({.doc = "Amount of the billed line", .unit = "minor units"}),
-      field<&CreditUnused::billed_start>({.doc = "Start of what it was billed for"}),
-      field<&CreditUnused::billed_end>({.doc = "Its end, exclusive; a day counts itself when day_count is inclusive"}),
-      field<&CreditUnused::from>({.doc = "From when on it is not used; change_day or end_day decide whose that day is"}),
-      field<&CreditUnused::until>({.doc = "Until when; absent: the end of what was billed"}),
-      field<&CreditUnused::credited_minor>({.doc = "Credited or adjusted before", .unit = "minor units", .may_be_absent = true}),
-      field<&CreditUnused::paid_minor>({.doc = "What was paid of the line; absent: all of it", .unit = "minor units"}),
-      field<&CreditUnused::current_unit_price>({.doc = "Price of the full period now in major units, for credit_basis current_price; absent: billed_minor"}),
-      field<&CreditUnused::current_quantity>({.doc = "Units of that price", .may_be_absent = true}),
-      field<&CreditUnused::full_start>({.doc = "Start of the full period; absent: billed_start"}),
-      field<&CreditUnused::full_end>({.doc = "Its end; absent: billed_end"}),
-      field<&CreditUnused::interval>({.doc = "Interval of the full period, for naive, fixed and nominal denominators"}),
-      field<&CreditUnused::interval_count>({.doc = "Every how many intervals", .min = 1, .max = 3660, .may_be_absent = true}),
-      field<&CreditUnused::ends_subscription>({.doc = "True: the subscription ends at `from`, end_day decides; false: terms change, change_day does", .may_be_absent = true})};
+  template <class R> static constexpr Field fields[] = {
+      field<&R::policy>({.doc = "Groups 1 to 6 decide", .may_be_absent = true}),
+      field<&R::zone>({.doc = "IANA zone whose days count", .max_length = 64, .may_be_absent = true}),
+      field<&R::currency>({.doc = "Of all amounts"}),
+      field<&R::billed_minor>({.doc = "Amount of the billed line", .unit = "minor units"}),
+      field<&R::billed_start>({.doc = "Start of what it was billed for"}),
+      field<&R::billed_end>({.doc = "Its end, exclusive; a day counts itself when day_count is inclusive"}),
+      field<&R::from>({.doc = "From when on it is not used; change_day or end_day decide whose that day is"}),
+      field<&R::until>({.doc = "Until when; absent: the end of what was billed"}),
+      field<&R::credited_minor>({.doc = "Credited or adjusted before", .unit = "minor units", .may_be_absent = true}),
+      field<&R::paid_minor>({.doc = "What was paid of the line; absent: all of it", .unit = "minor units"}),
+      field<&R::current_unit_price>({.doc = "Price of the full period now in major units, for credit_basis current_price; absent: billed_minor"}),
+      field<&R::current_quantity>({.doc = "Units of that price", .may_be_absent = true}),
+      field<&R::full_start>({.doc = "Start of the full period; absent: billed_start"}),
+      field<&R::full_end>({.doc = "Its end; absent: billed_end"}),
+      field<&R::interval>({.doc = "Interval of the full period, for naive, fixed and nominal denominators"}),
+      field<&R::interval_count>({.doc = "Every how many intervals", .min = 1, .max = 3660, .may_be_absent = true}),
+      field<&R::ends_subscription>({.doc = "True: the subscription ends at `from`, end_day decides; false: terms change, change_day does", .may_be_absent = true})};
 };
 template <> struct Description<UnusedCredited> {
   static constexpr std::string_view name = "UnusedCredited", doc = "What unused time becomes.";
-  static constexpr Field fields[] = {
-      field<&UnusedCredited::credit_minor>({.doc = "The credit, never negative", .unit = "minor units"}),
-      field<&UnusedCredited::vehicle>({.doc = "By which way it goes back"}),
-      field<&UnusedCredited::cap_minor>({.doc = "The most that credit_cap allows", .unit = "minor units"}),
-      field<&UnusedCredited::is_capped>({.doc = "Whether it lowered the credit"}),
-      field<&UnusedCredited::refundable_minor>({.doc = "What may be paid back in money", .unit = "minor units"}),
-      field<&UnusedCredited::to_balance_minor>({.doc = "The rest of the credit", .unit = "minor units"}),
-      field<&UnusedCredited::share_numerator>({.doc = "As counted, not reduced"}),
-      field<&UnusedCredited::share_denominator>({.doc = "As counted, not reduced"}),
-      field<&UnusedCredited::exact_minor>({.doc = "Before cap and rounding, n/d", .unit = "minor units"}),
-      field<&UnusedCredited::residue>({.doc = "exact_minor less the rounded amount before the cap, n/d", .unit = "minor units"}),
-      field<&UnusedCredited::rounding>({.doc = "How the exact amount was rounded"}),
-      field<&UnusedCredited::unused_start>({.doc = "From when on, after change_day or end_day"}),
-      field<&UnusedCredited::unused_end>({.doc = "Until when, exclusive"}),
-      field<&UnusedCredited::unused_days>({.doc = "Days between by day_count"}),
-      field<&UnusedCredited::rule>({.doc = "The rule by its choices"}),
-      field<&UnusedCredited::explanation>({.doc = "The same in a sentence", .max_length = 1000})};
+  template <class R> static constexpr Field fields[] = {
+      field<&R::credit_minor>({.doc = "The credit, never negative", .unit = "minor units"}),
+      field<&R::vehicle>({.doc = "By which way it goes back"}),
+      field<&R::cap_minor>({.doc = "The most that credit_cap allows", .unit = "minor units"}),
+      field<&R::is_capped>({.doc = "Whether it lowered the credit"}),
+      field<&R::refundable_minor>({.doc = "What may be paid back in money", .unit = "minor units"}),
+      field<&R::to_balance_minor>({.doc = "The rest of the credit", .unit = "minor units"}),
+      field<&R::share_numerator>({.doc = "As counted, not reduced"}),
+      field<&R::share_denominator>({.doc = "As counted, not reduced"}),
+      field<&R::exact_minor>({.doc = "Before cap and rounding, n/d", .unit = "minor units"}),
+      field<&R::residue>({.doc = "exact_minor less the rounded amount before the cap, n/d", .unit = "minor units"}),
+      field<&R::rounding>({.doc = "How the exact amount was rounded"}),
+      field<&R::unused_start>({.doc = "From when on, after change_day or end_day"}),
+      field<&R::unused_end>({.doc = "Until when, exclusive"}),
+      field<&R::unused_days>({.doc = "Days between by day_count"}),
+      field<&R::rule>({.doc = "The rule by its choices"}),
+      field<&R::explanation>({.doc = "The same in a sentence", .max_length = 1000})};
 };
 // clang-format on
 

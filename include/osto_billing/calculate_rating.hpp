@@ -180,229 +180,229 @@ Result<RatedAgain> rerate(const RerateUsage& request);
 // clang-format off
 template <> struct Description<DimensionPrice> {
   static constexpr std::string_view name = "DimensionPrice", doc = "The price of usage with these values.";
-  static constexpr Field fields[] = {field<&DimensionPrice::dimensions>({.doc = "All must be among the dimensions of the usage"}),
-      field<&DimensionPrice::price>({.doc = "Its price"})};
+  template <class R> static constexpr Field fields[] = {field<&R::dimensions>({.doc = "All must be among the dimensions of the usage"}),
+      field<&R::price>({.doc = "Its price"})};
 };
 template <> struct Description<PriceEvent> {
   static constexpr std::string_view name = "PriceEvent", doc = "One event, transaction or change that is priced by itself.";
-  static constexpr Field fields[] = {field<&PriceEvent::quantity>({.doc = "Units, or for percentage prices the amount of money"}),
-      field<&PriceEvent::prorated_quantity>({.doc = "Graduated: what counts of the quantity in the period; the full quantity chooses the tiers"}),
-      field<&PriceEvent::amount>({.doc = "Dynamic: the price that the event brings", .unit = "major units"})};
+  template <class R> static constexpr Field fields[] = {field<&R::quantity>({.doc = "Units, or for percentage prices the amount of money"}),
+      field<&R::prorated_quantity>({.doc = "Graduated: what counts of the quantity in the period; the full quantity chooses the tiers"}),
+      field<&R::amount>({.doc = "Dynamic: the price that the event brings", .unit = "major units"})};
 };
 template <> struct Description<LineDiscount> {
   static constexpr std::string_view name = "LineDiscount", doc = "A discount of the line alone; either percent or amount.";
-  static constexpr Field fields[] = {field<&LineDiscount::percent>({.doc = "0 to 100", .unit = "percent"}),
-      field<&LineDiscount::amount>({.doc = "Used up by the parts in order", .unit = "major units"})};
+  template <class R> static constexpr Field fields[] = {field<&R::percent>({.doc = "0 to 100", .unit = "percent"}),
+      field<&R::amount>({.doc = "Used up by the parts in order", .unit = "major units"})};
 };
 template <> struct Description<PriceQuantity> {
   static constexpr std::string_view name = "PriceQuantity", doc = "A quantity and what it is priced by. Example: 12 units, graduated to 10 at 10.00 and 2.00 flat, then 5.00 and 3.00 flat: 10 x 10.00 + 2.00 + 2 x 5.00 + 3.00 = 115.00.";
-  static constexpr Field fields[] = {field<&PriceQuantity::policy>({.doc = "Choices; absent: preset osto", .may_be_absent = true}),
-      field<&PriceQuantity::currency>({.doc = "Currency of prices and amounts"}),
-      field<&PriceQuantity::price>({.doc = "The price; with dimension_prices the one for usage that matches none of them"}),
-      field<&PriceQuantity::dimension_prices>({.doc = "Prices by dimension: the one with the most matching dimensions prices the quantity, the first of equals", .max_length = 1000}),
-      field<&PriceQuantity::dimensions>({.doc = "The dimensions of this usage"}),
-      field<&PriceQuantity::quantity>({.doc = "Metered units; absent: the sum of the events, or 1 for flat prices"}),
-      field<&PriceQuantity::events>({.doc = "Single events, where the price looks at them", .max_length = 10000}),
-      field<&PriceQuantity::event_count>({.doc = "Events in the quantity; absent: how many are listed", .min = 0}),
-      field<&PriceQuantity::tier_quantity>({.doc = "What chooses the tier of volume and stairstep prices; absent: the quantity"}),
-      field<&PriceQuantity::quantity_before>({.doc = "Units of the same period that earlier lines have billed: this line costs what it adds"}),
-      field<&PriceQuantity::billed_before>({.doc = "What earlier lines of the same period came to, for minimum and maximum", .unit = "major units"}),
-      field<&PriceQuantity::position>({.doc = "Which of the lines of its period this is: volume prices and minimums come with the last, flat fees due without usage with the first", .may_be_absent = true}),
-      field<&PriceQuantity::conversion>({.doc = "Absent: metered units are billed"}),
-      field<&PriceQuantity::included_quantity>({.doc = "Free units of the period; earlier lines use them first"}),
-      field<&PriceQuantity::quantity_share_numerator>({.doc = "Part of the period in which the quantity counts, where policy.usage_proration is by_time", .min = 0, .may_be_absent = true}),
-      field<&PriceQuantity::quantity_share_denominator>({.doc = "Of how many", .min = 1, .may_be_absent = true}),
-      field<&PriceQuantity::share_numerator>({.doc = "Part of the period that is billed: prorates the price and the commitments", .min = 0, .may_be_absent = true}),
-      field<&PriceQuantity::share_denominator>({.doc = "Of how many", .min = 1, .may_be_absent = true}),
-      field<&PriceQuantity::discounts>({.doc = "In order"}),
-      field<&PriceQuantity::minimum>({.doc = "Least spend of the period", .unit = "major units"}),
-      field<&PriceQuantity::maximum>({.doc = "Most spend of the period", .unit = "major units"})};
+  template <class R> static constexpr Field fields[] = {field<&R::policy>({.doc = "Choices; absent: preset osto", .may_be_absent = true}),
+      field<&R::currency>({.doc = "Currency of prices and amounts"}),
+      field<&R::price>({.doc = "The price; with dimension_prices the one for usage that matches none of them"}),
+      field<&R::dimension_prices>({.doc = "Prices by dimension: the one with the most matching dimensions prices the quantity, the first of equals", .max_length = 1000}),
+      field<&R::dimensions>({.doc = "The dimensions of this usage"}),
+      field<&R::quantity>({.doc = "Metered units; absent: the sum of the events, or 1 for flat prices"}),
+      field<&R::events>({.doc = "Single events, where the price looks at them", .max_length = 10000}),
+      field<&R::event_count>({.doc = "Events in the quantity; absent: how many are listed", .min = 0}),
+      field<&R::tier_quantity>({.doc = "What chooses the tier of volume and stairstep prices; absent: the quantity"}),
+      field<&R::quantity_before>({.doc = "Units of the same period that earlier lines have billed: this line costs what it adds"}),
+      field<&R::billed_before>({.doc = "What earlier lines of the same period came to, for minimum and maximum", .unit = "major units"}),
+      field<&R::position>({.doc = "Which of the lines of its period this is: volume prices and minimums come with the last, flat fees due without usage with the first", .may_be_absent = true}),
+      field<&R::conversion>({.doc = "Absent: metered units are billed"}),
+      field<&R::included_quantity>({.doc = "Free units of the period; earlier lines use them first"}),
+      field<&R::quantity_share_numerator>({.doc = "Part of the period in which the quantity counts, where policy.usage_proration is by_time", .min = 0, .may_be_absent = true}),
+      field<&R::quantity_share_denominator>({.doc = "Of how many", .min = 1, .may_be_absent = true}),
+      field<&R::share_numerator>({.doc = "Part of the period that is billed: prorates the price and the commitments", .min = 0, .may_be_absent = true}),
+      field<&R::share_denominator>({.doc = "Of how many", .min = 1, .may_be_absent = true}),
+      field<&R::discounts>({.doc = "In order"}),
+      field<&R::minimum>({.doc = "Least spend of the period", .unit = "major units"}),
+      field<&R::maximum>({.doc = "Most spend of the period", .unit = "major units"})};
 };
 template <> struct Description<PricedPart> {
   static constexpr std::string_view name = "PricedPart", doc = "One part of a price and how it came about.";
-  static constexpr Field fields[] = {field<&PricedPart::kind>({.doc = "What it is for"}),
-      field<&PricedPart::tier>({.doc = "1 for the first; absent: no tier"}),
-      field<&PricedPart::quantity>({.doc = "Units, blocks, packages or events; at most 12 places"}),
-      field<&PricedPart::unit_price>({.doc = "Price of one", .unit = "major units"}),
-      field<&PricedPart::amount_minor>({.doc = "Its amount, rounded by itself; the line rounds the exact sum"}),
-      field<&PricedPart::discount_minor>({.doc = "Taken off by discounts"}),
-      field<&PricedPart::cut_minor>({.doc = "Taken off by the maximum"}),
-      field<&PricedPart::net_minor>({.doc = "What is left"}),
-      field<&PricedPart::exact_amount>({.doc = "Exact minor units, as a fraction"}),
-      field<&PricedPart::exact_net>({.doc = "Exact minor units after discounts and maximum, as a fraction"}),
-      field<&PricedPart::words>({.doc = "The part in words", .max_length = 1000})};
+  template <class R> static constexpr Field fields[] = {field<&R::kind>({.doc = "What it is for"}),
+      field<&R::tier>({.doc = "1 for the first; absent: no tier"}),
+      field<&R::quantity>({.doc = "Units, blocks, packages or events; at most 12 places"}),
+      field<&R::unit_price>({.doc = "Price of one", .unit = "major units"}),
+      field<&R::amount_minor>({.doc = "Its amount, rounded by itself; the line rounds the exact sum"}),
+      field<&R::discount_minor>({.doc = "Taken off by discounts"}),
+      field<&R::cut_minor>({.doc = "Taken off by the maximum"}),
+      field<&R::net_minor>({.doc = "What is left"}),
+      field<&R::exact_amount>({.doc = "Exact minor units, as a fraction"}),
+      field<&R::exact_net>({.doc = "Exact minor units after discounts and maximum, as a fraction"}),
+      field<&R::words>({.doc = "The part in words", .max_length = 1000})};
 };
 template <> struct Description<RatingStage> {
   static constexpr std::string_view name = "RatingStage", doc = "One stage of rating and what it made of what came in: units up to the price, minor units from there on.";
-  static constexpr Field fields[] = {field<&RatingStage::stage>({.doc = "Its name"}),
-      field<&RatingStage::before>({.doc = "As a fraction"}),
-      field<&RatingStage::after>({.doc = "As a fraction"})};
+  template <class R> static constexpr Field fields[] = {field<&R::stage>({.doc = "Its name"}),
+      field<&R::before>({.doc = "As a fraction"}),
+      field<&R::after>({.doc = "As a fraction"})};
 };
 template <> struct Description<PricedQuantity> {
   static constexpr std::string_view name = "PricedQuantity", doc = "The price of a quantity: the amount of its line, its parts, and how it came about.";
-  static constexpr Field fields[] = {field<&PricedQuantity::currency>({.doc = "Currency"}),
-      field<&PricedQuantity::amount_minor>({.doc = "The line's amount"}),
-      field<&PricedQuantity::amount>({.doc = "The same in major units", .unit = "major units"}),
-      field<&PricedQuantity::exact_amount>({.doc = "Exact minor units before rounding, as a fraction"}),
-      field<&PricedQuantity::residue>({.doc = "Exact less rounded, as a fraction"}),
-      field<&PricedQuantity::rounding>({.doc = "How it was rounded"}),
-      field<&PricedQuantity::unit_amount>({.doc = "Amount of a metered unit in major units, to 12 places half up; 0 without units", .unit = "major units"}),
-      field<&PricedQuantity::metered_quantity>({.doc = "What came in"}),
-      field<&PricedQuantity::converted_quantity>({.doc = "After conversion"}),
-      field<&PricedQuantity::included_used>({.doc = "Included units taken off"}),
-      field<&PricedQuantity::priced_quantity>({.doc = "What was priced"}),
-      field<&PricedQuantity::free_quantity>({.doc = "Percentage: what was free of the quantity"}),
-      field<&PricedQuantity::free_events>({.doc = "Percentage: events without a fixed fee"}),
-      field<&PricedQuantity::paid_events>({.doc = "Percentage: events with a fixed fee"}),
-      field<&PricedQuantity::price_minor>({.doc = "By the price model alone"}),
-      field<&PricedQuantity::discount_minor>({.doc = "Taken off by discounts"}),
-      field<&PricedQuantity::cut_minor>({.doc = "Taken off by the maximum"}),
-      field<&PricedQuantity::top_up_minor>({.doc = "Added up to the minimum"}),
-      field<&PricedQuantity::dimension_price>({.doc = "Which of dimension_prices applied, from 0; absent: the default price"}),
-      field<&PricedQuantity::parts>({.doc = "In order of tiers"}),
-      field<&PricedQuantity::stages>({.doc = "Those that changed something, and the price"}),
-      field<&PricedQuantity::words>({.doc = "The amount in words", .max_length = 1000})};
+  template <class R> static constexpr Field fields[] = {field<&R::currency>({.doc = "Currency"}),
+      field<&R::amount_minor>({.doc = "The line's amount"}),
+      field<&R::amount>({.doc = "The same in major units", .unit = "major units"}),
+      field<&R::exact_amount>({.doc = "Exact minor units before rounding, as a fraction"}),
+      field<&R::residue>({.doc = "Exact less rounded, as a fraction"}),
+      field<&R::rounding>({.doc = "How it was rounded"}),
+      field<&R::unit_amount>({.doc = "Amount of a metered unit in major units, to 12 places half up; 0 without units", .unit = "major units"}),
+      field<&R::metered_quantity>({.doc = "What came in"}),
+      field<&R::converted_quantity>({.doc = "After conversion"}),
+      field<&R::included_used>({.doc = "Included units taken off"}),
+      field<&R::priced_quantity>({.doc = "What was priced"}),
+      field<&R::free_quantity>({.doc = "Percentage: what was free of the quantity"}),
+      field<&R::free_events>({.doc = "Percentage: events without a fixed fee"}),
+      field<&R::paid_events>({.doc = "Percentage: events with a fixed fee"}),
+      field<&R::price_minor>({.doc = "By the price model alone"}),
+      field<&R::discount_minor>({.doc = "Taken off by discounts"}),
+      field<&R::cut_minor>({.doc = "Taken off by the maximum"}),
+      field<&R::top_up_minor>({.doc = "Added up to the minimum"}),
+      field<&R::dimension_price>({.doc = "Which of dimension_prices applied, from 0; absent: the default price"}),
+      field<&R::parts>({.doc = "In order of tiers"}),
+      field<&R::stages>({.doc = "Those that changed something, and the price"}),
+      field<&R::words>({.doc = "The amount in words", .max_length = 1000})};
 };
 template <> struct Description<SpendLineInput> {
   static constexpr std::string_view name = "SpendLineInput", doc = "A line that counts towards commitments.";
-  static constexpr Field fields[] = {field<&SpendLineInput::line_id>({.doc = "The caller's name of it"}),
-      field<&SpendLineInput::amount_minor>({.doc = "Net amount"})};
+  template <class R> static constexpr Field fields[] = {field<&R::line_id>({.doc = "The caller's name of it"}),
+      field<&R::amount_minor>({.doc = "Net amount"})};
 };
 template <> struct Description<TrueUpSpend> {
   static constexpr std::string_view name = "TrueUpSpend", doc = "Lines of a period and the least and most that it costs. Example: minimum 1,000.00 for 15 of 31 days is 483.87; lines of 300.00 leave 183.87 to bill.";
-  static constexpr Field fields[] = {field<&TrueUpSpend::policy>({.doc = "Choices; absent: preset osto", .may_be_absent = true}),
-      field<&TrueUpSpend::currency>({.doc = "Currency"}),
-      field<&TrueUpSpend::lines>({.doc = "In order", .max_length = 10000}),
-      field<&TrueUpSpend::minimum>({.doc = "Least spend of the full period", .unit = "major units"}),
-      field<&TrueUpSpend::maximum>({.doc = "Most spend of the full period", .unit = "major units"}),
-      field<&TrueUpSpend::minimum_minor>({.doc = "The same in minor units; either"}),
-      field<&TrueUpSpend::maximum_minor>({.doc = "The same in minor units; either"}),
-      field<&TrueUpSpend::share_numerator>({.doc = "Part of the full period, where policy.commitment_share is prorated", .min = 0, .may_be_absent = true}),
-      field<&TrueUpSpend::share_denominator>({.doc = "Of how many", .min = 1, .may_be_absent = true}),
-      field<&TrueUpSpend::billed_before_minor>({.doc = "By earlier documents of the same period"}),
-      field<&TrueUpSpend::in_trial>({.doc = "Whether the period lies in a trial: policy.trial_commitment may waive the minimum", .may_be_absent = true})};
+  template <class R> static constexpr Field fields[] = {field<&R::policy>({.doc = "Choices; absent: preset osto", .may_be_absent = true}),
+      field<&R::currency>({.doc = "Currency"}),
+      field<&R::lines>({.doc = "In order", .max_length = 10000}),
+      field<&R::minimum>({.doc = "Least spend of the full period", .unit = "major units"}),
+      field<&R::maximum>({.doc = "Most spend of the full period", .unit = "major units"}),
+      field<&R::minimum_minor>({.doc = "The same in minor units; either"}),
+      field<&R::maximum_minor>({.doc = "The same in minor units; either"}),
+      field<&R::share_numerator>({.doc = "Part of the full period, where policy.commitment_share is prorated", .min = 0, .may_be_absent = true}),
+      field<&R::share_denominator>({.doc = "Of how many", .min = 1, .may_be_absent = true}),
+      field<&R::billed_before_minor>({.doc = "By earlier documents of the same period"}),
+      field<&R::in_trial>({.doc = "Whether the period lies in a trial: policy.trial_commitment may waive the minimum", .may_be_absent = true})};
 };
 template <> struct Description<SpendLineResult> {
   static constexpr std::string_view name = "SpendLineResult", doc = "A line after the commitments.";
-  static constexpr Field fields[] = {field<&SpendLineResult::line_id>({.doc = "The caller's name of it"}),
-      field<&SpendLineResult::amount_minor>({.doc = "As it came in"}),
-      field<&SpendLineResult::cut_minor>({.doc = "Taken off by the maximum"}),
-      field<&SpendLineResult::top_up_minor>({.doc = "Added up to the minimum"}),
-      field<&SpendLineResult::net_minor>({.doc = "What is left"})};
+  template <class R> static constexpr Field fields[] = {field<&R::line_id>({.doc = "The caller's name of it"}),
+      field<&R::amount_minor>({.doc = "As it came in"}),
+      field<&R::cut_minor>({.doc = "Taken off by the maximum"}),
+      field<&R::top_up_minor>({.doc = "Added up to the minimum"}),
+      field<&R::net_minor>({.doc = "What is left"})};
 };
 template <> struct Description<SpendTruedUp> {
   static constexpr std::string_view name = "SpendTruedUp", doc = "What the commitments change.";
-  static constexpr Field fields[] = {field<&SpendTruedUp::currency>({.doc = "Currency"}),
-      field<&SpendTruedUp::spent_minor>({.doc = "Lines and what was billed before"}),
-      field<&SpendTruedUp::minimum_minor>({.doc = "After proration"}),
-      field<&SpendTruedUp::maximum_minor>({.doc = "After proration"}),
-      field<&SpendTruedUp::exact_minimum>({.doc = "Exact minor units before rounding, as a fraction; empty: none"}),
-      field<&SpendTruedUp::exact_maximum>({.doc = "Exact minor units before rounding, as a fraction; empty: none"}),
-      field<&SpendTruedUp::true_up_minor>({.doc = "What is missing to the minimum"}),
-      field<&SpendTruedUp::cut_minor>({.doc = "What is above the maximum"}),
-      field<&SpendTruedUp::total_minor>({.doc = "Lines after both, with a line of its own"}),
-      field<&SpendTruedUp::carried_by>({.doc = "Line that carries the true-up"}),
-      field<&SpendTruedUp::has_own_line>({.doc = "The true-up is a line of its own"}),
-      field<&SpendTruedUp::lines>({.doc = "In order"}),
-      field<&SpendTruedUp::words>({.doc = "In words", .max_length = 1000})};
+  template <class R> static constexpr Field fields[] = {field<&R::currency>({.doc = "Currency"}),
+      field<&R::spent_minor>({.doc = "Lines and what was billed before"}),
+      field<&R::minimum_minor>({.doc = "After proration"}),
+      field<&R::maximum_minor>({.doc = "After proration"}),
+      field<&R::exact_minimum>({.doc = "Exact minor units before rounding, as a fraction; empty: none"}),
+      field<&R::exact_maximum>({.doc = "Exact minor units before rounding, as a fraction; empty: none"}),
+      field<&R::true_up_minor>({.doc = "What is missing to the minimum"}),
+      field<&R::cut_minor>({.doc = "What is above the maximum"}),
+      field<&R::total_minor>({.doc = "Lines after both, with a line of its own"}),
+      field<&R::carried_by>({.doc = "Line that carries the true-up"}),
+      field<&R::has_own_line>({.doc = "The true-up is a line of its own"}),
+      field<&R::lines>({.doc = "In order"}),
+      field<&R::words>({.doc = "In words", .max_length = 1000})};
 };
 template <> struct Description<UsageSample> {
   static constexpr std::string_view name = "UsageSample", doc = "One usage event.";
-  static constexpr Field fields[] = {field<&UsageSample::event_id>({.doc = "The caller's name of it; empty where nothing corrects it", .may_be_absent = true}),
-      field<&UsageSample::occurred_at>({.doc = "When; absent: in the order of the list"}),
-      field<&UsageSample::quantity>({.doc = "Units; sum, max, latest and the like need it"}),
-      field<&UsageSample::value>({.doc = "Unique_count: what is counted once"}),
-      field<&UsageSample::operation>({.doc = "Unique_count: whether the value joins or leaves the set", .may_be_absent = true}),
-      field<&UsageSample::dimensions>({.doc = "What it is told apart by"}),
-      field<&UsageSample::corrects>({.doc = "Event that this one replaces, at that event's instant unless it brings its own"}),
-      field<&UsageSample::undone>({.doc = "It is as if it had not been sent", .may_be_absent = true})};
+  template <class R> static constexpr Field fields[] = {field<&R::event_id>({.doc = "The caller's name of it; empty where nothing corrects it", .may_be_absent = true}),
+      field<&R::occurred_at>({.doc = "When; absent: in the order of the list"}),
+      field<&R::quantity>({.doc = "Units; sum, max, latest and the like need it"}),
+      field<&R::value>({.doc = "Unique_count: what is counted once"}),
+      field<&R::operation>({.doc = "Unique_count: whether the value joins or leaves the set", .may_be_absent = true}),
+      field<&R::dimensions>({.doc = "What it is told apart by"}),
+      field<&R::corrects>({.doc = "Event that this one replaces, at that event's instant unless it brings its own"}),
+      field<&R::undone>({.doc = "It is as if it had not been sent", .may_be_absent = true})};
 };
 template <> struct Description<CarriedUsage> {
   static constexpr std::string_view name = "CarriedUsage", doc = "What a group holds when the period begins.";
-  static constexpr Field fields[] = {field<&CarriedUsage::dimensions>({.doc = "The group"}),
-      field<&CarriedUsage::quantity>({.doc = "Units held; latest and max of recurring meters too"}),
-      field<&CarriedUsage::values>({.doc = "Unique_count: the values in the set"})};
+  template <class R> static constexpr Field fields[] = {field<&R::dimensions>({.doc = "The group"}),
+      field<&R::quantity>({.doc = "Units held; latest and max of recurring meters too"}),
+      field<&R::values>({.doc = "Unique_count: the values in the set"})};
 };
 template <> struct Description<AggregateUsage> {
   static constexpr std::string_view name = "AggregateUsage", doc = "Events of a meter and how they become a quantity. Example: 12 units added on 26 May, recurring and prorated by day: 12 x 6/31 = 2.32258.";
-  static constexpr Field fields[] = {field<&AggregateUsage::policy>({.doc = "Choices; absent: preset osto", .may_be_absent = true}),
-      field<&AggregateUsage::aggregation>({.doc = "How"}),
-      field<&AggregateUsage::events>({.doc = "In any order", .max_length = 10000}),
-      field<&AggregateUsage::period_start>({.doc = "Window; events before it count only for recurring meters"}),
-      field<&AggregateUsage::period_end>({.doc = "Window, exclusive"}),
-      field<&AggregateUsage::full_period_start>({.doc = "The period that shares are of; absent: the window"}),
-      field<&AggregateUsage::full_period_end>({.doc = "Its end, exclusive"}),
-      field<&AggregateUsage::full_period_days>({.doc = "Instead: its length in days", .min = 1}),
-      field<&AggregateUsage::ended_at>({.doc = "When the subscription ended within the window"}),
-      field<&AggregateUsage::zone>({.doc = "IANA zone whose local days count; absent: UTC", .max_length = 64}),
-      field<&AggregateUsage::recurring>({.doc = "The meter keeps its level from one period to the next", .may_be_absent = true}),
-      field<&AggregateUsage::charged_in_advance>({.doc = "Every rise above the highest level so far is billed when it happens: see increments", .may_be_absent = true}),
-      field<&AggregateUsage::carried>({.doc = "Levels at the start, by group"}),
-      field<&AggregateUsage::filters>({.doc = "All must hold"}),
-      field<&AggregateUsage::group_by>({.doc = "Names of dimensions; each combination of values is a group"}),
-      field<&AggregateUsage::places>({.doc = "Places of the quantity, negative for tens and hundreds; absent: policy.quantity_places", .unit = "decimal places", .min = -12, .max = 12}),
-      field<&AggregateUsage::rounding>({.doc = "Absent: policy.quantity_rounding"})};
+  template <class R> static constexpr Field fields[] = {field<&R::policy>({.doc = "Choices; absent: preset osto", .may_be_absent = true}),
+      field<&R::aggregation>({.doc = "How"}),
+      field<&R::events>({.doc = "In any order", .max_length = 10000}),
+      field<&R::period_start>({.doc = "Window; events before it count only for recurring meters"}),
+      field<&R::period_end>({.doc = "Window, exclusive"}),
+      field<&R::full_period_start>({.doc = "The period that shares are of; absent: the window"}),
+      field<&R::full_period_end>({.doc = "Its end, exclusive"}),
+      field<&R::full_period_days>({.doc = "Instead: its length in days", .min = 1}),
+      field<&R::ended_at>({.doc = "When the subscription ended within the window"}),
+      field<&R::zone>({.doc = "IANA zone whose local days count; absent: UTC", .max_length = 64}),
+      field<&R::recurring>({.doc = "The meter keeps its level from one period to the next", .may_be_absent = true}),
+      field<&R::charged_in_advance>({.doc = "Every rise above the highest level so far is billed when it happens: see increments", .may_be_absent = true}),
+      field<&R::carried>({.doc = "Levels at the start, by group"}),
+      field<&R::filters>({.doc = "All must hold"}),
+      field<&R::group_by>({.doc = "Names of dimensions; each combination of values is a group"}),
+      field<&R::places>({.doc = "Places of the quantity, negative for tens and hundreds; absent: policy.quantity_places", .unit = "decimal places", .min = -12, .max = 12}),
+      field<&R::rounding>({.doc = "Absent: policy.quantity_rounding"})};
 };
 template <> struct Description<UsageIncrement> {
   static constexpr std::string_view name = "UsageIncrement", doc = "A rise that is billed when it happens, or a fall that is credited.";
-  static constexpr Field fields[] = {field<&UsageIncrement::event_id>({.doc = "The event"}),
-      field<&UsageIncrement::quantity>({.doc = "Units above the highest level so far; negative: a credited fall"}),
-      field<&UsageIncrement::prorated_quantity>({.doc = "What counts of them to the end of the period"}),
-      field<&UsageIncrement::exact_prorated>({.doc = "As a fraction, before rounding"})};
+  template <class R> static constexpr Field fields[] = {field<&R::event_id>({.doc = "The event"}),
+      field<&R::quantity>({.doc = "Units above the highest level so far; negative: a credited fall"}),
+      field<&R::prorated_quantity>({.doc = "What counts of them to the end of the period"}),
+      field<&R::exact_prorated>({.doc = "As a fraction, before rounding"})};
 };
 template <> struct Description<UsageGroup> {
   static constexpr std::string_view name = "UsageGroup", doc = "One group of events.";
-  static constexpr Field fields[] = {field<&UsageGroup::dimensions>({.doc = "Its values"}),
-      field<&UsageGroup::quantity>({.doc = "What is billed"}),
-      field<&UsageGroup::exact_quantity>({.doc = "Before rounding, as a fraction"}),
-      field<&UsageGroup::event_count>({.doc = "Events of the window"}),
-      field<&UsageGroup::full_quantity>({.doc = "Level at the end, not prorated"}),
-      field<&UsageGroup::carried_out>({.doc = "What the next period begins with; recurring meters"}),
-      field<&UsageGroup::peak>({.doc = "Highest level"}),
-      field<&UsageGroup::values_out>({.doc = "Unique_count: the values in the set at the end", .max_length = 10000}),
-      field<&UsageGroup::increments>({.doc = "Charged in advance: in order of time", .max_length = 10000})};
+  template <class R> static constexpr Field fields[] = {field<&R::dimensions>({.doc = "Its values"}),
+      field<&R::quantity>({.doc = "What is billed"}),
+      field<&R::exact_quantity>({.doc = "Before rounding, as a fraction"}),
+      field<&R::event_count>({.doc = "Events of the window"}),
+      field<&R::full_quantity>({.doc = "Level at the end, not prorated"}),
+      field<&R::carried_out>({.doc = "What the next period begins with; recurring meters"}),
+      field<&R::peak>({.doc = "Highest level"}),
+      field<&R::values_out>({.doc = "Unique_count: the values in the set at the end", .max_length = 10000}),
+      field<&R::increments>({.doc = "Charged in advance: in order of time", .max_length = 10000})};
 };
 template <> struct Description<AggregatedUsage> {
   static constexpr std::string_view name = "AggregatedUsage", doc = "The quantity that events come to.";
-  static constexpr Field fields[] = {field<&AggregatedUsage::quantity>({.doc = "Sum over the groups"}),
-      field<&AggregatedUsage::exact_quantity>({.doc = "Before rounding, as a fraction"}),
-      field<&AggregatedUsage::event_count>({.doc = "Events that count in the window"}),
-      field<&AggregatedUsage::ignored_count>({.doc = "Events outside the window or filtered out"}),
-      field<&AggregatedUsage::undone_count>({.doc = "Events undone or replaced"}),
-      field<&AggregatedUsage::groups>({.doc = "Sorted by their values", .max_length = 10000}),
-      field<&AggregatedUsage::words>({.doc = "In words", .max_length = 1000})};
+  template <class R> static constexpr Field fields[] = {field<&R::quantity>({.doc = "Sum over the groups"}),
+      field<&R::exact_quantity>({.doc = "Before rounding, as a fraction"}),
+      field<&R::event_count>({.doc = "Events that count in the window"}),
+      field<&R::ignored_count>({.doc = "Events outside the window or filtered out"}),
+      field<&R::undone_count>({.doc = "Events undone or replaced"}),
+      field<&R::groups>({.doc = "Sorted by their values", .max_length = 10000}),
+      field<&R::words>({.doc = "In words", .max_length = 1000})};
 };
 template <> struct Description<RerateUsage> {
   static constexpr std::string_view name = "RerateUsage", doc = "A period's usage as it was billed and as it is now. Example: 90 units billed at 1.00 for the first 100 and 0.50 above; 110 now: 105.00 less 90.00 is 15.00 to charge.";
-  static constexpr Field fields[] = {field<&RerateUsage::policy>({.doc = "Choices; absent: preset osto", .may_be_absent = true}),
-      field<&RerateUsage::currency>({.doc = "Currency"}),
-      field<&RerateUsage::price>({.doc = "The price"}),
-      field<&RerateUsage::quantity_billed>({.doc = "Units of the period when it was billed"}),
-      field<&RerateUsage::quantity_now>({.doc = "Units of the period now"}),
-      field<&RerateUsage::events_billed>({.doc = "Where the price looks at single events", .max_length = 10000}),
-      field<&RerateUsage::events_now>({.doc = "Where the price looks at single events", .max_length = 10000}),
-      field<&RerateUsage::billed_minor>({.doc = "What was billed; absent: what the units billed come to"}),
-      field<&RerateUsage::conversion>({.doc = "Absent: metered units are billed"}),
-      field<&RerateUsage::included_quantity>({.doc = "Free units of the period"}),
-      field<&RerateUsage::share_numerator>({.doc = "Part of the period that is billed", .min = 0, .may_be_absent = true}),
-      field<&RerateUsage::share_denominator>({.doc = "Of how many", .min = 1, .may_be_absent = true}),
-      field<&RerateUsage::discounts>({.doc = "In order"}),
-      field<&RerateUsage::minimum>({.doc = "Least spend of the period", .unit = "major units"}),
-      field<&RerateUsage::maximum>({.doc = "Most spend of the period", .unit = "major units"}),
-      field<&RerateUsage::period_end>({.doc = "When the period ended"}),
-      field<&RerateUsage::reported_at>({.doc = "When the late usage came: at most policy.late_usage_days later"}),
-      field<&RerateUsage::charged_in_advance>({.doc = "Of usage charged in advance policy.usage_decrease decides whether less is credited", .may_be_absent = true})};
+  template <class R> static constexpr Field fields[] = {field<&R::policy>({.doc = "Choices; absent: preset osto", .may_be_absent = true}),
+      field<&R::currency>({.doc = "Currency"}),
+      field<&R::price>({.doc = "The price"}),
+      field<&R::quantity_billed>({.doc = "Units of the period when it was billed"}),
+      field<&R::quantity_now>({.doc = "Units of the period now"}),
+      field<&R::events_billed>({.doc = "Where the price looks at single events", .max_length = 10000}),
+      field<&R::events_now>({.doc = "Where the price looks at single events", .max_length = 10000}),
+      field<&R::billed_minor>({.doc = "What was billed; absent: what the units billed come to"}),
+      field<&R::conversion>({.doc = "Absent: metered units are billed"}),
+      field<&R::included_quantity>({.doc = "Free units of the period"}),
+      field<&R::share_numerator>({.doc = "Part of the period that is billed", .min = 0, .may_be_absent = true}),
+      field<&R::share_denominator>({.doc = "Of how many", .min = 1, .may_be_absent = true}),
+      field<&R::discounts>({.doc = "In order"}),
+      field<&R::minimum>({.doc = "Least spend of the period", .unit = "major units"}),
+      field<&R::maximum>({.doc = "Most spend of the period", .unit = "major units"}),
+      field<&R::period_end>({.doc = "When the period ended"}),
+      field<&R::reported_at>({.doc = "When the late usage came: at most policy.late_usage_days later"}),
+      field<&R::charged_in_advance>({.doc = "Of usage charged in advance policy.usage_decrease decides whether less is credited", .may_be_absent = true})};
 };
 template <> struct Description<RatedAgain> {
   static constexpr std::string_view name = "RatedAgain", doc = "What changed usage leads to.";
-  static constexpr Field fields[] = {field<&RatedAgain::outcome>({.doc = "Charge: a line; credit: a credit note; unrefunded: less usage that is not credited"}),
-      field<&RatedAgain::amount_minor>({.doc = "Of the line; negative: credit"}),
-      field<&RatedAgain::billed_minor>({.doc = "What was billed"}),
-      field<&RatedAgain::rated_minor>({.doc = "What the usage comes to now"}),
-      field<&RatedAgain::quantity>({.doc = "Units that changed"}),
-      field<&RatedAgain::exact_amount>({.doc = "Exact minor units before rounding, as a fraction"}),
-      field<&RatedAgain::residue>({.doc = "Exact less rounded, as a fraction"}),
-      field<&RatedAgain::words>({.doc = "In words", .max_length = 1000})};
+  template <class R> static constexpr Field fields[] = {field<&R::outcome>({.doc = "Charge: a line; credit: a credit note; unrefunded: less usage that is not credited"}),
+      field<&R::amount_minor>({.doc = "Of the line; negative: credit"}),
+      field<&R::billed_minor>({.doc = "What was billed"}),
+      field<&R::rated_minor>({.doc = "What the usage comes to now"}),
+      field<&R::quantity>({.doc = "Units that changed"}),
+      field<&R::exact_amount>({.doc = "Exact minor units before rounding, as a fraction"}),
+      field<&R::residue>({.doc = "Exact less rounded, as a fraction"}),
+      field<&R::words>({.doc = "In words", .max_length = 1000})};
 };
 // clang-format on
 

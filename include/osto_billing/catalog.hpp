@@ -67,56 +67,56 @@ Result<CurrencyList> list_currencies(Session& session, const ListCurrencies& req
 // clang-format off
 template <> struct Description<PublishedPlan> {
   static constexpr std::string_view name = "PublishedPlan", doc = "The version of a plan after publishing.";
-  static constexpr Field fields[] = {field<&PublishedPlan::plan>({.doc = "Plan code"}), field<&PublishedPlan::version>({.doc = "Newest version"}), field<&PublishedPlan::plan_version_id>({.doc = "Its id"}),
-      field<&PublishedPlan::newly_published>({.doc = "Whether this call made it"})};
+  template <class R> static constexpr Field fields[] = {field<&R::plan>({.doc = "Plan code"}), field<&R::version>({.doc = "Newest version"}), field<&R::plan_version_id>({.doc = "Its id"}),
+      field<&R::newly_published>({.doc = "Whether this call made it"})};
 };
 template <> struct Description<CatalogPublished> {
   static constexpr std::string_view name = "CatalogPublished", doc = "What publishing did.";
-  static constexpr Field fields[] = {field<&CatalogPublished::plans>({.doc = "Every plan of the document"}), field<&CatalogPublished::new_version_count>({.doc = "How many versions are new"})};
+  template <class R> static constexpr Field fields[] = {field<&R::plans>({.doc = "Every plan of the document"}), field<&R::new_version_count>({.doc = "How many versions are new"})};
 };
 template <> struct Names<CatalogChange> { static constexpr std::string_view name = "CatalogChange", doc = "What would become of an entry of the catalogue, or of a field of one."; };
 template <> struct Description<ExportCatalog> {
   static constexpr std::string_view name = "ExportCatalog", doc = "The whole catalogue.";
-  static constexpr std::array<Field, 0> fields{};
+  template <class R> static constexpr std::array<Field, 0> fields{};
 };
 template <> struct Description<CatalogDifference> {
   static constexpr std::string_view name = "CatalogDifference", doc = "What publishing would change.";
-  static constexpr Field fields[] = {field<&CatalogDifference::change>({.doc = "What would become of it"}), field<&CatalogDifference::path>({.doc = "Where, entries of lists by their code or what else names them: /plans/pro/charges/seats/prices/USD month 1/unit_price", .max_length = 2000}),
-      field<&CatalogDifference::before>({.doc = "JSON of what is; absent when added", .max_length = 1000000}), field<&CatalogDifference::after>({.doc = "JSON of what would be; absent when removed", .max_length = 1000000})};
+  template <class R> static constexpr Field fields[] = {field<&R::change>({.doc = "What would become of it"}), field<&R::path>({.doc = "Where, entries of lists by their code or what else names them: /plans/pro/charges/seats/prices/USD month 1/unit_price", .max_length = 2000}),
+      field<&R::before>({.doc = "JSON of what is; absent when added", .max_length = 1000000}), field<&R::after>({.doc = "JSON of what would be; absent when removed", .max_length = 1000000})};
 };
 template <> struct Description<CatalogComparison> {
   static constexpr std::string_view name = "CatalogComparison", doc = "What publishing a document would do.";
-  static constexpr Field fields[] = {field<&CatalogComparison::differences>({.doc = "In the order of their paths", .max_length = 100000}), field<&CatalogComparison::plans>({.doc = "Every plan of the document, with the version that it has or would get"}),
-      field<&CatalogComparison::new_version_count>({.doc = "How many versions would be new"})};
+  template <class R> static constexpr Field fields[] = {field<&R::differences>({.doc = "In the order of their paths", .max_length = 100000}), field<&R::plans>({.doc = "Every plan of the document, with the version that it has or would get"}),
+      field<&R::new_version_count>({.doc = "How many versions would be new"})};
 };
 template <> struct Description<ListPlans> {
   static constexpr std::string_view name = "ListPlans", doc = "Which plans to list.";
-  static constexpr Field fields[] = {field<&ListPlans::module>({.doc = "Only this module's", .max_length = 64})};
+  template <class R> static constexpr Field fields[] = {field<&R::module>({.doc = "Only this module's", .max_length = 64})};
 };
 template <> struct Description<Plan> {
   static constexpr std::string_view name = "Plan", doc = "The version of a plan that new subscribers get.";
-  static constexpr Field fields[] = {field<&Plan::code>({.doc = "Code"}), field<&Plan::name>({.doc = "Name"}), field<&Plan::module>({.doc = "Module code"}), field<&Plan::module_name>({.doc = "Module name"}),
-      field<&Plan::version>({.doc = "Version"}), field<&Plan::trial_days>({.doc = "Trial", .unit = "days"}), field<&Plan::plan_version_id>({.doc = "Id of the version"}), field<&Plan::charges>({.doc = "What it charges for; of a plan with phases none: each phase has its own"}),
-      field<&Plan::phases>({.doc = "Its phases, each with the charges that it bills, discounts taken off"}), field<&Plan::billing_policy>({.doc = "The billing policy of its subscriptions, when it has one"}),
-      field<&Plan::kind>({.doc = "Whether it stands alone"}), field<&Plan::available_with>({.doc = "Of add-ons: codes of the base plans they go with; none: all", .max_length = 200}), field<&Plan::not_with>({.doc = "Codes of plans that it does not stand beside", .max_length = 200}),
-      field<&Plan::effective_from>({.doc = "From when new subscribers get this version"}), field<&Plan::subscribers>({.doc = "What it means to those who have an earlier one"})};
+  template <class R> static constexpr Field fields[] = {field<&R::code>({.doc = "Code"}), field<&R::name>({.doc = "Name"}), field<&R::module>({.doc = "Module code"}), field<&R::module_name>({.doc = "Module name"}),
+      field<&R::version>({.doc = "Version"}), field<&R::trial_days>({.doc = "Trial", .unit = "days"}), field<&R::plan_version_id>({.doc = "Id of the version"}), field<&R::charges>({.doc = "What it charges for; of a plan with phases none: each phase has its own"}),
+      field<&R::phases>({.doc = "Its phases, each with the charges that it bills, discounts taken off"}), field<&R::billing_policy>({.doc = "The billing policy of its subscriptions, when it has one"}),
+      field<&R::kind>({.doc = "Whether it stands alone"}), field<&R::available_with>({.doc = "Of add-ons: codes of the base plans they go with; none: all", .max_length = 200}), field<&R::not_with>({.doc = "Codes of plans that it does not stand beside", .max_length = 200}),
+      field<&R::effective_from>({.doc = "From when new subscribers get this version"}), field<&R::subscribers>({.doc = "What it means to those who have an earlier one"})};
 };
 template <> struct Description<PlanList> {
   static constexpr std::string_view name = "PlanList", doc = "Plans in catalogue order.";
-  static constexpr Field fields[] = {field<&PlanList::plans>({.doc = "The plans"})};
+  template <class R> static constexpr Field fields[] = {field<&R::plans>({.doc = "The plans"})};
 };
 template <> struct Description<ListCurrencies> {
   static constexpr std::string_view name = "ListCurrencies", doc = "All currencies.";
-  static constexpr std::array<Field, 0> fields{};
+  template <class R> static constexpr std::array<Field, 0> fields{};
 };
 template <> struct Description<CurrencyEntry> {
   static constexpr std::string_view name = "CurrencyEntry", doc = "A currency.";
-  static constexpr Field fields[] = {field<&CurrencyEntry::code>({.doc = "ISO 4217 code"}), field<&CurrencyEntry::name>({.doc = "English name"}), field<&CurrencyEntry::minor_units>({.doc = "Decimal places of its minor unit"}),
-      field<&CurrencyEntry::numeric_code>({.doc = "ISO 4217 numeric code"})};
+  template <class R> static constexpr Field fields[] = {field<&R::code>({.doc = "ISO 4217 code"}), field<&R::name>({.doc = "English name"}), field<&R::minor_units>({.doc = "Decimal places of its minor unit"}),
+      field<&R::numeric_code>({.doc = "ISO 4217 numeric code"})};
 };
 template <> struct Description<CurrencyList> {
   static constexpr std::string_view name = "CurrencyList", doc = "Currencies by code.";
-  static constexpr Field fields[] = {field<&CurrencyList::currencies>({.doc = "The currencies"})};
+  template <class R> static constexpr Field fields[] = {field<&R::currencies>({.doc = "The currencies"})};
 };
 // clang-format on
 

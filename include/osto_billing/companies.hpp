@@ -97,87 +97,87 @@ Result<Company> release(Session& session, const ReleaseCompany& request, const C
 // clang-format off
 template <> struct Description<CreateCompany> {
   static constexpr std::string_view name = "CreateCompany", doc = "A new buyer.";
-  static constexpr Field fields[] = {field<&CreateCompany::code>({.doc = "Unique code of the host's choice", .min = 1, .max_length = 64}), field<&CreateCompany::name>({.doc = "Registered name", .min = 1}),
-      field<&CreateCompany::legal_entity>({.doc = "Code of the seller", .max_length = 64}), field<&CreateCompany::country>({.doc = "ISO 3166-1 alpha-2", .min = 1, .max_length = 2}),
-      field<&CreateCompany::state>({.doc = "State or province", .max_length = 64}), field<&CreateCompany::tax_id>({.doc = "Tax registration: of India a GSTIN, of EU members a VAT number; both are checked", .max_length = 64}),
-      field<&CreateCompany::address_lines>({.doc = "Postal address", .max_length = 1000}), field<&CreateCompany::billing_email>({.doc = "Where documents go"}),
-      field<&CreateCompany::zone>({.doc = "IANA zone of service periods and due dates", .max_length = 64}), field<&CreateCompany::currency>({.doc = "Billing currency"}),
-      field<&CreateCompany::net_terms_days>({.doc = "Days from issue to due; absent: 0", .unit = "days", .min = 0, .max = 365}),
-      field<&CreateCompany::billing_policy>({.doc = "Code of a billing policy; absent: the legal entity's", .max_length = 64}), field<&CreateCompany::dunning_policy>({.doc = "Code of a dunning policy", .max_length = 64}),
-      field<&CreateCompany::billing_day>({.doc = "Day of the month on which periods of its subscriptions begin, unless they have their own; absent: the day each starts", .min = 1, .max = 31}),
-      field<&CreateCompany::buyer_kind>({.doc = "Absent: a business when it has a tax_id"}), field<&CreateCompany::tax_exempt>({.doc = "Buys without tax by a certificate; absent: false", .may_be_absent = true}),
-      field<&CreateCompany::in_special_economic_zone>({.doc = "India: unit or developer of a special economic zone, zero-rated; absent: false", .may_be_absent = true}),
-      field<&CreateCompany::place_of_supply>({.doc = "State of India, or country, whose tax it is; absent: the buyer's", .max_length = 64}),
-      field<&CreateCompany::display_currency>({.doc = "Documents show their total in this currency too, by the catalogue's rate of their day"})};
+  template <class R> static constexpr Field fields[] = {field<&R::code>({.doc = "Unique code of the host's choice", .min = 1, .max_length = 64}), field<&R::name>({.doc = "Registered name", .min = 1}),
+      field<&R::legal_entity>({.doc = "Code of the seller", .max_length = 64}), field<&R::country>({.doc = "ISO 3166-1 alpha-2", .min = 1, .max_length = 2}),
+      field<&R::state>({.doc = "State or province", .max_length = 64}), field<&R::tax_id>({.doc = "Tax registration: of India a GSTIN, of EU members a VAT number; both are checked", .max_length = 64}),
+      field<&R::address_lines>({.doc = "Postal address", .max_length = 1000}), field<&R::billing_email>({.doc = "Where documents go"}),
+      field<&R::zone>({.doc = "IANA zone of service periods and due dates", .max_length = 64}), field<&R::currency>({.doc = "Billing currency"}),
+      field<&R::net_terms_days>({.doc = "Days from issue to due; absent: 0", .unit = "days", .min = 0, .max = 365}),
+      field<&R::billing_policy>({.doc = "Code of a billing policy; absent: the legal entity's", .max_length = 64}), field<&R::dunning_policy>({.doc = "Code of a dunning policy", .max_length = 64}),
+      field<&R::billing_day>({.doc = "Day of the month on which periods of its subscriptions begin, unless they have their own; absent: the day each starts", .min = 1, .max = 31}),
+      field<&R::buyer_kind>({.doc = "Absent: a business when it has a tax_id"}), field<&R::tax_exempt>({.doc = "Buys without tax by a certificate; absent: false", .may_be_absent = true}),
+      field<&R::in_special_economic_zone>({.doc = "India: unit or developer of a special economic zone, zero-rated; absent: false", .may_be_absent = true}),
+      field<&R::place_of_supply>({.doc = "State of India, or country, whose tax it is; absent: the buyer's", .max_length = 64}),
+      field<&R::display_currency>({.doc = "Documents show their total in this currency too, by the catalogue's rate of their day"})};
 };
 template <> struct Description<Company> {
   static constexpr std::string_view name = "Company", doc = "A buyer.";
-  static constexpr Field fields[] = {field<&Company::company_id>({.doc = "Id"}), field<&Company::code>({.doc = "Code"}), field<&Company::name>({.doc = "Registered name"}), field<&Company::legal_entity>({.doc = "Code of the seller"}),
-      field<&Company::country>({.doc = "Country"}), field<&Company::state>({.doc = "State or province"}), field<&Company::tax_id>({.doc = "Tax registration"}), field<&Company::address_lines>({.doc = "Postal address", .max_length = 1000}),
-      field<&Company::billing_email>({.doc = "Where documents go"}), field<&Company::zone>({.doc = "IANA zone"}), field<&Company::currency>({.doc = "Billing currency"}), field<&Company::net_terms_days>({.doc = "Net terms", .unit = "days"}),
-      field<&Company::billing_policy>({.doc = "Billing policy"}), field<&Company::dunning_policy>({.doc = "Dunning policy"}), field<&Company::access>({.doc = "Access after account-wide blocks"}),
-      field<&Company::parked_reason>({.doc = "Why its work is stopped", .max_length = 1000}), field<&Company::created_at>({.doc = "Created"}),
-      field<&Company::billing_day>({.doc = "Day of the month on which periods of its subscriptions begin"}),
-      field<&Company::buyer_kind>({.doc = "When it was said"}), field<&Company::tax_exempt>({.doc = "Buys without tax"}), field<&Company::in_special_economic_zone>({.doc = "In a special economic zone of India"}),
-      field<&Company::place_of_supply>({.doc = "When it is not the buyer's place"}),
-      field<&Company::display_currency>({.doc = "In which documents show their total too"})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Id"}), field<&R::code>({.doc = "Code"}), field<&R::name>({.doc = "Registered name"}), field<&R::legal_entity>({.doc = "Code of the seller"}),
+      field<&R::country>({.doc = "Country"}), field<&R::state>({.doc = "State or province"}), field<&R::tax_id>({.doc = "Tax registration"}), field<&R::address_lines>({.doc = "Postal address", .max_length = 1000}),
+      field<&R::billing_email>({.doc = "Where documents go"}), field<&R::zone>({.doc = "IANA zone"}), field<&R::currency>({.doc = "Billing currency"}), field<&R::net_terms_days>({.doc = "Net terms", .unit = "days"}),
+      field<&R::billing_policy>({.doc = "Billing policy"}), field<&R::dunning_policy>({.doc = "Dunning policy"}), field<&R::access>({.doc = "Access after account-wide blocks"}),
+      field<&R::parked_reason>({.doc = "Why its work is stopped", .max_length = 1000}), field<&R::created_at>({.doc = "Created"}),
+      field<&R::billing_day>({.doc = "Day of the month on which periods of its subscriptions begin"}),
+      field<&R::buyer_kind>({.doc = "When it was said"}), field<&R::tax_exempt>({.doc = "Buys without tax"}), field<&R::in_special_economic_zone>({.doc = "In a special economic zone of India"}),
+      field<&R::place_of_supply>({.doc = "When it is not the buyer's place"}),
+      field<&R::display_currency>({.doc = "In which documents show their total too"})};
 };
 template <> struct Description<UpdateCompany> {
   static constexpr std::string_view name = "UpdateCompany", doc = "What changes of a buyer; what is absent stays, an empty text clears.";
-  static constexpr Field fields[] = {field<&UpdateCompany::company_id>({.doc = "Company"}), field<&UpdateCompany::name>({.doc = "Registered name", .min = 1}),
-      field<&UpdateCompany::country>({.doc = "ISO 3166-1 alpha-2", .min = 1, .max_length = 2}), field<&UpdateCompany::state>({.doc = "State or province", .max_length = 64}),
-      field<&UpdateCompany::tax_id>({.doc = "Tax registration: of India a GSTIN, of EU members a VAT number; both are checked", .max_length = 64}),
-      field<&UpdateCompany::address_lines>({.doc = "Postal address", .max_length = 1000}), field<&UpdateCompany::billing_email>({.doc = "Where documents go"}),
-      field<&UpdateCompany::zone>({.doc = "IANA zone of service periods and due dates, from the next boundary of each subscription on", .min = 1, .max_length = 64}),
-      field<&UpdateCompany::net_terms_days>({.doc = "Days from issue to due", .unit = "days", .min = 0, .max = 365}),
-      field<&UpdateCompany::billing_policy>({.doc = "Code of a billing policy: its newest version", .max_length = 64}), field<&UpdateCompany::dunning_policy>({.doc = "Code of a dunning policy: its newest version", .max_length = 64}),
-      field<&UpdateCompany::billing_day>({.doc = "Day of the month on which periods of subscriptions to come begin", .min = 1, .max = 31}),
-      field<&UpdateCompany::buyer_kind>({.doc = "Business or consumer"}), field<&UpdateCompany::tax_exempt>({.doc = "Buys without tax by a certificate"}),
-      field<&UpdateCompany::in_special_economic_zone>({.doc = "India: unit or developer of a special economic zone"}),
-      field<&UpdateCompany::place_of_supply>({.doc = "State of India, or country, whose tax it is", .max_length = 64}),
-      field<&UpdateCompany::display_currency>({.doc = "Documents show their total in this currency too"}),
-      field<&UpdateCompany::clear>({.doc = "Fields to have no more: billing_day, buyer_kind, display_currency", .max_length = 3})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Company"}), field<&R::name>({.doc = "Registered name", .min = 1}),
+      field<&R::country>({.doc = "ISO 3166-1 alpha-2", .min = 1, .max_length = 2}), field<&R::state>({.doc = "State or province", .max_length = 64}),
+      field<&R::tax_id>({.doc = "Tax registration: of India a GSTIN, of EU members a VAT number; both are checked", .max_length = 64}),
+      field<&R::address_lines>({.doc = "Postal address", .max_length = 1000}), field<&R::billing_email>({.doc = "Where documents go"}),
+      field<&R::zone>({.doc = "IANA zone of service periods and due dates, from the next boundary of each subscription on", .min = 1, .max_length = 64}),
+      field<&R::net_terms_days>({.doc = "Days from issue to due", .unit = "days", .min = 0, .max = 365}),
+      field<&R::billing_policy>({.doc = "Code of a billing policy: its newest version", .max_length = 64}), field<&R::dunning_policy>({.doc = "Code of a dunning policy: its newest version", .max_length = 64}),
+      field<&R::billing_day>({.doc = "Day of the month on which periods of subscriptions to come begin", .min = 1, .max = 31}),
+      field<&R::buyer_kind>({.doc = "Business or consumer"}), field<&R::tax_exempt>({.doc = "Buys without tax by a certificate"}),
+      field<&R::in_special_economic_zone>({.doc = "India: unit or developer of a special economic zone"}),
+      field<&R::place_of_supply>({.doc = "State of India, or country, whose tax it is", .max_length = 64}),
+      field<&R::display_currency>({.doc = "Documents show their total in this currency too"}),
+      field<&R::clear>({.doc = "Fields to have no more: billing_day, buyer_kind, display_currency", .max_length = 3})};
 };
 template <> struct Description<GetCompany> {
   static constexpr std::string_view name = "GetCompany", doc = "Which company.";
-  static constexpr Field fields[] = {field<&GetCompany::company_id>({.doc = "Company"})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Company"})};
 };
 template <> struct Description<ListCompanies> {
   static constexpr std::string_view name = "ListCompanies", doc = "A page of companies.";
-  static constexpr Field fields[] = {field<&ListCompanies::after_code>({.doc = "Start after this code"}), field<&ListCompanies::limit>({.doc = "At most; absent: 50", .min = 1, .max = 200})};
+  template <class R> static constexpr Field fields[] = {field<&R::after_code>({.doc = "Start after this code"}), field<&R::limit>({.doc = "At most; absent: 50", .min = 1, .max = 200})};
 };
 template <> struct Description<CompanyPage> {
   static constexpr std::string_view name = "CompanyPage", doc = "Companies by code.";
-  static constexpr Field fields[] = {field<&CompanyPage::companies>({.doc = "The companies"}), field<&CompanyPage::next_after_code>({.doc = "Present when there is more"})};
+  template <class R> static constexpr Field fields[] = {field<&R::companies>({.doc = "The companies"}), field<&R::next_after_code>({.doc = "Present when there is more"})};
 };
 template <> struct Description<ReleaseCompany> {
   static constexpr std::string_view name = "ReleaseCompany", doc = "Which parked company.";
-  static constexpr Field fields[] = {field<&ReleaseCompany::company_id>({.doc = "Company"})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Company"})};
 };
 template <> struct Description<AmountDue> {
   static constexpr std::string_view name = "AmountDue", doc = "What is due in one currency.";
-  static constexpr Field fields[] = {field<&AmountDue::currency>({.doc = "Currency"}), field<&AmountDue::due_minor>({.doc = "Open, overdue included"}), field<&AmountDue::overdue_minor>({.doc = "Past its due date"}),
-      field<&AmountDue::account_credit_minor>({.doc = "Credit the company holds"}), field<&AmountDue::open_invoice_count>({.doc = "Invoices not fully paid"})};
+  template <class R> static constexpr Field fields[] = {field<&R::currency>({.doc = "Currency"}), field<&R::due_minor>({.doc = "Open, overdue included"}), field<&R::overdue_minor>({.doc = "Past its due date"}),
+      field<&R::account_credit_minor>({.doc = "Credit the company holds"}), field<&R::open_invoice_count>({.doc = "Invoices not fully paid"})};
 };
 template <> struct Description<UsageWindow> {
   static constexpr std::string_view name = "UsageWindow", doc = "Usage of a meter in the running window.";
-  static constexpr Field fields[] = {field<&UsageWindow::subscription_id>({.doc = "Subscription"}), field<&UsageWindow::meter>({.doc = "Meter code"}), field<&UsageWindow::meter_name>({.doc = "Meter name"}), field<&UsageWindow::unit>({.doc = "Unit"}),
-      field<&UsageWindow::window_start>({.doc = "From, inclusive"}), field<&UsageWindow::window_end>({.doc = "To, exclusive"}), field<&UsageWindow::quantity>({.doc = "Used so far"}),
-      field<&UsageWindow::included_quantity>({.doc = "Free of charge"}), field<&UsageWindow::limit_quantity>({.doc = "Allowed by the plan"})};
+  template <class R> static constexpr Field fields[] = {field<&R::subscription_id>({.doc = "Subscription"}), field<&R::meter>({.doc = "Meter code"}), field<&R::meter_name>({.doc = "Meter name"}), field<&R::unit>({.doc = "Unit"}),
+      field<&R::window_start>({.doc = "From, inclusive"}), field<&R::window_end>({.doc = "To, exclusive"}), field<&R::quantity>({.doc = "Used so far"}),
+      field<&R::included_quantity>({.doc = "Free of charge"}), field<&R::limit_quantity>({.doc = "Allowed by the plan"})};
 };
 template <> struct Description<ModuleSubscriptions> {
   static constexpr std::string_view name = "ModuleSubscriptions", doc = "A company's subscriptions of one module.";
-  static constexpr Field fields[] = {field<&ModuleSubscriptions::module>({.doc = "Module code"}), field<&ModuleSubscriptions::module_name>({.doc = "Module name"}),
-      field<&ModuleSubscriptions::subscriptions>({.doc = "Newest first"}), field<&ModuleSubscriptions::usage>({.doc = "Usage of the current ones"})};
+  template <class R> static constexpr Field fields[] = {field<&R::module>({.doc = "Module code"}), field<&R::module_name>({.doc = "Module name"}),
+      field<&R::subscriptions>({.doc = "Newest first"}), field<&R::usage>({.doc = "Usage of the current ones"})};
 };
 template <> struct Description<GetOverview> {
   static constexpr std::string_view name = "GetOverview", doc = "Which company.";
-  static constexpr Field fields[] = {field<&GetOverview::company_id>({.doc = "Company"})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Company"})};
 };
 template <> struct Description<CompanyOverview> {
   static constexpr std::string_view name = "CompanyOverview", doc = "A company's modules, usage and amounts due.";
-  static constexpr Field fields[] = {field<&CompanyOverview::company>({.doc = "The company"}), field<&CompanyOverview::as_of>({.doc = "When this was true"}), field<&CompanyOverview::modules>({.doc = "Every module of the catalogue, in order"}),
-      field<&CompanyOverview::amounts_due>({.doc = "Per currency"})};
+  template <class R> static constexpr Field fields[] = {field<&R::company>({.doc = "The company"}), field<&R::as_of>({.doc = "When this was true"}), field<&R::modules>({.doc = "Every module of the catalogue, in order"}),
+      field<&R::amounts_due>({.doc = "Per currency"})};
 };
 // clang-format on
 

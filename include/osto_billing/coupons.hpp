@@ -40,27 +40,27 @@ Result<AppliedCouponList> list(Session& session, const ListCoupons& request, con
 // clang-format off
 template <> struct Description<ApplyCoupon> {
   static constexpr std::string_view name = "ApplyCoupon", doc = "Redeem a coupon.";
-  static constexpr Field fields[] = {field<&ApplyCoupon::company_id>({.doc = "Company"}), field<&ApplyCoupon::coupon>({.doc = "Coupon code", .min = 1, .max_length = 64}),
-      field<&ApplyCoupon::subscription_id>({.doc = "Only for this subscription's lines; absent: for all that the company is billed"})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Company"}), field<&R::coupon>({.doc = "Coupon code", .min = 1, .max_length = 64}),
+      field<&R::subscription_id>({.doc = "Only for this subscription's lines; absent: for all that the company is billed"})};
 };
 template <> struct Description<RemoveCoupon> {
   static constexpr std::string_view name = "RemoveCoupon", doc = "Take a coupon away; what it took off stays.";
-  static constexpr Field fields[] = {field<&RemoveCoupon::applied_coupon_id>({.doc = "Applied coupon"})};
+  template <class R> static constexpr Field fields[] = {field<&R::applied_coupon_id>({.doc = "Applied coupon"})};
 };
 template <> struct Description<ListCoupons> {
   static constexpr std::string_view name = "ListCoupons", doc = "Whose coupons.";
-  static constexpr Field fields[] = {field<&ListCoupons::company_id>({.doc = "Company"})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Company"})};
 };
 template <> struct Description<AppliedCoupon> {
   static constexpr std::string_view name = "AppliedCoupon", doc = "A coupon that a company redeemed.";
-  static constexpr Field fields[] = {field<&AppliedCoupon::applied_coupon_id>({.doc = "Id"}), field<&AppliedCoupon::company_id>({.doc = "Company"}), field<&AppliedCoupon::coupon>({.doc = "Coupon code"}), field<&AppliedCoupon::name>({.doc = "Words on documents"}),
-      field<&AppliedCoupon::subscription_id>({.doc = "When it is only for this subscription"}), field<&AppliedCoupon::percent>({.doc = "What it takes off", .unit = "percent"}),
-      field<&AppliedCoupon::amount_minor>({.doc = "What it takes off a document in the company's currency"}), field<&AppliedCoupon::duration>({.doc = "How many documents it lowers"}),
-      field<&AppliedCoupon::remaining_periods>({.doc = "Documents that it may still lower; absent: all"}), field<&AppliedCoupon::applied_at>({.doc = "When it was applied"}), field<&AppliedCoupon::removed_at>({.doc = "When it was removed"})};
+  template <class R> static constexpr Field fields[] = {field<&R::applied_coupon_id>({.doc = "Id"}), field<&R::company_id>({.doc = "Company"}), field<&R::coupon>({.doc = "Coupon code"}), field<&R::name>({.doc = "Words on documents"}),
+      field<&R::subscription_id>({.doc = "When it is only for this subscription"}), field<&R::percent>({.doc = "What it takes off", .unit = "percent"}),
+      field<&R::amount_minor>({.doc = "What it takes off a document in the company's currency"}), field<&R::duration>({.doc = "How many documents it lowers"}),
+      field<&R::remaining_periods>({.doc = "Documents that it may still lower; absent: all"}), field<&R::applied_at>({.doc = "When it was applied"}), field<&R::removed_at>({.doc = "When it was removed"})};
 };
 template <> struct Description<AppliedCouponList> {
   static constexpr std::string_view name = "AppliedCouponList", doc = "Coupons of a company.";
-  static constexpr Field fields[] = {field<&AppliedCouponList::coupons>({.doc = "In the order in which they were applied"})};
+  template <class R> static constexpr Field fields[] = {field<&R::coupons>({.doc = "In the order in which they were applied"})};
 };
 // clang-format on
 

@@ -77,45 +77,45 @@ Result<PrepaidList> list(Session& session, const ListPrepaid& request, const Cal
 // clang-format off
 template <> struct Description<GrantPrepaid> {
   static constexpr std::string_view name = "GrantPrepaid", doc = "Give a company prepaid credit: an amount, or credits at a rate.";
-  static constexpr Field fields[] = {field<&GrantPrepaid::company_id>({.doc = "Company"}), field<&GrantPrepaid::kind>({.doc = "Paid: bought, the money has been received; promotional: given"}),
-      field<&GrantPrepaid::amount_minor>({.doc = "Above 0"}), field<&GrantPrepaid::credits>({.doc = "Instead of an amount; rounded to money by rounding of the policy"}), field<&GrantPrepaid::rate>({.doc = "Money per credit", .unit = "major units"}),
-      field<&GrantPrepaid::currency>({.doc = "Absent: the company's"}), field<&GrantPrepaid::priority>({.doc = "The lowest is used first, unless the policy orders otherwise; absent: 1", .min = 1, .max = 1000}),
-      field<&GrantPrepaid::expires_at>({.doc = "No longer usable from here; absent: never"}), field<&GrantPrepaid::modules>({.doc = "Pays only these modules; none: everything", .max_length = 100}),
-      field<&GrantPrepaid::description>({.doc = "Own words", .max_length = 255})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Company"}), field<&R::kind>({.doc = "Paid: bought, the money has been received; promotional: given"}),
+      field<&R::amount_minor>({.doc = "Above 0"}), field<&R::credits>({.doc = "Instead of an amount; rounded to money by rounding of the policy"}), field<&R::rate>({.doc = "Money per credit", .unit = "major units"}),
+      field<&R::currency>({.doc = "Absent: the company's"}), field<&R::priority>({.doc = "The lowest is used first, unless the policy orders otherwise; absent: 1", .min = 1, .max = 1000}),
+      field<&R::expires_at>({.doc = "No longer usable from here; absent: never"}), field<&R::modules>({.doc = "Pays only these modules; none: everything", .max_length = 100}),
+      field<&R::description>({.doc = "Own words", .max_length = 255})};
 };
 template <> struct Description<VoidPrepaid> {
   static constexpr std::string_view name = "VoidPrepaid", doc = "End prepaid credit.";
-  static constexpr Field fields[] = {field<&VoidPrepaid::credit_grant_id>({.doc = "Credit"}), field<&VoidPrepaid::amount_minor>({.doc = "Only so much of it, above 0; absent: all that is left, and it ends"})};
+  template <class R> static constexpr Field fields[] = {field<&R::credit_grant_id>({.doc = "Credit"}), field<&R::amount_minor>({.doc = "Only so much of it, above 0; absent: all that is left, and it ends"})};
 };
 template <> struct Description<ListPrepaid> {
   static constexpr std::string_view name = "ListPrepaid", doc = "Whose prepaid credit.";
-  static constexpr Field fields[] = {field<&ListPrepaid::company_id>({.doc = "Company"})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Company"})};
 };
 template <> struct Description<Prepaid> {
   static constexpr std::string_view name = "Prepaid", doc = "Prepaid credit of a company.";
-  static constexpr Field fields[] = {field<&Prepaid::credit_grant_id>({.doc = "Id"}), field<&Prepaid::company_id>({.doc = "Company"}), field<&Prepaid::currency>({.doc = "Currency"}), field<&Prepaid::kind>({.doc = "Bought or given"}),
-      field<&Prepaid::amount_minor>({.doc = "Granted"}), field<&Prepaid::balance_minor>({.doc = "Left"}), field<&Prepaid::rate>({.doc = "Money per credit, when it was granted in credits", .unit = "major units"}),
-      field<&Prepaid::credits>({.doc = "Granted, at credit_places of the policy"}), field<&Prepaid::credits_left>({.doc = "Left, at credit_places of the policy"}), field<&Prepaid::priority>({.doc = "The lowest is used first"}),
-      field<&Prepaid::modules>({.doc = "Pays only these; none: everything"}), field<&Prepaid::description>({.doc = "Own words"}), field<&Prepaid::granted_at>({.doc = "Since when"}),
-      field<&Prepaid::expires_at>({.doc = "Until when"}), field<&Prepaid::ended_at>({.doc = "When it expired or was voided"})};
+  template <class R> static constexpr Field fields[] = {field<&R::credit_grant_id>({.doc = "Id"}), field<&R::company_id>({.doc = "Company"}), field<&R::currency>({.doc = "Currency"}), field<&R::kind>({.doc = "Bought or given"}),
+      field<&R::amount_minor>({.doc = "Granted"}), field<&R::balance_minor>({.doc = "Left"}), field<&R::rate>({.doc = "Money per credit, when it was granted in credits", .unit = "major units"}),
+      field<&R::credits>({.doc = "Granted, at credit_places of the policy"}), field<&R::credits_left>({.doc = "Left, at credit_places of the policy"}), field<&R::priority>({.doc = "The lowest is used first"}),
+      field<&R::modules>({.doc = "Pays only these; none: everything"}), field<&R::description>({.doc = "Own words"}), field<&R::granted_at>({.doc = "Since when"}),
+      field<&R::expires_at>({.doc = "Until when"}), field<&R::ended_at>({.doc = "When it expired or was voided"})};
 };
 template <> struct Description<PrepaidList> {
   static constexpr std::string_view name = "PrepaidList", doc = "Prepaid credit of a company.";
-  static constexpr Field fields[] = {field<&PrepaidList::grants>({.doc = "In the order of their granting"}), field<&PrepaidList::top_ups>({.doc = "Rules that top it up, by currency"})};
+  template <class R> static constexpr Field fields[] = {field<&R::grants>({.doc = "In the order of their granting"}), field<&R::top_ups>({.doc = "Rules that top it up, by currency"})};
 };
 template <> struct Description<SetTopUp> {
   static constexpr std::string_view name = "SetTopUp", doc = "Have prepaid credit topped up by itself. calculate.top_up shows what a rule does.";
-  static constexpr Field fields[] = {field<&SetTopUp::company_id>({.doc = "Company"}), field<&SetTopUp::currency>({.doc = "Absent: the company's"}), field<&SetTopUp::rate>({.doc = "Money per credit; absent: 1", .unit = "major units"}),
-      field<&SetTopUp::rule>({.doc = "When and how much; started_at absent: now"}), field<&SetTopUp::modules>({.doc = "Looks at credit for exactly these modules, and buys such; none: at credit that pays everything", .max_length = 100})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Company"}), field<&R::currency>({.doc = "Absent: the company's"}), field<&R::rate>({.doc = "Money per credit; absent: 1", .unit = "major units"}),
+      field<&R::rule>({.doc = "When and how much; started_at absent: now"}), field<&R::modules>({.doc = "Looks at credit for exactly these modules, and buys such; none: at credit that pays everything", .max_length = 100})};
 };
 template <> struct Description<RemoveTopUp> {
   static constexpr std::string_view name = "RemoveTopUp", doc = "No longer top up.";
-  static constexpr Field fields[] = {field<&RemoveTopUp::company_id>({.doc = "Company"}), field<&RemoveTopUp::currency>({.doc = "Absent: the company's"})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Company"}), field<&R::currency>({.doc = "Absent: the company's"})};
 };
 template <> struct Description<PrepaidTopUp> {
   static constexpr std::string_view name = "PrepaidTopUp", doc = "A rule that tops up prepaid credit.";
-  static constexpr Field fields[] = {field<&PrepaidTopUp::company_id>({.doc = "Company"}), field<&PrepaidTopUp::currency>({.doc = "Currency"}), field<&PrepaidTopUp::rate>({.doc = "Money per credit", .unit = "major units"}), field<&PrepaidTopUp::rule>({.doc = "When and how much"}),
-      field<&PrepaidTopUp::modules>({.doc = "Of which credit; none: of credit that pays everything"}), field<&PrepaidTopUp::pending_minor>({.doc = "Bought on invoices that are not paid"}), field<&PrepaidTopUp::next_at>({.doc = "Of intervals: the next"})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Company"}), field<&R::currency>({.doc = "Currency"}), field<&R::rate>({.doc = "Money per credit", .unit = "major units"}), field<&R::rule>({.doc = "When and how much"}),
+      field<&R::modules>({.doc = "Of which credit; none: of credit that pays everything"}), field<&R::pending_minor>({.doc = "Bought on invoices that are not paid"}), field<&R::next_at>({.doc = "Of intervals: the next"})};
 };
 // clang-format on
 

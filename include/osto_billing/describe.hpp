@@ -7,9 +7,9 @@
 //   struct Seats { std::string plan_code; std::optional<std::int64_t> seat_count; };
 //   template <> struct Description<Seats> {
 //     static constexpr std::string_view name = "Seats", doc = "Seats wanted on a plan.";
-//     static constexpr Field fields[] = {
-//         field<&Seats::plan_code>({.doc = "Plan code from the catalogue", .max_length = 64}),
-//         field<&Seats::seat_count>({.doc = "Absent keeps the present count", .unit = "seats", .min = 1}),
+//     template <class R> static constexpr Field fields[] = {
+//         field<&R::plan_code>({.doc = "Plan code from the catalogue", .max_length = 64}),
+//         field<&R::seat_count>({.doc = "Absent keeps the present count", .unit = "seats", .min = 1}),
 //     };
 //   };
 //
@@ -35,8 +35,9 @@ namespace osto::billing {
 
 // ---- what a developer writes ------------------------------------------------------------------------------------
 
-/// Specialise for each record: name, doc, fields[]. A record whose first field names a preset also has
-/// `static R start(Preset)`: what fields have that a document leaves out.
+/// Specialise for each record: name, doc, fields. The fields are a template of the record, so that a file which only uses
+/// the record does not make them: that took more than half of the compiler's time (decision 019). A record whose first
+/// field names a preset also has `static R start(Preset)`: what fields have that a document leaves out.
 template <class R>
 struct Description;
 

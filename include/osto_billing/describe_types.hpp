@@ -134,15 +134,17 @@ inline void copy_single(const Field& field, void* into, const void* from) {
 template <class R>
 constexpr Type make_record_type() {
   using D = Description<R>;
-  static_assert(has_members<R, std::size(D::fields)>(), "the description must list every member, once");
+  constexpr std::span<const Field> fields = D::template fields<R>;
+  static_assert(has_members<R, fields.size()>(), "the description must list every member, once");
   Type type{.kind = Kind::record, .name = D::name, .doc = D::doc};
-  type.fields = D::fields;
+  type.fields = fields;
   type.make = [] { return std::static_pointer_cast<void>(std::make_shared<R>()); };
   if constexpr (requires { &D::start; }) {
     type.complete = [](void* record, const std::vector<bool>& given) {
       const R start = D::start(static_cast<const R*>(record)->preset);
-      for (std::size_t i = 0; i < std::size(D::fields); ++i) {
-        if (!given[i]) copy_single(D::fields[i], record, &start);
+      const std::span<const Field> all = D::template fields<R>;
+      for (std::size_t i = 0; i < all.size(); ++i) {
+        if (!given[i]) copy_single(all[i], record, &start);
       }
     };
   }

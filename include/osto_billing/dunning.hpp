@@ -58,43 +58,43 @@ Result<Block> lift(Session& session, const LiftBlock& request, const CallOptions
 // clang-format off
 template <> struct Description<DunningStepTaken> {
   static constexpr std::string_view name = "DunningStepTaken", doc = "A step that was taken.";
-  static constexpr Field fields[] = {field<&DunningStepTaken::position>({.doc = "Position in the policy"}), field<&DunningStepTaken::action>({.doc = "What it did"}), field<&DunningStepTaken::taken_at>({.doc = "When"})};
+  template <class R> static constexpr Field fields[] = {field<&R::position>({.doc = "Position in the policy"}), field<&R::action>({.doc = "What it did"}), field<&R::taken_at>({.doc = "When"})};
 };
 template <> struct Description<DunningCase> {
   static constexpr std::string_view name = "DunningCase", doc = "The collection of an overdue document.";
-  static constexpr Field fields[] = {field<&DunningCase::case_id>({.doc = "Id"}), field<&DunningCase::company_id>({.doc = "Company"}), field<&DunningCase::company_name>({.doc = "Its name"}), field<&DunningCase::invoice_id>({.doc = "Invoice"}),
-      field<&DunningCase::invoice_number>({.doc = "Its number"}), field<&DunningCase::policy>({.doc = "Dunning policy"}), field<&DunningCase::state>({.doc = "State"}), field<&DunningCase::currency>({.doc = "Currency"}), field<&DunningCase::due_minor>({.doc = "Still due"}),
-      field<&DunningCase::opened_at>({.doc = "Opened"}), field<&DunningCase::next_step_at>({.doc = "Next step"}), field<&DunningCase::closed_at>({.doc = "Closed"}), field<&DunningCase::next_action>({.doc = "What the next step does"}), field<&DunningCase::steps>({.doc = "Steps taken"})};
+  template <class R> static constexpr Field fields[] = {field<&R::case_id>({.doc = "Id"}), field<&R::company_id>({.doc = "Company"}), field<&R::company_name>({.doc = "Its name"}), field<&R::invoice_id>({.doc = "Invoice"}),
+      field<&R::invoice_number>({.doc = "Its number"}), field<&R::policy>({.doc = "Dunning policy"}), field<&R::state>({.doc = "State"}), field<&R::currency>({.doc = "Currency"}), field<&R::due_minor>({.doc = "Still due"}),
+      field<&R::opened_at>({.doc = "Opened"}), field<&R::next_step_at>({.doc = "Next step"}), field<&R::closed_at>({.doc = "Closed"}), field<&R::next_action>({.doc = "What the next step does"}), field<&R::steps>({.doc = "Steps taken"})};
 };
 template <> struct Description<ListDunningCases> {
   static constexpr std::string_view name = "ListDunningCases", doc = "Which cases.";
-  static constexpr Field fields[] = {field<&ListDunningCases::company_id>({.doc = "Only this company's"}), field<&ListDunningCases::state>({.doc = "Only in this state"}), field<&ListDunningCases::limit>({.doc = "At most; absent: 50", .min = 1, .max = 200})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Only this company's"}), field<&R::state>({.doc = "Only in this state"}), field<&R::limit>({.doc = "At most; absent: 50", .min = 1, .max = 200})};
 };
 template <> struct Description<DunningCaseList> {
   static constexpr std::string_view name = "DunningCaseList", doc = "Cases, newest first.";
-  static constexpr Field fields[] = {field<&DunningCaseList::cases>({.doc = "The cases"})};
+  template <class R> static constexpr Field fields[] = {field<&R::cases>({.doc = "The cases"})};
 };
 template <> struct Description<Block> {
   static constexpr std::string_view name = "Block", doc = "A restriction of access.";
-  static constexpr Field fields[] = {field<&Block::block_id>({.doc = "Id"}), field<&Block::company_id>({.doc = "Company"}), field<&Block::subscription_id>({.doc = "Absent: all of the company's"}), field<&Block::source>({.doc = "Who placed it"}),
-      field<&Block::access>({.doc = "What is left"}), field<&Block::reason>({.doc = "Why"}), field<&Block::placed_at>({.doc = "Placed"}), field<&Block::lifted_at>({.doc = "Lifted"})};
+  template <class R> static constexpr Field fields[] = {field<&R::block_id>({.doc = "Id"}), field<&R::company_id>({.doc = "Company"}), field<&R::subscription_id>({.doc = "Absent: all of the company's"}), field<&R::source>({.doc = "Who placed it"}),
+      field<&R::access>({.doc = "What is left"}), field<&R::reason>({.doc = "Why"}), field<&R::placed_at>({.doc = "Placed"}), field<&R::lifted_at>({.doc = "Lifted"})};
 };
 template <> struct Description<ListBlocks> {
   static constexpr std::string_view name = "ListBlocks", doc = "Whose blocks.";
-  static constexpr Field fields[] = {field<&ListBlocks::company_id>({.doc = "Company"})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Company"})};
 };
 template <> struct Description<BlockList> {
   static constexpr std::string_view name = "BlockList", doc = "Blocks, newest first, lifted ones included.";
-  static constexpr Field fields[] = {field<&BlockList::blocks>({.doc = "The blocks"})};
+  template <class R> static constexpr Field fields[] = {field<&R::blocks>({.doc = "The blocks"})};
 };
 template <> struct Description<PlaceBlock> {
   static constexpr std::string_view name = "PlaceBlock", doc = "Restrict access.";
-  static constexpr Field fields[] = {field<&PlaceBlock::company_id>({.doc = "Company"}), field<&PlaceBlock::subscription_id>({.doc = "Absent: all of the company's"}), field<&PlaceBlock::source>({.doc = "staff or security"}),
-      field<&PlaceBlock::access>({.doc = "What is left: limited, read_only or blocked"}), field<&PlaceBlock::reason>({.doc = "Why", .min = 1})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Company"}), field<&R::subscription_id>({.doc = "Absent: all of the company's"}), field<&R::source>({.doc = "staff or security"}),
+      field<&R::access>({.doc = "What is left: limited, read_only or blocked"}), field<&R::reason>({.doc = "Why", .min = 1})};
 };
 template <> struct Description<LiftBlock> {
   static constexpr std::string_view name = "LiftBlock", doc = "Which block.";
-  static constexpr Field fields[] = {field<&LiftBlock::block_id>({.doc = "Block"})};
+  template <class R> static constexpr Field fields[] = {field<&R::block_id>({.doc = "Block"})};
 };
 // clang-format on
 

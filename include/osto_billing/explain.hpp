@@ -49,33 +49,33 @@ Result<InvoiceExplained> explain(Session& session, const ExplainInvoice& request
 // clang-format off
 template <> struct Description<ExplainInvoice> {
   static constexpr std::string_view name = "ExplainInvoice", doc = "Which invoice to explain.";
-  static constexpr Field fields[] = {field<&ExplainInvoice::invoice_id>({.doc = "Invoice or credit note"})};
+  template <class R> static constexpr Field fields[] = {field<&R::invoice_id>({.doc = "Invoice or credit note"})};
 };
 template <> struct Description<ExplainedPart> {
   static constexpr std::string_view name = "ExplainedPart", doc = "A part of a line's price before shares and limits: quantity x unit price.";
-  static constexpr Field fields[] = {field<&ExplainedPart::kind>({.doc = "What it is for"}), field<&ExplainedPart::tier>({.doc = "Tier, from 1; absent: of none"}), field<&ExplainedPart::quantity>({.doc = "Units"}),
-      field<&ExplainedPart::unit_price>({.doc = "Of a unit, in major units"}), field<&ExplainedPart::exact_amount>({.doc = "Exact amount of the part, n/d", .unit = "minor units"})};
+  template <class R> static constexpr Field fields[] = {field<&R::kind>({.doc = "What it is for"}), field<&R::tier>({.doc = "Tier, from 1; absent: of none"}), field<&R::quantity>({.doc = "Units"}),
+      field<&R::unit_price>({.doc = "Of a unit, in major units"}), field<&R::exact_amount>({.doc = "Exact amount of the part, n/d", .unit = "minor units"})};
 };
 template <> struct Description<ExplainedLine> {
   static constexpr std::string_view name = "ExplainedLine", doc = "A line and how it came about.";
-  static constexpr Field fields[] = {field<&ExplainedLine::line_id>({.doc = "Line"}), field<&ExplainedLine::kind>({.doc = "What it is for"}), field<&ExplainedLine::description>({.doc = "Words on the document"}),
-      field<&ExplainedLine::service_start>({.doc = "Start of the service"}), field<&ExplainedLine::service_end>({.doc = "End of the service"}), field<&ExplainedLine::charge_id>({.doc = "Charge of the catalogue; absent: added by hand"}),
-      field<&ExplainedLine::billing_policy_id>({.doc = "Policy version"}), field<&ExplainedLine::rule_version>({.doc = "Version of the rules"}), field<&ExplainedLine::quantity>({.doc = "Units billed, free ones left out"}),
-      field<&ExplainedLine::unit_price>({.doc = "Of a unit, in major units"}), field<&ExplainedLine::share_numerator>({.doc = "Share of the full period: numerator"}), field<&ExplainedLine::share_denominator>({.doc = "Share of the full period: denominator"}),
-      field<&ExplainedLine::credited_line_id>({.doc = "Of a credit: the line that it returns a part of"}), field<&ExplainedLine::amount_minor>({.doc = "Amount", .unit = "minor units"}), field<&ExplainedLine::derivation>({.doc = "Rule, inputs, exact fraction, rounding, residue, sentence"}),
-      field<&ExplainedLine::stages>({.doc = "What each stage of rating made of what came in"}), field<&ExplainedLine::parts>({.doc = "Parts of the price, tier by tier"})};
+  template <class R> static constexpr Field fields[] = {field<&R::line_id>({.doc = "Line"}), field<&R::kind>({.doc = "What it is for"}), field<&R::description>({.doc = "Words on the document"}),
+      field<&R::service_start>({.doc = "Start of the service"}), field<&R::service_end>({.doc = "End of the service"}), field<&R::charge_id>({.doc = "Charge of the catalogue; absent: added by hand"}),
+      field<&R::billing_policy_id>({.doc = "Policy version"}), field<&R::rule_version>({.doc = "Version of the rules"}), field<&R::quantity>({.doc = "Units billed, free ones left out"}),
+      field<&R::unit_price>({.doc = "Of a unit, in major units"}), field<&R::share_numerator>({.doc = "Share of the full period: numerator"}), field<&R::share_denominator>({.doc = "Share of the full period: denominator"}),
+      field<&R::credited_line_id>({.doc = "Of a credit: the line that it returns a part of"}), field<&R::amount_minor>({.doc = "Amount", .unit = "minor units"}), field<&R::derivation>({.doc = "Rule, inputs, exact fraction, rounding, residue, sentence"}),
+      field<&R::stages>({.doc = "What each stage of rating made of what came in"}), field<&R::parts>({.doc = "Parts of the price, tier by tier"})};
 };
 template <> struct Description<ExplainedTax> {
   static constexpr std::string_view name = "ExplainedTax", doc = "A tax and how it came about.";
-  static constexpr Field fields[] = {field<&ExplainedTax::name>({.doc = "Tax"}), field<&ExplainedTax::rate_percent>({.doc = "Rate", .unit = "percent"}), field<&ExplainedTax::taxable_minor>({.doc = "What it is of", .unit = "minor units"}),
-      field<&ExplainedTax::amount_minor>({.doc = "Amount", .unit = "minor units"}), field<&ExplainedTax::derivation>({.doc = "Rule, inputs, exact fraction, rounding, residue, sentence"})};
+  template <class R> static constexpr Field fields[] = {field<&R::name>({.doc = "Tax"}), field<&R::rate_percent>({.doc = "Rate", .unit = "percent"}), field<&R::taxable_minor>({.doc = "What it is of", .unit = "minor units"}),
+      field<&R::amount_minor>({.doc = "Amount", .unit = "minor units"}), field<&R::derivation>({.doc = "Rule, inputs, exact fraction, rounding, residue, sentence"})};
 };
 template <> struct Description<InvoiceExplained> {
   static constexpr std::string_view name = "InvoiceExplained", doc = "How the amounts of an invoice came about.";
-  static constexpr Field fields[] = {field<&InvoiceExplained::invoice_id>({.doc = "Invoice or credit note"}), field<&InvoiceExplained::number>({.doc = "Number; absent: a draft"}), field<&InvoiceExplained::currency>({.doc = "Currency"}),
-      field<&InvoiceExplained::lines>({.doc = "Lines, in order"}), field<&InvoiceExplained::taxes>({.doc = "Taxes, in order"}), field<&InvoiceExplained::subtotal_minor>({.doc = "Sum of the lines", .unit = "minor units"}),
-      field<&InvoiceExplained::discount_minor>({.doc = "Discounts", .unit = "minor units"}), field<&InvoiceExplained::tax_minor>({.doc = "Sum of the taxes", .unit = "minor units"}), field<&InvoiceExplained::rounding_minor>({.doc = "Rounding of the total", .unit = "minor units"}),
-      field<&InvoiceExplained::total_minor>({.doc = "Total", .unit = "minor units"}), field<&InvoiceExplained::total>({.doc = "How the total came about"})};
+  template <class R> static constexpr Field fields[] = {field<&R::invoice_id>({.doc = "Invoice or credit note"}), field<&R::number>({.doc = "Number; absent: a draft"}), field<&R::currency>({.doc = "Currency"}),
+      field<&R::lines>({.doc = "Lines, in order"}), field<&R::taxes>({.doc = "Taxes, in order"}), field<&R::subtotal_minor>({.doc = "Sum of the lines", .unit = "minor units"}),
+      field<&R::discount_minor>({.doc = "Discounts", .unit = "minor units"}), field<&R::tax_minor>({.doc = "Sum of the taxes", .unit = "minor units"}), field<&R::rounding_minor>({.doc = "Rounding of the total", .unit = "minor units"}),
+      field<&R::total_minor>({.doc = "Total", .unit = "minor units"}), field<&R::total>({.doc = "How the total came about"})};
 };
 // clang-format on
 

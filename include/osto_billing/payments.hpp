@@ -149,120 +149,120 @@ Result<DisputeList> list(Session& session, const ListDisputes& request, const Ca
 // clang-format off
 template <> struct Description<AddPaymentMethod> {
   static constexpr std::string_view name = "AddPaymentMethod", doc = "A token that the provider gave for a method.";
-  static constexpr Field fields[] = {field<&AddPaymentMethod::company_id>({.doc = "Company"}), field<&AddPaymentMethod::kind>({.doc = "Kind"}), field<&AddPaymentMethod::token>({.doc = "The provider's token; never a card number", .min = 1}),
-      field<&AddPaymentMethod::brand>({.doc = "Card brand or bank", .max_length = 32}), field<&AddPaymentMethod::last4>({.doc = "Last four digits", .max_length = 4}),
-      field<&AddPaymentMethod::expiry_year>({.doc = "Of cards", .min = 2000, .max = 2199}), field<&AddPaymentMethod::expiry_month>({.doc = "Of cards: good to this month's end", .min = 1, .max = 12}),
-      field<&AddPaymentMethod::priority>({.doc = "Lowest is charged first; absent: after the present ones", .min = 0, .max = 1000})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Company"}), field<&R::kind>({.doc = "Kind"}), field<&R::token>({.doc = "The provider's token; never a card number", .min = 1}),
+      field<&R::brand>({.doc = "Card brand or bank", .max_length = 32}), field<&R::last4>({.doc = "Last four digits", .max_length = 4}),
+      field<&R::expiry_year>({.doc = "Of cards", .min = 2000, .max = 2199}), field<&R::expiry_month>({.doc = "Of cards: good to this month's end", .min = 1, .max = 12}),
+      field<&R::priority>({.doc = "Lowest is charged first; absent: after the present ones", .min = 0, .max = 1000})};
 };
 template <> struct Description<PaymentMethod> {
   static constexpr std::string_view name = "PaymentMethod", doc = "A payment method.";
-  static constexpr Field fields[] = {field<&PaymentMethod::payment_method_id>({.doc = "Id"}), field<&PaymentMethod::company_id>({.doc = "Company"}), field<&PaymentMethod::kind>({.doc = "Kind"}), field<&PaymentMethod::state>({.doc = "State"}),
-      field<&PaymentMethod::provider>({.doc = "Provider"}), field<&PaymentMethod::brand>({.doc = "Brand"}), field<&PaymentMethod::last4>({.doc = "Last four digits"}), field<&PaymentMethod::expiry_year>({.doc = "Expiry year"}),
-      field<&PaymentMethod::expiry_month>({.doc = "Expiry month"}), field<&PaymentMethod::priority>({.doc = "Order of charging"}), field<&PaymentMethod::created_at>({.doc = "Created"})};
+  template <class R> static constexpr Field fields[] = {field<&R::payment_method_id>({.doc = "Id"}), field<&R::company_id>({.doc = "Company"}), field<&R::kind>({.doc = "Kind"}), field<&R::state>({.doc = "State"}),
+      field<&R::provider>({.doc = "Provider"}), field<&R::brand>({.doc = "Brand"}), field<&R::last4>({.doc = "Last four digits"}), field<&R::expiry_year>({.doc = "Expiry year"}),
+      field<&R::expiry_month>({.doc = "Expiry month"}), field<&R::priority>({.doc = "Order of charging"}), field<&R::created_at>({.doc = "Created"})};
 };
 template <> struct Description<ListPaymentMethods> {
   static constexpr std::string_view name = "ListPaymentMethods", doc = "Whose methods.";
-  static constexpr Field fields[] = {field<&ListPaymentMethods::company_id>({.doc = "Company"})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Company"})};
 };
 template <> struct Description<PaymentMethodList> {
   static constexpr std::string_view name = "PaymentMethodList", doc = "Methods in order of charging, removed ones left out.";
-  static constexpr Field fields[] = {field<&PaymentMethodList::payment_methods>({.doc = "The methods"})};
+  template <class R> static constexpr Field fields[] = {field<&R::payment_methods>({.doc = "The methods"})};
 };
 template <> struct Description<RemovePaymentMethod> {
   static constexpr std::string_view name = "RemovePaymentMethod", doc = "Which method.";
-  static constexpr Field fields[] = {field<&RemovePaymentMethod::payment_method_id>({.doc = "Method"})};
+  template <class R> static constexpr Field fields[] = {field<&R::payment_method_id>({.doc = "Method"})};
 };
 template <> struct Description<Allocation> {
   static constexpr std::string_view name = "Allocation", doc = "What a payment was for.";
-  static constexpr Field fields[] = {field<&Allocation::invoice_id>({.doc = "Invoice"}), field<&Allocation::amount_minor>({.doc = "Amount"})};
+  template <class R> static constexpr Field fields[] = {field<&R::invoice_id>({.doc = "Invoice"}), field<&R::amount_minor>({.doc = "Amount"})};
 };
 template <> struct Description<Payment> {
   static constexpr std::string_view name = "Payment", doc = "Money received.";
-  static constexpr Field fields[] = {field<&Payment::payment_id>({.doc = "Id"}), field<&Payment::company_id>({.doc = "Company"}), field<&Payment::attempt_id>({.doc = "Attempt that brought it"}), field<&Payment::currency>({.doc = "Currency"}),
-      field<&Payment::amount_minor>({.doc = "Amount"}), field<&Payment::provider>({.doc = "Provider"}), field<&Payment::provider_reference>({.doc = "The provider's id"}), field<&Payment::received_at>({.doc = "Received"}),
-      field<&Payment::allocations>({.doc = "What it was for, less what was taken back of it"}), field<&Payment::refunded_minor>({.doc = "Paid back, or on its way back"}),
-      field<&Payment::disputed_minor>({.doc = "Contested, undecided or lost"}), field<&Payment::reversed_minor>({.doc = "Returned by the bank"}),
-      field<&Payment::refundable_minor>({.doc = "Amount - refunded - disputed - reversed"})};
+  template <class R> static constexpr Field fields[] = {field<&R::payment_id>({.doc = "Id"}), field<&R::company_id>({.doc = "Company"}), field<&R::attempt_id>({.doc = "Attempt that brought it"}), field<&R::currency>({.doc = "Currency"}),
+      field<&R::amount_minor>({.doc = "Amount"}), field<&R::provider>({.doc = "Provider"}), field<&R::provider_reference>({.doc = "The provider's id"}), field<&R::received_at>({.doc = "Received"}),
+      field<&R::allocations>({.doc = "What it was for, less what was taken back of it"}), field<&R::refunded_minor>({.doc = "Paid back, or on its way back"}),
+      field<&R::disputed_minor>({.doc = "Contested, undecided or lost"}), field<&R::reversed_minor>({.doc = "Returned by the bank"}),
+      field<&R::refundable_minor>({.doc = "Amount - refunded - disputed - reversed"})};
 };
 template <> struct Description<ListPayments> {
   static constexpr std::string_view name = "ListPayments", doc = "A page of a company's payments.";
-  static constexpr Field fields[] = {field<&ListPayments::company_id>({.doc = "Company"}), field<&ListPayments::before_payment_id>({.doc = "Cursor of the last page"}), field<&ListPayments::limit>({.doc = "At most; absent: 50", .min = 1, .max = 200})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Company"}), field<&R::before_payment_id>({.doc = "Cursor of the last page"}), field<&R::limit>({.doc = "At most; absent: 50", .min = 1, .max = 200})};
 };
 template <> struct Description<PaymentPage> {
   static constexpr std::string_view name = "PaymentPage", doc = "Payments, newest first.";
-  static constexpr Field fields[] = {field<&PaymentPage::payments>({.doc = "The payments"}), field<&PaymentPage::next_before_payment_id>({.doc = "Present when there is more"})};
+  template <class R> static constexpr Field fields[] = {field<&R::payments>({.doc = "The payments"}), field<&R::next_before_payment_id>({.doc = "Present when there is more"})};
 };
 template <> struct Description<RecordPayment> {
   static constexpr std::string_view name = "RecordPayment", doc = "Money that came by itself.";
-  static constexpr Field fields[] = {field<&RecordPayment::company_id>({.doc = "Company"}), field<&RecordPayment::currency>({.doc = "Currency"}), field<&RecordPayment::amount_minor>({.doc = "Amount, above 0"}),
-      field<&RecordPayment::reference>({.doc = "As the bank prints it; with the source it names the payment", .min = 1, .max_length = 255}),
-      field<&RecordPayment::source>({.doc = "Which account or till it came to; absent: bank_transfer", .min = 1, .max_length = 64}), field<&RecordPayment::received_at>({.doc = "When; absent: now"}),
-      field<&RecordPayment::invoice_id>({.doc = "What it is for; absent: by the numbers in the reference, else what is due, oldest first"})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Company"}), field<&R::currency>({.doc = "Currency"}), field<&R::amount_minor>({.doc = "Amount, above 0"}),
+      field<&R::reference>({.doc = "As the bank prints it; with the source it names the payment", .min = 1, .max_length = 255}),
+      field<&R::source>({.doc = "Which account or till it came to; absent: bank_transfer", .min = 1, .max_length = 64}), field<&R::received_at>({.doc = "When; absent: now"}),
+      field<&R::invoice_id>({.doc = "What it is for; absent: by the numbers in the reference, else what is due, oldest first"})};
 };
 template <> struct Description<PaymentRecorded> {
   static constexpr std::string_view name = "PaymentRecorded", doc = "The payment and what it was for.";
-  static constexpr Field fields[] = {field<&PaymentRecorded::payment>({.doc = "The payment"}), field<&PaymentRecorded::newly_recorded>({.doc = "False when it was known already"}),
-      field<&PaymentRecorded::account_credit_minor>({.doc = "What became account credit when it came"})};
+  template <class R> static constexpr Field fields[] = {field<&R::payment>({.doc = "The payment"}), field<&R::newly_recorded>({.doc = "False when it was known already"}),
+      field<&R::account_credit_minor>({.doc = "What became account credit when it came"})};
 };
 template <> struct Description<RefundPayment> {
   static constexpr std::string_view name = "RefundPayment", doc = "Account credit to be paid back.";
-  static constexpr Field fields[] = {field<&RefundPayment::payment_id>({.doc = "Payment by whose way the money goes back"}), field<&RefundPayment::reason>({.doc = "Why; it stands in the journal", .min = 1, .max_length = 200}),
-      field<&RefundPayment::amount_minor>({.doc = "Amount; absent: all of the account credit that the payment can give back"})};
+  template <class R> static constexpr Field fields[] = {field<&R::payment_id>({.doc = "Payment by whose way the money goes back"}), field<&R::reason>({.doc = "Why; it stands in the journal", .min = 1, .max_length = 200}),
+      field<&R::amount_minor>({.doc = "Amount; absent: all of the account credit that the payment can give back"})};
 };
 template <> struct Description<Refund> {
   static constexpr std::string_view name = "Refund", doc = "Money on its way back.";
-  static constexpr Field fields[] = {field<&Refund::refund_id>({.doc = "Id; also the provider's idempotency key"}), field<&Refund::company_id>({.doc = "Company"}), field<&Refund::payment_id>({.doc = "Payment of which it is a part"}),
-      field<&Refund::credit_note_id>({.doc = "Credit note that gives it back; absent: it was account credit"}), field<&Refund::state>({.doc = "State"}), field<&Refund::currency>({.doc = "Currency"}), field<&Refund::amount_minor>({.doc = "Amount"}),
-      field<&Refund::reason>({.doc = "Why"}), field<&Refund::by_hand>({.doc = "A person pays it back: no provider can"}), field<&Refund::failure_code>({.doc = "Of failures: the provider's word"}),
-      field<&Refund::provider_reference>({.doc = "The provider's or the bank's id"}), field<&Refund::created_at>({.doc = "Created"}), field<&Refund::settled_at>({.doc = "Settled"})};
+  template <class R> static constexpr Field fields[] = {field<&R::refund_id>({.doc = "Id; also the provider's idempotency key"}), field<&R::company_id>({.doc = "Company"}), field<&R::payment_id>({.doc = "Payment of which it is a part"}),
+      field<&R::credit_note_id>({.doc = "Credit note that gives it back; absent: it was account credit"}), field<&R::state>({.doc = "State"}), field<&R::currency>({.doc = "Currency"}), field<&R::amount_minor>({.doc = "Amount"}),
+      field<&R::reason>({.doc = "Why"}), field<&R::by_hand>({.doc = "A person pays it back: no provider can"}), field<&R::failure_code>({.doc = "Of failures: the provider's word"}),
+      field<&R::provider_reference>({.doc = "The provider's or the bank's id"}), field<&R::created_at>({.doc = "Created"}), field<&R::settled_at>({.doc = "Settled"})};
 };
 template <> struct Description<ListRefunds> {
   static constexpr std::string_view name = "ListRefunds", doc = "A page of a company's refunds.";
-  static constexpr Field fields[] = {field<&ListRefunds::company_id>({.doc = "Company"}), field<&ListRefunds::before_refund_id>({.doc = "Cursor of the last page"}), field<&ListRefunds::limit>({.doc = "At most; absent: 50", .min = 1, .max = 200})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Company"}), field<&R::before_refund_id>({.doc = "Cursor of the last page"}), field<&R::limit>({.doc = "At most; absent: 50", .min = 1, .max = 200})};
 };
 template <> struct Description<RefundPage> {
   static constexpr std::string_view name = "RefundPage", doc = "Refunds, newest first.";
-  static constexpr Field fields[] = {field<&RefundPage::refunds>({.doc = "The refunds"}), field<&RefundPage::next_before_refund_id>({.doc = "Present when there is more"})};
+  template <class R> static constexpr Field fields[] = {field<&R::refunds>({.doc = "The refunds"}), field<&R::next_before_refund_id>({.doc = "Present when there is more"})};
 };
 template <> struct Description<RecordRefund> {
   static constexpr std::string_view name = "RecordRefund", doc = "What became of a refund.";
-  static constexpr Field fields[] = {field<&RecordRefund::refund_id>({.doc = "Refund"}), field<&RecordRefund::state>({.doc = "Succeeded, failed, or canceled before it was sent"}),
-      field<&RecordRefund::reference>({.doc = "The bank's id of the transfer", .max_length = 255})};
+  template <class R> static constexpr Field fields[] = {field<&R::refund_id>({.doc = "Refund"}), field<&R::state>({.doc = "Succeeded, failed, or canceled before it was sent"}),
+      field<&R::reference>({.doc = "The bank's id of the transfer", .max_length = 255})};
 };
 template <> struct Description<RecordDispute> {
   static constexpr std::string_view name = "RecordDispute", doc = "What the bank says of a dispute.";
-  static constexpr Field fields[] = {field<&RecordDispute::payment_id>({.doc = "Contested payment"}), field<&RecordDispute::reference>({.doc = "The provider's or bank's id of the dispute", .min = 1, .max_length = 255}),
-      field<&RecordDispute::state>({.doc = "Its state now"}), field<&RecordDispute::amount_minor>({.doc = "Contested of the payment; absent: all that it still holds; counts at the first word only"}),
-      field<&RecordDispute::reason>({.doc = "The bank's word", .max_length = 200})};
+  template <class R> static constexpr Field fields[] = {field<&R::payment_id>({.doc = "Contested payment"}), field<&R::reference>({.doc = "The provider's or bank's id of the dispute", .min = 1, .max_length = 255}),
+      field<&R::state>({.doc = "Its state now"}), field<&R::amount_minor>({.doc = "Contested of the payment; absent: all that it still holds; counts at the first word only"}),
+      field<&R::reason>({.doc = "The bank's word", .max_length = 200})};
 };
 template <> struct Description<Dispute> {
   static constexpr std::string_view name = "Dispute", doc = "A contested payment.";
-  static constexpr Field fields[] = {field<&Dispute::dispute_id>({.doc = "Id"}), field<&Dispute::company_id>({.doc = "Company"}), field<&Dispute::payment_id>({.doc = "Payment"}), field<&Dispute::provider>({.doc = "Provider"}),
-      field<&Dispute::reference>({.doc = "The provider's id"}), field<&Dispute::state>({.doc = "State"}), field<&Dispute::currency>({.doc = "Currency"}), field<&Dispute::amount_minor>({.doc = "Contested"}),
-      field<&Dispute::reason>({.doc = "The bank's word"}), field<&Dispute::opened_at>({.doc = "Opened"}), field<&Dispute::closed_at>({.doc = "Decided"}),
-      field<&Dispute::reopened_minor>({.doc = "Of lost ones: due again on invoices"}), field<&Dispute::credit_minor>({.doc = "Of lost ones: taken from account credit"}), field<&Dispute::lost_minor>({.doc = "Of lost ones: spent as credit before, owed by nobody"})};
+  template <class R> static constexpr Field fields[] = {field<&R::dispute_id>({.doc = "Id"}), field<&R::company_id>({.doc = "Company"}), field<&R::payment_id>({.doc = "Payment"}), field<&R::provider>({.doc = "Provider"}),
+      field<&R::reference>({.doc = "The provider's id"}), field<&R::state>({.doc = "State"}), field<&R::currency>({.doc = "Currency"}), field<&R::amount_minor>({.doc = "Contested"}),
+      field<&R::reason>({.doc = "The bank's word"}), field<&R::opened_at>({.doc = "Opened"}), field<&R::closed_at>({.doc = "Decided"}),
+      field<&R::reopened_minor>({.doc = "Of lost ones: due again on invoices"}), field<&R::credit_minor>({.doc = "Of lost ones: taken from account credit"}), field<&R::lost_minor>({.doc = "Of lost ones: spent as credit before, owed by nobody"})};
 };
 template <> struct Description<ListDisputes> {
   static constexpr std::string_view name = "ListDisputes", doc = "Whose disputes.";
-  static constexpr Field fields[] = {field<&ListDisputes::company_id>({.doc = "Company"})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Company"})};
 };
 template <> struct Description<DisputeList> {
   static constexpr std::string_view name = "DisputeList", doc = "Disputes, newest first.";
-  static constexpr Field fields[] = {field<&DisputeList::disputes>({.doc = "The disputes"})};
+  template <class R> static constexpr Field fields[] = {field<&R::disputes>({.doc = "The disputes"})};
 };
 template <> struct Description<NoticedDispute> {
   static constexpr std::string_view name = "NoticedDispute", doc = "What a notice says of a dispute.";
-  static constexpr Field fields[] = {field<&NoticedDispute::reference>({.doc = "The provider's id of the dispute", .min = 1, .max_length = 255}), field<&NoticedDispute::state>({.doc = "Its state now"}),
-      field<&NoticedDispute::amount_minor>({.doc = "Contested of the charge"}), field<&NoticedDispute::reason>({.doc = "The bank's word", .max_length = 200})};
+  template <class R> static constexpr Field fields[] = {field<&R::reference>({.doc = "The provider's id of the dispute", .min = 1, .max_length = 255}), field<&R::state>({.doc = "Its state now"}),
+      field<&R::amount_minor>({.doc = "Contested of the charge"}), field<&R::reason>({.doc = "The bank's word", .max_length = 200})};
 };
 template <> struct Description<ReceiveNotice> {
   static constexpr std::string_view name = "ReceiveNotice", doc = "A provider's notice about an attempt, a refund of it, or a dispute.";
-  static constexpr Field fields[] = {field<&ReceiveNotice::provider>({.doc = "Provider", .min = 1, .max_length = 64}), field<&ReceiveNotice::event_id>({.doc = "The provider's id of the notice", .min = 1}), field<&ReceiveNotice::company_id>({.doc = "Company"}), field<&ReceiveNotice::attempt_id>({.doc = "Attempt"}),
-      field<&ReceiveNotice::refund_id>({.doc = "Refund that it is about"}), field<&ReceiveNotice::dispute>({.doc = "Dispute that it is about"})};
+  template <class R> static constexpr Field fields[] = {field<&R::provider>({.doc = "Provider", .min = 1, .max_length = 64}), field<&R::event_id>({.doc = "The provider's id of the notice", .min = 1}), field<&R::company_id>({.doc = "Company"}), field<&R::attempt_id>({.doc = "Attempt"}),
+      field<&R::refund_id>({.doc = "Refund that it is about"}), field<&R::dispute>({.doc = "Dispute that it is about"})};
 };
 template <> struct Description<NoticeReceived> {
   static constexpr std::string_view name = "NoticeReceived", doc = "What became of a notice.";
-  static constexpr Field fields[] = {field<&NoticeReceived::newly_stored>({.doc = "False when it was known already"})};
+  template <class R> static constexpr Field fields[] = {field<&R::newly_stored>({.doc = "False when it was known already"})};
 };
 // clang-format on
 

@@ -197,108 +197,108 @@ template <> struct Names<TopUpMethod> { static constexpr std::string_view name =
 
 template <> struct Description<CreditRecurrence> {
   static constexpr std::string_view name = "CreditRecurrence", doc = "Credit that comes again. 100 a month, rollover_max 20: a balance of 35 becomes 100 + 20 = 120.";
-  static constexpr Field fields[] = {field<&CreditRecurrence::interval_unit>({.doc = "Unit of the interval"}), field<&CreditRecurrence::interval_count>({.doc = "Units per interval", .min = 1, .max = 3660, .may_be_absent = true}),
-      field<&CreditRecurrence::anchor>({.doc = "Boundaries are counted from here; absent: effective_at"}), field<&CreditRecurrence::amount>({.doc = "What comes; absent: the amount of the grant"}),
-      field<&CreditRecurrence::rollover_min>({.doc = "At least this much of the old balance stays; absent: 0", .may_be_absent = true}), field<&CreditRecurrence::rollover_max>({.doc = "At most this much of the old balance stays; absent: 0", .may_be_absent = true})};
+  template <class R> static constexpr Field fields[] = {field<&R::interval_unit>({.doc = "Unit of the interval"}), field<&R::interval_count>({.doc = "Units per interval", .min = 1, .max = 3660, .may_be_absent = true}),
+      field<&R::anchor>({.doc = "Boundaries are counted from here; absent: effective_at"}), field<&R::amount>({.doc = "What comes; absent: the amount of the grant"}),
+      field<&R::rollover_min>({.doc = "At least this much of the old balance stays; absent: 0", .may_be_absent = true}), field<&R::rollover_max>({.doc = "At most this much of the old balance stays; absent: 0", .may_be_absent = true})};
 };
 template <> struct Description<CreditGrant> {
   static constexpr std::string_view name = "CreditGrant", doc = "Prepaid credit: a grant, or a wallet.";
-  static constexpr Field fields[] = {field<&CreditGrant::grant_id>({.doc = "Name of the grant, unique in the request", .min = 1}), field<&CreditGrant::amount>({.doc = "What is granted, in the unit of the burns; in credits when there is a rate"}),
-      field<&CreditGrant::priority>({.doc = "The lowest number is burned first; absent: 1", .may_be_absent = true}), field<&CreditGrant::kind>({.doc = "Bought or given; absent: paid", .may_be_absent = true}),
-      field<&CreditGrant::effective_at>({.doc = "Usable from here; absent: from the beginning"}), field<&CreditGrant::expires_at>({.doc = "No longer usable from here; absent: never expires"}), field<&CreditGrant::voided_at>({.doc = "No longer usable from here"}), field<&CreditGrant::created_at>({.doc = "For the order of equal grants, with promotional_on_tie after effective_at; absent: before all others"}),
-      field<&CreditGrant::scopes>({.doc = "What it may pay: modules, charges, fee types; empty: everything"}), field<&CreditGrant::rate>({.doc = "Money per credit, in major units; the grant is then kept in credits"}),
-      field<&CreditGrant::recurrence>({.doc = "When it comes again"}), field<&CreditGrant::reset_rollover_min>({.doc = "At a reset the balance becomes min(reset_rollover_max, max(reset_rollover_min, balance)); absent: 0", .may_be_absent = true}), field<&CreditGrant::reset_rollover_max>({.doc = "See reset_rollover_min; absent: 0, so that nothing survives a reset", .may_be_absent = true}),
-      field<&CreditGrant::balance>({.doc = "Balance at `since`, when a part is used already; absent: the amount"})};
+  template <class R> static constexpr Field fields[] = {field<&R::grant_id>({.doc = "Name of the grant, unique in the request", .min = 1}), field<&R::amount>({.doc = "What is granted, in the unit of the burns; in credits when there is a rate"}),
+      field<&R::priority>({.doc = "The lowest number is burned first; absent: 1", .may_be_absent = true}), field<&R::kind>({.doc = "Bought or given; absent: paid", .may_be_absent = true}),
+      field<&R::effective_at>({.doc = "Usable from here; absent: from the beginning"}), field<&R::expires_at>({.doc = "No longer usable from here; absent: never expires"}), field<&R::voided_at>({.doc = "No longer usable from here"}), field<&R::created_at>({.doc = "For the order of equal grants, with promotional_on_tie after effective_at; absent: before all others"}),
+      field<&R::scopes>({.doc = "What it may pay: modules, charges, fee types; empty: everything"}), field<&R::rate>({.doc = "Money per credit, in major units; the grant is then kept in credits"}),
+      field<&R::recurrence>({.doc = "When it comes again"}), field<&R::reset_rollover_min>({.doc = "At a reset the balance becomes min(reset_rollover_max, max(reset_rollover_min, balance)); absent: 0", .may_be_absent = true}), field<&R::reset_rollover_max>({.doc = "See reset_rollover_min; absent: 0, so that nothing survives a reset", .may_be_absent = true}),
+      field<&R::balance>({.doc = "Balance at `since`, when a part is used already; absent: the amount"})};
 };
 template <> struct Description<BurnPart> {
   static constexpr std::string_view name = "BurnPart", doc = "A part of a burn that only some grants may pay.";
-  static constexpr Field fields[] = {field<&BurnPart::amount>({.doc = "Amount of the part"}), field<&BurnPart::scopes>({.doc = "What it is for; a grant with scopes pays it when they share one"})};
+  template <class R> static constexpr Field fields[] = {field<&R::amount>({.doc = "Amount of the part"}), field<&R::scopes>({.doc = "What it is for; a grant with scopes pays it when they share one"})};
 };
 template <> struct Description<CreditBurn> {
   static constexpr std::string_view name = "CreditBurn", doc = "Usage or an invoice that burns credit.";
-  static constexpr Field fields[] = {field<&CreditBurn::burn_id>({.doc = "Name of the burn; comes back in the answer", .may_be_absent = true}), field<&CreditBurn::at>({.doc = "When; absent: at the beginning, in the order of the list"}), field<&CreditBurn::amount>({.doc = "How much, unless parts say it"}),
-      field<&CreditBurn::scopes>({.doc = "What the amount is for"}), field<&CreditBurn::parts>({.doc = "Parts with scopes of their own, for example the fees of an invoice; each grant in turn pays what it may of all parts"})};
+  template <class R> static constexpr Field fields[] = {field<&R::burn_id>({.doc = "Name of the burn; comes back in the answer", .may_be_absent = true}), field<&R::at>({.doc = "When; absent: at the beginning, in the order of the list"}), field<&R::amount>({.doc = "How much, unless parts say it"}),
+      field<&R::scopes>({.doc = "What the amount is for"}), field<&R::parts>({.doc = "Parts with scopes of their own, for example the fees of an invoice; each grant in turn pays what it may of all parts"})};
 };
 template <> struct Description<CreditVoid> {
   static constexpr std::string_view name = "CreditVoid", doc = "Credit taken away.";
-  static constexpr Field fields[] = {field<&CreditVoid::grant_id>({.doc = "From which grant"}), field<&CreditVoid::at>({.doc = "When; absent: at the beginning"}), field<&CreditVoid::amount>({.doc = "How much, in credits when the grant has a rate; absent: the grant itself, which ends"})};
+  template <class R> static constexpr Field fields[] = {field<&R::grant_id>({.doc = "From which grant"}), field<&R::at>({.doc = "When; absent: at the beginning"}), field<&R::amount>({.doc = "How much, in credits when the grant has a rate; absent: the grant itself, which ends"})};
 };
 template <> struct Description<CreditReset> {
   static constexpr std::string_view name = "CreditReset", doc = "Usage starts anew: grants roll over.";
-  static constexpr Field fields[] = {field<&CreditReset::at>({.doc = "When"}), field<&CreditReset::preserve_overage>({.doc = "True: overage is taken from what rolled over; false: it is forgotten", .may_be_absent = true})};
+  template <class R> static constexpr Field fields[] = {field<&R::at>({.doc = "When"}), field<&R::preserve_overage>({.doc = "True: overage is taken from what rolled over; false: it is forgotten", .may_be_absent = true})};
 };
 template <> struct Description<BurnCredit> {
   static constexpr std::string_view name = "BurnCredit", doc = "Grants, and what burns them in time. At one instant: expiry, voids, resets, grants, recurrences, balances asked for, burns.";
-  static constexpr Field fields[] = {field<&BurnCredit::policy>({.doc = "prepaid_order, prepaid_kind, prepaid_overage, credit_application, credit_places, credit_rounding, rounding", .may_be_absent = true}), field<&BurnCredit::currency>({.doc = "Needed when a grant has a rate; burns are then in minor units"}),
-      field<&BurnCredit::zone>({.doc = "Zone of recurrences; absent: UTC", .may_be_absent = true}), field<&BurnCredit::since>({.doc = "What is burned before does not count"}), field<&BurnCredit::until>({.doc = "What is burned here or later does not count; expiries, resets and recurrences up to and including this instant are done. Absent: the last instant of the request"}),
-      field<&BurnCredit::grants>({.doc = "Grants or wallets"}), field<&BurnCredit::burns>({.doc = "Usage or invoices"}), field<&BurnCredit::voids>({.doc = "Credit taken away"}), field<&BurnCredit::resets>({.doc = "Instants at which usage starts anew"}),
-      field<&BurnCredit::account_credit>({.doc = "Account credit at hand; credit_application says whether it is used before grants; absent: 0", .may_be_absent = true}), field<&BurnCredit::overage>({.doc = "Overage carried from before; absent: 0", .may_be_absent = true}),
-      field<&BurnCredit::balances_at>({.doc = "Instants whose balances are asked for, before what is burned there"})};
+  template <class R> static constexpr Field fields[] = {field<&R::policy>({.doc = "prepaid_order, prepaid_kind, prepaid_overage, credit_application, credit_places, credit_rounding, rounding", .may_be_absent = true}), field<&R::currency>({.doc = "Needed when a grant has a rate; burns are then in minor units"}),
+      field<&R::zone>({.doc = "Zone of recurrences; absent: UTC", .may_be_absent = true}), field<&R::since>({.doc = "What is burned before does not count"}), field<&R::until>({.doc = "What is burned here or later does not count; expiries, resets and recurrences up to and including this instant are done. Absent: the last instant of the request"}),
+      field<&R::grants>({.doc = "Grants or wallets"}), field<&R::burns>({.doc = "Usage or invoices"}), field<&R::voids>({.doc = "Credit taken away"}), field<&R::resets>({.doc = "Instants at which usage starts anew"}),
+      field<&R::account_credit>({.doc = "Account credit at hand; credit_application says whether it is used before grants; absent: 0", .may_be_absent = true}), field<&R::overage>({.doc = "Overage carried from before; absent: 0", .may_be_absent = true}),
+      field<&R::balances_at>({.doc = "Instants whose balances are asked for, before what is burned there"})};
 };
 template <> struct Description<CreditTaken> {
   static constexpr std::string_view name = "CreditTaken", doc = "What one grant gave to a burn.";
-  static constexpr Field fields[] = {field<&CreditTaken::grant_id>({.doc = "Grant"}), field<&CreditTaken::kind>({.doc = "Bought or given"}), field<&CreditTaken::amount>({.doc = "What it gave"}), field<&CreditTaken::balance_after>({.doc = "What is left of it"}),
-      field<&CreditTaken::credits>({.doc = "The same in credits, at credit_places"}), field<&CreditTaken::credits_exact>({.doc = "The same as an exact fraction"})};
+  template <class R> static constexpr Field fields[] = {field<&R::grant_id>({.doc = "Grant"}), field<&R::kind>({.doc = "Bought or given"}), field<&R::amount>({.doc = "What it gave"}), field<&R::balance_after>({.doc = "What is left of it"}),
+      field<&R::credits>({.doc = "The same in credits, at credit_places"}), field<&R::credits_exact>({.doc = "The same as an exact fraction"})};
 };
 template <> struct Description<BurnOutcome> {
   static constexpr std::string_view name = "BurnOutcome", doc = "How a burn was paid: amount = prepaid + account_credit + overage + invoiced, unless refused.";
-  static constexpr Field fields[] = {field<&BurnOutcome::burn_id>({.doc = "Burn"}), field<&BurnOutcome::at>({.doc = "When"}), field<&BurnOutcome::amount>({.doc = "How much was to be paid"}), field<&BurnOutcome::counted>({.doc = "False: outside of since and until"}), field<&BurnOutcome::refused>({.doc = "True: nothing was taken, because credit did not suffice"}),
-      field<&BurnOutcome::taken>({.doc = "Grants in the order of use"}), field<&BurnOutcome::prepaid>({.doc = "Sum that grants gave"}), field<&BurnOutcome::promotional>({.doc = "Of it from given credit"}), field<&BurnOutcome::paid>({.doc = "Of it from bought credit"}), field<&BurnOutcome::account_credit>({.doc = "What account credit gave"}),
-      field<&BurnOutcome::overage>({.doc = "What is carried to the next grant"}), field<&BurnOutcome::invoiced>({.doc = "What remains to be paid"}), field<&BurnOutcome::words>({.doc = "The same in a sentence"})};
+  template <class R> static constexpr Field fields[] = {field<&R::burn_id>({.doc = "Burn"}), field<&R::at>({.doc = "When"}), field<&R::amount>({.doc = "How much was to be paid"}), field<&R::counted>({.doc = "False: outside of since and until"}), field<&R::refused>({.doc = "True: nothing was taken, because credit did not suffice"}),
+      field<&R::taken>({.doc = "Grants in the order of use"}), field<&R::prepaid>({.doc = "Sum that grants gave"}), field<&R::promotional>({.doc = "Of it from given credit"}), field<&R::paid>({.doc = "Of it from bought credit"}), field<&R::account_credit>({.doc = "What account credit gave"}),
+      field<&R::overage>({.doc = "What is carried to the next grant"}), field<&R::invoiced>({.doc = "What remains to be paid"}), field<&R::words>({.doc = "The same in a sentence"})};
 };
 template <> struct Description<CreditEvent> {
   static constexpr std::string_view name = "CreditEvent", doc = "One change of one grant.";
-  static constexpr Field fields[] = {field<&CreditEvent::kind>({.doc = "What happened"}), field<&CreditEvent::at>({.doc = "When"}), field<&CreditEvent::grant_id>({.doc = "Grant"}), field<&CreditEvent::amount>({.doc = "Change of its balance"}), field<&CreditEvent::balance_after>({.doc = "Its balance after"}),
-      field<&CreditEvent::total_balance>({.doc = "Balance of all grants after"}), field<&CreditEvent::overage>({.doc = "Overage carried after"})};
+  template <class R> static constexpr Field fields[] = {field<&R::kind>({.doc = "What happened"}), field<&R::at>({.doc = "When"}), field<&R::grant_id>({.doc = "Grant"}), field<&R::amount>({.doc = "Change of its balance"}), field<&R::balance_after>({.doc = "Its balance after"}),
+      field<&R::total_balance>({.doc = "Balance of all grants after"}), field<&R::overage>({.doc = "Overage carried after"})};
 };
 template <> struct Description<GrantBalance> {
   static constexpr std::string_view name = "GrantBalance", doc = "What is left of a grant.";
-  static constexpr Field fields[] = {field<&GrantBalance::grant_id>({.doc = "Grant"}), field<&GrantBalance::balance>({.doc = "What is left"}), field<&GrantBalance::active>({.doc = "Whether it can be burned"}), field<&GrantBalance::credits>({.doc = "The same in credits, at credit_places"})};
+  template <class R> static constexpr Field fields[] = {field<&R::grant_id>({.doc = "Grant"}), field<&R::balance>({.doc = "What is left"}), field<&R::active>({.doc = "Whether it can be burned"}), field<&R::credits>({.doc = "The same in credits, at credit_places"})};
 };
 template <> struct Description<CreditSnapshot> {
   static constexpr std::string_view name = "CreditSnapshot", doc = "Balances at an instant that was asked for.";
-  static constexpr Field fields[] = {field<&CreditSnapshot::at>({.doc = "When"}), field<&CreditSnapshot::balances>({.doc = "Per grant"}), field<&CreditSnapshot::total_balance>({.doc = "Of all grants"}), field<&CreditSnapshot::overage>({.doc = "Overage carried"}), field<&CreditSnapshot::usage_since_reset>({.doc = "Burned since the last reset"})};
+  template <class R> static constexpr Field fields[] = {field<&R::at>({.doc = "When"}), field<&R::balances>({.doc = "Per grant"}), field<&R::total_balance>({.doc = "Of all grants"}), field<&R::overage>({.doc = "Overage carried"}), field<&R::usage_since_reset>({.doc = "Burned since the last reset"})};
 };
 template <> struct Description<CreditBurned> {
   static constexpr std::string_view name = "CreditBurned", doc = "What became of grants and burns.";
-  static constexpr Field fields[] = {field<&CreditBurned::burns>({.doc = "In the order of the request"}), field<&CreditBurned::events>({.doc = "Every change of every grant, in order of time"}), field<&CreditBurned::balances>({.doc = "At the end, in the order of the request"}), field<&CreditBurned::snapshots>({.doc = "At the instants asked for"}),
-      field<&CreditBurned::total_balance>({.doc = "Of all grants at the end"}), field<&CreditBurned::overage>({.doc = "Carried at the end"}), field<&CreditBurned::account_credit>({.doc = "Left at the end"}), field<&CreditBurned::prepaid>({.doc = "Sum that grants gave to burns"}), field<&CreditBurned::invoiced>({.doc = "Sum that remains to be paid"}), field<&CreditBurned::usage>({.doc = "Sum of the burns that counted"})};
+  template <class R> static constexpr Field fields[] = {field<&R::burns>({.doc = "In the order of the request"}), field<&R::events>({.doc = "Every change of every grant, in order of time"}), field<&R::balances>({.doc = "At the end, in the order of the request"}), field<&R::snapshots>({.doc = "At the instants asked for"}),
+      field<&R::total_balance>({.doc = "Of all grants at the end"}), field<&R::overage>({.doc = "Carried at the end"}), field<&R::account_credit>({.doc = "Left at the end"}), field<&R::prepaid>({.doc = "Sum that grants gave to burns"}), field<&R::invoiced>({.doc = "Sum that remains to be paid"}), field<&R::usage>({.doc = "Sum of the burns that counted"})};
 };
 template <> struct Description<TopUpRule> {
   static constexpr std::string_view name = "TopUpRule", doc = "When and how much credit is added by itself.";
-  static constexpr Field fields[] = {field<&TopUpRule::trigger>({.doc = "Threshold: when balance and pending credits fall to threshold_credits; interval: at each boundary from started_at on, or one interval after `since` without it"}), field<&TopUpRule::method>({.doc = "Fixed: paid_credits and granted_credits; target: what is missing to target_credits", .may_be_absent = true}),
-      field<&TopUpRule::threshold_credits>({.doc = "For threshold. interval_bound of the policy says whether a balance of exactly this much is low", .unit = "credits"}), field<&TopUpRule::target_credits>({.doc = "For target", .unit = "credits"}),
-      field<&TopUpRule::paid_credits>({.doc = "Bought each time, for fixed; absent: 0", .unit = "credits", .may_be_absent = true}), field<&TopUpRule::granted_credits>({.doc = "Given each time, for fixed; absent: 0", .unit = "credits", .may_be_absent = true}),
-      field<&TopUpRule::interval_unit>({.doc = "For interval"}), field<&TopUpRule::interval_count>({.doc = "Units per interval: {month, 3} is a quarter", .min = 1, .max = 3660, .may_be_absent = true}), field<&TopUpRule::started_at>({.doc = "First instant at which the rule works, and anchor of intervals; absent: `since` of the request"}), field<&TopUpRule::expires_at>({.doc = "The rule ends here"}),
-      field<&TopUpRule::min_paid_credits>({.doc = "Least purchase: a smaller gap to a target is raised to it, a smaller fixed amount is refused", .unit = "credits"}), field<&TopUpRule::max_paid_credits>({.doc = "Largest purchase: a larger fixed amount is refused; a target is reached whatever it takes", .unit = "credits"}), field<&TopUpRule::ignore_limits>({.doc = "Both limits do not hold for this rule", .may_be_absent = true}), field<&TopUpRule::grants_target>({.doc = "What is missing to a target is given instead of bought; limits do not hold then", .may_be_absent = true})};
+  template <class R> static constexpr Field fields[] = {field<&R::trigger>({.doc = "Threshold: when balance and pending credits fall to threshold_credits; interval: at each boundary from started_at on, or one interval after `since` without it"}), field<&R::method>({.doc = "Fixed: paid_credits and granted_credits; target: what is missing to target_credits", .may_be_absent = true}),
+      field<&R::threshold_credits>({.doc = "For threshold. interval_bound of the policy says whether a balance of exactly this much is low", .unit = "credits"}), field<&R::target_credits>({.doc = "For target", .unit = "credits"}),
+      field<&R::paid_credits>({.doc = "Bought each time, for fixed; absent: 0", .unit = "credits", .may_be_absent = true}), field<&R::granted_credits>({.doc = "Given each time, for fixed; absent: 0", .unit = "credits", .may_be_absent = true}),
+      field<&R::interval_unit>({.doc = "For interval"}), field<&R::interval_count>({.doc = "Units per interval: {month, 3} is a quarter", .min = 1, .max = 3660, .may_be_absent = true}), field<&R::started_at>({.doc = "First instant at which the rule works, and anchor of intervals; absent: `since` of the request"}), field<&R::expires_at>({.doc = "The rule ends here"}),
+      field<&R::min_paid_credits>({.doc = "Least purchase: a smaller gap to a target is raised to it, a smaller fixed amount is refused", .unit = "credits"}), field<&R::max_paid_credits>({.doc = "Largest purchase: a larger fixed amount is refused; a target is reached whatever it takes", .unit = "credits"}), field<&R::ignore_limits>({.doc = "Both limits do not hold for this rule", .may_be_absent = true}), field<&R::grants_target>({.doc = "What is missing to a target is given instead of bought; limits do not hold then", .may_be_absent = true})};
 };
 template <> struct Description<CreditUse> {
   static constexpr std::string_view name = "CreditUse", doc = "Credits used.";
-  static constexpr Field fields[] = {field<&CreditUse::at>({.doc = "When"}), field<&CreditUse::credits>({.doc = "How many", .unit = "credits"})};
+  template <class R> static constexpr Field fields[] = {field<&R::at>({.doc = "When"}), field<&R::credits>({.doc = "How many", .unit = "credits"})};
 };
 template <> struct Description<TopUpCredit> {
   static constexpr std::string_view name = "TopUpCredit", doc = "A wallet, its use in time, and the rule that tops it up.";
-  static constexpr Field fields[] = {field<&TopUpCredit::policy>({.doc = "interval_bound, rounding", .may_be_absent = true}), field<&TopUpCredit::currency>({.doc = "Currency of the wallet"}), field<&TopUpCredit::rate>({.doc = "Money per credit, in major units; absent: 1", .may_be_absent = true}), field<&TopUpCredit::zone>({.doc = "Zone of intervals; absent: UTC", .may_be_absent = true}),
-      field<&TopUpCredit::balance_credits>({.doc = "Balance at `since`, less usage that is not invoiced yet", .unit = "credits", .may_be_absent = true}), field<&TopUpCredit::pending_credits>({.doc = "Bought but not yet paid", .unit = "credits", .may_be_absent = true}), field<&TopUpCredit::since>({.doc = "When it is looked at first"}), field<&TopUpCredit::until>({.doc = "Up to but not including; absent: `since` and the uses"}),
-      field<&TopUpCredit::rule>({.doc = "The rule"}), field<&TopUpCredit::uses>({.doc = "Credits used in time; after each the threshold is looked at"})};
+  template <class R> static constexpr Field fields[] = {field<&R::policy>({.doc = "interval_bound, rounding", .may_be_absent = true}), field<&R::currency>({.doc = "Currency of the wallet"}), field<&R::rate>({.doc = "Money per credit, in major units; absent: 1", .may_be_absent = true}), field<&R::zone>({.doc = "Zone of intervals; absent: UTC", .may_be_absent = true}),
+      field<&R::balance_credits>({.doc = "Balance at `since`, less usage that is not invoiced yet", .unit = "credits", .may_be_absent = true}), field<&R::pending_credits>({.doc = "Bought but not yet paid", .unit = "credits", .may_be_absent = true}), field<&R::since>({.doc = "When it is looked at first"}), field<&R::until>({.doc = "Up to but not including; absent: `since` and the uses"}),
+      field<&R::rule>({.doc = "The rule"}), field<&R::uses>({.doc = "Credits used in time; after each the threshold is looked at"})};
 };
 template <> struct Description<TopUp> {
   static constexpr std::string_view name = "TopUp", doc = "One top-up.";
-  static constexpr Field fields[] = {field<&TopUp::at>({.doc = "When"}), field<&TopUp::balance_before>({.doc = "Balance before", .unit = "credits"}), field<&TopUp::paid_credits>({.doc = "Bought", .unit = "credits"}), field<&TopUp::granted_credits>({.doc = "Given", .unit = "credits"}), field<&TopUp::balance_after>({.doc = "Balance after", .unit = "credits"}),
-      field<&TopUp::paid_minor>({.doc = "Price of what was bought"}), field<&TopUp::granted_minor>({.doc = "Worth of what was given"}), field<&TopUp::invoiced_minor>({.doc = "On the invoice: what was bought, never what was given"}), field<&TopUp::paid_exact>({.doc = "paid_minor before rounding, n/d"}), field<&TopUp::words>({.doc = "The same in a sentence"})};
+  template <class R> static constexpr Field fields[] = {field<&R::at>({.doc = "When"}), field<&R::balance_before>({.doc = "Balance before", .unit = "credits"}), field<&R::paid_credits>({.doc = "Bought", .unit = "credits"}), field<&R::granted_credits>({.doc = "Given", .unit = "credits"}), field<&R::balance_after>({.doc = "Balance after", .unit = "credits"}),
+      field<&R::paid_minor>({.doc = "Price of what was bought"}), field<&R::granted_minor>({.doc = "Worth of what was given"}), field<&R::invoiced_minor>({.doc = "On the invoice: what was bought, never what was given"}), field<&R::paid_exact>({.doc = "paid_minor before rounding, n/d"}), field<&R::words>({.doc = "The same in a sentence"})};
 };
 template <> struct Description<ToppedUp> {
   static constexpr std::string_view name = "ToppedUp", doc = "The top-ups, in order of time.";
-  static constexpr Field fields[] = {field<&ToppedUp::top_ups>({.doc = "The top-ups"}), field<&ToppedUp::balance_credits>({.doc = "Balance at the end", .unit = "credits"}), field<&ToppedUp::invoiced_minor>({.doc = "Sum of their invoices"})};
+  template <class R> static constexpr Field fields[] = {field<&R::top_ups>({.doc = "The top-ups"}), field<&R::balance_credits>({.doc = "Balance at the end", .unit = "credits"}), field<&R::invoiced_minor>({.doc = "Sum of their invoices"})};
 };
 template <> struct Description<ConvertCredits> {
   static constexpr std::string_view name = "ConvertCredits", doc = "Credits into money, or money into credits: exactly one of credits, amount and amount_minor.";
-  static constexpr Field fields[] = {field<&ConvertCredits::policy>({.doc = "credit_places and credit_rounding for credits, rounding for money", .may_be_absent = true}), field<&ConvertCredits::currency>({.doc = "Currency of the money"}), field<&ConvertCredits::rate>({.doc = "Money per credit, in major units; absent: 1", .may_be_absent = true}),
-      field<&ConvertCredits::credits>({.doc = "Credits", .unit = "credits"}), field<&ConvertCredits::amount>({.doc = "Money in major units"}), field<&ConvertCredits::amount_minor>({.doc = "Money in minor units"}), field<&ConvertCredits::whole_minor_units>({.doc = "True: credits become what the rounded money buys, as a sale can only charge whole cents; false: they stay as given", .may_be_absent = true})};
+  template <class R> static constexpr Field fields[] = {field<&R::policy>({.doc = "credit_places and credit_rounding for credits, rounding for money", .may_be_absent = true}), field<&R::currency>({.doc = "Currency of the money"}), field<&R::rate>({.doc = "Money per credit, in major units; absent: 1", .may_be_absent = true}),
+      field<&R::credits>({.doc = "Credits", .unit = "credits"}), field<&R::amount>({.doc = "Money in major units"}), field<&R::amount_minor>({.doc = "Money in minor units"}), field<&R::whole_minor_units>({.doc = "True: credits become what the rounded money buys, as a sale can only charge whole cents; false: they stay as given", .may_be_absent = true})};
 };
 template <> struct Description<CreditsConverted> {
   static constexpr std::string_view name = "CreditsConverted", doc = "Both sides of the conversion.";
-  static constexpr Field fields[] = {field<&CreditsConverted::credits>({.doc = "Credits, at credit_places", .unit = "credits"}), field<&CreditsConverted::amount_minor>({.doc = "Money, rounded"}), field<&CreditsConverted::credits_exact>({.doc = "Credits before rounding, n/d"}), field<&CreditsConverted::amount_exact>({.doc = "Money in minor units before rounding, n/d"}), field<&CreditsConverted::residue>({.doc = "amount_exact less amount_minor, n/d"}), field<&CreditsConverted::words>({.doc = "The same in a sentence"})};
+  template <class R> static constexpr Field fields[] = {field<&R::credits>({.doc = "Credits, at credit_places", .unit = "credits"}), field<&R::amount_minor>({.doc = "Money, rounded"}), field<&R::credits_exact>({.doc = "Credits before rounding, n/d"}), field<&R::amount_exact>({.doc = "Money in minor units before rounding, n/d"}), field<&R::residue>({.doc = "amount_exact less amount_minor, n/d"}), field<&R::words>({.doc = "The same in a sentence"})};
 };
 // clang-format on
 

@@ -151,110 +151,110 @@ Result<Subscription> set_purchase_order(Session& session, const SetPurchaseOrder
 // clang-format off
 template <> struct Description<ScheduledChange> {
   static constexpr std::string_view name = "ScheduledChange", doc = "A change that waits for its instant.";
-  static constexpr Field fields[] = {field<&ScheduledChange::action>({.doc = "What will happen"}), field<&ScheduledChange::effective_at>({.doc = "When"}), field<&ScheduledChange::plan>({.doc = "New plan"}),
-      field<&ScheduledChange::interval_unit>({.doc = "New interval"}), field<&ScheduledChange::seat_count>({.doc = "New seats", .unit = "seats"}),
-      field<&ScheduledChange::interval_count>({.doc = "Every so many of it"}), field<&ScheduledChange::change_period>({.doc = "Instead of the policy's change_period"}),
-      field<&ScheduledChange::unused>({.doc = "What unused time becomes, when the caller said it"}), field<&ScheduledChange::final_invoice>({.doc = "Of a cancellation, when the caller said it"}),
-      field<&ScheduledChange::end_reason>({.doc = "Of a cancellation: transferred when it goes on at another company; absent: canceled"})};
+  template <class R> static constexpr Field fields[] = {field<&R::action>({.doc = "What will happen"}), field<&R::effective_at>({.doc = "When"}), field<&R::plan>({.doc = "New plan"}),
+      field<&R::interval_unit>({.doc = "New interval"}), field<&R::seat_count>({.doc = "New seats", .unit = "seats"}),
+      field<&R::interval_count>({.doc = "Every so many of it"}), field<&R::change_period>({.doc = "Instead of the policy's change_period"}),
+      field<&R::unused>({.doc = "What unused time becomes, when the caller said it"}), field<&R::final_invoice>({.doc = "Of a cancellation, when the caller said it"}),
+      field<&R::end_reason>({.doc = "Of a cancellation: transferred when it goes on at another company; absent: canceled"})};
 };
 template <> struct Description<Subscription> {
   static constexpr std::string_view name = "Subscription", doc = "A company's subscription of a module.";
-  static constexpr Field fields[] = {field<&Subscription::subscription_id>({.doc = "Id"}), field<&Subscription::company_id>({.doc = "Company"}), field<&Subscription::module>({.doc = "Module code"}), field<&Subscription::plan>({.doc = "Plan code"}),
-      field<&Subscription::plan_name>({.doc = "Plan name"}), field<&Subscription::plan_version>({.doc = "Version the subscriber keeps"}), field<&Subscription::seat_count>({.doc = "Seats", .unit = "seats"}),
-      field<&Subscription::interval_unit>({.doc = "Billing interval"}), field<&Subscription::currency>({.doc = "Currency"}), field<&Subscription::state>({.doc = "State"}), field<&Subscription::label>({.doc = "What people call its condition"}),
-      field<&Subscription::access>({.doc = "What the customer may do"}), field<&Subscription::start_at>({.doc = "Start"}), field<&Subscription::trial_end_at>({.doc = "End of the trial"}),
-      field<&Subscription::current_period_start>({.doc = "Billed period, from"}), field<&Subscription::current_period_end>({.doc = "Billed period, to"}), field<&Subscription::next_billing_at>({.doc = "Next billing moment"}),
-      field<&Subscription::ended_at>({.doc = "End"}), field<&Subscription::end_reason>({.doc = "Why it ended"}), field<&Subscription::scheduled_change>({.doc = "What waits, the next of it"}),
-      field<&Subscription::scheduled_changes>({.doc = "All that waits, in order of time", .max_length = 1000}), field<&Subscription::interval_count>({.doc = "Billed every so many intervals"}),
-      field<&Subscription::billing_day>({.doc = "Its own day of the month, when one was asked for"}), field<&Subscription::paused_at>({.doc = "Since when it is paused"}),
-      field<&Subscription::phase>({.doc = "Code of the plan's phase, of plans with phases"}), field<&Subscription::phase_end_at>({.doc = "When the next phase begins, or the subscription ends"}),
-      field<&Subscription::base_subscription_id>({.doc = "Of an add-on: the subscription it goes with"}), field<&Subscription::billing_policy>({.doc = "Its own billing policy, when it has one"}),
-      field<&Subscription::transferred_from>({.doc = "The subscription of another company that it goes on with"}), field<&Subscription::purchase_order>({.doc = "The buyer's purchase order; empty: none"})};
+  template <class R> static constexpr Field fields[] = {field<&R::subscription_id>({.doc = "Id"}), field<&R::company_id>({.doc = "Company"}), field<&R::module>({.doc = "Module code"}), field<&R::plan>({.doc = "Plan code"}),
+      field<&R::plan_name>({.doc = "Plan name"}), field<&R::plan_version>({.doc = "Version the subscriber keeps"}), field<&R::seat_count>({.doc = "Seats", .unit = "seats"}),
+      field<&R::interval_unit>({.doc = "Billing interval"}), field<&R::currency>({.doc = "Currency"}), field<&R::state>({.doc = "State"}), field<&R::label>({.doc = "What people call its condition"}),
+      field<&R::access>({.doc = "What the customer may do"}), field<&R::start_at>({.doc = "Start"}), field<&R::trial_end_at>({.doc = "End of the trial"}),
+      field<&R::current_period_start>({.doc = "Billed period, from"}), field<&R::current_period_end>({.doc = "Billed period, to"}), field<&R::next_billing_at>({.doc = "Next billing moment"}),
+      field<&R::ended_at>({.doc = "End"}), field<&R::end_reason>({.doc = "Why it ended"}), field<&R::scheduled_change>({.doc = "What waits, the next of it"}),
+      field<&R::scheduled_changes>({.doc = "All that waits, in order of time", .max_length = 1000}), field<&R::interval_count>({.doc = "Billed every so many intervals"}),
+      field<&R::billing_day>({.doc = "Its own day of the month, when one was asked for"}), field<&R::paused_at>({.doc = "Since when it is paused"}),
+      field<&R::phase>({.doc = "Code of the plan's phase, of plans with phases"}), field<&R::phase_end_at>({.doc = "When the next phase begins, or the subscription ends"}),
+      field<&R::base_subscription_id>({.doc = "Of an add-on: the subscription it goes with"}), field<&R::billing_policy>({.doc = "Its own billing policy, when it has one"}),
+      field<&R::transferred_from>({.doc = "The subscription of another company that it goes on with"}), field<&R::purchase_order>({.doc = "The buyer's purchase order; empty: none"})};
 };
 template <> struct Description<CreateSubscription> {
   static constexpr std::string_view name = "CreateSubscription", doc = "A new subscription.";
-  static constexpr Field fields[] = {field<&CreateSubscription::company_id>({.doc = "Company"}), field<&CreateSubscription::plan>({.doc = "Plan code", .max_length = 64}), field<&CreateSubscription::interval_unit>({.doc = "Billing interval"}),
-      field<&CreateSubscription::seat_count>({.doc = "Absent: 1", .unit = "seats", .min = 1, .max = 1000000}), field<&CreateSubscription::start_at>({.doc = "Absent: now. At most 366 days ago; what has begun since is billed at once"}),
-      field<&CreateSubscription::interval_count>({.doc = "Billed every so many intervals", .min = 1, .max = 3660, .may_be_absent = true}),
-      field<&CreateSubscription::anchor_at>({.doc = "A billing boundary, past or future; a day begins at midnight in the company's zone. Absent: as the policy's anchor says"}),
-      field<&CreateSubscription::billing_day>({.doc = "Day of the month on which periods begin; absent: the company's", .min = 1, .max = 31}),
-      field<&CreateSubscription::base_subscription_id>({.doc = "Of add-ons: the subscription it goes with"}),
-      field<&CreateSubscription::billing_policy>({.doc = "Code of its own billing policy; absent: the plan's, else the company's", .max_length = 64}),
-      field<&CreateSubscription::purchase_order>({.doc = "The buyer's purchase order", .max_length = 64})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Company"}), field<&R::plan>({.doc = "Plan code", .max_length = 64}), field<&R::interval_unit>({.doc = "Billing interval"}),
+      field<&R::seat_count>({.doc = "Absent: 1", .unit = "seats", .min = 1, .max = 1000000}), field<&R::start_at>({.doc = "Absent: now. At most 366 days ago; what has begun since is billed at once"}),
+      field<&R::interval_count>({.doc = "Billed every so many intervals", .min = 1, .max = 3660, .may_be_absent = true}),
+      field<&R::anchor_at>({.doc = "A billing boundary, past or future; a day begins at midnight in the company's zone. Absent: as the policy's anchor says"}),
+      field<&R::billing_day>({.doc = "Day of the month on which periods begin; absent: the company's", .min = 1, .max = 31}),
+      field<&R::base_subscription_id>({.doc = "Of add-ons: the subscription it goes with"}),
+      field<&R::billing_policy>({.doc = "Code of its own billing policy; absent: the plan's, else the company's", .max_length = 64}),
+      field<&R::purchase_order>({.doc = "The buyer's purchase order", .max_length = 64})};
 };
 template <> struct Description<SetPurchaseOrder> {
   static constexpr std::string_view name = "SetPurchaseOrder", doc = "The buyer's purchase order from here on.";
-  static constexpr Field fields[] = {field<&SetPurchaseOrder::subscription_id>({.doc = "Subscription"}), field<&SetPurchaseOrder::purchase_order>({.doc = "On lines billed from now on; absent: none", .max_length = 64})};
+  template <class R> static constexpr Field fields[] = {field<&R::subscription_id>({.doc = "Subscription"}), field<&R::purchase_order>({.doc = "On lines billed from now on; absent: none", .max_length = 64})};
 };
 template <> struct Description<GetSubscription> {
   static constexpr std::string_view name = "GetSubscription", doc = "Which subscription.";
-  static constexpr Field fields[] = {field<&GetSubscription::subscription_id>({.doc = "Subscription"})};
+  template <class R> static constexpr Field fields[] = {field<&R::subscription_id>({.doc = "Subscription"})};
 };
 template <> struct Description<ListSubscriptions> {
   static constexpr std::string_view name = "ListSubscriptions", doc = "Whose subscriptions.";
-  static constexpr Field fields[] = {field<&ListSubscriptions::company_id>({.doc = "Company"})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Company"})};
 };
 template <> struct Description<SubscriptionList> {
   static constexpr std::string_view name = "SubscriptionList", doc = "Subscriptions, oldest first.";
-  static constexpr Field fields[] = {field<&SubscriptionList::subscriptions>({.doc = "The subscriptions"})};
+  template <class R> static constexpr Field fields[] = {field<&R::subscriptions>({.doc = "The subscriptions"})};
 };
 template <> struct Description<ChangePlan> {
   static constexpr std::string_view name = "ChangePlan", doc = "Move a subscription to another plan, interval or number of seats.";
-  static constexpr Field fields[] = {field<&ChangePlan::subscription_id>({.doc = "Subscription"}), field<&ChangePlan::plan>({.doc = "Absent keeps it", .max_length = 64}), field<&ChangePlan::interval_unit>({.doc = "Absent keeps it"}),
-      field<&ChangePlan::seat_count>({.doc = "Absent keeps them", .unit = "seats", .min = 1, .max = 1000000}), field<&ChangePlan::timing>({.doc = "When it takes effect; absent: as the policy says of an upgrade or downgrade, or `date` with effective_at"}),
-      field<&ChangePlan::effective_at>({.doc = "Of timing date: an instant to come, or a day, which begins at midnight in the company's zone"}),
-      field<&ChangePlan::interval_count>({.doc = "Billed every so many intervals; absent keeps it, or is 1 with a new interval_unit", .min = 1, .max = 3660}),
-      field<&ChangePlan::direction>({.doc = "Which timing of the policy holds; absent: an upgrade when the new terms cost as much or more per nominal day"}),
-      field<&ChangePlan::change_period>({.doc = "Instead of the policy's change_period"}),
-      field<&ChangePlan::unused>({.doc = "What unused, billed time becomes; absent: as the policy's credit_vehicle says. Refund: what was not paid lowers what is owed, the rest goes back"})};
+  template <class R> static constexpr Field fields[] = {field<&R::subscription_id>({.doc = "Subscription"}), field<&R::plan>({.doc = "Absent keeps it", .max_length = 64}), field<&R::interval_unit>({.doc = "Absent keeps it"}),
+      field<&R::seat_count>({.doc = "Absent keeps them", .unit = "seats", .min = 1, .max = 1000000}), field<&R::timing>({.doc = "When it takes effect; absent: as the policy says of an upgrade or downgrade, or `date` with effective_at"}),
+      field<&R::effective_at>({.doc = "Of timing date: an instant to come, or a day, which begins at midnight in the company's zone"}),
+      field<&R::interval_count>({.doc = "Billed every so many intervals; absent keeps it, or is 1 with a new interval_unit", .min = 1, .max = 3660}),
+      field<&R::direction>({.doc = "Which timing of the policy holds; absent: an upgrade when the new terms cost as much or more per nominal day"}),
+      field<&R::change_period>({.doc = "Instead of the policy's change_period"}),
+      field<&R::unused>({.doc = "What unused, billed time becomes; absent: as the policy's credit_vehicle says. Refund: what was not paid lowers what is owed, the rest goes back"})};
 };
 template <> struct Description<PauseSubscription> {
   static constexpr std::string_view name = "PauseSubscription", doc = "Stop a subscription and its billing for a while.";
-  static constexpr Field fields[] = {field<&PauseSubscription::subscription_id>({.doc = "Subscription"}),
-      field<&PauseSubscription::resume_at>({.doc = "When it resumes by itself: an instant to come, or a day in the company's zone; absent: when asked to"})};
+  template <class R> static constexpr Field fields[] = {field<&R::subscription_id>({.doc = "Subscription"}),
+      field<&R::resume_at>({.doc = "When it resumes by itself: an instant to come, or a day in the company's zone; absent: when asked to"})};
 };
 template <> struct Description<ResumeSubscription> {
   static constexpr std::string_view name = "ResumeSubscription", doc = "Let a paused subscription go on.";
-  static constexpr Field fields[] = {field<&ResumeSubscription::subscription_id>({.doc = "Subscription"})};
+  template <class R> static constexpr Field fields[] = {field<&R::subscription_id>({.doc = "Subscription"})};
 };
 template <> struct Description<CancelSubscription> {
   static constexpr std::string_view name = "CancelSubscription", doc = "End a subscription.";
-  static constexpr Field fields[] = {field<&CancelSubscription::subscription_id>({.doc = "Subscription"}), field<&CancelSubscription::timing>({.doc = "now credits unused time by the billing policy; absent: as the policy's cancel_timing says, or `date` with effective_at"}),
-      field<&CancelSubscription::effective_at>({.doc = "Of timing date: an instant to come, or a day, which begins at midnight in the company's zone"}),
-      field<&CancelSubscription::unused>({.doc = "What unused, billed time becomes; absent: as the policy's credit_vehicle says. Refund: what was not paid lowers what is owed, the rest goes back"}),
-      field<&CancelSubscription::final_invoice>({.doc = "Skip: neither credit nor charge for what is open; absent: make"})};
+  template <class R> static constexpr Field fields[] = {field<&R::subscription_id>({.doc = "Subscription"}), field<&R::timing>({.doc = "now credits unused time by the billing policy; absent: as the policy's cancel_timing says, or `date` with effective_at"}),
+      field<&R::effective_at>({.doc = "Of timing date: an instant to come, or a day, which begins at midnight in the company's zone"}),
+      field<&R::unused>({.doc = "What unused, billed time becomes; absent: as the policy's credit_vehicle says. Refund: what was not paid lowers what is owed, the rest goes back"}),
+      field<&R::final_invoice>({.doc = "Skip: neither credit nor charge for what is open; absent: make"})};
 };
 template <> struct Description<UndoScheduledChange> {
   static constexpr std::string_view name = "UndoScheduledChange", doc = "Take back what waits.";
-  static constexpr Field fields[] = {field<&UndoScheduledChange::subscription_id>({.doc = "Subscription"}),
-      field<&UndoScheduledChange::effective_at>({.doc = "The change that waits for this instant; absent: all"})};
+  template <class R> static constexpr Field fields[] = {field<&R::subscription_id>({.doc = "Subscription"}),
+      field<&R::effective_at>({.doc = "The change that waits for this instant; absent: all"})};
 };
 template <> struct Description<ChangeAnchor> {
   static constexpr std::string_view name = "ChangeAnchor", doc = "Move the boundaries of a subscription's periods.";
-  static constexpr Field fields[] = {field<&ChangeAnchor::subscription_id>({.doc = "Subscription"}),
-      field<&ChangeAnchor::anchor_at>({.doc = "A boundary, past or future; a day begins at midnight in the company's zone"}),
-      field<&ChangeAnchor::billing_day>({.doc = "Day of the month on which periods begin", .min = 1, .max = 31})};
+  template <class R> static constexpr Field fields[] = {field<&R::subscription_id>({.doc = "Subscription"}),
+      field<&R::anchor_at>({.doc = "A boundary, past or future; a day begins at midnight in the company's zone"}),
+      field<&R::billing_day>({.doc = "Day of the month on which periods begin", .min = 1, .max = 31})};
 };
 template <> struct Description<MigrateSubscription> {
   static constexpr std::string_view name = "MigrateSubscription", doc = "Move a subscriber to the newest version of its plan.";
-  static constexpr Field fields[] = {field<&MigrateSubscription::subscription_id>({.doc = "Subscription"}),
-      field<&MigrateSubscription::timing>({.doc = "now prorates by the billing policy, period_end does not; absent: now. A date cannot be chosen"})};
+  template <class R> static constexpr Field fields[] = {field<&R::subscription_id>({.doc = "Subscription"}),
+      field<&R::timing>({.doc = "now prorates by the billing policy, period_end does not; absent: now. A date cannot be chosen"})};
 };
 template <> struct Description<TransferSubscription> {
   static constexpr std::string_view name = "TransferSubscription", doc = "Let a subscription go on at another company.";
-  static constexpr Field fields[] = {field<&TransferSubscription::subscription_id>({.doc = "Subscription; its add-ons go with it"}), field<&TransferSubscription::to_company_id>({.doc = "Company that it goes to, of the same currency"}),
-      field<&TransferSubscription::timing>({.doc = "When; absent: now, or `date` with effective_at"}),
-      field<&TransferSubscription::effective_at>({.doc = "Of timing date: an instant to come, or a day, which begins at midnight in the zone of the company that it leaves"}),
-      field<&TransferSubscription::unused>({.doc = "What unused, billed time becomes for the company that it leaves; absent: as the policy's credit_vehicle says"})};
+  template <class R> static constexpr Field fields[] = {field<&R::subscription_id>({.doc = "Subscription; its add-ons go with it"}), field<&R::to_company_id>({.doc = "Company that it goes to, of the same currency"}),
+      field<&R::timing>({.doc = "When; absent: now, or `date` with effective_at"}),
+      field<&R::effective_at>({.doc = "Of timing date: an instant to come, or a day, which begins at midnight in the zone of the company that it leaves"}),
+      field<&R::unused>({.doc = "What unused, billed time becomes for the company that it leaves; absent: as the policy's credit_vehicle says"})};
 };
 template <> struct Description<SubscriptionTransferred> {
   static constexpr std::string_view name = "SubscriptionTransferred", doc = "A subscription that went, or will go, to another company.";
-  static constexpr Field fields[] = {field<&SubscriptionTransferred::from>({.doc = "The subscription that it leaves"}), field<&SubscriptionTransferred::to>({.doc = "The one that goes on"}),
-      field<&SubscriptionTransferred::documents>({.doc = "Documents of both companies at this instant", .max_length = 40})};
+  template <class R> static constexpr Field fields[] = {field<&R::from>({.doc = "The subscription that it leaves"}), field<&R::to>({.doc = "The one that goes on"}),
+      field<&R::documents>({.doc = "Documents of both companies at this instant", .max_length = 40})};
 };
 template <> struct Description<SubscriptionChanged> {
   static constexpr std::string_view name = "SubscriptionChanged", doc = "A subscription after a command.";
-  static constexpr Field fields[] = {field<&SubscriptionChanged::subscription>({.doc = "As it is now"}), field<&SubscriptionChanged::documents>({.doc = "Documents that this command billed or added lines to"})};
+  template <class R> static constexpr Field fields[] = {field<&R::subscription>({.doc = "As it is now"}), field<&R::documents>({.doc = "Documents that this command billed or added lines to"})};
 };
 // clang-format on
 

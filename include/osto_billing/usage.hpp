@@ -55,46 +55,46 @@ Result<UsageCorrected> undo(Session& session, const UndoUsage& request, const Ca
 template <> struct Names<UsageDisposition> { static constexpr std::string_view name = "UsageDisposition", doc = "What became of a usage event."; };
 template <> struct Description<UsageProperty> {
   static constexpr std::string_view name = "UsageProperty", doc = "One property of an event; a dimension when a meter names it.";
-  static constexpr Field fields[] = {field<&UsageProperty::name>({.doc = "Name (region)", .min = 1, .max_length = 64}), field<&UsageProperty::value>({.doc = "Value (eu-west)", .max_length = 200})};
+  template <class R> static constexpr Field fields[] = {field<&R::name>({.doc = "Name (region)", .min = 1, .max_length = 64}), field<&R::value>({.doc = "Value (eu-west)", .max_length = 200})};
 };
 template <> struct Description<UsageEvent> {
   static constexpr std::string_view name = "UsageEvent", doc = "One reported use.";
-  static constexpr Field fields[] = {field<&UsageEvent::event_id>({.doc = "The reporter's id of the event", .min = 1}), field<&UsageEvent::subscription_id>({.doc = "Subscription"}), field<&UsageEvent::meter>({.doc = "Meter code", .max_length = 64}),
-      field<&UsageEvent::quantity>({.doc = "How much; negative only where a recurring meter sums levels"}), field<&UsageEvent::occurred_at>({.doc = "When it was used; not in the future"}),
-      field<&UsageEvent::properties>({.doc = "What it is told apart by, at most once each", .max_length = 50}),
-      field<&UsageEvent::value>({.doc = "Unique_count: what is counted once; such a meter needs it", .max_length = 200}),
-      field<&UsageEvent::operation>({.doc = "Unique_count: whether the value joins or leaves the set", .may_be_absent = true}),
-      field<&UsageEvent::transaction_amount>({.doc = "Dynamic prices: the price that the event brings; absent: its quantity", .unit = "major units"})};
+  template <class R> static constexpr Field fields[] = {field<&R::event_id>({.doc = "The reporter's id of the event", .min = 1}), field<&R::subscription_id>({.doc = "Subscription"}), field<&R::meter>({.doc = "Meter code", .max_length = 64}),
+      field<&R::quantity>({.doc = "How much; negative only where a recurring meter sums levels"}), field<&R::occurred_at>({.doc = "When it was used; not in the future"}),
+      field<&R::properties>({.doc = "What it is told apart by, at most once each", .max_length = 50}),
+      field<&R::value>({.doc = "Unique_count: what is counted once; such a meter needs it", .max_length = 200}),
+      field<&R::operation>({.doc = "Unique_count: whether the value joins or leaves the set", .may_be_absent = true}),
+      field<&R::transaction_amount>({.doc = "Dynamic prices: the price that the event brings; absent: its quantity", .unit = "major units"})};
 };
 template <> struct Description<AppendUsage> {
   static constexpr std::string_view name = "AppendUsage", doc = "A batch of usage events of one company.";
-  static constexpr Field fields[] = {field<&AppendUsage::company_id>({.doc = "Company"}), field<&AppendUsage::events>({.doc = "The events", .max_length = 10000})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Company"}), field<&R::events>({.doc = "The events", .max_length = 10000})};
 };
 template <> struct Description<UsageOutcome> {
   static constexpr std::string_view name = "UsageOutcome", doc = "What became of one event.";
-  static constexpr Field fields[] = {field<&UsageOutcome::event_id>({.doc = "The event"}), field<&UsageOutcome::disposition>({.doc = "What became of it"}), field<&UsageOutcome::reason>({.doc = "Why it was rejected", .max_length = 500})};
+  template <class R> static constexpr Field fields[] = {field<&R::event_id>({.doc = "The event"}), field<&R::disposition>({.doc = "What became of it"}), field<&R::reason>({.doc = "Why it was rejected", .max_length = 500})};
 };
 template <> struct Description<UsageAppended> {
   static constexpr std::string_view name = "UsageAppended", doc = "What became of a batch.";
-  static constexpr Field fields[] = {field<&UsageAppended::accepted_count>({.doc = "New events"}), field<&UsageAppended::duplicate_count>({.doc = "Known already"}), field<&UsageAppended::rejected_count>({.doc = "Refused"}), field<&UsageAppended::outcomes>({.doc = "One per event, in order"})};
+  template <class R> static constexpr Field fields[] = {field<&R::accepted_count>({.doc = "New events"}), field<&R::duplicate_count>({.doc = "Known already"}), field<&R::rejected_count>({.doc = "Refused"}), field<&R::outcomes>({.doc = "One per event, in order"})};
 };
 template <> struct Description<CorrectUsage> {
   static constexpr std::string_view name = "CorrectUsage", doc = "An event that replaces another one of the same subscription and meter, at the same instant.";
-  static constexpr Field fields[] = {field<&CorrectUsage::company_id>({.doc = "Company"}), field<&CorrectUsage::event_id>({.doc = "The event that was wrong", .min = 1}),
-      field<&CorrectUsage::correction_id>({.doc = "The reporter's id of the event that replaces it", .min = 1}), field<&CorrectUsage::quantity>({.doc = "How much it was; absent: as reported"}),
-      field<&CorrectUsage::transaction_amount>({.doc = "Absent: as reported", .unit = "major units"}), field<&CorrectUsage::properties>({.doc = "Absent: as reported", .max_length = 50}),
-      field<&CorrectUsage::value>({.doc = "Absent: as reported", .max_length = 200})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Company"}), field<&R::event_id>({.doc = "The event that was wrong", .min = 1}),
+      field<&R::correction_id>({.doc = "The reporter's id of the event that replaces it", .min = 1}), field<&R::quantity>({.doc = "How much it was; absent: as reported"}),
+      field<&R::transaction_amount>({.doc = "Absent: as reported", .unit = "major units"}), field<&R::properties>({.doc = "Absent: as reported", .max_length = 50}),
+      field<&R::value>({.doc = "Absent: as reported", .max_length = 200})};
 };
 template <> struct Description<UndoUsage> {
   static constexpr std::string_view name = "UndoUsage", doc = "An event that does not count.";
-  static constexpr Field fields[] = {field<&UndoUsage::company_id>({.doc = "Company"}), field<&UndoUsage::event_id>({.doc = "The event", .min = 1}),
-      field<&UndoUsage::undo_id>({.doc = "The reporter's id of taking it back", .min = 1})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Company"}), field<&R::event_id>({.doc = "The event", .min = 1}),
+      field<&R::undo_id>({.doc = "The reporter's id of taking it back", .min = 1})};
 };
 template <> struct Description<UsageCorrected> {
   static constexpr std::string_view name = "UsageCorrected", doc = "What became of a correction.";
-  static constexpr Field fields[] = {field<&UsageCorrected::event_id>({.doc = "The event that counts no more"}), field<&UsageCorrected::record_id>({.doc = "What was added to the log"}),
-      field<&UsageCorrected::subscription_id>({.doc = "Subscription"}), field<&UsageCorrected::window_start>({.doc = "Window in which it counted"}),
-      field<&UsageCorrected::window_end>({.doc = "Its end, exclusive"}), field<&UsageCorrected::is_late>({.doc = "The window was billed: it is rated again"})};
+  template <class R> static constexpr Field fields[] = {field<&R::event_id>({.doc = "The event that counts no more"}), field<&R::record_id>({.doc = "What was added to the log"}),
+      field<&R::subscription_id>({.doc = "Subscription"}), field<&R::window_start>({.doc = "Window in which it counted"}),
+      field<&R::window_end>({.doc = "Its end, exclusive"}), field<&R::is_late>({.doc = "The window was billed: it is rated again"})};
 };
 // clang-format on
 

@@ -56,65 +56,65 @@ struct BilledSubscriptionRow { SubscriptionId subscription_id; };
 // clang-format off
 template <> struct Description<BilledUsageRow> {
   static constexpr std::string_view name = "BilledUsageRow", doc = "What one line billed of a usage window.";
-  static constexpr Field fields[] = {field<&BilledUsageRow::charge_id>({}), field<&BilledUsageRow::dimensions>({}), field<&BilledUsageRow::line_id>({}),
-      field<&BilledUsageRow::amount_minor>({}), field<&BilledUsageRow::exact_amount>({}), field<&BilledUsageRow::metered_quantity>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::charge_id>({}), field<&R::dimensions>({}), field<&R::line_id>({}),
+      field<&R::amount_minor>({}), field<&R::exact_amount>({}), field<&R::metered_quantity>({})};
 };
 template <> struct Description<SumRow> {
   static constexpr std::string_view name = "SumRow", doc = "A sum of amounts.";
-  static constexpr Field fields[] = {field<&SumRow::amount_minor>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::amount_minor>({})};
 };
 template <> struct Description<OwnerRow> {
   static constexpr std::string_view name = "OwnerRow", doc = "Owner of a row.";
-  static constexpr Field fields[] = {field<&OwnerRow::company_id>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({})};
 };
 template <> struct Description<SubscriberRow> {
   static constexpr std::string_view name = "SubscriberRow", doc = "A subscriber.";
-  static constexpr Field fields[] = {field<&SubscriberRow::company_id>({}), field<&SubscriberRow::subscription_id>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::subscription_id>({})};
 };
 template <> struct Description<SealHeadRow> {
   static constexpr std::string_view name = "SealHeadRow", doc = "End of a chain of seals.";
-  static constexpr Field fields[] = {field<&SealHeadRow::sequence>({}), field<&SealHeadRow::hash>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::sequence>({}), field<&R::hash>({})};
 };
 template <> struct Description<RegisterStateRow> {
   static constexpr std::string_view name = "RegisterStateRow", doc = "Numbers of a series.";
-  static constexpr Field fields[] = {field<&RegisterStateRow::number_count>({}), field<&RegisterStateRow::first_number>({}), field<&RegisterStateRow::last_number>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::number_count>({}), field<&R::first_number>({}), field<&R::last_number>({})};
 };
 template <> struct Description<CreditedLineRow> {
   static constexpr std::string_view name = "CreditedLineRow", doc = "Credit of a line.";
-  static constexpr Field fields[] = {field<&CreditedLineRow::line_id>({}), field<&CreditedLineRow::credited_minor>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::line_id>({}), field<&R::credited_minor>({})};
 };
 template <> struct Description<BilledThroughRow> {
   static constexpr std::string_view name = "BilledThroughRow", doc = "Until when a charge is billed.";
-  static constexpr Field fields[] = {field<&BilledThroughRow::charge_id>({}), field<&BilledThroughRow::service_end>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::charge_id>({}), field<&R::service_end>({})};
 };
 template <> struct Description<LineCodesRow> {
   static constexpr std::string_view name = "LineCodesRow", doc = "Codes of a line.";
-  static constexpr Field fields[] = {field<&LineCodesRow::line_id>({}), field<&LineCodesRow::module>({}), field<&LineCodesRow::plan>({}), field<&LineCodesRow::charge>({}), field<&LineCodesRow::tax_code>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::line_id>({}), field<&R::module>({}), field<&R::plan>({}), field<&R::charge>({}), field<&R::tax_code>({})};
 };
 template <> struct Description<NextDueRow> {
   static constexpr std::string_view name = "NextDueRow", doc = "Earliest due work.";
-  static constexpr Field fields[] = {field<&NextDueRow::company_id>({}), field<&NextDueRow::due_at>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::due_at>({})};
 };
 template <> struct Description<OpenBalanceRow> {
   static constexpr std::string_view name = "OpenBalanceRow", doc = "Open invoices.";
-  static constexpr Field fields[] = {field<&OpenBalanceRow::currency>({}), field<&OpenBalanceRow::due_minor>({}), field<&OpenBalanceRow::overdue_minor>({}), field<&OpenBalanceRow::open_invoice_count>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::currency>({}), field<&R::due_minor>({}), field<&R::overdue_minor>({}), field<&R::open_invoice_count>({})};
 };
 template <> struct Description<FeedEventRow> {
   static constexpr std::string_view name = "FeedEventRow", doc = "A positioned event.";
-  static constexpr Field fields[] = {field<&FeedEventRow::position>({}), field<&FeedEventRow::company_id>({}), field<&FeedEventRow::sequence>({}), field<&FeedEventRow::kind>({}),
-      field<&FeedEventRow::subject_id>({}), field<&FeedEventRow::effective_at>({}), field<&FeedEventRow::recorded_at>({}), field<&FeedEventRow::hash>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::position>({}), field<&R::company_id>({}), field<&R::sequence>({}), field<&R::kind>({}),
+      field<&R::subject_id>({}), field<&R::effective_at>({}), field<&R::recorded_at>({}), field<&R::hash>({})};
 };
 template <> struct Description<CountRow> {
   static constexpr std::string_view name = "CountRow", doc = "A count.";
-  static constexpr Field fields[] = {field<&CountRow::row_count>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::row_count>({})};
 };
 template <> struct Description<CurrencySumRow> {
   static constexpr std::string_view name = "CurrencySumRow", doc = "A sum per currency.";
-  static constexpr Field fields[] = {field<&CurrencySumRow::currency>({}), field<&CurrencySumRow::row_count>({}), field<&CurrencySumRow::amount_minor>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::currency>({}), field<&R::row_count>({}), field<&R::amount_minor>({})};
 };
 template <> struct Description<BilledSubscriptionRow> {
   static constexpr std::string_view name = "BilledSubscriptionRow", doc = "A subscription that a document bills.";
-  static constexpr Field fields[] = {field<&BilledSubscriptionRow::subscription_id>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::subscription_id>({})};
 };
 // clang-format on
 

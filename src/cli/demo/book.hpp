@@ -85,26 +85,26 @@ template <> struct Names<cli::StoryAction> { static constexpr std::string_view n
 template <> struct Description<cli::BookMethod> {
   using R = cli::BookMethod;
   static constexpr std::string_view name = "BookMethod", doc = "A payment method.";
-  static constexpr Field fields[] = {field<&R::kind>({.doc = "Kind"}), field<&R::token>({.doc = "Token of the simulated provider"}), field<&R::brand>({.doc = "Brand or bank"}),
+  template <class R> static constexpr Field fields[] = {field<&R::kind>({.doc = "Kind"}), field<&R::token>({.doc = "Token of the simulated provider"}), field<&R::brand>({.doc = "Brand or bank"}),
       field<&R::last4>({.doc = "Last four digits"}), field<&R::expires>({.doc = "Month to whose end a card is good"}), field<&R::priority>({.doc = "Lowest is charged first"})};
 };
 template <> struct Description<cli::UsagePattern> {
   using R = cli::UsagePattern;
   static constexpr std::string_view name = "UsagePattern", doc = "Readings of one meter.";
-  static constexpr Field fields[] = {field<&R::meter>({.doc = "Meter code"}), field<&R::every_days>({.doc = "Days between two readings", .min = 1, .max = 366}), field<&R::quantity>({.doc = "The first reading", .min = 0, .max = 1000000000}),
+  template <class R> static constexpr Field fields[] = {field<&R::meter>({.doc = "Meter code"}), field<&R::every_days>({.doc = "Days between two readings", .min = 1, .max = 366}), field<&R::quantity>({.doc = "The first reading", .min = 0, .max = 1000000000}),
       field<&R::growth_per_month>({.doc = "Added after each 30 days", .min = -1000000, .max = 1000000}), field<&R::spread>({.doc = "At most so much up or down", .min = 0, .max = 1000000}), field<&R::from>({.doc = "Absent: from the subscription's start"}),
       field<&R::to>({.doc = "Absent: to the end of the year"})};
 };
 template <> struct Description<cli::BookSubscription> {
   using R = cli::BookSubscription;
   static constexpr std::string_view name = "BookSubscription", doc = "A subscription and its usage.";
-  static constexpr Field fields[] = {field<&R::name>({.doc = "What the story calls it"}), field<&R::starts>({.doc = "When it is made"}), field<&R::plan>({.doc = "Plan code"}), field<&R::interval_unit>({.doc = "Billing interval"}),
+  template <class R> static constexpr Field fields[] = {field<&R::name>({.doc = "What the story calls it"}), field<&R::starts>({.doc = "When it is made"}), field<&R::plan>({.doc = "Plan code"}), field<&R::interval_unit>({.doc = "Billing interval"}),
       field<&R::seat_count>({.doc = "Seats"}), field<&R::note>({.doc = "For readers", .max_length = 500}), field<&R::usage>({.doc = "What is used"})};
 };
 template <> struct Description<cli::StoryEvent> {
   using R = cli::StoryEvent;
   static constexpr std::string_view name = "StoryEvent", doc = "Something that somebody does.";
-  static constexpr Field fields[] = {field<&R::at>({.doc = "When"}), field<&R::action>({.doc = "What"}), field<&R::note>({.doc = "For readers", .max_length = 500}), field<&R::subscription>({.doc = "Name of the subscription"}),
+  template <class R> static constexpr Field fields[] = {field<&R::at>({.doc = "When"}), field<&R::action>({.doc = "What"}), field<&R::note>({.doc = "For readers", .max_length = 500}), field<&R::subscription>({.doc = "Name of the subscription"}),
       field<&R::plan>({.doc = "change_plan: new plan"}), field<&R::interval_unit>({.doc = "change_plan: new interval"}), field<&R::seat_count>({.doc = "change_plan: new seats"}), field<&R::timing>({.doc = "change_plan, cancel: when it takes effect"}),
       field<&R::payment_method>({.doc = "add_method: which"}), field<&R::method_last4>({.doc = "remove_method: which"}), field<&R::meter>({.doc = "report_usage: meter"}), field<&R::quantity>({.doc = "report_usage: how much"}),
       field<&R::occurred>({.doc = "report_usage: when it was used"})};
@@ -112,7 +112,7 @@ template <> struct Description<cli::StoryEvent> {
 template <> struct Description<cli::BookCompany> {
   using R = cli::BookCompany;
   static constexpr std::string_view name = "BookCompany", doc = "A company and its year.";
-  static constexpr Field fields[] = {field<&R::code>({.doc = "Unique code"}), field<&R::name>({.doc = "Registered name"}), field<&R::note>({.doc = "What it shows", .max_length = 500}), field<&R::country>({.doc = "Country"}),
+  template <class R> static constexpr Field fields[] = {field<&R::code>({.doc = "Unique code"}), field<&R::name>({.doc = "Registered name"}), field<&R::note>({.doc = "What it shows", .max_length = 500}), field<&R::country>({.doc = "Country"}),
       field<&R::state>({.doc = "State or province"}), field<&R::tax_id>({.doc = "Tax registration"}), field<&R::address_lines>({.doc = "Address", .max_length = 1000}), field<&R::billing_email>({.doc = "Where documents go"}),
       field<&R::zone>({.doc = "IANA zone"}), field<&R::currency>({.doc = "Billing currency"}), field<&R::net_terms_days>({.doc = "Net terms"}), field<&R::billing_policy>({.doc = "Billing policy"}),
       field<&R::dunning_policy>({.doc = "Dunning policy"}), field<&R::joins>({.doc = "When it becomes a customer"}), field<&R::payment_methods>({.doc = "Methods at the start"}), field<&R::subscriptions>({.doc = "Subscriptions"}),
@@ -121,7 +121,7 @@ template <> struct Description<cli::BookCompany> {
 template <> struct Description<cli::Book> {
   using R = cli::Book;
   static constexpr std::string_view name = "Book", doc = "The demonstration book.";
-  static constexpr Field fields[] = {field<&R::note>({.doc = "For readers", .max_length = 1000}), field<&R::usage_reported_at>({.doc = "When the metering reports"}), field<&R::companies>({.doc = "The companies", .max_length = 10000})};
+  template <class R> static constexpr Field fields[] = {field<&R::note>({.doc = "For readers", .max_length = 1000}), field<&R::usage_reported_at>({.doc = "When the metering reports"}), field<&R::companies>({.doc = "The companies", .max_length = 10000})};
 };
 // clang-format on
 

@@ -173,94 +173,94 @@ struct BillingPolicyRow {
 // clang-format off
 template <> struct Description<LegalEntityRow> {
   static constexpr std::string_view name = "LegalEntityRow", doc = "The seller.", table = "osto_legal_entities", key[] = {"id"};
-  static constexpr Field fields[] = {
-      field<&LegalEntityRow::id>({}), field<&LegalEntityRow::code>({}), field<&LegalEntityRow::name>({}),
-      field<&LegalEntityRow::country>({}), field<&LegalEntityRow::state>({}), field<&LegalEntityRow::tax_id>({}),
-      field<&LegalEntityRow::address_lines>({}), field<&LegalEntityRow::zone>({}), field<&LegalEntityRow::number_prefix>({}),
-      field<&LegalEntityRow::functional_currency>({}), field<&LegalEntityRow::fiscal_year_start_month>({}),
-      field<&LegalEntityRow::number_pattern>({}), field<&LegalEntityRow::tax_system>({}), field<&LegalEntityRow::prices>({}),
-      field<&LegalEntityRow::has_export_bond>({}), field<&LegalEntityRow::under_small_business_threshold>({}), field<&LegalEntityRow::billing_policy_id>({})};
+  template <class R> static constexpr Field fields[] = {
+      field<&R::id>({}), field<&R::code>({}), field<&R::name>({}),
+      field<&R::country>({}), field<&R::state>({}), field<&R::tax_id>({}),
+      field<&R::address_lines>({}), field<&R::zone>({}), field<&R::number_prefix>({}),
+      field<&R::functional_currency>({}), field<&R::fiscal_year_start_month>({}),
+      field<&R::number_pattern>({}), field<&R::tax_system>({}), field<&R::prices>({}),
+      field<&R::has_export_bond>({}), field<&R::under_small_business_threshold>({}), field<&R::billing_policy_id>({})};
 };
 template <> struct Description<ModuleRow> {
   static constexpr std::string_view name = "ModuleRow", doc = "A product.", table = "osto_modules", key[] = {"id"};
-  static constexpr Field fields[] = {field<&ModuleRow::id>({}), field<&ModuleRow::code>({}), field<&ModuleRow::name>({}),
-      field<&ModuleRow::tax_code>({}), field<&ModuleRow::position>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::code>({}), field<&R::name>({}),
+      field<&R::tax_code>({}), field<&R::position>({})};
 };
 template <> struct Description<MeterRow> {
   static constexpr std::string_view name = "MeterRow", doc = "How usage is counted.", table = "osto_meters", key[] = {"id"};
-  static constexpr Field fields[] = {field<&MeterRow::id>({}), field<&MeterRow::code>({}), field<&MeterRow::name>({}),
-      field<&MeterRow::unit>({}), field<&MeterRow::aggregation>({}), field<&MeterRow::quantity_places>({}), field<&MeterRow::quantity_rounding>({}),
-      field<&MeterRow::is_recurring>({}), field<&MeterRow::is_charged_in_advance>({}), field<&MeterRow::filters>({}), field<&MeterRow::group_by>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::code>({}), field<&R::name>({}),
+      field<&R::unit>({}), field<&R::aggregation>({}), field<&R::quantity_places>({}), field<&R::quantity_rounding>({}),
+      field<&R::is_recurring>({}), field<&R::is_charged_in_advance>({}), field<&R::filters>({}), field<&R::group_by>({})};
 };
 template <> struct Description<PlanRow> {
   static constexpr std::string_view name = "PlanRow", doc = "A plan of a module.", table = "osto_plans", key[] = {"id"};
-  static constexpr Field fields[] = {field<&PlanRow::id>({}), field<&PlanRow::module_id>({}), field<&PlanRow::code>({}),
-      field<&PlanRow::name>({}), field<&PlanRow::position>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::module_id>({}), field<&R::code>({}),
+      field<&R::name>({}), field<&R::position>({})};
 };
 template <> struct Description<PlanVersionRow> {
   static constexpr std::string_view name = "PlanVersionRow", doc = "A published state of a plan.", table = "osto_plan_versions", key[] = {"id"};
-  static constexpr Field fields[] = {field<&PlanVersionRow::id>({}), field<&PlanVersionRow::plan_id>({}),
-      field<&PlanVersionRow::version>({}), field<&PlanVersionRow::trial_days>({}), field<&PlanVersionRow::content_digest>({}),
-      field<&PlanVersionRow::published_at>({}), field<&PlanVersionRow::kind>({}), field<&PlanVersionRow::available_with>({}), field<&PlanVersionRow::not_with>({}),
-      field<&PlanVersionRow::effective_from>({}), field<&PlanVersionRow::subscribers>({}), field<&PlanVersionRow::billing_policy_id>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::plan_id>({}),
+      field<&R::version>({}), field<&R::trial_days>({}), field<&R::content_digest>({}),
+      field<&R::published_at>({}), field<&R::kind>({}), field<&R::available_with>({}), field<&R::not_with>({}),
+      field<&R::effective_from>({}), field<&R::subscribers>({}), field<&R::billing_policy_id>({})};
 };
 template <> struct Description<PlanPhaseRow> {
   static constexpr std::string_view name = "PlanPhaseRow", doc = "A phase of a plan version.", table = "osto_plan_phases", key[] = {"plan_version_id", "position"};
-  static constexpr Field fields[] = {field<&PlanPhaseRow::plan_version_id>({}), field<&PlanPhaseRow::position>({}), field<&PlanPhaseRow::code>({}),
-      field<&PlanPhaseRow::name>({}), field<&PlanPhaseRow::duration_unit>({}), field<&PlanPhaseRow::duration_count>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::plan_version_id>({}), field<&R::position>({}), field<&R::code>({}),
+      field<&R::name>({}), field<&R::duration_unit>({}), field<&R::duration_count>({})};
 };
 template <> struct Description<ChargeRow> {
   static constexpr std::string_view name = "ChargeRow", doc = "What a plan version charges for.", table = "osto_charges", key[] = {"id"};
-  static constexpr Field fields[] = {field<&ChargeRow::id>({}), field<&ChargeRow::plan_version_id>({}), field<&ChargeRow::code>({}),
-      field<&ChargeRow::name>({}), field<&ChargeRow::position>({}), field<&ChargeRow::kind>({}), field<&ChargeRow::meter_id>({}),
-      field<&ChargeRow::included_quantity>({}), field<&ChargeRow::limit_quantity>({}), field<&ChargeRow::conversion_operation>({}),
-      field<&ChargeRow::conversion_factor>({}), field<&ChargeRow::conversion_places>({}), field<&ChargeRow::conversion_rounding>({}),
-      field<&ChargeRow::filters>({}), field<&ChargeRow::group_by>({}), field<&ChargeRow::billing_mode>({}), field<&ChargeRow::phase>({}), field<&ChargeRow::billing_policy_id>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::plan_version_id>({}), field<&R::code>({}),
+      field<&R::name>({}), field<&R::position>({}), field<&R::kind>({}), field<&R::meter_id>({}),
+      field<&R::included_quantity>({}), field<&R::limit_quantity>({}), field<&R::conversion_operation>({}),
+      field<&R::conversion_factor>({}), field<&R::conversion_places>({}), field<&R::conversion_rounding>({}),
+      field<&R::filters>({}), field<&R::group_by>({}), field<&R::billing_mode>({}), field<&R::phase>({}), field<&R::billing_policy_id>({})};
 };
 template <> struct Description<PriceRow> {
   static constexpr std::string_view name = "PriceRow", doc = "Price of a charge in a currency.", table = "osto_prices",
       key[] = {"charge_id", "currency", "interval_unit", "interval_count", "variant"};
-  static constexpr Field fields[] = {field<&PriceRow::charge_id>({}), field<&PriceRow::currency>({}),
-      field<&PriceRow::interval_unit>({}), field<&PriceRow::interval_count>({}), field<&PriceRow::variant>({}), field<&PriceRow::model>({}), field<&PriceRow::unit_price>({}), field<&PriceRow::flat_fee>({}),
-      field<&PriceRow::package_size>({}), field<&PriceRow::free_units>({}), field<&PriceRow::rate_percent>({}), field<&PriceRow::fixed_fee>({}),
-      field<&PriceRow::free_events>({}), field<&PriceRow::free_amount>({}), field<&PriceRow::multiplier>({}), field<&PriceRow::minimum>({}),
-      field<&PriceRow::maximum>({}), field<&PriceRow::dimensions>({}), field<&PriceRow::event_minimum>({}), field<&PriceRow::event_maximum>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::charge_id>({}), field<&R::currency>({}),
+      field<&R::interval_unit>({}), field<&R::interval_count>({}), field<&R::variant>({}), field<&R::model>({}), field<&R::unit_price>({}), field<&R::flat_fee>({}),
+      field<&R::package_size>({}), field<&R::free_units>({}), field<&R::rate_percent>({}), field<&R::fixed_fee>({}),
+      field<&R::free_events>({}), field<&R::free_amount>({}), field<&R::multiplier>({}), field<&R::minimum>({}),
+      field<&R::maximum>({}), field<&R::dimensions>({}), field<&R::event_minimum>({}), field<&R::event_maximum>({})};
 };
 template <> struct Description<PriceTierRow> {
   static constexpr std::string_view name = "PriceTierRow", doc = "Tier of a price.", table = "osto_price_tiers",
       key[] = {"charge_id", "currency", "interval_unit", "interval_count", "variant", "position"};
-  static constexpr Field fields[] = {field<&PriceTierRow::charge_id>({}), field<&PriceTierRow::currency>({}),
-      field<&PriceTierRow::interval_unit>({}), field<&PriceTierRow::interval_count>({}), field<&PriceTierRow::variant>({}), field<&PriceTierRow::position>({}), field<&PriceTierRow::up_to>({}),
-      field<&PriceTierRow::unit_price>({}), field<&PriceTierRow::flat_fee>({}), field<&PriceTierRow::rate_percent>({}),
-      field<&PriceTierRow::block_size>({}), field<&PriceTierRow::maximum>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::charge_id>({}), field<&R::currency>({}),
+      field<&R::interval_unit>({}), field<&R::interval_count>({}), field<&R::variant>({}), field<&R::position>({}), field<&R::up_to>({}),
+      field<&R::unit_price>({}), field<&R::flat_fee>({}), field<&R::rate_percent>({}),
+      field<&R::block_size>({}), field<&R::maximum>({})};
 };
 template <> struct Description<TaxRuleRow> {
   static constexpr std::string_view name = "TaxRuleRow", doc = "A dated tax rate.", table = "osto_tax_rules", key[] = {"id"};
-  static constexpr Field fields[] = {field<&TaxRuleRow::id>({}), field<&TaxRuleRow::legal_entity_id>({}), field<&TaxRuleRow::place>({}),
-      field<&TaxRuleRow::code>({}), field<&TaxRuleRow::name>({}), field<&TaxRuleRow::rate_percent>({}),
-      field<&TaxRuleRow::valid_from>({}), field<&TaxRuleRow::position>({}), field<&TaxRuleRow::valid_to>({}), field<&TaxRuleRow::country>({}),
-      field<&TaxRuleRow::state>({}), field<&TaxRuleRow::tax_codes>({}), field<&TaxRuleRow::treatment>({}), field<&TaxRuleRow::tax_on>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::legal_entity_id>({}), field<&R::place>({}),
+      field<&R::code>({}), field<&R::name>({}), field<&R::rate_percent>({}),
+      field<&R::valid_from>({}), field<&R::position>({}), field<&R::valid_to>({}), field<&R::country>({}),
+      field<&R::state>({}), field<&R::tax_codes>({}), field<&R::treatment>({}), field<&R::tax_on>({})};
 };
 template <> struct Description<CouponRow> {
   static constexpr std::string_view name = "CouponRow", doc = "A coupon.", table = "osto_coupons", key[] = {"id"};
-  static constexpr Field fields[] = {field<&CouponRow::id>({}), field<&CouponRow::code>({}), field<&CouponRow::name>({}), field<&CouponRow::percent>({}),
-      field<&CouponRow::duration>({}), field<&CouponRow::periods>({}), field<&CouponRow::max_redemptions>({}), field<&CouponRow::modules>({}),
-      field<&CouponRow::plans>({}), field<&CouponRow::charges>({}), field<&CouponRow::expires_on>({}), field<&CouponRow::content_digest>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::code>({}), field<&R::name>({}), field<&R::percent>({}),
+      field<&R::duration>({}), field<&R::periods>({}), field<&R::max_redemptions>({}), field<&R::modules>({}),
+      field<&R::plans>({}), field<&R::charges>({}), field<&R::expires_on>({}), field<&R::content_digest>({})};
 };
 template <> struct Description<CouponAmountRow> {
   static constexpr std::string_view name = "CouponAmountRow", doc = "Amount of a coupon in a currency.", table = "osto_coupon_amounts", key[] = {"coupon_id", "currency"};
-  static constexpr Field fields[] = {field<&CouponAmountRow::coupon_id>({}), field<&CouponAmountRow::currency>({}), field<&CouponAmountRow::amount_minor>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::coupon_id>({}), field<&R::currency>({}), field<&R::amount_minor>({})};
 };
 template <> struct Description<FxRateRow> {
   static constexpr std::string_view name = "FxRateRow", doc = "A dated exchange rate.", table = "osto_fx_rates",
       key[] = {"base", "quote", "valid_from"};
-  static constexpr Field fields[] = {field<&FxRateRow::base>({}), field<&FxRateRow::quote>({}), field<&FxRateRow::valid_from>({}),
-      field<&FxRateRow::rate>({}), field<&FxRateRow::source>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::base>({}), field<&R::quote>({}), field<&R::valid_from>({}),
+      field<&R::rate>({}), field<&R::source>({})};
 };
 template <> struct Description<BillingPolicyRow> {
   static constexpr std::string_view name = "BillingPolicyRow", doc = "A version of a billing policy.", table = "osto_billing_policies", key[] = {"id"};
-  static constexpr Field fields[] = {field<&BillingPolicyRow::id>({}), field<&BillingPolicyRow::code>({}), field<&BillingPolicyRow::version>({}),
-      field<&BillingPolicyRow::choices>({}), field<&BillingPolicyRow::content_digest>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::code>({}), field<&R::version>({}),
+      field<&R::choices>({}), field<&R::content_digest>({})};
 };
 // clang-format on
 

@@ -71,38 +71,38 @@ struct MetaRow {
 // clang-format off
 template <> struct Description<DueWorkRow> {
   static constexpr std::string_view name = "DueWorkRow", doc = "Work that falls due.", table = "osto_due_work", key[] = {"company_id", "kind", "subject_id"};
-  static constexpr Field fields[] = {field<&DueWorkRow::company_id>({}), field<&DueWorkRow::kind>({}), field<&DueWorkRow::subject_id>({}),
-      field<&DueWorkRow::kind_order>({}), field<&DueWorkRow::due_at>({}), field<&DueWorkRow::generation>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::kind>({}), field<&R::subject_id>({}),
+      field<&R::kind_order>({}), field<&R::due_at>({}), field<&R::generation>({})};
 };
 template <> struct Description<EventRow> {
   static constexpr std::string_view name = "EventRow", doc = "A link of the event chain.", table = "osto_events", key[] = {"company_id", "sequence"};
-  static constexpr Field fields[] = {field<&EventRow::company_id>({}), field<&EventRow::sequence>({}), field<&EventRow::kind>({}), field<&EventRow::subject_id>({}),
-      field<&EventRow::effective_at>({}), field<&EventRow::recorded_at>({}), field<&EventRow::payload>({}), field<&EventRow::prev_hash>({}), field<&EventRow::hash>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::sequence>({}), field<&R::kind>({}), field<&R::subject_id>({}),
+      field<&R::effective_at>({}), field<&R::recorded_at>({}), field<&R::payload>({}), field<&R::prev_hash>({}), field<&R::hash>({})};
 };
 template <> struct Description<FeedRow> {
   static constexpr std::string_view name = "FeedRow", doc = "Feed position of an event.", table = "osto_feed", key[] = {"position"};
   static constexpr bool is_sealed = false;  // given by the store, in the order of commits: the events themselves are sealed
-  static constexpr Field fields[] = {field<&FeedRow::position>({}), field<&FeedRow::company_id>({}), field<&FeedRow::sequence>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::position>({}), field<&R::company_id>({}), field<&R::sequence>({})};
 };
 template <> struct Description<SealRow> {
   static constexpr std::string_view name = "SealRow", doc = "Digests of the rows that a commit wrote.", table = "osto_seals", key[] = {"company_id", "sequence"};
   static constexpr bool is_sealed = false;  // a chain of its own
-  static constexpr Field fields[] = {field<&SealRow::company_id>({}), field<&SealRow::sequence>({}), field<&SealRow::seals>({}), field<&SealRow::hash>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::sequence>({}), field<&R::seals>({}), field<&R::hash>({})};
 };
 template <> struct Description<CatalogSealRow> {
   static constexpr std::string_view name = "CatalogSealRow", doc = "Digests of the catalogue's rows that a commit wrote.", table = "osto_catalog_seals", key[] = {"sequence"};
   static constexpr bool is_sealed = false;  // a chain of its own
-  static constexpr Field fields[] = {field<&CatalogSealRow::sequence>({}), field<&CatalogSealRow::seals>({}), field<&CatalogSealRow::hash>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::sequence>({}), field<&R::seals>({}), field<&R::hash>({})};
 };
 template <> struct Description<IdempotencyRow> {
   static constexpr std::string_view name = "IdempotencyRow", doc = "A caller's key.", table = "osto_idempotency_keys", key[] = {"key"};
-  static constexpr Field fields[] = {field<&IdempotencyRow::key>({}), field<&IdempotencyRow::operation>({}), field<&IdempotencyRow::request_hash>({}),
-      field<&IdempotencyRow::answer>({}), field<&IdempotencyRow::attempt_id>({}), field<&IdempotencyRow::company_id>({}), field<&IdempotencyRow::created_at>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::key>({}), field<&R::operation>({}), field<&R::request_hash>({}),
+      field<&R::answer>({}), field<&R::attempt_id>({}), field<&R::company_id>({}), field<&R::created_at>({})};
 };
 template <> struct Description<MetaRow> {
   static constexpr std::string_view name = "MetaRow", doc = "A fact of the database.", table = "osto_meta", key[] = {"name"};
   static constexpr bool is_sealed = false;  // a test clock moves with every step; opening checks the rest
-  static constexpr Field fields[] = {field<&MetaRow::name>({}), field<&MetaRow::text>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::name>({}), field<&R::text>({})};
 };
 // clang-format on
 

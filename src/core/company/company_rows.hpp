@@ -45,21 +45,21 @@ struct AccountCreditRow {
 // clang-format off
 template <> struct Description<CompanyRow> {
   static constexpr std::string_view name = "CompanyRow", doc = "The buyer.", table = "osto_companies", key[] = {"company_id"};
-  static constexpr Field fields[] = {field<&CompanyRow::company_id>({}), field<&CompanyRow::legal_entity_id>({}), field<&CompanyRow::code>({}),
-      field<&CompanyRow::name>({}), field<&CompanyRow::country>({}), field<&CompanyRow::state>({}), field<&CompanyRow::tax_id>({}),
-      field<&CompanyRow::address_lines>({}), field<&CompanyRow::billing_email>({}), field<&CompanyRow::zone>({}),
-      field<&CompanyRow::currency>({}), field<&CompanyRow::net_terms_days>({}), field<&CompanyRow::billing_policy_id>({}),
-      field<&CompanyRow::dunning_policy_id>({}), field<&CompanyRow::created_at>({}), field<&CompanyRow::billing_day>({}),
-      field<&CompanyRow::buyer_kind>({}), field<&CompanyRow::tax_exempt>({}), field<&CompanyRow::in_special_economic_zone>({}),
-      field<&CompanyRow::place_of_supply>({}), field<&CompanyRow::display_currency>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::legal_entity_id>({}), field<&R::code>({}),
+      field<&R::name>({}), field<&R::country>({}), field<&R::state>({}), field<&R::tax_id>({}),
+      field<&R::address_lines>({}), field<&R::billing_email>({}), field<&R::zone>({}),
+      field<&R::currency>({}), field<&R::net_terms_days>({}), field<&R::billing_policy_id>({}),
+      field<&R::dunning_policy_id>({}), field<&R::created_at>({}), field<&R::billing_day>({}),
+      field<&R::buyer_kind>({}), field<&R::tax_exempt>({}), field<&R::in_special_economic_zone>({}),
+      field<&R::place_of_supply>({}), field<&R::display_currency>({})};
 };
 template <> struct Description<ParkedCompanyRow> {
   static constexpr std::string_view name = "ParkedCompanyRow", doc = "A company whose work is stopped.", table = "osto_parked_companies", key[] = {"company_id"};
-  static constexpr Field fields[] = {field<&ParkedCompanyRow::company_id>({}), field<&ParkedCompanyRow::reason>({}), field<&ParkedCompanyRow::parked_at>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::reason>({}), field<&R::parked_at>({})};
 };
 template <> struct Description<AccountCreditRow> {
   static constexpr std::string_view name = "AccountCreditRow", doc = "Credit of a company.", table = "osto_account_credits", key[] = {"company_id", "currency"};
-  static constexpr Field fields[] = {field<&AccountCreditRow::company_id>({}), field<&AccountCreditRow::currency>({}), field<&AccountCreditRow::available_minor>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::currency>({}), field<&R::available_minor>({})};
 };
 // clang-format on
 

@@ -61,31 +61,31 @@ struct BlockRow {
 // clang-format off
 template <> struct Description<DunningPolicyRow> {
   static constexpr std::string_view name = "DunningPolicyRow", doc = "A version of a dunning policy.", table = "osto_dunning_policies", key[] = {"id"};
-  static constexpr Field fields[] = {field<&DunningPolicyRow::id>({}), field<&DunningPolicyRow::code>({}), field<&DunningPolicyRow::name>({}),
-      field<&DunningPolicyRow::version>({}), field<&DunningPolicyRow::payment_grace_days>({}), field<&DunningPolicyRow::scope>({}),
-      field<&DunningPolicyRow::content_digest>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::code>({}), field<&R::name>({}),
+      field<&R::version>({}), field<&R::payment_grace_days>({}), field<&R::scope>({}),
+      field<&R::content_digest>({})};
 };
 template <> struct Description<DunningPolicyStepRow> {
   static constexpr std::string_view name = "DunningPolicyStepRow", doc = "A step of a dunning policy.", table = "osto_dunning_policy_steps", key[] = {"policy_id", "position"};
-  static constexpr Field fields[] = {field<&DunningPolicyStepRow::policy_id>({}), field<&DunningPolicyStepRow::position>({}),
-      field<&DunningPolicyStepRow::offset_days>({}), field<&DunningPolicyStepRow::action>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::policy_id>({}), field<&R::position>({}),
+      field<&R::offset_days>({}), field<&R::action>({})};
 };
 template <> struct Description<DunningCaseRow> {
   static constexpr std::string_view name = "DunningCaseRow", doc = "Collection of an overdue document.", table = "osto_dunning_cases", key[] = {"company_id", "id"};
-  static constexpr Field fields[] = {field<&DunningCaseRow::id>({}), field<&DunningCaseRow::company_id>({}), field<&DunningCaseRow::document_id>({}),
-      field<&DunningCaseRow::policy_id>({}), field<&DunningCaseRow::state>({}), field<&DunningCaseRow::next_position>({}),
-      field<&DunningCaseRow::opened_at>({}), field<&DunningCaseRow::closed_at>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::company_id>({}), field<&R::document_id>({}),
+      field<&R::policy_id>({}), field<&R::state>({}), field<&R::next_position>({}),
+      field<&R::opened_at>({}), field<&R::closed_at>({})};
 };
 template <> struct Description<DunningStepRow> {
   static constexpr std::string_view name = "DunningStepRow", doc = "A dunning step taken.", table = "osto_dunning_steps", key[] = {"company_id", "case_id", "position"};
-  static constexpr Field fields[] = {field<&DunningStepRow::company_id>({}), field<&DunningStepRow::case_id>({}), field<&DunningStepRow::position>({}),
-      field<&DunningStepRow::action>({}), field<&DunningStepRow::taken_at>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::case_id>({}), field<&R::position>({}),
+      field<&R::action>({}), field<&R::taken_at>({})};
 };
 template <> struct Description<BlockRow> {
   static constexpr std::string_view name = "BlockRow", doc = "A restriction of access.", table = "osto_blocks", key[] = {"company_id", "id"};
-  static constexpr Field fields[] = {field<&BlockRow::id>({}), field<&BlockRow::company_id>({}), field<&BlockRow::subscription_id>({}),
-      field<&BlockRow::case_id>({}), field<&BlockRow::source>({}), field<&BlockRow::access>({}), field<&BlockRow::reason>({}),
-      field<&BlockRow::placed_at>({}), field<&BlockRow::lifted_at>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::company_id>({}), field<&R::subscription_id>({}),
+      field<&R::case_id>({}), field<&R::source>({}), field<&R::access>({}), field<&R::reason>({}),
+      field<&R::placed_at>({}), field<&R::lifted_at>({})};
 };
 // clang-format on
 

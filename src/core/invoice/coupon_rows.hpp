@@ -24,9 +24,9 @@ struct AppliedCouponRow {
 // clang-format off
 template <> struct Description<AppliedCouponRow> {
   static constexpr std::string_view name = "AppliedCouponRow", doc = "A coupon that a company redeemed.", table = "osto_applied_coupons", key[] = {"company_id", "id"};
-  static constexpr Field fields[] = {field<&AppliedCouponRow::id>({}), field<&AppliedCouponRow::company_id>({}), field<&AppliedCouponRow::coupon_id>({}),
-      field<&AppliedCouponRow::subscription_id>({}), field<&AppliedCouponRow::remaining_periods>({}), field<&AppliedCouponRow::applied_at>({}), field<&AppliedCouponRow::removed_at>({}),
-      field<&AppliedCouponRow::ordinal>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::company_id>({}), field<&R::coupon_id>({}),
+      field<&R::subscription_id>({}), field<&R::remaining_periods>({}), field<&R::applied_at>({}), field<&R::removed_at>({}),
+      field<&R::ordinal>({})};
 };
 // clang-format on
 

@@ -179,86 +179,86 @@ struct NumberRow {
 // clang-format off
 template <> struct Description<DocumentRow> {
   static constexpr std::string_view name = "DocumentRow", doc = "An invoice or credit note.", table = "osto_documents", key[] = {"company_id", "id"}, by_order[] = {"number"};
-  static constexpr Field fields[] = {field<&DocumentRow::id>({}), field<&DocumentRow::company_id>({}), field<&DocumentRow::legal_entity_id>({}),
-      field<&DocumentRow::kind>({}), field<&DocumentRow::state>({}), field<&DocumentRow::currency>({}), field<&DocumentRow::invoice_at>({}),
-      field<&DocumentRow::finalized_at>({}), field<&DocumentRow::issued_on>({}), field<&DocumentRow::due_on>({}), field<&DocumentRow::series>({}),
-      field<&DocumentRow::number>({}), field<&DocumentRow::line_count>({}), field<&DocumentRow::subtotal_minor>({}), field<&DocumentRow::discount_minor>({}),
-      field<&DocumentRow::tax_minor>({}), field<&DocumentRow::rounding_minor>({}), field<&DocumentRow::total_minor>({}),
-      field<&DocumentRow::buyer_name>({}), field<&DocumentRow::buyer_address>({}), field<&DocumentRow::buyer_tax_id>({}), field<&DocumentRow::tax_included_minor>({}),
-      field<&DocumentRow::billing_policy_id>({}), field<&DocumentRow::split_key>({}), field<&DocumentRow::note>({}),
-      field<&DocumentRow::display_currency>({}), field<&DocumentRow::display_total_minor>({}), field<&DocumentRow::display_rate_from>({}),
-      field<&DocumentRow::display_rate>({}), field<&DocumentRow::display_source>({}), field<&DocumentRow::tax_requested_at>({}),
-      field<&DocumentRow::purchase_order>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::company_id>({}), field<&R::legal_entity_id>({}),
+      field<&R::kind>({}), field<&R::state>({}), field<&R::currency>({}), field<&R::invoice_at>({}),
+      field<&R::finalized_at>({}), field<&R::issued_on>({}), field<&R::due_on>({}), field<&R::series>({}),
+      field<&R::number>({}), field<&R::line_count>({}), field<&R::subtotal_minor>({}), field<&R::discount_minor>({}),
+      field<&R::tax_minor>({}), field<&R::rounding_minor>({}), field<&R::total_minor>({}),
+      field<&R::buyer_name>({}), field<&R::buyer_address>({}), field<&R::buyer_tax_id>({}), field<&R::tax_included_minor>({}),
+      field<&R::billing_policy_id>({}), field<&R::split_key>({}), field<&R::note>({}),
+      field<&R::display_currency>({}), field<&R::display_total_minor>({}), field<&R::display_rate_from>({}),
+      field<&R::display_rate>({}), field<&R::display_source>({}), field<&R::tax_requested_at>({}),
+      field<&R::purchase_order>({})};
 };
 template <> struct Description<LineRow> {
   static constexpr std::string_view name = "LineRow", doc = "A document line.", table = "osto_document_lines", key[] = {"company_id", "id"};
-  static constexpr Field fields[] = {field<&LineRow::id>({}), field<&LineRow::company_id>({}), field<&LineRow::document_id>({}), field<&LineRow::position>({}),
-      field<&LineRow::kind>({}), field<&LineRow::subscription_id>({}), field<&LineRow::item_id>({}), field<&LineRow::charge_id>({}), field<&LineRow::module_id>({}),
-      field<&LineRow::description>({}), field<&LineRow::service_start>({}), field<&LineRow::service_end>({}), field<&LineRow::quantity>({}),
-      field<&LineRow::unit_price>({}), field<&LineRow::currency>({}), field<&LineRow::amount_minor>({}), field<&LineRow::share_numerator>({}),
-      field<&LineRow::share_denominator>({}), field<&LineRow::exact_amount>({}), field<&LineRow::rounding>({}), field<&LineRow::credited_line_id>({}),
-      field<&LineRow::billing_policy_id>({}), field<&LineRow::rule_version>({}), field<&LineRow::tax_code>({}), field<&LineRow::discount_minor>({}),
-      field<&LineRow::purchase_order>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::company_id>({}), field<&R::document_id>({}), field<&R::position>({}),
+      field<&R::kind>({}), field<&R::subscription_id>({}), field<&R::item_id>({}), field<&R::charge_id>({}), field<&R::module_id>({}),
+      field<&R::description>({}), field<&R::service_start>({}), field<&R::service_end>({}), field<&R::quantity>({}),
+      field<&R::unit_price>({}), field<&R::currency>({}), field<&R::amount_minor>({}), field<&R::share_numerator>({}),
+      field<&R::share_denominator>({}), field<&R::exact_amount>({}), field<&R::rounding>({}), field<&R::credited_line_id>({}),
+      field<&R::billing_policy_id>({}), field<&R::rule_version>({}), field<&R::tax_code>({}), field<&R::discount_minor>({}),
+      field<&R::purchase_order>({})};
 };
 template <> struct Description<DocumentDiscountRow> {
   static constexpr std::string_view name = "DocumentDiscountRow", doc = "A discount of a document.", table = "osto_document_discounts", key[] = {"company_id", "document_id", "position"};
-  static constexpr Field fields[] = {field<&DocumentDiscountRow::company_id>({}), field<&DocumentDiscountRow::document_id>({}), field<&DocumentDiscountRow::position>({}),
-      field<&DocumentDiscountRow::applied_coupon_id>({}), field<&DocumentDiscountRow::currency>({}), field<&DocumentDiscountRow::base_minor>({}),
-      field<&DocumentDiscountRow::amount_minor>({}), field<&DocumentDiscountRow::exact_amount>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::document_id>({}), field<&R::position>({}),
+      field<&R::applied_coupon_id>({}), field<&R::currency>({}), field<&R::base_minor>({}),
+      field<&R::amount_minor>({}), field<&R::exact_amount>({})};
 };
 template <> struct Description<DocumentTaxRow> {
   static constexpr std::string_view name = "DocumentTaxRow", doc = "One tax of a document.", table = "osto_document_taxes", key[] = {"company_id", "document_id", "position"};
-  static constexpr Field fields[] = {field<&DocumentTaxRow::company_id>({}), field<&DocumentTaxRow::document_id>({}), field<&DocumentTaxRow::position>({}),
-      field<&DocumentTaxRow::code>({}), field<&DocumentTaxRow::name>({}), field<&DocumentTaxRow::rate_percent>({}), field<&DocumentTaxRow::treatment>({}),
-      field<&DocumentTaxRow::tax_on>({}), field<&DocumentTaxRow::price_tax>({}), field<&DocumentTaxRow::currency>({}),
-      field<&DocumentTaxRow::taxable_minor>({}), field<&DocumentTaxRow::amount_minor>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::document_id>({}), field<&R::position>({}),
+      field<&R::code>({}), field<&R::name>({}), field<&R::rate_percent>({}), field<&R::treatment>({}),
+      field<&R::tax_on>({}), field<&R::price_tax>({}), field<&R::currency>({}),
+      field<&R::taxable_minor>({}), field<&R::amount_minor>({})};
 };
 template <> struct Description<LineTaxRow> {
   static constexpr std::string_view name = "LineTaxRow", doc = "A line's part of a tax.", table = "osto_line_taxes", key[] = {"company_id", "line_id", "tax_position"};
-  static constexpr Field fields[] = {field<&LineTaxRow::company_id>({}), field<&LineTaxRow::document_id>({}), field<&LineTaxRow::line_id>({}),
-      field<&LineTaxRow::tax_position>({}), field<&LineTaxRow::currency>({}), field<&LineTaxRow::taxable_minor>({}), field<&LineTaxRow::amount_minor>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::document_id>({}), field<&R::line_id>({}),
+      field<&R::tax_position>({}), field<&R::currency>({}), field<&R::taxable_minor>({}), field<&R::amount_minor>({})};
 };
 template <> struct Description<OutsideTaxRow> {
   static constexpr std::string_view name = "OutsideTaxRow", doc = "A tax of a line as an outside engine answered it.", table = "osto_outside_taxes", key[] = {"company_id", "line_id", "position"};
-  static constexpr Field fields[] = {field<&OutsideTaxRow::company_id>({}), field<&OutsideTaxRow::document_id>({}), field<&OutsideTaxRow::line_id>({}),
-      field<&OutsideTaxRow::position>({}), field<&OutsideTaxRow::code>({}), field<&OutsideTaxRow::name>({}), field<&OutsideTaxRow::rate_percent>({}),
-      field<&OutsideTaxRow::treatment>({}), field<&OutsideTaxRow::currency>({}), field<&OutsideTaxRow::amount_minor>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::document_id>({}), field<&R::line_id>({}),
+      field<&R::position>({}), field<&R::code>({}), field<&R::name>({}), field<&R::rate_percent>({}),
+      field<&R::treatment>({}), field<&R::currency>({}), field<&R::amount_minor>({})};
 };
 template <> struct Description<CreditNoteRow> {
   static constexpr std::string_view name = "CreditNoteRow", doc = "A credit note made by hand.", table = "osto_credit_notes", key[] = {"company_id", "document_id"};
-  static constexpr Field fields[] = {field<&CreditNoteRow::company_id>({}), field<&CreditNoteRow::document_id>({}), field<&CreditNoteRow::invoice_id>({}),
-      field<&CreditNoteRow::currency>({}), field<&CreditNoteRow::offset_minor>({}), field<&CreditNoteRow::refund_minor>({}), field<&CreditNoteRow::account_credit_minor>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::document_id>({}), field<&R::invoice_id>({}),
+      field<&R::currency>({}), field<&R::offset_minor>({}), field<&R::refund_minor>({}), field<&R::account_credit_minor>({})};
 };
 template <> struct Description<WithholdingRow> {
   static constexpr std::string_view name = "WithholdingRow", doc = "Tax withheld by the buyer.", table = "osto_withholdings", key[] = {"company_id", "id"};
-  static constexpr Field fields[] = {field<&WithholdingRow::id>({}), field<&WithholdingRow::company_id>({}), field<&WithholdingRow::document_id>({}),
-      field<&WithholdingRow::certificate>({}), field<&WithholdingRow::section>({}), field<&WithholdingRow::currency>({}), field<&WithholdingRow::amount_minor>({}),
-      field<&WithholdingRow::recorded_at>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::company_id>({}), field<&R::document_id>({}),
+      field<&R::certificate>({}), field<&R::section>({}), field<&R::currency>({}), field<&R::amount_minor>({}),
+      field<&R::recorded_at>({})};
 };
 template <> struct Description<BalanceRow> {
   static constexpr std::string_view name = "BalanceRow", doc = "What is due on a document.", table = "osto_document_balances", key[] = {"company_id", "document_id"};
-  static constexpr Field fields[] = {field<&BalanceRow::company_id>({}), field<&BalanceRow::document_id>({}), field<&BalanceRow::currency>({}),
-      field<&BalanceRow::total_minor>({}), field<&BalanceRow::credit_applied_minor>({}), field<&BalanceRow::allocated_minor>({}),
-      field<&BalanceRow::due_minor>({}), field<&BalanceRow::due_on>({}), field<&BalanceRow::paid_at>({}),
-      field<&BalanceRow::prepaid_applied_minor>({}), field<&BalanceRow::credited_minor>({}), field<&BalanceRow::withheld_minor>({}), field<&BalanceRow::reopened_on>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::document_id>({}), field<&R::currency>({}),
+      field<&R::total_minor>({}), field<&R::credit_applied_minor>({}), field<&R::allocated_minor>({}),
+      field<&R::due_minor>({}), field<&R::due_on>({}), field<&R::paid_at>({}),
+      field<&R::prepaid_applied_minor>({}), field<&R::credited_minor>({}), field<&R::withheld_minor>({}), field<&R::reopened_on>({})};
 };
 template <> struct Description<BilledPeriodRow> {
   static constexpr std::string_view name = "BilledPeriodRow", doc = "What a line billed of a charge.", table = "osto_billed_periods",
       key[] = {"company_id", "item_id", "charge_id", "service_start", "revision"};
-  static constexpr Field fields[] = {field<&BilledPeriodRow::company_id>({}), field<&BilledPeriodRow::item_id>({}), field<&BilledPeriodRow::charge_id>({}),
-      field<&BilledPeriodRow::service_start>({}), field<&BilledPeriodRow::service_end>({}), field<&BilledPeriodRow::revision>({}),
-      field<&BilledPeriodRow::previous_end>({}), field<&BilledPeriodRow::line_id>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::item_id>({}), field<&R::charge_id>({}),
+      field<&R::service_start>({}), field<&R::service_end>({}), field<&R::revision>({}),
+      field<&R::previous_end>({}), field<&R::line_id>({})};
 };
 template <> struct Description<NumberSeriesRow> {
   static constexpr std::string_view name = "NumberSeriesRow", doc = "A gapless number series.", table = "osto_number_series", key[] = {"series"}, by_order[] = {"last_number"};
-  static constexpr Field fields[] = {field<&NumberSeriesRow::series>({}), field<&NumberSeriesRow::legal_entity_id>({}), field<&NumberSeriesRow::kind>({}),
-      field<&NumberSeriesRow::fiscal_year>({}), field<&NumberSeriesRow::lane>({}), field<&NumberSeriesRow::last_number>({}), field<&NumberSeriesRow::pattern>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::series>({}), field<&R::legal_entity_id>({}), field<&R::kind>({}),
+      field<&R::fiscal_year>({}), field<&R::lane>({}), field<&R::last_number>({}), field<&R::pattern>({})};
 };
 template <> struct Description<NumberRow> {
   static constexpr std::string_view name = "NumberRow", doc = "A number of the register.", table = "osto_numbers", key[] = {"series", "number"},
       by_order[] = {"number", "printed_number"};
-  static constexpr Field fields[] = {field<&NumberRow::series>({}), field<&NumberRow::number>({}), field<&NumberRow::printed_number>({}),
-      field<&NumberRow::company_id>({}), field<&NumberRow::document_id>({}), field<&NumberRow::disposition>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::series>({}), field<&R::number>({}), field<&R::printed_number>({}),
+      field<&R::company_id>({}), field<&R::document_id>({}), field<&R::disposition>({})};
 };
 // clang-format on
 

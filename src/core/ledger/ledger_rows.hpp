@@ -39,15 +39,15 @@ struct PostingRow {
 template <> struct Description<EntryRow> {
   static constexpr std::string_view name = "EntryRow", doc = "A journal entry.", table = "osto_journal_entries", key[] = {"company_id", "id"},
       by_order[] = {"description"};  // it names the document's number
-  static constexpr Field fields[] = {field<&EntryRow::id>({}), field<&EntryRow::company_id>({}), field<&EntryRow::legal_entity_id>({}),
-      field<&EntryRow::source_kind>({}), field<&EntryRow::source_id>({}), field<&EntryRow::description>({}), field<&EntryRow::booked_on>({}),
-      field<&EntryRow::effective_at>({}), field<&EntryRow::recorded_at>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::company_id>({}), field<&R::legal_entity_id>({}),
+      field<&R::source_kind>({}), field<&R::source_id>({}), field<&R::description>({}), field<&R::booked_on>({}),
+      field<&R::effective_at>({}), field<&R::recorded_at>({})};
 };
 template <> struct Description<PostingRow> {
   static constexpr std::string_view name = "PostingRow", doc = "A posting of a journal entry.", table = "osto_postings", key[] = {"company_id", "entry_id", "position"};
-  static constexpr Field fields[] = {field<&PostingRow::company_id>({}), field<&PostingRow::entry_id>({}), field<&PostingRow::position>({}),
-      field<&PostingRow::account>({}), field<&PostingRow::module_id>({}), field<&PostingRow::currency>({}), field<&PostingRow::amount_minor>({}),
-      field<&PostingRow::functional_currency>({}), field<&PostingRow::functional_minor>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::entry_id>({}), field<&R::position>({}),
+      field<&R::account>({}), field<&R::module_id>({}), field<&R::currency>({}), field<&R::amount_minor>({}),
+      field<&R::functional_currency>({}), field<&R::functional_minor>({})};
 };
 // clang-format on
 

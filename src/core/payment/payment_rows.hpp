@@ -120,52 +120,52 @@ struct InboxRow {
 // clang-format off
 template <> struct Description<MethodRow> {
   static constexpr std::string_view name = "MethodRow", doc = "A payment method.", table = "osto_payment_methods", key[] = {"company_id", "id"};
-  static constexpr Field fields[] = {field<&MethodRow::id>({}), field<&MethodRow::company_id>({}), field<&MethodRow::kind>({}), field<&MethodRow::state>({}),
-      field<&MethodRow::provider>({}), field<&MethodRow::token>({}), field<&MethodRow::brand>({}), field<&MethodRow::last4>({}),
-      field<&MethodRow::expiry_year>({}), field<&MethodRow::expiry_month>({}), field<&MethodRow::priority>({}), field<&MethodRow::created_at>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::company_id>({}), field<&R::kind>({}), field<&R::state>({}),
+      field<&R::provider>({}), field<&R::token>({}), field<&R::brand>({}), field<&R::last4>({}),
+      field<&R::expiry_year>({}), field<&R::expiry_month>({}), field<&R::priority>({}), field<&R::created_at>({})};
 };
 template <> struct Description<AttemptRow> {
   static constexpr std::string_view name = "AttemptRow", doc = "A try to collect an invoice.", table = "osto_payment_attempts", key[] = {"company_id", "id"};
-  static constexpr Field fields[] = {field<&AttemptRow::id>({}), field<&AttemptRow::company_id>({}), field<&AttemptRow::document_id>({}),
-      field<&AttemptRow::method_id>({}), field<&AttemptRow::reason>({}), field<&AttemptRow::state>({}), field<&AttemptRow::ordinal>({}),
-      field<&AttemptRow::currency>({}), field<&AttemptRow::amount_minor>({}), field<&AttemptRow::decline_class>({}), field<&AttemptRow::decline_code>({}),
-      field<&AttemptRow::provider_reference>({}), field<&AttemptRow::look_up_count>({}), field<&AttemptRow::created_at>({}),
-      field<&AttemptRow::submitted_at>({}), field<&AttemptRow::settled_at>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::company_id>({}), field<&R::document_id>({}),
+      field<&R::method_id>({}), field<&R::reason>({}), field<&R::state>({}), field<&R::ordinal>({}),
+      field<&R::currency>({}), field<&R::amount_minor>({}), field<&R::decline_class>({}), field<&R::decline_code>({}),
+      field<&R::provider_reference>({}), field<&R::look_up_count>({}), field<&R::created_at>({}),
+      field<&R::submitted_at>({}), field<&R::settled_at>({})};
 };
 template <> struct Description<PaymentRow> {
   static constexpr std::string_view name = "PaymentRow", doc = "Money received.", table = "osto_payments", key[] = {"company_id", "id"};
-  static constexpr Field fields[] = {field<&PaymentRow::id>({}), field<&PaymentRow::company_id>({}), field<&PaymentRow::attempt_id>({}),
-      field<&PaymentRow::currency>({}), field<&PaymentRow::amount_minor>({}), field<&PaymentRow::provider>({}),
-      field<&PaymentRow::provider_reference>({}), field<&PaymentRow::received_at>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::company_id>({}), field<&R::attempt_id>({}),
+      field<&R::currency>({}), field<&R::amount_minor>({}), field<&R::provider>({}),
+      field<&R::provider_reference>({}), field<&R::received_at>({})};
 };
 template <> struct Description<AllocationRow> {
   static constexpr std::string_view name = "AllocationRow", doc = "What money received was for.", table = "osto_allocations", key[] = {"company_id", "id"};
-  static constexpr Field fields[] = {field<&AllocationRow::id>({}), field<&AllocationRow::company_id>({}), field<&AllocationRow::payment_id>({}),
-      field<&AllocationRow::document_id>({}), field<&AllocationRow::currency>({}), field<&AllocationRow::amount_minor>({}), field<&AllocationRow::allocated_at>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::company_id>({}), field<&R::payment_id>({}),
+      field<&R::document_id>({}), field<&R::currency>({}), field<&R::amount_minor>({}), field<&R::allocated_at>({})};
 };
 template <> struct Description<RefundRow> {
   static constexpr std::string_view name = "RefundRow", doc = "Money on its way back.", table = "osto_refunds", key[] = {"company_id", "id"};
-  static constexpr Field fields[] = {field<&RefundRow::id>({}), field<&RefundRow::company_id>({}), field<&RefundRow::payment_id>({}),
-      field<&RefundRow::credit_note_id>({}), field<&RefundRow::state>({}), field<&RefundRow::currency>({}), field<&RefundRow::amount_minor>({}),
-      field<&RefundRow::reason>({}), field<&RefundRow::by_hand>({}), field<&RefundRow::failure_code>({}), field<&RefundRow::provider_reference>({}),
-      field<&RefundRow::look_up_count>({}), field<&RefundRow::created_at>({}), field<&RefundRow::submitted_at>({}), field<&RefundRow::settled_at>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::company_id>({}), field<&R::payment_id>({}),
+      field<&R::credit_note_id>({}), field<&R::state>({}), field<&R::currency>({}), field<&R::amount_minor>({}),
+      field<&R::reason>({}), field<&R::by_hand>({}), field<&R::failure_code>({}), field<&R::provider_reference>({}),
+      field<&R::look_up_count>({}), field<&R::created_at>({}), field<&R::submitted_at>({}), field<&R::settled_at>({})};
 };
 template <> struct Description<DisputeRow> {
   static constexpr std::string_view name = "DisputeRow", doc = "A contested payment.", table = "osto_disputes", key[] = {"company_id", "id"};
-  static constexpr Field fields[] = {field<&DisputeRow::id>({}), field<&DisputeRow::company_id>({}), field<&DisputeRow::payment_id>({}),
-      field<&DisputeRow::provider>({}), field<&DisputeRow::provider_reference>({}), field<&DisputeRow::state>({}), field<&DisputeRow::currency>({}),
-      field<&DisputeRow::amount_minor>({}), field<&DisputeRow::reason>({}), field<&DisputeRow::opened_at>({}), field<&DisputeRow::closed_at>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::company_id>({}), field<&R::payment_id>({}),
+      field<&R::provider>({}), field<&R::provider_reference>({}), field<&R::state>({}), field<&R::currency>({}),
+      field<&R::amount_minor>({}), field<&R::reason>({}), field<&R::opened_at>({}), field<&R::closed_at>({})};
 };
 template <> struct Description<ReversalRow> {
   static constexpr std::string_view name = "ReversalRow", doc = "Money taken back by the bank.", table = "osto_reversals", key[] = {"company_id", "id"};
-  static constexpr Field fields[] = {field<&ReversalRow::id>({}), field<&ReversalRow::company_id>({}), field<&ReversalRow::payment_id>({}),
-      field<&ReversalRow::dispute_id>({}), field<&ReversalRow::currency>({}), field<&ReversalRow::amount_minor>({}), field<&ReversalRow::reopened_minor>({}),
-      field<&ReversalRow::credit_minor>({}), field<&ReversalRow::lost_minor>({}), field<&ReversalRow::reversed_at>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::company_id>({}), field<&R::payment_id>({}),
+      field<&R::dispute_id>({}), field<&R::currency>({}), field<&R::amount_minor>({}), field<&R::reopened_minor>({}),
+      field<&R::credit_minor>({}), field<&R::lost_minor>({}), field<&R::reversed_at>({})};
 };
 template <> struct Description<InboxRow> {
   static constexpr std::string_view name = "InboxRow", doc = "A provider's notice.", table = "osto_inbox", key[] = {"provider", "event_id"};
-  static constexpr Field fields[] = {field<&InboxRow::provider>({}), field<&InboxRow::event_id>({}), field<&InboxRow::company_id>({}),
-      field<&InboxRow::attempt_id>({}), field<&InboxRow::received_at>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::provider>({}), field<&R::event_id>({}), field<&R::company_id>({}),
+      field<&R::attempt_id>({}), field<&R::received_at>({})};
 };
 // clang-format on
 

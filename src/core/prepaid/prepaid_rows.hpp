@@ -84,34 +84,34 @@ struct TopUpRow {
 // clang-format off
 template <> struct Description<CreditGrantRow> {
   static constexpr std::string_view name = "CreditGrantRow", doc = "Prepaid credit.", table = "osto_credit_grants", key[] = {"company_id", "id"};
-  static constexpr Field fields[] = {field<&CreditGrantRow::id>({}), field<&CreditGrantRow::company_id>({}), field<&CreditGrantRow::currency>({}), field<&CreditGrantRow::kind>({}),
-      field<&CreditGrantRow::amount_minor>({}), field<&CreditGrantRow::balance_minor>({}), field<&CreditGrantRow::priority>({}), field<&CreditGrantRow::modules>({}),
-      field<&CreditGrantRow::description>({}), field<&CreditGrantRow::rate>({}), field<&CreditGrantRow::granted_at>({}), field<&CreditGrantRow::expires_at>({}),
-      field<&CreditGrantRow::ended_at>({}), field<&CreditGrantRow::ordinal>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::company_id>({}), field<&R::currency>({}), field<&R::kind>({}),
+      field<&R::amount_minor>({}), field<&R::balance_minor>({}), field<&R::priority>({}), field<&R::modules>({}),
+      field<&R::description>({}), field<&R::rate>({}), field<&R::granted_at>({}), field<&R::expires_at>({}),
+      field<&R::ended_at>({}), field<&R::ordinal>({})};
 };
 template <> struct Description<CreditUseRow> {
   static constexpr std::string_view name = "CreditUseRow", doc = "Credit that paid a document.", table = "osto_credit_uses", key[] = {"company_id", "document_id", "position"};
-  static constexpr Field fields[] = {field<&CreditUseRow::company_id>({}), field<&CreditUseRow::document_id>({}), field<&CreditUseRow::position>({}),
-      field<&CreditUseRow::grant_id>({}), field<&CreditUseRow::currency>({}), field<&CreditUseRow::amount_minor>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::document_id>({}), field<&R::position>({}),
+      field<&R::grant_id>({}), field<&R::currency>({}), field<&R::amount_minor>({})};
 };
 template <> struct Description<CreditVoidRow> {
   static constexpr std::string_view name = "CreditVoidRow", doc = "Credit taken away.", table = "osto_credit_voids", key[] = {"company_id", "id"};
-  static constexpr Field fields[] = {field<&CreditVoidRow::id>({}), field<&CreditVoidRow::company_id>({}), field<&CreditVoidRow::grant_id>({}), field<&CreditVoidRow::currency>({}),
-      field<&CreditVoidRow::amount_minor>({}), field<&CreditVoidRow::voided_at>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::company_id>({}), field<&R::grant_id>({}), field<&R::currency>({}),
+      field<&R::amount_minor>({}), field<&R::voided_at>({})};
 };
 template <> struct Description<TopUpRuleRow> {
   static constexpr std::string_view name = "TopUpRuleRow", doc = "A rule that tops up prepaid credit.", table = "osto_top_up_rules", key[] = {"company_id", "id"};
-  static constexpr Field fields[] = {field<&TopUpRuleRow::id>({}), field<&TopUpRuleRow::company_id>({}), field<&TopUpRuleRow::currency>({}), field<&TopUpRuleRow::modules>({}),
-      field<&TopUpRuleRow::rate>({}), field<&TopUpRuleRow::triggered_by>({}), field<&TopUpRuleRow::method>({}), field<&TopUpRuleRow::threshold_credits>({}),
-      field<&TopUpRuleRow::target_credits>({}), field<&TopUpRuleRow::paid_credits>({}), field<&TopUpRuleRow::granted_credits>({}), field<&TopUpRuleRow::interval_unit>({}),
-      field<&TopUpRuleRow::interval_count>({}), field<&TopUpRuleRow::started_at>({}), field<&TopUpRuleRow::expires_at>({}), field<&TopUpRuleRow::min_paid_credits>({}),
-      field<&TopUpRuleRow::max_paid_credits>({}), field<&TopUpRuleRow::ignore_limits>({}), field<&TopUpRuleRow::grants_target>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::company_id>({}), field<&R::currency>({}), field<&R::modules>({}),
+      field<&R::rate>({}), field<&R::triggered_by>({}), field<&R::method>({}), field<&R::threshold_credits>({}),
+      field<&R::target_credits>({}), field<&R::paid_credits>({}), field<&R::granted_credits>({}), field<&R::interval_unit>({}),
+      field<&R::interval_count>({}), field<&R::started_at>({}), field<&R::expires_at>({}), field<&R::min_paid_credits>({}),
+      field<&R::max_paid_credits>({}), field<&R::ignore_limits>({}), field<&R::grants_target>({})};
 };
 template <> struct Description<TopUpRow> {
   static constexpr std::string_view name = "TopUpRow", doc = "Prepaid credit bought by a rule.", table = "osto_top_ups", key[] = {"company_id", "id"};
-  static constexpr Field fields[] = {field<&TopUpRow::id>({}), field<&TopUpRow::company_id>({}), field<&TopUpRow::rule_id>({}), field<&TopUpRow::document_id>({}),
-      field<&TopUpRow::currency>({}), field<&TopUpRow::amount_minor>({}), field<&TopUpRow::credits>({}), field<&TopUpRow::rate>({}), field<&TopUpRow::modules>({}),
-      field<&TopUpRow::state>({}), field<&TopUpRow::made_at>({}), field<&TopUpRow::grant_id>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::company_id>({}), field<&R::rule_id>({}), field<&R::document_id>({}),
+      field<&R::currency>({}), field<&R::amount_minor>({}), field<&R::credits>({}), field<&R::rate>({}), field<&R::modules>({}),
+      field<&R::state>({}), field<&R::made_at>({}), field<&R::grant_id>({})};
 };
 // clang-format on
 

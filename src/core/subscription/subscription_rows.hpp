@@ -134,61 +134,61 @@ struct UsageLineRow {
 // clang-format off
 template <> struct Description<SubscriptionRow> {
   static constexpr std::string_view name = "SubscriptionRow", doc = "A subscription.", table = "osto_subscriptions", key[] = {"company_id", "id"};
-  static constexpr Field fields[] = {field<&SubscriptionRow::id>({}), field<&SubscriptionRow::company_id>({}), field<&SubscriptionRow::module_id>({}),
-      field<&SubscriptionRow::state>({}), field<&SubscriptionRow::current_item_id>({}), field<&SubscriptionRow::start_at>({}),
-      field<&SubscriptionRow::trial_end_at>({}), field<&SubscriptionRow::current_period_start>({}), field<&SubscriptionRow::current_period_end>({}),
-      field<&SubscriptionRow::paused_at>({}), field<&SubscriptionRow::ended_at>({}), field<&SubscriptionRow::end_reason>({}),
-      field<&SubscriptionRow::created_at>({}), field<&SubscriptionRow::billing_day>({}), field<&SubscriptionRow::base_subscription_id>({}),
-      field<&SubscriptionRow::billing_policy_id>({}), field<&SubscriptionRow::transferred_from>({}), field<&SubscriptionRow::purchase_order>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::company_id>({}), field<&R::module_id>({}),
+      field<&R::state>({}), field<&R::current_item_id>({}), field<&R::start_at>({}),
+      field<&R::trial_end_at>({}), field<&R::current_period_start>({}), field<&R::current_period_end>({}),
+      field<&R::paused_at>({}), field<&R::ended_at>({}), field<&R::end_reason>({}),
+      field<&R::created_at>({}), field<&R::billing_day>({}), field<&R::base_subscription_id>({}),
+      field<&R::billing_policy_id>({}), field<&R::transferred_from>({}), field<&R::purchase_order>({})};
 };
 template <> struct Description<ItemRow> {
   static constexpr std::string_view name = "ItemRow", doc = "A span of constant terms.", table = "osto_subscription_items", key[] = {"company_id", "id"};
-  static constexpr Field fields[] = {field<&ItemRow::id>({}), field<&ItemRow::company_id>({}), field<&ItemRow::subscription_id>({}),
-      field<&ItemRow::plan_version_id>({}), field<&ItemRow::interval_unit>({}), field<&ItemRow::seat_count>({}), field<&ItemRow::anchor>({}),
-      field<&ItemRow::valid_from>({}), field<&ItemRow::valid_to>({}), field<&ItemRow::charged_through>({}), field<&ItemRow::usage_closed_through>({}),
-      field<&ItemRow::interval_count>({}), field<&ItemRow::billing_mode>({}), field<&ItemRow::arrears_through>({}),
-      field<&ItemRow::paid_item_id>({}), field<&ItemRow::phase>({}), field<&ItemRow::phase_end_at>({}), field<&ItemRow::phases_from>({}),
-      field<&ItemRow::zone>({}), field<&ItemRow::joined_at>({}), field<&ItemRow::counted_from>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::company_id>({}), field<&R::subscription_id>({}),
+      field<&R::plan_version_id>({}), field<&R::interval_unit>({}), field<&R::seat_count>({}), field<&R::anchor>({}),
+      field<&R::valid_from>({}), field<&R::valid_to>({}), field<&R::charged_through>({}), field<&R::usage_closed_through>({}),
+      field<&R::interval_count>({}), field<&R::billing_mode>({}), field<&R::arrears_through>({}),
+      field<&R::paid_item_id>({}), field<&R::phase>({}), field<&R::phase_end_at>({}), field<&R::phases_from>({}),
+      field<&R::zone>({}), field<&R::joined_at>({}), field<&R::counted_from>({})};
 };
 template <> struct Description<ScheduledChangeRow> {
   static constexpr std::string_view name = "ScheduledChangeRow", doc = "A change that waits.", table = "osto_scheduled_changes",
       key[] = {"company_id", "subscription_id", "effective_at"};
-  static constexpr Field fields[] = {field<&ScheduledChangeRow::company_id>({}), field<&ScheduledChangeRow::subscription_id>({}),
-      field<&ScheduledChangeRow::effective_at>({}), field<&ScheduledChangeRow::action>({}), field<&ScheduledChangeRow::plan_version_id>({}),
-      field<&ScheduledChangeRow::interval_unit>({}), field<&ScheduledChangeRow::seat_count>({}),
-      field<&ScheduledChangeRow::interval_count>({}), field<&ScheduledChangeRow::change_period>({}), field<&ScheduledChangeRow::unused>({}),
-      field<&ScheduledChangeRow::final_invoice>({}), field<&ScheduledChangeRow::end_reason>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::subscription_id>({}),
+      field<&R::effective_at>({}), field<&R::action>({}), field<&R::plan_version_id>({}),
+      field<&R::interval_unit>({}), field<&R::seat_count>({}),
+      field<&R::interval_count>({}), field<&R::change_period>({}), field<&R::unused>({}),
+      field<&R::final_invoice>({}), field<&R::end_reason>({})};
 };
 template <> struct Description<UsageRecordRow> {
   static constexpr std::string_view name = "UsageRecordRow", doc = "A usage event.", table = "osto_usage_records", key[] = {"company_id", "event_id"};
-  static constexpr Field fields[] = {field<&UsageRecordRow::company_id>({}), field<&UsageRecordRow::event_id>({}), field<&UsageRecordRow::subscription_id>({}),
-      field<&UsageRecordRow::meter_id>({}), field<&UsageRecordRow::quantity>({}), field<&UsageRecordRow::occurred_at>({}),
-      field<&UsageRecordRow::recorded_at>({}), field<&UsageRecordRow::sequence>({}), field<&UsageRecordRow::kind>({}),
-      field<&UsageRecordRow::corrects>({}), field<&UsageRecordRow::value>({}), field<&UsageRecordRow::operation>({}),
-      field<&UsageRecordRow::transaction_amount>({}), field<&UsageRecordRow::properties>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::event_id>({}), field<&R::subscription_id>({}),
+      field<&R::meter_id>({}), field<&R::quantity>({}), field<&R::occurred_at>({}),
+      field<&R::recorded_at>({}), field<&R::sequence>({}), field<&R::kind>({}),
+      field<&R::corrects>({}), field<&R::value>({}), field<&R::operation>({}),
+      field<&R::transaction_amount>({}), field<&R::properties>({})};
 };
 template <> struct Description<UsageCursorRow> {
   static constexpr std::string_view name = "UsageCursorRow", doc = "How far usage is folded.", table = "osto_usage_cursors", key[] = {"company_id"};
-  static constexpr Field fields[] = {field<&UsageCursorRow::company_id>({}), field<&UsageCursorRow::last_sequence>({}), field<&UsageCursorRow::folded_sequence>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::last_sequence>({}), field<&R::folded_sequence>({})};
 };
 template <> struct Description<UsageTotalRow> {
   static constexpr std::string_view name = "UsageTotalRow", doc = "Running total of a meter.", table = "osto_usage_totals",
       key[] = {"company_id", "item_id", "meter_id", "window_start", "dimensions"};
-  static constexpr Field fields[] = {field<&UsageTotalRow::company_id>({}), field<&UsageTotalRow::item_id>({}), field<&UsageTotalRow::meter_id>({}),
-      field<&UsageTotalRow::window_start>({}), field<&UsageTotalRow::dimensions>({}), field<&UsageTotalRow::total>({}), field<&UsageTotalRow::event_count>({}),
-      field<&UsageTotalRow::late_count>({}), field<&UsageTotalRow::amount>({}), field<&UsageTotalRow::latest_at>({}), field<&UsageTotalRow::latest_sequence>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::item_id>({}), field<&R::meter_id>({}),
+      field<&R::window_start>({}), field<&R::dimensions>({}), field<&R::total>({}), field<&R::event_count>({}),
+      field<&R::late_count>({}), field<&R::amount>({}), field<&R::latest_at>({}), field<&R::latest_sequence>({})};
 };
 template <> struct Description<UsageWindowRow> {
   static constexpr std::string_view name = "UsageWindowRow", doc = "A closed usage window.", table = "osto_usage_windows",
       key[] = {"company_id", "item_id", "window_start"};
-  static constexpr Field fields[] = {field<&UsageWindowRow::company_id>({}), field<&UsageWindowRow::subscription_id>({}), field<&UsageWindowRow::item_id>({}),
-      field<&UsageWindowRow::window_start>({}), field<&UsageWindowRow::window_end>({}), field<&UsageWindowRow::rated_sequence>({}), field<&UsageWindowRow::is_changed>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::subscription_id>({}), field<&R::item_id>({}),
+      field<&R::window_start>({}), field<&R::window_end>({}), field<&R::rated_sequence>({}), field<&R::is_changed>({})};
 };
 template <> struct Description<UsageLineRow> {
   static constexpr std::string_view name = "UsageLineRow", doc = "What a line bills of a usage window.", table = "osto_usage_lines", key[] = {"company_id", "line_id"};
-  static constexpr Field fields[] = {field<&UsageLineRow::company_id>({}), field<&UsageLineRow::line_id>({}), field<&UsageLineRow::item_id>({}),
-      field<&UsageLineRow::charge_id>({}), field<&UsageLineRow::window_start>({}), field<&UsageLineRow::dimensions>({}),
-      field<&UsageLineRow::metered_quantity>({}), field<&UsageLineRow::event_count>({})};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::line_id>({}), field<&R::item_id>({}),
+      field<&R::charge_id>({}), field<&R::window_start>({}), field<&R::dimensions>({}),
+      field<&R::metered_quantity>({}), field<&R::event_count>({})};
 };
 // clang-format on
 

@@ -30,24 +30,24 @@ struct Awkward { std::optional<Instant> at; };
 template <> struct Names<Timing> { static constexpr std::string_view name = "Timing", doc = "When."; };
 template <> struct Description<AddOn> {
   static constexpr std::string_view name = "AddOn", doc = "An add-on.";
-  static constexpr Field fields[] = {field<&AddOn::code>({.doc = "Code", .min = 1, .max_length = 8}), field<&AddOn::quantity>({.doc = "How many", .min = 1, .max = 9})};
+  template <class R> static constexpr Field fields[] = {field<&R::code>({.doc = "Code", .min = 1, .max_length = 8}), field<&R::quantity>({.doc = "How many", .min = 1, .max = 9})};
 };
 template <> struct Description<Order> {
   static constexpr std::string_view name = "Order", doc = "Every kind of field.";
-  static constexpr Field fields[] = {
-      field<&Order::subscription_id>({.doc = "Subscription"}), field<&Order::plan>({.doc = "Plan", .max_length = 16}),
-      field<&Order::seat_count>({.doc = "Seats", .unit = "seats", .min = 1, .max = 100}), field<&Order::timing>({.doc = "When"}),
-      field<&Order::is_trial>({.doc = "Trial"}), field<&Order::limit_minor>({.doc = "Limit", .min = 0}),
-      field<&Order::add_ons>({.doc = "Add-ons", .max_length = 3}), field<&Order::tags>({.doc = "Tags"}),
-      field<&Order::retry_count>({.doc = "Tries", .may_be_absent = true})};
+  template <class R> static constexpr Field fields[] = {
+      field<&R::subscription_id>({.doc = "Subscription"}), field<&R::plan>({.doc = "Plan", .max_length = 16}),
+      field<&R::seat_count>({.doc = "Seats", .unit = "seats", .min = 1, .max = 100}), field<&R::timing>({.doc = "When"}),
+      field<&R::is_trial>({.doc = "Trial"}), field<&R::limit_minor>({.doc = "Limit", .min = 0}),
+      field<&R::add_ons>({.doc = "Add-ons", .max_length = 3}), field<&R::tags>({.doc = "Tags"}),
+      field<&R::retry_count>({.doc = "Tries", .may_be_absent = true})};
 };
 template <> struct Description<Node> {
   static constexpr std::string_view name = "Node", doc = "A tree.";
-  static constexpr Field fields[] = {field<&Node::children>({.doc = "Below"})};
+  template <class R> static constexpr Field fields[] = {field<&R::children>({.doc = "Below"})};
 };
 template <> struct Description<Awkward> {
   static constexpr std::string_view name = "Awkward", doc = "One instant.";
-  static constexpr Field fields[] = {field<&Awkward::at>({.doc = "When"})};
+  template <class R> static constexpr Field fields[] = {field<&R::at>({.doc = "When"})};
 };
 
 }  // namespace osto::billing

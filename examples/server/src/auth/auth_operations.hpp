@@ -49,33 +49,33 @@ std::span<const billing::Operation<ServerContext>* const> server_operations();
 namespace osto::billing {
 template <> struct Description<server::LogIn> {
   static constexpr std::string_view name = "LogIn", doc = "Who signs in.";
-  static constexpr Field fields[] = {field<&server::LogIn::email>({.doc = "E-mail address"}), field<&server::LogIn::password>({.doc = "Password", .max_length = 1024})};
+  template <class R> static constexpr Field fields[] = {field<&R::email>({.doc = "E-mail address"}), field<&R::password>({.doc = "Password", .max_length = 1024})};
 };
 template <> struct Description<server::RefreshSignIn> {
   static constexpr std::string_view name = "RefreshSignIn", doc = "Nothing: the refresh token is in the cookie.";
-  static constexpr std::array<Field, 0> fields{};
+  template <class R> static constexpr std::array<Field, 0> fields{};
 };
 template <> struct Description<server::LogOut> {
   static constexpr std::string_view name = "LogOut", doc = "Nothing: the refresh token is in the cookie.";
-  static constexpr std::array<Field, 0> fields{};
+  template <class R> static constexpr std::array<Field, 0> fields{};
 };
 template <> struct Description<server::GetMe> {
   static constexpr std::string_view name = "GetMe", doc = "Who is signed in.";
-  static constexpr std::array<Field, 0> fields{};
+  template <class R> static constexpr std::array<Field, 0> fields{};
 };
 template <> struct Description<server::SignedInUser> {
   static constexpr std::string_view name = "SignedInUser", doc = "The user who is signed in.";
-  static constexpr Field fields[] = {field<&server::SignedInUser::user_id>({.doc = "Id"}), field<&server::SignedInUser::email>({.doc = "E-mail address"}), field<&server::SignedInUser::role>({.doc = "What the user is to the seller"}),
-      field<&server::SignedInUser::company_id>({.doc = "Of customers: the one company they see"}), field<&server::SignedInUser::permissions>({.doc = "What the user may do"})};
+  template <class R> static constexpr Field fields[] = {field<&R::user_id>({.doc = "Id"}), field<&R::email>({.doc = "E-mail address"}), field<&R::role>({.doc = "What the user is to the seller"}),
+      field<&R::company_id>({.doc = "Of customers: the one company they see"}), field<&R::permissions>({.doc = "What the user may do"})};
 };
 template <> struct Description<server::SignedIn> {
   static constexpr std::string_view name = "SignedIn", doc = "An access token, to be kept in memory only. The refresh token travels in a cookie that scripts cannot read.";
-  static constexpr Field fields[] = {field<&server::SignedIn::access_token>({.doc = "For the Authorization header", .max_length = 4096}), field<&server::SignedIn::token_type>({.doc = "Bearer"}),
-      field<&server::SignedIn::expires_in_seconds>({.doc = "How long the access token lives", .unit = "seconds"}), field<&server::SignedIn::user>({.doc = "Who signed in"})};
+  template <class R> static constexpr Field fields[] = {field<&R::access_token>({.doc = "For the Authorization header", .max_length = 4096}), field<&R::token_type>({.doc = "Bearer"}),
+      field<&R::expires_in_seconds>({.doc = "How long the access token lives", .unit = "seconds"}), field<&R::user>({.doc = "Who signed in"})};
 };
 template <> struct Description<server::LoggedOut> {
   static constexpr std::string_view name = "LoggedOut", doc = "Nothing more to say.";
-  static constexpr std::array<Field, 0> fields{};
+  template <class R> static constexpr std::array<Field, 0> fields{};
 };
 }  // namespace osto::billing
 // clang-format on

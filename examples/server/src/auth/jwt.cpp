@@ -30,12 +30,12 @@ namespace osto::billing {
 // clang-format off
 template <> struct Description<server::TokenHeader> {
   static constexpr std::string_view name = "TokenHeader", doc = "JOSE header of an access token.";
-  static constexpr Field fields[] = {field<&server::TokenHeader::alg>({.doc = "Algorithm"}), field<&server::TokenHeader::kid>({.doc = "Key"}), field<&server::TokenHeader::typ>({.doc = "Kind of token"})};
+  template <class R> static constexpr Field fields[] = {field<&R::alg>({.doc = "Algorithm"}), field<&R::kid>({.doc = "Key"}), field<&R::typ>({.doc = "Kind of token"})};
 };
 template <> struct Description<server::TokenPayload> {
   static constexpr std::string_view name = "TokenPayload", doc = "Claims of an access token.";
-  static constexpr Field fields[] = {field<&server::TokenPayload::iss>({.doc = "Issuer"}), field<&server::TokenPayload::aud>({.doc = "Audience"}), field<&server::TokenPayload::sub>({.doc = "User"}), field<&server::TokenPayload::sid>({.doc = "Sign-in"}),
-      field<&server::TokenPayload::iat>({.doc = "Issued", .unit = "seconds", .min = 0}), field<&server::TokenPayload::nbf>({.doc = "Not before", .unit = "seconds", .min = 0}), field<&server::TokenPayload::exp>({.doc = "Expires", .unit = "seconds", .min = 0})};
+  template <class R> static constexpr Field fields[] = {field<&R::iss>({.doc = "Issuer"}), field<&R::aud>({.doc = "Audience"}), field<&R::sub>({.doc = "User"}), field<&R::sid>({.doc = "Sign-in"}),
+      field<&R::iat>({.doc = "Issued", .unit = "seconds", .min = 0}), field<&R::nbf>({.doc = "Not before", .unit = "seconds", .min = 0}), field<&R::exp>({.doc = "Expires", .unit = "seconds", .min = 0})};
 };
 // clang-format on
 

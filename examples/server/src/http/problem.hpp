@@ -35,12 +35,12 @@ namespace osto::billing {
 // clang-format off
 template <> struct Description<server::FieldError> {
   static constexpr std::string_view name = "FieldError", doc = "What is wrong with one field.";
-  static constexpr Field fields[] = {field<&server::FieldError::field>({.doc = "JSON pointer into the request, or a header's name"}), field<&server::FieldError::message>({.doc = "The rule that it breaks", .max_length = 1000})};
+  template <class R> static constexpr Field fields[] = {field<&R::field>({.doc = "JSON pointer into the request, or a header's name"}), field<&R::message>({.doc = "The rule that it breaks", .max_length = 1000})};
 };
 template <> struct Description<server::Problem> {
   static constexpr std::string_view name = "Problem", doc = "Why a request was refused (RFC 9457).";
-  static constexpr Field fields[] = {field<&server::Problem::type>({.doc = "URI of the kind of problem"}), field<&server::Problem::title>({.doc = "The kind in words"}), field<&server::Problem::status>({.doc = "HTTP status"}),
-      field<&server::Problem::code>({.doc = "The kind as one word"}), field<&server::Problem::detail>({.doc = "This case in words", .max_length = 1000}), field<&server::Problem::errors>({.doc = "Per field"}), field<&server::Problem::request_id>({.doc = "Finds the request in the log"})};
+  template <class R> static constexpr Field fields[] = {field<&R::type>({.doc = "URI of the kind of problem"}), field<&R::title>({.doc = "The kind in words"}), field<&R::status>({.doc = "HTTP status"}),
+      field<&R::code>({.doc = "The kind as one word"}), field<&R::detail>({.doc = "This case in words", .max_length = 1000}), field<&R::errors>({.doc = "Per field"}), field<&R::request_id>({.doc = "Finds the request in the log"})};
 };
 // clang-format on
 }  // namespace osto::billing

@@ -49,10 +49,10 @@ namespace osto::billing {
 template <> struct Names<server::LineLevel> { static constexpr std::string_view name = "LineLevel", doc = "How grave a log line is."; };
 template <> struct Description<server::LogLine> {
   static constexpr std::string_view name = "LogLine", doc = "A line of the server's log.";
-  static constexpr Field fields[] = {field<&server::LogLine::time>({.doc = "When"}), field<&server::LogLine::level>({.doc = "How grave"}), field<&server::LogLine::message>({.doc = "What happened"}), field<&server::LogLine::request_id>({.doc = "Request"}),
-      field<&server::LogLine::trace_id>({.doc = "W3C trace id"}), field<&server::LogLine::method>({.doc = "HTTP method"}), field<&server::LogLine::route>({.doc = "Route, without values"}), field<&server::LogLine::peer_ip>({.doc = "Who connected, or whom a trusted proxy names"}),
-      field<&server::LogLine::user_id>({.doc = "Who is signed in"}), field<&server::LogLine::code>({.doc = "Error code"}), field<&server::LogLine::detail>({.doc = "More"}), field<&server::LogLine::http_code>({.doc = "HTTP status"}),
-      field<&server::LogLine::duration_us>({.doc = "Time taken", .unit = "microseconds"})};
+  template <class R> static constexpr Field fields[] = {field<&R::time>({.doc = "When"}), field<&R::level>({.doc = "How grave"}), field<&R::message>({.doc = "What happened"}), field<&R::request_id>({.doc = "Request"}),
+      field<&R::trace_id>({.doc = "W3C trace id"}), field<&R::method>({.doc = "HTTP method"}), field<&R::route>({.doc = "Route, without values"}), field<&R::peer_ip>({.doc = "Who connected, or whom a trusted proxy names"}),
+      field<&R::user_id>({.doc = "Who is signed in"}), field<&R::code>({.doc = "Error code"}), field<&R::detail>({.doc = "More"}), field<&R::http_code>({.doc = "HTTP status"}),
+      field<&R::duration_us>({.doc = "Time taken", .unit = "microseconds"})};
 };
 // clang-format on
 }  // namespace osto::billing
