@@ -18,6 +18,14 @@ struct MovedMoney {
   std::vector<ReversalRow> taken_back;
 };
 
+/// Whether it fails or is canceled by the decision; a settled one is written again when nobody answers a question about it.
+bool fails_by(const Decision& decision, const RefundRow& refund) {
+  const Bytes subject{{refund.id.bytes().begin(), refund.id.bytes().end()}};
+  return std::any_of(decision.events.begin(), decision.events.end(), [&](const EventDraft& event) {
+    return (event.kind == EventKind::refund_failed || event.kind == EventKind::refund_canceled) && event.subject_id == subject;
+  });
+}
+
 MovedMoney moved_by(const Decision& decision) {
   MovedMoney moved;
   for (const RowChange& change : decision.changes) {
@@ -34,7 +42,7 @@ MovedMoney moved_by(const Decision& decision) {
       const auto& refund = *static_cast<const RefundRow*>(change.row.get());
       if (refund.credit_note_id) continue;
       if (is_new) moved.begun.push_back(refund);
-      if (refund.state == RefundState::failed || refund.state == RefundState::canceled) moved.failed.push_back(refund);
+      if (fails_by(decision, refund)) moved.failed.push_back(refund);
     } else if (is_new && change.table == &table_of<ReversalRow>()) {
       moved.taken_back.push_back(*static_cast<const ReversalRow*>(change.row.get()));
     }
@@ -102,12 +110,31 @@ Result<void> issue_receipt(Unit& unit, const PaymentRow& payment, Minor amount, 
   return unit.apply(std::move(made.decision));
 }
 
+/// What of `amount`, which left account credit by the way of a payment, was advances: its own first, then credit that is none, and the
+/// others' only as far as the credit that is left does not hold them.
+///   5900.00 of a credit note and an advance of 2360.00 of another payment: of 6900.00, 1000.00 are of the advance.
+Result<Minor> advances_in(const std::vector<OpenAdvance>& advances, PaymentId payment_id, Minor amount, Minor credit_left) {
+  Minor own, all;
+  for (const OpenAdvance& advance : advances) {
+    OSTO_TRY(all, add(all, advance.row.left_minor));
+    if (advance.row.payment_id != payment_id) continue;
+    OSTO_TRY(own, add(own, advance.row.left_minor));
+  }
+  const Minor taken = std::min(own, amount);
+  OSTO_TRY(const Minor held, subtract(all, taken));
+  OSTO_TRY(const Minor not_held, subtract(held, credit_left));
+  return add(taken, std::max(not_held, Minor{}));
+}
+
 Result<void> give_back(Unit& unit, Currency currency, Minor amount, PaymentId payment_id, const GivenBackBy& by) {
   if (amount.value <= 0) return {};
   OSTO_TRY(const AdvancesFacts facts, load_advances(unit, currency, payment_id));
   if (facts.advances.empty()) return {};
+  OSTO_TRY(const auto credit, unit.transaction().first(queries::kAccountCredit, {{"company_id", unit.company()}, {"currency", currency.code()}}));
+  OSTO_TRY(const Minor of_advances, advances_in(facts.advances, payment_id, amount, credit ? credit->available_minor : Minor{}));
+  if (of_advances.is_zero()) return {};
   OSTO_TRY(const NextNumber next, next_number(unit, facts.context.billing, DocumentKind::refund_voucher));
-  OSTO_TRY(ReturnedAdvances returned, decide_refund_voucher(facts, amount, by, next.key, next.series, unit.as_of()));
+  OSTO_TRY(ReturnedAdvances returned, decide_refund_voucher(facts, of_advances, by, next.key, next.series, unit.as_of()));
   return unit.apply(std::move(returned.decision));
 }
 

@@ -75,7 +75,7 @@ Result<ReturnedAdvances> decide_refund_voucher(const AdvancesFacts& facts, Minor
                                                const std::optional<NumberSeriesRow>& series, AsOf& as_of) {
   ReturnedAdvances returned;
   OSTO_TRY(const std::vector<TakenAdvance> taken, take_advances(facts.advances, amount));
-  if (taken.empty()) return returned;
+  if (taken.empty()) return fail(ErrorCode::invariant_broken, "nothing is left of the advances that are to go back");
   const BillingContext& billing = facts.context.billing;
   VoucherDocument voucher = begin_voucher(billing, DocumentKind::refund_voucher, taken.front().advance->row.currency, as_of);
   const DocumentId document_id = voucher.row.id;

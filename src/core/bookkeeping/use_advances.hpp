@@ -29,11 +29,10 @@ struct GivenBackBy {
   std::optional<RefundId> refund_id;
   std::optional<ReversalId> reversal_id;
 };
-/// Absent document: nothing of the amount was an advance.
-struct ReturnedAdvances { std::optional<DocumentId> document_id; Decision decision; };
+struct ReturnedAdvances { DocumentId document_id; Decision decision; };
 
-/// Of `amount`, which left account credit, as much as the advances have gives a refund voucher with one line per receipt voucher; its
-/// amounts are negative, as those of a credit note.
+/// `amount`, which is no more than is left of the advances, goes back with a refund voucher: one line per receipt voucher, of negative
+/// amounts, as those of a credit note.
 /// Errors: out_of_range (amounts, or the series is used up).
 Result<ReturnedAdvances> decide_refund_voucher(const AdvancesFacts& facts, Minor amount, const GivenBackBy& by, const SeriesKey& key,
                                                const std::optional<NumberSeriesRow>& series, AsOf& as_of);
