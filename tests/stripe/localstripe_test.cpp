@@ -29,6 +29,7 @@ class Browser {
     EXPECT_EQ(answer.http_code, 200) << path << " " << answer.problem << answer.body.dump();
     return std::move(answer.body);
   }
+  int code_of_post(const std::string& path, const stripe::Form& form) { return client_.post(path, form, "browser-refused-" + path).http_code; }
   std::string new_card(const std::string& number) {
     return stripe::text_at(post("/v1/payment_methods", {{"type", "card"}, {"card[number]", number}, {"card[exp_month]", "12"}, {"card[exp_year]", "2031"}, {"card[cvc]", "123"}}), "id");
   }
@@ -179,8 +180,10 @@ TEST_F(Localstripe, F23_ACustomerConfirmsAndTheChargeSucceeds) {
 TEST_F(Localstripe, F23_ACustomerWhoNeverConfirmsIsGivenUpAndCannotConfirmAnyMore) {
   const std::string token = token_of(*browser_, *provider_, customer_, kNeedsAction);
   must(provider_->charge(request(token, 1)));
+  const StripeAction action = must(provider_->find_action(request(token, 1)));
   EXPECT_EQ(must(provider_->look_up(request(token, 1), hours_later(72))).state, AttemptState::requires_action);
   EXPECT_EQ(must(provider_->look_up(request(token, 1), hours_later(73))).state, AttemptState::declined);
+  EXPECT_EQ(browser_->code_of_post("/v1/payment_intents/" + action.payment_intent_id + "/_authenticate", {{"client_secret", action.client_secret}, {"success", "true"}}), 400);
   EXPECT_EQ(must(provider_->look_up(request(token, 1), hours_later(74))).state, AttemptState::declined);
 }
 

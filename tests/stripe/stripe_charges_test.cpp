@@ -389,7 +389,7 @@ TEST(StripeRefund, F32_IsSentUnderItsOwnKeyAndFoundAmongTheChargesRefunds) {
   must(fixture.provider->refund(refund_request()));
   EXPECT_TRUE(fixture.script->calls.at(0).body.starts_with("payment_intent=pi_1&amount=18000&metadata%5Bosto_refund_id%5D=rfd_")) << fixture.script->calls.at(0).body;
   Json other = refund("succeeded");
-  other["metadata"] = Json::object();
+  other["metadata"]["osto_refund_id"] = id_of<RefundId>(8).to_string();
   fixture.script->answer(200, list_of({other, refund("pending")}).dump());
   EXPECT_EQ(told(must(fixture.provider->look_up_refund(refund_request(), later(3'600)))), "pending");
   EXPECT_EQ(fixture.script->calls.at(1).url, "https://api.stripe.com/v1/refunds?payment_intent=pi_1&limit=100");
