@@ -85,7 +85,7 @@ class StripeProvider final : public PaymentProvider {
   Result<StripeNotice> read_webhook(std::string_view body, std::string_view signature_header, Instant received_at);
 
   /// Errors of the following: provider_failed (not answered), not_found, invalid_value (Stripe refuses; its code is named).
-  /// The same company again within a day gives the same customer.
+  /// The same company with the same address again within a day gives the same customer.
   Result<std::string> create_customer(CompanyId company_id, const std::string& email);
   /// `idempotency_key` is the caller's: one per time that a customer wants to add a method.
   Result<StripeSetup> create_setup(const std::string& customer_id, MethodKind kind, const std::string& idempotency_key);
