@@ -53,7 +53,8 @@ ParsedOptions parse_options(int argument_count, char** arguments) {
   Options& options = parsed.options;
   CLI::App app("osto-billing-server: the billing library behind HTTP.\n"
                "Environment: DATABASE_URL (sqlite:FILE or postgres://...), JWT_SECRET (at least 32 bytes), JWT_SECRET_PREVIOUS (still\n"
-               "accepted while tokens signed with it live), WEBHOOK_SECRET, and the names in brackets below.");
+               "accepted while tokens signed with it live), WEBHOOK_SECRET, STRIPE_API_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_WEBHOOK_SECRET_PREVIOUS,\n"
+               "STRIPE_RETURN_URL, STRIPE_BASE_URL (payments through Stripe), and the names in brackets below.");
   int header_ms = 10'000, body_ms = 30'000, write_ms = 30'000, drain_ms = 10'000;
   add_http_options(app, options, header_ms, body_ms, write_ms, drain_ms);
   add_other_options(app, options);
@@ -80,6 +81,11 @@ ParsedOptions parse_options(int argument_count, char** arguments) {
   options.jwt_secret = from_environment("JWT_SECRET");
   options.previous_jwt_secret = from_environment("JWT_SECRET_PREVIOUS");
   options.webhook_secret = from_environment("WEBHOOK_SECRET");
+  options.stripe_api_key = from_environment("STRIPE_API_KEY");
+  options.stripe_webhook_secret = from_environment("STRIPE_WEBHOOK_SECRET");
+  options.previous_stripe_webhook_secret = from_environment("STRIPE_WEBHOOK_SECRET_PREVIOUS");
+  options.stripe_base_url = from_environment("STRIPE_BASE_URL");
+  options.stripe_return_url = from_environment("STRIPE_RETURN_URL");
   options.test_clock_start = from_environment("OSTO_TEST_CLOCK_START");
   return parsed;
 }
@@ -101,6 +107,7 @@ std::string find_unsafe(const Options& options) {
   if (!options.webhook_secret.empty() && options.webhook_secret.size() < kMinSecretBytes) {
     return "WEBHOOK_SECRET must have at least 32 bytes";
   }
+  if (options.stripe_api_key.empty() && !options.stripe_webhook_secret.empty()) return "STRIPE_WEBHOOK_SECRET is set without STRIPE_API_KEY";
   if (!TrustedProxies::parse(options.trusted_proxies)) return "TRUSTED_PROXIES must be IP addresses or networks (10.0.0.0/8), separated by commas";
   const bool is_origin = options.public_origin.empty() ||
                          ((options.public_origin.starts_with("https://") || options.public_origin.starts_with("http://")) &&
