@@ -1,7 +1,7 @@
 // Payment methods, money received, and notices from providers.
 #pragma once
 
-#include <osto_billing/database.hpp>
+#include <osto_billing/invoices.hpp>
 
 #include <optional>
 #include <string>
@@ -54,8 +54,9 @@ struct RecordPayment {
   std::optional<std::string> source;
   std::optional<Instant> received_at;
   std::optional<DocumentId> invoice_id;
+  std::optional<std::string> tax_code{};
 };
-struct PaymentRecorded { Payment payment; bool newly_recorded{}; Minor account_credit_minor; };
+struct PaymentRecorded { Payment payment; bool newly_recorded{}; Minor account_credit_minor; std::optional<InvoiceDetail> receipt_voucher{}; };
 
 /// Pays account credit back by the way on which a payment came.
 struct RefundPayment { PaymentId payment_id; std::string reason; std::optional<Minor> amount_minor; };
@@ -72,6 +73,8 @@ struct Refund {
   std::optional<std::string> failure_code, provider_reference;
   Instant created_at;
   std::optional<Instant> settled_at;
+  std::optional<DocumentId> refund_voucher_id{};
+  std::optional<InvoiceDetail> refund_voucher{};
 };
 struct ListRefunds { CompanyId company_id; std::optional<RefundId> before_refund_id; std::optional<std::int64_t> limit; };
 struct RefundPage { std::vector<Refund> refunds; std::optional<RefundId> next_before_refund_id; };
@@ -118,11 +121,13 @@ Result<PaymentMethod> remove(Session& session, const RemovePaymentMethod& reques
 namespace payments {
 Result<PaymentPage> list(Session& session, const ListPayments& request, const CallOptions& options = {});
 /// Books money that came by itself: to the invoice named, else to those whose numbers the reference contains, else to what is
-/// due, oldest first; the rest becomes account credit. The same source and reference is the same payment.
-/// Errors: invalid_value (/amount_minor, /source, /received_at), already_exists (/reference, of another payment),
+/// due, oldest first; the rest becomes account credit, of which a receipt voucher is issued where the company's policy says so
+/// (advance_tax). The same source and reference is the same payment.
+/// Errors: invalid_value (/amount_minor, /source, /received_at, /tax_code), already_exists (/reference, of another payment),
 /// not_found and currency_mismatch (/invoice_id), state_conflict (/invoice_id is not a finalized invoice).
 Result<PaymentRecorded> record(Session& session, const RecordPayment& request, const CallOptions& options = {});
-/// Takes the amount from account credit and has it paid back after the commit. The answer is what was committed: `created`.
+/// Takes the amount from account credit and has it paid back after the commit; what of it was an advance gets a refund voucher.
+/// The answer is what was committed: `created`.
 /// Errors: invalid_value (/amount_minor: above what the payment can still give back, or above the account credit), not_found,
 /// state_conflict (nothing can be paid back).
 Result<Refund> refund(Session& session, const RefundPayment& request, const CallOptions& options = {});
@@ -197,12 +202,13 @@ template <> struct Description<RecordPayment> {
   template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Company"}), field<&R::currency>({.doc = "Currency"}), field<&R::amount_minor>({.doc = "Amount, above 0"}),
       field<&R::reference>({.doc = "As the bank prints it; with the source it names the payment", .min = 1, .max_length = 255}),
       field<&R::source>({.doc = "Which account or till it came to; absent: bank_transfer", .min = 1, .max_length = 64}), field<&R::received_at>({.doc = "When; absent: now"}),
-      field<&R::invoice_id>({.doc = "What it is for; absent: by the numbers in the reference, else what is due, oldest first"})};
+      field<&R::invoice_id>({.doc = "What it is for; absent: by the numbers in the reference, else what is due, oldest first"}),
+      field<&R::tax_code>({.doc = "What an advance in it is for: SAC, of companies whose policy says advance_tax: receipt_voucher; absent: not known, 18 % unless the catalogue has a rate for everything (CGST rules, rule 50)", .min = 1, .max_length = 16})};
 };
 template <> struct Description<PaymentRecorded> {
   static constexpr std::string_view name = "PaymentRecorded", doc = "The payment and what it was for.";
   template <class R> static constexpr Field fields[] = {field<&R::payment>({.doc = "The payment"}), field<&R::newly_recorded>({.doc = "False when it was known already"}),
-      field<&R::account_credit_minor>({.doc = "What became account credit when it came"})};
+      field<&R::account_credit_minor>({.doc = "What became account credit when it came"}), field<&R::receipt_voucher>({.doc = "Of an advance: its receipt voucher"})};
 };
 template <> struct Description<RefundPayment> {
   static constexpr std::string_view name = "RefundPayment", doc = "Account credit to be paid back.";
@@ -214,7 +220,8 @@ template <> struct Description<Refund> {
   template <class R> static constexpr Field fields[] = {field<&R::refund_id>({.doc = "Id; also the provider's idempotency key"}), field<&R::company_id>({.doc = "Company"}), field<&R::payment_id>({.doc = "Payment of which it is a part"}),
       field<&R::credit_note_id>({.doc = "Credit note that gives it back; absent: it was account credit"}), field<&R::state>({.doc = "State"}), field<&R::currency>({.doc = "Currency"}), field<&R::amount_minor>({.doc = "Amount"}),
       field<&R::reason>({.doc = "Why"}), field<&R::by_hand>({.doc = "A person pays it back: no provider can"}), field<&R::failure_code>({.doc = "Of failures: the provider's word"}),
-      field<&R::provider_reference>({.doc = "The provider's or the bank's id"}), field<&R::created_at>({.doc = "Created"}), field<&R::settled_at>({.doc = "Settled"})};
+      field<&R::provider_reference>({.doc = "The provider's or the bank's id"}), field<&R::created_at>({.doc = "Created"}), field<&R::settled_at>({.doc = "Settled"}),
+      field<&R::refund_voucher_id>({.doc = "Of what goes back of advances: its refund voucher"}), field<&R::refund_voucher>({.doc = "The same in full, in the answer of payments.refund"})};
 };
 template <> struct Description<ListRefunds> {
   static constexpr std::string_view name = "ListRefunds", doc = "A page of a company's refunds.";

@@ -3,6 +3,7 @@
 
 #include "core/payment/attempt_machine.hpp"
 #include "core/payment/payment_decisions.hpp"
+#include "engine/advances.hpp"
 #include "engine/load.hpp"
 #include "engine/load_payment.hpp"
 
@@ -26,7 +27,7 @@ Result<void> note_dispute(Unit& unit, Decision stored, AttemptId attempt_id, con
   OSTO_CHECK(unit.apply(std::move(stored)));
   OSTO_TRY(const DisputedPayment facts, load_disputed(unit.transaction(), unit.company(), payment->id, dispute.reference, unit.now()));
   OSTO_TRY(RecordedDispute recorded, decide_dispute(facts, {dispute.reference, dispute.state, dispute.amount_minor, dispute.reason}, unit.as_of()));
-  return unit.apply(std::move(recorded.decision));
+  return apply_money(unit, std::move(recorded.decision));
 }
 
 }  // namespace

@@ -128,6 +128,8 @@ DocumentLabel label_of(const DocumentRow& document, const std::optional<BalanceR
   if (document.state == DocumentState::draft) return DocumentLabel::draft;
   if (document.state == DocumentState::voided) return DocumentLabel::voided;
   if (document.state == DocumentState::skipped) return DocumentLabel::skipped;
+  if (document.kind == DocumentKind::receipt_voucher) return DocumentLabel::received;
+  if (document.kind == DocumentKind::refund_voucher) return DocumentLabel::returned;
   if (document.kind == DocumentKind::credit_note || !balance) return DocumentLabel::credited;
   if (balance->due_minor.is_zero()) return DocumentLabel::paid;
   if (has_live_attempt) return DocumentLabel::processing;

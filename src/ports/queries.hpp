@@ -4,6 +4,7 @@
 #include "core/catalog/catalog_rows.hpp"
 #include "core/company/company_rows.hpp"
 #include "core/dunning/dunning_rows.hpp"
+#include "core/invoice/advance_rows.hpp"
 #include "core/invoice/coupon_rows.hpp"
 #include "core/ledger/ledger_rows.hpp"
 #include "core/payment/payment_rows.hpp"
@@ -125,6 +126,13 @@ inline constexpr Query<CreditNoteRow> kCreditNote{"credit_note"};
 inline constexpr Query<CreditNoteRow> kCreditNotesOf{"credit_notes_of"};
 inline constexpr Query<LineRow> kCreditLinesOf{"credit_lines_of"};
 inline constexpr Query<WithholdingRow> kWithholdingsOf{"withholdings_of"};
+inline constexpr Query<AdvanceRow> kAdvance{"advance"};
+inline constexpr Query<AdvanceRow> kAdvancesOfPayment{"advances_of_payment"};
+inline constexpr Query<AdvanceRow> kOpenAdvancesOf{"open_advances_of"};
+inline constexpr Query<AdvanceUseRow> kAdvanceUsesOf{"advance_uses_of"};
+inline constexpr Query<AdvanceUseRow> kUsesOfAdvance{"uses_of_advance"};
+inline constexpr Query<AdvanceUseRow> kAdvanceUsesOfRefund{"advance_uses_of_refund"};
+inline constexpr Query<AdvanceUseTaxRow> kUseTaxesOfAdvance{"use_taxes_of_advance"};
 inline constexpr Query<NumberRow> kNumberOf{"number_of"};
 inline constexpr Query<LineRow> kLineAndItsCredits{"line_and_its_credits"};
 inline constexpr Query<BalanceRow> kBalance{"balance"};

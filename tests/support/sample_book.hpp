@@ -8,6 +8,7 @@
 #include "core/change/decision.hpp"
 #include "core/company/company_rows.hpp"
 #include "core/dunning/dunning_rows.hpp"
+#include "core/invoice/advance_rows.hpp"
 #include "core/invoice/coupon_rows.hpp"
 #include "core/invoice/document_rows.hpp"
 #include "core/ledger/ledger_rows.hpp"
@@ -71,6 +72,7 @@ inline Decision sample_catalogue() {
   d.insert(DunningPolicyRow{id<DunningPolicyId>(1), "default", "Default", 1, 7, DunningScope::account, Bytes{{1}}});
   d.insert(DunningPolicyStepRow{id<DunningPolicyId>(1), 1, 3, DunningAction::retry});
   d.insert(NumberSeriesRow{"OSTO/25-26/", id<LegalEntityId>(1), DocumentKind::invoice, "25-26", 0, 0, "OSTO/{fy:short}/{kind}{seq}"});
+  d.insert(NumberSeriesRow{"OSTO/25-26/R", id<LegalEntityId>(1), DocumentKind::receipt_voucher, "25-26", 0, 0, "OSTO/{fy:short}/{kind}{seq}"});
   d.insert(CouponRow{id<CouponId>(1), "spring", kAwkwardText, decimal("12.5"), CouponDuration::periods, 3, 100, "cloud", "", "",
                      day("2026-12-31"), Bytes{{2}}});
   d.insert(CouponAmountRow{id<CouponId>(1), kInr, Minor{kMaxMinor}});
@@ -203,6 +205,50 @@ inline DocumentRow sample_credit_note(std::uint32_t n) {
   return row;
 }
 
+/// A refund voucher that is being written.
+inline DocumentRow sample_refund_voucher(std::uint32_t n) {
+  DocumentRow row = sample_draft(n);
+  row.id = own<DocumentId>(n, 3);
+  row.kind = DocumentKind::refund_voucher;
+  return row;
+}
+
+/// Company n's advance of 2.36 for an export, zero-rated, of which 1.00 goes back; its voucher takes number n.
+inline Decision sample_advance(std::uint32_t n) {
+  Decision d;
+  const auto company = own<CompanyId>(n);
+  DocumentRow voucher = sample_draft(n);
+  voucher.id = own<DocumentId>(n, 2);
+  voucher.kind = DocumentKind::receipt_voucher;
+  d.insert(voucher);
+  LineRow line = sample_line(n, 4, kFebruary, kFebruary, 236);
+  line.document_id = voucher.id;
+  line.position = 1;
+  line.kind = LineKind::advance;
+  line.subscription_id.reset();
+  line.item_id.reset();
+  line.charge_id.reset();
+  line.module_id.reset();
+  d.insert(line);
+  d.insert(DocumentTaxRow{company, voucher.id, 0, "IGST", "IGST", decimal("0"), TaxTreatment::zero_rated, TaxOn::net, PriceTax::inclusive, kInr, Minor{236}, Minor{0}});
+  d.insert(LineTaxRow{company, voucher.id, line.id, 0, kInr, Minor{236}, Minor{0}});
+  voucher.state = DocumentState::finalized;
+  voucher.finalized_at = kFebruary;
+  voucher.issued_on = day("2026-02-01");
+  voucher.series = "OSTO/25-26/R";
+  voucher.number = "OSTO/25-26/R" + std::to_string(n);
+  voucher.line_count = 1;
+  voucher.subtotal_minor = voucher.total_minor = Minor{236};
+  d.update(voucher);
+  d.update(NumberSeriesRow{"OSTO/25-26/R", id<LegalEntityId>(1), DocumentKind::receipt_voucher, "25-26", 0, n, "OSTO/{fy:short}/{kind}{seq}"});
+  d.insert(NumberRow{"OSTO/25-26/R", n, *voucher.number, company, voucher.id, NumberDisposition::used});
+  d.insert(sample_refund_voucher(n));
+  d.insert(AdvanceRow{company, voucher.id, own<PaymentId>(n), kInr, Minor{236}, Minor{0}, Minor{136}, Minor{0}, kFebruary});
+  d.insert(AdvanceUseRow{company, voucher.id, 1, own<DocumentId>(n, 3), kInr, Minor{100}, Minor{0}, own<RefundId>(n), std::nullopt, kMarch});
+  d.insert(AdvanceUseTaxRow{company, voucher.id, 1, 0, kInr, Minor{0}});
+  return d;
+}
+
 inline BilledPeriodRow sample_period(std::uint32_t n, std::uint32_t position, Instant start, Instant end,
                                      std::optional<Instant> previous_end) {
   return {own<CompanyId>(n), own<ItemId>(n, 1), id<ChargeId>(1), start, end, 0, previous_end, own<LineId>(n, position)};
@@ -326,7 +372,7 @@ inline Decision sample_journal(std::uint32_t n) {
 
 inline std::vector<RowChange> all_of_company(std::uint32_t n) {
   std::vector<RowChange> changes;
-  for (const Decision& part : {sample_company(n), sample_invoice(n), sample_payment(n), sample_journal(n)}) {
+  for (const Decision& part : {sample_company(n), sample_invoice(n), sample_payment(n), sample_advance(n), sample_journal(n)}) {
     changes.insert(changes.end(), part.changes.begin(), part.changes.end());
   }
   return changes;

@@ -247,6 +247,21 @@ constexpr QueryText kTexts[] = {
           "WHERE l.company_id = :company_id AND l.document_id = :document_id ORDER BY c.document_id, c.position"),
     query(kWithholdingsOf,
           "SELECT {columns} FROM osto_withholdings WHERE company_id = :company_id AND document_id = :document_id ORDER BY id"),
+    query(kAdvance, "SELECT {columns} FROM osto_advances WHERE company_id = :company_id AND document_id = :document_id"),
+    query(kAdvancesOfPayment,
+          "SELECT {columns} FROM osto_advances WHERE company_id = :company_id AND payment_id = :payment_id ORDER BY document_id"),
+    query(kOpenAdvancesOf,
+          "SELECT {columns} FROM osto_advances WHERE company_id = :company_id AND currency = :currency AND left_minor > 0 "
+          "ORDER BY received_at, document_id"),
+    query(kAdvanceUsesOf,
+          "SELECT {columns} FROM osto_advance_uses WHERE company_id = :company_id AND document_id = :document_id ORDER BY voucher_id, ordinal"),
+    query(kUsesOfAdvance,
+          "SELECT {columns} FROM osto_advance_uses WHERE company_id = :company_id AND voucher_id = :voucher_id ORDER BY ordinal"),
+    query(kAdvanceUsesOfRefund,
+          "SELECT {columns} FROM osto_advance_uses WHERE company_id = :company_id AND refund_id = :refund_id ORDER BY voucher_id, ordinal"),
+    query(kUseTaxesOfAdvance,
+          "SELECT {columns} FROM osto_advance_use_taxes WHERE company_id = :company_id AND voucher_id = :voucher_id "
+          "ORDER BY ordinal, tax_position"),
     query(kNumberOf, "SELECT {columns} FROM osto_numbers WHERE company_id = :company_id AND document_id = :document_id"),
     query(kLineAndItsCredits,
           "SELECT {columns} FROM osto_document_lines WHERE company_id = :company_id AND id = :line_id UNION ALL SELECT {columns} "

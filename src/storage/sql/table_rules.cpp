@@ -4,6 +4,7 @@
 #include "core/change/change_rows.hpp"
 #include "core/company/company_rows.hpp"
 #include "core/dunning/dunning_rows.hpp"
+#include "core/invoice/advance_rows.hpp"
 #include "core/invoice/coupon_rows.hpp"
 #include "core/invoice/document_rows.hpp"
 #include "core/ledger/ledger_rows.hpp"
@@ -314,6 +315,31 @@ std::vector<TableRules> payment_tables() {
        .checks = {{"osto_reversals_parts", "amount_minor > 0 AND amount_minor = reopened_minor + credit_minor + lost_minor"},
                   {"osto_reversals_not_negative", "reopened_minor >= 0 AND credit_minor >= 0 AND lost_minor >= 0"}},
        .indexes = {{"osto_reversals_by_payment", "company_id, payment_id"}}},
+      {.table = &table_of<AdvanceRow>(),
+       .writes = Writes::no_delete,
+       .foreign_keys = {kToDocument, kToPayment},
+       .unique = {{"osto_advances_document_currency", "company_id, document_id, currency"}},
+       .checks = {{"osto_advances_parts", "amount_minor > 0 AND tax_minor >= 0 AND tax_minor <= amount_minor"},
+                  {"osto_advances_left",
+                   "0 <= left_minor AND left_minor <= amount_minor AND 0 <= left_tax_minor AND left_tax_minor <= tax_minor"
+                   " AND left_tax_minor <= left_minor"}},
+       .indexes = {{"osto_advances_open", "company_id, currency, received_at, document_id", "left_minor > 0"},
+                   {"osto_advances_by_payment", "company_id, payment_id"}}},
+      {.table = &table_of<AdvanceUseRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {kToDocument,
+                        {"company_id, voucher_id, currency", "osto_advances", "company_id, document_id, currency"},
+                        {"company_id, refund_id", "osto_refunds", "company_id, id"},
+                        {"company_id, reversal_id", "osto_reversals", "company_id, id"}},
+       .checks = {{"osto_advance_uses_parts", "ordinal >= 1 AND amount_minor > 0 AND tax_minor >= 0 AND tax_minor <= amount_minor"},
+                  {"osto_advance_uses_way_back", "refund_id IS NULL OR reversal_id IS NULL"}},
+       .indexes = {{"osto_advance_uses_by_document", "company_id, document_id"},
+                   {"osto_advance_uses_by_refund", "company_id, refund_id", "refund_id IS NOT NULL"}}},
+      {.table = &table_of<AdvanceUseTaxRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {{"company_id, voucher_id, ordinal", "osto_advance_uses", "company_id, voucher_id, ordinal"},
+                        {"company_id, voucher_id, tax_position", "osto_document_taxes", "company_id, document_id, position"}},
+       .checks = {{"osto_advance_use_taxes_not_negative", "amount_minor >= 0"}}},
       {.table = &table_of<InboxRow>(),
        .writes = Writes::insert_only,
        .foreign_keys = {kToCompany, kToAttempt},

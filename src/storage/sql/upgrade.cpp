@@ -219,6 +219,9 @@ const std::vector<NewTable>& new_tables() {
       {3, "osto_refunds", ""},
       {3, "osto_disputes", ""},
       {3, "osto_reversals", ""},
+      {4, "osto_advances", ""},
+      {4, "osto_advance_uses", ""},
+      {4, "osto_advance_use_taxes", ""},
   };
   return tables;
 }
