@@ -42,6 +42,7 @@ ChargeOutcome believed(ChargeOutcome outcome, const AttemptRow& attempt) {
       case AttemptState::not_sent:  // not of a charge that the provider has taken before
         return attempt.state != AttemptState::pending && attempt.state != AttemptState::requires_action;
       case AttemptState::reversed: return attempt.state == AttemptState::succeeded;
+      case AttemptState::canceled: return attempt.state == AttemptState::requires_action;
       case AttemptState::declined:
       case AttemptState::pending:
       case AttemptState::requires_action:

@@ -204,7 +204,8 @@ TEST(SettleAttempt, ARepeatedAnswerChangesNothing) {
 TEST(SettleAttempt, WhatCannotBeIsRefused) {
   EXPECT_EQ(error_of(settle(facts_of(AttemptState::declined), outcome_of(AttemptState::succeeded, 1))), "state_conflict");
   EXPECT_EQ(error_of(settle(facts_of(AttemptState::pending), outcome_of(AttemptState::not_sent))), "state_conflict");
-  EXPECT_EQ(error_of(settle(facts_of(AttemptState::submitted), outcome_of(AttemptState::canceled))), "invariant_broken");
+  EXPECT_EQ(error_of(settle(facts_of(AttemptState::submitted), outcome_of(AttemptState::canceled))), "state_conflict");
+  EXPECT_EQ(error_of(settle(facts_of(AttemptState::submitted), outcome_of(AttemptState::created))), "invariant_broken");
 }
 
 TEST(CardNumber, IsThirteenToNineteenDigitsWithALuhnDigit) {
