@@ -1563,5 +1563,5 @@ CREATE VIEW finance_payments AS SELECT CASE WHEN p.id IS NULL THEN NULL ELSE 'pa
 
 CREATE VIEW finance_payment_methods AS SELECT CASE WHEN m.id IS NULL THEN NULL ELSE 'pmt_' || lower(hex(m.id)) END AS payment_method_id, CASE WHEN m.company_id IS NULL THEN NULL ELSE 'cmp_' || lower(hex(m.company_id)) END AS company_id, c.name AS company_name, m.kind, m.state, m.provider, m.brand, m.last4, m.expiry_year, m.expiry_month, m.priority, (strftime('%Y-%m-%dT%H:%M:%S', m.created_at / 1000000, 'unixepoch') || '.' || substr(CAST(1000000 + m.created_at % 1000000 AS TEXT), 2) || 'Z') AS created_at FROM osto_payment_methods m JOIN osto_companies c ON c.company_id = m.company_id;
 
-INSERT INTO osto_meta (name, text) VALUES ('schema_version', '3') ON CONFLICT (name) DO UPDATE SET text = excluded.text;
+INSERT INTO osto_meta (name, text) VALUES ('schema_version', '4') ON CONFLICT (name) DO UPDATE SET text = excluded.text;
 
