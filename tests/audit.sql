@@ -184,6 +184,11 @@ SELECT 'refund_without_look_up', 'rfd_' || lower(hex(r.id)), r.state FROM osto_r
  WHERE r.state IN ('pending', 'unknown') AND NOT EXISTS (
        SELECT 1 FROM osto_due_work w WHERE w.company_id = r.company_id AND w.kind = 'look_up_refund' AND w.subject_id = r.id);
 
+INSERT INTO violation
+SELECT 'attempt_without_look_up', 'att_' || lower(hex(a.id)), a.state FROM osto_payment_attempts a
+ WHERE a.state IN ('pending', 'requires_action', 'unknown') AND NOT EXISTS (
+       SELECT 1 FROM osto_due_work w WHERE w.company_id = a.company_id AND w.kind = 'look_up' AND w.subject_id = a.id);
+
 -- The journal's receivable is what the invoices say is due.
 INSERT INTO violation
 SELECT 'receivable', 'cmp_' || lower(hex(company_id)), currency || ' differs by ' || sum(minor)

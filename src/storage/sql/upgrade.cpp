@@ -167,6 +167,9 @@ const std::vector<NewColumn>& new_columns() {
       {3, "osto_document_lines", "purchase_order", "''"},
       {3, "osto_document_balances", "reopened_on", "NULL"},
       {3, "osto_due_work", "kind_order", std::string(kPlaceOf3)},
+      {4, "osto_payment_methods", "changed_at", "NULL"},
+      {4, "osto_payment_attempts", "action_url", "NULL"},
+      {4, "osto_payment_attempts", "action_expires_at", "NULL"},
   };
   return columns;
 }
@@ -210,6 +213,8 @@ const std::vector<NewTable>& new_tables() {
       {3, "osto_refunds", ""},
       {3, "osto_disputes", ""},
       {3, "osto_reversals", ""},
+      {4, "osto_subscription_methods", ""},
+      {4, "osto_operator_cases", ""},
   };
   return tables;
 }
