@@ -225,6 +225,10 @@ SELECT 'advance_tax', 'cmp_' || lower(hex(company_id)), currency || ' differs by
         UNION ALL
         SELECT company_id, currency, -left_tax_minor FROM osto_advances)
  GROUP BY company_id, currency HAVING sum(minor) <> 0;
+INSERT INTO violation
+SELECT 'attempt_without_look_up', 'att_' || lower(hex(a.id)), a.state FROM osto_payment_attempts a
+ WHERE a.state IN ('pending', 'requires_action', 'unknown') AND NOT EXISTS (
+       SELECT 1 FROM osto_due_work w WHERE w.company_id = a.company_id AND w.kind = 'look_up' AND w.subject_id = a.id);
 
 -- The journal's receivable is what the invoices say is due.
 INSERT INTO violation

@@ -71,6 +71,8 @@ struct PaymentAttempt {
   std::optional<std::string> decline_code;
   Instant created_at;
   std::optional<Instant> settled_at;
+  std::optional<std::string> action_url{};
+  std::optional<Instant> action_expires_at{};
 };
 /// What a document did with an advance: an invoice that it pays takes the tax back that was paid on it, a refund voucher gives it back.
 struct AdvanceUse {
@@ -230,7 +232,8 @@ template <> struct Description<PaymentAttempt> {
   template <class R> static constexpr Field fields[] = {field<&R::attempt_id>({.doc = "Id; also the provider's idempotency key"}), field<&R::invoice_id>({.doc = "Invoice"}), field<&R::payment_method_id>({.doc = "Method"}),
       field<&R::method_label>({.doc = "Kind, brand and last four digits"}), field<&R::reason>({.doc = "What caused it"}), field<&R::state>({.doc = "State"}), field<&R::ordinal>({.doc = "1 for the first on the invoice"}),
       field<&R::currency>({.doc = "Currency"}), field<&R::amount_minor>({.doc = "Amount"}), field<&R::decline_class>({.doc = "What the decline means"}), field<&R::decline_code>({.doc = "The provider's word"}),
-      field<&R::created_at>({.doc = "Created"}), field<&R::settled_at>({.doc = "Settled"})};
+      field<&R::created_at>({.doc = "Created"}), field<&R::settled_at>({.doc = "Settled"}),
+      field<&R::action_url>({.doc = "While it requires action: where the customer confirms", .max_length = 1000}), field<&R::action_expires_at>({.doc = "While it requires action: when it is given up"})};
 };
 template <> struct Description<AdvanceUse> {
   static constexpr std::string_view name = "AdvanceUse", doc = "What a document adjusts or gives back of an advance.";

@@ -15,6 +15,7 @@ struct AddPaymentMethod {
   std::string token;
   std::optional<std::string> brand, last4;
   std::optional<std::int64_t> expiry_year, expiry_month, priority;
+  std::optional<MethodState> state{};
 };
 struct PaymentMethod {
   MethodId payment_method_id;
@@ -25,10 +26,18 @@ struct PaymentMethod {
   std::optional<std::int64_t> expiry_year, expiry_month;
   std::int64_t priority = 0;
   Instant created_at;
+  std::vector<SubscriptionId> default_of{};
 };
 struct ListPaymentMethods { CompanyId company_id; };
 struct PaymentMethodList { std::vector<PaymentMethod> payment_methods; };
-struct RemovePaymentMethod { MethodId payment_method_id; };
+struct RemovePaymentMethod { MethodId payment_method_id; std::optional<MethodId> replacement_id{}; };
+struct UpdatePaymentMethod {
+  MethodId payment_method_id;
+  std::optional<std::int64_t> priority{}, expiry_year{}, expiry_month{};
+  std::optional<MethodState> state{};
+};
+struct SetDefaultMethod { SubscriptionId subscription_id; std::optional<MethodId> payment_method_id{}; };
+struct DefaultMethod { SubscriptionId subscription_id; std::optional<MethodId> payment_method_id; };
 
 struct Allocation { DocumentId invoice_id; Minor amount_minor; };
 struct Payment {
@@ -107,15 +116,39 @@ struct DisputeList { std::vector<Dispute> disputes; };
 
 /// What a notice says of a dispute.
 struct NoticedDispute { std::string reference; DisputeState state{}; Minor amount_minor; std::string reason; };
+/// What a notice says of a method: the bank renewed, replaced or closed what stands behind its token.
+struct NoticedMethod {
+  std::string token;
+  MethodState state{};
+  std::optional<std::string> new_token{}, brand{}, last4{};
+  std::optional<std::int64_t> expiry_year{}, expiry_month{};
+};
 /// A notice whose signature the host has checked with the provider's parse_webhook.
-struct ReceiveNotice { std::string provider, event_id; CompanyId company_id; AttemptId attempt_id; std::optional<RefundId> refund_id{}; std::optional<NoticedDispute> dispute{}; };
+struct ReceiveNotice {
+  std::string provider, event_id;
+  CompanyId company_id;
+  std::optional<AttemptId> attempt_id{};
+  std::optional<RefundId> refund_id{};
+  std::optional<NoticedDispute> dispute{};
+  std::optional<NoticedMethod> method{};
+};
 struct NoticeReceived { bool newly_stored{}; };
 
 namespace payment_methods {
 /// Tokens only: what looks like a card number is refused. Errors: invalid_value (/token, /expiry_month), not_found.
 Result<PaymentMethod> add(Session& session, const AddPaymentMethod& request, const CallOptions& options = {});
 Result<PaymentMethodList> list(Session& session, const ListPaymentMethods& request, const CallOptions& options = {});
+/// Of a method with which an open invoice would be charged: the replacement takes its place, else the next that can be charged.
+/// Errors: state_conflict (/payment_method_id: the only one that can be charged while an invoice is open, or a charge with it is
+/// not settled; /replacement_id cannot be charged), not_found.
 Result<PaymentMethod> remove(Session& session, const RemovePaymentMethod& request, const CallOptions& options = {});
+/// Corrects the expiry or the order of charging, or says that the method is verified.
+/// Errors: invalid_value (/state: only valid is told, /expiry_month), state_conflict (removed; /state of one that the bank has
+/// declined for ever), not_found.
+Result<PaymentMethod> update(Session& session, const UpdatePaymentMethod& request, const CallOptions& options = {});
+/// With which method a subscription's invoices are charged first; without one, by the order of all.
+/// Errors: not_found, state_conflict (/payment_method_id is removed).
+Result<DefaultMethod> set_default(Session& session, const SetDefaultMethod& request, const CallOptions& options = {});
 }  // namespace payment_methods
 
 namespace payments {
@@ -157,13 +190,15 @@ template <> struct Description<AddPaymentMethod> {
   template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Company"}), field<&R::kind>({.doc = "Kind"}), field<&R::token>({.doc = "The provider's token; never a card number", .min = 1}),
       field<&R::brand>({.doc = "Card brand or bank", .max_length = 32}), field<&R::last4>({.doc = "Last four digits", .max_length = 4}),
       field<&R::expiry_year>({.doc = "Of cards", .min = 2000, .max = 2199}), field<&R::expiry_month>({.doc = "Of cards: good to this month's end", .min = 1, .max = 12}),
-      field<&R::priority>({.doc = "Lowest is charged first; absent: after the present ones", .min = 0, .max = 1000})};
+      field<&R::priority>({.doc = "Lowest is charged first; absent: after the present ones", .min = 0, .max = 1000}),
+      field<&R::state>({.doc = "Valid, or pending_verification until it is updated to valid; absent: valid"})};
 };
 template <> struct Description<PaymentMethod> {
   static constexpr std::string_view name = "PaymentMethod", doc = "A payment method.";
   template <class R> static constexpr Field fields[] = {field<&R::payment_method_id>({.doc = "Id"}), field<&R::company_id>({.doc = "Company"}), field<&R::kind>({.doc = "Kind"}), field<&R::state>({.doc = "State"}),
       field<&R::provider>({.doc = "Provider"}), field<&R::brand>({.doc = "Brand"}), field<&R::last4>({.doc = "Last four digits"}), field<&R::expiry_year>({.doc = "Expiry year"}),
-      field<&R::expiry_month>({.doc = "Expiry month"}), field<&R::priority>({.doc = "Order of charging"}), field<&R::created_at>({.doc = "Created"})};
+      field<&R::expiry_month>({.doc = "Expiry month"}), field<&R::priority>({.doc = "Order of charging"}), field<&R::created_at>({.doc = "Created"}),
+      field<&R::default_of>({.doc = "Subscriptions whose invoices are charged with it first"})};
 };
 template <> struct Description<ListPaymentMethods> {
   static constexpr std::string_view name = "ListPaymentMethods", doc = "Whose methods.";
@@ -174,8 +209,23 @@ template <> struct Description<PaymentMethodList> {
   template <class R> static constexpr Field fields[] = {field<&R::payment_methods>({.doc = "The methods"})};
 };
 template <> struct Description<RemovePaymentMethod> {
-  static constexpr std::string_view name = "RemovePaymentMethod", doc = "Which method.";
-  template <class R> static constexpr Field fields[] = {field<&R::payment_method_id>({.doc = "Method"})};
+  static constexpr std::string_view name = "RemovePaymentMethod", doc = "Which method, and which takes its place.";
+  template <class R> static constexpr Field fields[] = {field<&R::payment_method_id>({.doc = "Method"}),
+      field<&R::replacement_id>({.doc = "Takes its place for subscriptions that it is the default of; absent: the next that can be charged"})};
+};
+template <> struct Description<UpdatePaymentMethod> {
+  static constexpr std::string_view name = "UpdatePaymentMethod", doc = "What is corrected; what is absent stays.";
+  template <class R> static constexpr Field fields[] = {field<&R::payment_method_id>({.doc = "Method"}), field<&R::priority>({.doc = "Lowest is charged first", .min = 0, .max = 1000}),
+      field<&R::expiry_year>({.doc = "Of cards; with the month", .min = 2000, .max = 2199}), field<&R::expiry_month>({.doc = "Of cards: good to this month's end", .min = 1, .max = 12}),
+      field<&R::state>({.doc = "Valid: it is verified"})};
+};
+template <> struct Description<SetDefaultMethod> {
+  static constexpr std::string_view name = "SetDefaultMethod", doc = "With which method a subscription is paid first.";
+  template <class R> static constexpr Field fields[] = {field<&R::subscription_id>({.doc = "Subscription"}), field<&R::payment_method_id>({.doc = "Method; absent: none of its own"})};
+};
+template <> struct Description<DefaultMethod> {
+  static constexpr std::string_view name = "DefaultMethod", doc = "With which method a subscription is paid first.";
+  template <class R> static constexpr Field fields[] = {field<&R::subscription_id>({.doc = "Subscription"}), field<&R::payment_method_id>({.doc = "Method; absent: by the order of all"})};
 };
 template <> struct Description<Allocation> {
   static constexpr std::string_view name = "Allocation", doc = "What a payment was for.";
@@ -262,10 +312,16 @@ template <> struct Description<NoticedDispute> {
   template <class R> static constexpr Field fields[] = {field<&R::reference>({.doc = "The provider's id of the dispute", .min = 1, .max_length = 255}), field<&R::state>({.doc = "Its state now"}),
       field<&R::amount_minor>({.doc = "Contested of the charge"}), field<&R::reason>({.doc = "The bank's word", .max_length = 200})};
 };
+template <> struct Description<NoticedMethod> {
+  static constexpr std::string_view name = "NoticedMethod", doc = "What a notice says of a method.";
+  template <class R> static constexpr Field fields[] = {field<&R::token>({.doc = "As it was known until now", .min = 1}), field<&R::state>({.doc = "Valid: renewed or replaced; invalid: closed"}),
+      field<&R::new_token>({.doc = "Absent: the token stays", .min = 1}), field<&R::brand>({.doc = "Card brand or bank", .max_length = 32}), field<&R::last4>({.doc = "Last four digits", .max_length = 4}),
+      field<&R::expiry_year>({.doc = "Of cards; with the month", .min = 2000, .max = 2199}), field<&R::expiry_month>({.doc = "Of cards: good to this month's end", .min = 1, .max = 12})};
+};
 template <> struct Description<ReceiveNotice> {
-  static constexpr std::string_view name = "ReceiveNotice", doc = "A provider's notice about an attempt, a refund of it, or a dispute.";
+  static constexpr std::string_view name = "ReceiveNotice", doc = "A provider's notice about an attempt, a refund of it, a dispute, or, without an attempt, a method.";
   template <class R> static constexpr Field fields[] = {field<&R::provider>({.doc = "Provider", .min = 1, .max_length = 64}), field<&R::event_id>({.doc = "The provider's id of the notice", .min = 1}), field<&R::company_id>({.doc = "Company"}), field<&R::attempt_id>({.doc = "Attempt"}),
-      field<&R::refund_id>({.doc = "Refund that it is about"}), field<&R::dispute>({.doc = "Dispute that it is about"})};
+      field<&R::refund_id>({.doc = "Refund that it is about"}), field<&R::dispute>({.doc = "Dispute that it is about"}), field<&R::method>({.doc = "Method that it is about"})};
 };
 template <> struct Description<NoticeReceived> {
   static constexpr std::string_view name = "NoticeReceived", doc = "What became of a notice.";

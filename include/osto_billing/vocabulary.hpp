@@ -76,6 +76,11 @@ enum class AttemptState {
 enum class DeclineClass { retry, needs_customer, never };
 enum class AttemptReason { automatic, dunning, customer, fallback };
 enum class RefundState { created, submitted, pending, unknown, succeeded, failed, canceled };
+/// Why a person has to find out about money: no look-up told, or a charge that was settled without money has moved some.
+enum class OperatorCaseReason { unknown_charge, unknown_refund, charged_after_all };
+enum class OperatorCaseState { open, closed };
+/// What a person found out. Handled: what moved was recorded or sent back by hand.
+enum class OperatorFinding { money_moved, nothing_moved, handled };
 enum class DisputeState { opened, under_review, won, lost, withdrawn };
 
 // ---- dunning and access ---------------------------------------------------------------------------------------------
@@ -90,7 +95,7 @@ enum class ClockKind { system, test };
 /// Due work, in the order in which work of one company at one instant is done.
 enum class DueKind {
   cancel, resume, start, trial_end, migrate, change, phase_end, renew, close_usage, finalize, attempt, look_up, look_up_refund, open_dunning,
-  dunning_step, method_expiry, expire_credit, top_up
+  dunning_step, method_expiry, expire_credit, top_up, method_warning
 };
 
 // ---- book -----------------------------------------------------------------------------------------------------------
@@ -116,7 +121,8 @@ enum class EventKind {
   subscription_phase_began, subscription_transferred, taxes_requested, taxes_answered, credit_topped_up, company_updated,
   subscription_version_kept,
   refund_created, refund_submitted, refund_pending, refund_unknown, refund_succeeded, refund_failed, refund_canceled,
-  payment_reversed, dispute_opened, dispute_under_review, dispute_won, dispute_lost, dispute_withdrawn, advance_adjusted
+  payment_reversed, dispute_opened, dispute_under_review, dispute_won, dispute_lost, dispute_withdrawn, advance_adjusted,
+  method_updated, method_default_set, method_expires_before_charge, operator_case_opened, operator_case_closed
 };
 
 // clang-format off
@@ -155,6 +161,9 @@ template <> struct Names<AttemptState> { static constexpr std::string_view name 
 template <> struct Names<DeclineClass> { static constexpr std::string_view name = "DeclineClass", doc = "What a decline means for the next try."; };
 template <> struct Names<AttemptReason> { static constexpr std::string_view name = "AttemptReason", doc = "What caused an attempt."; };
 template <> struct Names<RefundState> { static constexpr std::string_view name = "RefundState", doc = "Where a refund is."; };
+template <> struct Names<OperatorCaseReason> { static constexpr std::string_view name = "OperatorCaseReason", doc = "Why a person has to find out about money."; };
+template <> struct Names<OperatorCaseState> { static constexpr std::string_view name = "OperatorCaseState", doc = "Whether somebody still has to find out."; };
+template <> struct Names<OperatorFinding> { static constexpr std::string_view name = "OperatorFinding", doc = "What a person found out at the provider."; };
 template <> struct Names<DisputeState> { static constexpr std::string_view name = "DisputeState", doc = "Where a dispute is."; };
 template <> struct Names<DunningCaseState> { static constexpr std::string_view name = "DunningCaseState", doc = "Where the collection of an overdue document is."; };
 template <> struct Names<DunningAction> { static constexpr std::string_view name = "DunningAction", doc = "What a dunning step does."; };

@@ -36,7 +36,9 @@ Result<InvoiceFacts> load_invoice(Transaction& transaction, CompanyId company_id
     OSTO_TRY(facts.dunning.blocks, transaction.rows(queries::kActiveBlocksOfCase, {{"company_id", company_id}, {"case_id", facts.dunning.dunning_case->id}}));
   }
   OSTO_TRY(const auto attempts, transaction.rows(queries::kAttemptsOf, of_document));
-  facts.has_live_attempt = std::any_of(attempts.begin(), attempts.end(), [](const AttemptRow& row) { return is_live(row.state); });
+  facts.has_live_attempt = std::any_of(attempts.begin(), attempts.end(), [](const AttemptRow& row) {
+    return is_live(row.state) && row.state != AttemptState::created;  // one that is surely unsent is withdrawn before it is sent
+  });
   return facts;
 }
 

@@ -32,6 +32,9 @@ std::string print_subject(EventKind kind, const Bytes& subject) {
   if (starts("method")) return MethodId(bytes).to_string();
   if (starts("attempt")) return AttemptId(bytes).to_string();
   if (starts("payment")) return PaymentId(bytes).to_string();
+  if (starts("refund")) return RefundId(bytes).to_string();
+  if (starts("dispute")) return DisputeId(bytes).to_string();
+  if (starts("operator_case")) return OperatorCaseId(bytes).to_string();
   if (starts("dunning")) return DunningCaseId(bytes).to_string();
   return BlockId(bytes).to_string();
 }

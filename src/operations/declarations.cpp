@@ -15,6 +15,7 @@
 #include <osto_billing/dunning.hpp>
 #include <osto_billing/explain.hpp>
 #include <osto_billing/invoices.hpp>
+#include <osto_billing/operator_cases.hpp>
 #include <osto_billing/payments.hpp>
 #include <osto_billing/subscriptions.hpp>
 #include <osto_billing/usage.hpp>
@@ -93,6 +94,10 @@ constexpr auto kRemoveTopUp = operation<&credits::remove_top_up>({.name = "credi
 constexpr auto kAddMethod = operation<&payment_methods::add>({.name = "payment_methods.add", .summary = "Add a payment method", .kind = command, .http_method = "POST", .http_path = "/payment-methods", .permission = "payment_methods.write", .errors = kCreate});
 constexpr auto kListMethods = operation<&payment_methods::list>({.name = "payment_methods.list", .summary = "List a company's payment methods", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/payment-methods", .permission = "payment_methods.read", .errors = kNotFound});
 constexpr auto kRemoveMethod = operation<&payment_methods::remove>({.name = "payment_methods.remove", .summary = "Remove a payment method", .kind = command, .http_method = "DELETE", .http_path = "/payment-methods/{payment_method_id}", .permission = "payment_methods.write", .errors = kChange});
+constexpr auto kUpdateMethod = operation<&payment_methods::update>({.name = "payment_methods.update", .summary = "Correct a payment method", .kind = command, .http_method = "POST", .http_path = "/payment-methods/{payment_method_id}", .permission = "payment_methods.write", .errors = kChange});
+constexpr auto kSetDefaultMethod = operation<&payment_methods::set_default>({.name = "payment_methods.set_default", .summary = "Choose the method that a subscription is paid with first", .kind = command, .http_method = "POST", .http_path = "/subscriptions/{subscription_id}/payment-method", .permission = "payment_methods.write", .errors = kChange});
+constexpr auto kListOperatorCases = operation<&operator_cases::list>({.name = "operator_cases.list", .summary = "List money that a person has to find out about", .kind = query, .http_method = "GET", .http_path = "/operator-cases", .permission = "operator_cases.read", .errors = kNotFound});
+constexpr auto kAnswerOperatorCase = operation<&operator_cases::answer>({.name = "operator_cases.answer", .summary = "Tell what became of money that nobody could be asked about", .kind = command, .http_method = "POST", .http_path = "/operator-cases/{operator_case_id}/answer", .permission = "operator_cases.write", .errors = kChange});
 constexpr auto kListPayments = operation<&payments::list>({.name = "payments.list", .summary = "List a company's payments", .kind = query, .http_method = "GET", .http_path = "/payments", .permission = "payments.read", .errors = kNotFound});
 constexpr auto kRecordPayment = operation<&payments::record>({.name = "payments.record", .summary = "Record money that came by itself", .kind = command, .http_method = "POST", .http_path = "/payments", .permission = "payments.write", .errors = kRedeem});
 constexpr auto kRefundPayment = operation<&payments::refund>({.name = "payments.refund", .summary = "Pay account credit back", .kind = command, .http_method = "POST", .http_path = "/payments/{payment_id}/refund", .permission = "payments.write", .errors = kChange});
@@ -150,7 +155,7 @@ constexpr const Operation<Session>* kOperations[] = {
     &kListInvoices, &kGetInvoice, &kExplainInvoice, &kPayInvoice, &kCreditInvoice, &kVoidInvoice, &kAddInvoiceLine, &kWithholdInvoice,
     &kAwaitingTaxes, &kSetInvoiceTaxes,
     &kApplyCoupon, &kRemoveCoupon, &kListCoupons, &kGrantCredit, &kVoidCredit, &kListCredits, &kSetTopUp, &kRemoveTopUp,
-    &kAddMethod, &kListMethods, &kRemoveMethod, &kListPayments, &kRecordPayment, &kRefundPayment, &kReceiveNotice,
+    &kAddMethod, &kListMethods, &kRemoveMethod, &kUpdateMethod, &kSetDefaultMethod, &kListOperatorCases, &kAnswerOperatorCase, &kListPayments, &kRecordPayment, &kRefundPayment, &kReceiveNotice,
     &kListRefunds, &kRecordRefund, &kRecordDispute, &kListDisputes,
     &kListCases, &kListBlocks, &kPlaceBlock, &kLiftBlock,
     &kGetClock, &kAdvanceClock, &kReleaseClock, &kRunDueWork, &kReadFeed, &kListEntries, &kSummary, &kVerify,

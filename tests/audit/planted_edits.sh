@@ -57,6 +57,8 @@ plant billed_periods_tile "UPDATE osto_billed_periods SET service_end = service_
   charge_id, service_start) = (SELECT company_id, item_id, charge_id, service_start FROM osto_billed_periods
   WHERE previous_end IS NOT NULL AND service_start = previous_end LIMIT 1) OR service_end = (SELECT previous_end FROM
   osto_billed_periods WHERE previous_end IS NOT NULL LIMIT 1)"
+plant attempt_without_look_up "UPDATE osto_payment_attempts SET state = 'unknown', settled_at = NULL
+  WHERE (company_id, id) = (SELECT company_id, id FROM osto_payment_attempts WHERE state = 'declined' LIMIT 1)"
 plant two_live_attempts "DROP INDEX osto_payment_attempts_one_live; UPDATE osto_payment_attempts SET state = 'unknown'
   WHERE (company_id, document_id) = (SELECT company_id, document_id FROM osto_payment_attempts
   GROUP BY company_id, document_id HAVING count(*) > 1 LIMIT 1)"

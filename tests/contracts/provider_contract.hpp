@@ -20,9 +20,12 @@ struct ProviderFixture {
   std::vector<std::string> tokens;  ///< one per behaviour that the provider knows
   std::vector<std::string> refund_tokens;  ///< one per behaviour of refunds; none when it pays nothing back
   std::string succeeding_token, declining_token;
-  /// The header that the provider itself would send with `body`.
+  std::string waiting_token;        ///< of a charge that the customer has to confirm, and never does; empty: there is none
+  /// The header that the provider itself would send with `body`; none: the host checks its notices itself.
   std::function<std::string(std::string_view body, Instant signed_at)> sign;
   std::function<std::string(const ProviderNotice&)> write_body;
+  /// With a new secret, while the one that signs is still accepted, and afterwards; none: it has no secret to replace.
+  std::function<std::shared_ptr<PaymentProvider>(bool during_overlap)> make_rotating;
 };
 
 /// The providers that the program tests.

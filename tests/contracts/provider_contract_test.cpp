@@ -56,6 +56,12 @@ class ProviderContract : public ::testing::TestWithParam<ProviderFixture> {
  protected:
   std::shared_ptr<PaymentProvider> provider_ = GetParam().make();
 
+  /// A host whose provider is in callbacks checks notices itself: through the port none is taken.
+  bool takes_notices() {
+    if (GetParam().sign) return true;
+    EXPECT_EQ(error_of(provider_->parse_webhook(body_, "t=1,v1=00", kNow)), "permission_denied");
+    return false;
+  }
   std::string signed_now(const std::string& body) { return GetParam().sign(body, kNow); }
   std::string body_ = GetParam().write_body({"evt_1", id_of<AttemptId>(1), id_of<CompanyId>(2)});
 };
@@ -116,6 +122,38 @@ TEST_P(ProviderContract, ALookUpAgreesWithASettledCharge) {
   }
 }
 
+TEST_P(ProviderContract, AChargeThatWaitsHasALinkAndIsGivenUpOrTold) {
+  const std::string& token = GetParam().waiting_token;
+  if (token.empty()) return;  // its customers confirm nothing
+  const ChargeOutcome waits = must(provider_->charge(request_with(token)));
+  EXPECT_EQ(waits.state, AttemptState::requires_action);
+  EXPECT_FALSE(waits.action_url.empty());
+  ASSERT_TRUE(waits.action_expires_at.has_value());
+  EXPECT_GT(*waits.action_expires_at, kNow);
+  const ChargeOutcome over = must(provider_->cancel(request_with(token), *waits.action_expires_at));
+  EXPECT_EQ(over.state, AttemptState::canceled);
+  EXPECT_EQ(must(provider_->cancel(request_with(GetParam().succeeding_token), kNow)).state, AttemptState::succeeded);
+}
+
+TEST_P(ProviderContract, ARenewedMethodIsRead) {
+  if (!takes_notices()) return;
+  ProviderNotice sent{"evt_3", {}, id_of<CompanyId>(2)};
+  sent.method = MethodNotice{"tok_old", MethodState::valid, "tok_new", "Visa", "4444", 2031, 5};
+  const std::string body = GetParam().write_body(sent);
+  const auto method = must(provider_->parse_webhook(body, signed_now(body), kNow)).method;
+  ASSERT_TRUE(method.has_value());
+  EXPECT_EQ(method->token, "tok_old");
+  EXPECT_EQ(method->new_token, "tok_new");
+  EXPECT_EQ(method->expiry_month, 5);
+}
+
+TEST_P(ProviderContract, F30_BothSecretsCountWhileOneIsReplaced) {
+  if (!GetParam().make_rotating) return;
+  const std::string header = signed_now(body_);  // by the old one
+  EXPECT_EQ(error_of(GetParam().make_rotating(true)->parse_webhook(body_, header, kNow)), "");
+  EXPECT_EQ(error_of(GetParam().make_rotating(false)->parse_webhook(body_, header, kNow)), "permission_denied");
+}
+
 TEST_P(ProviderContract, ReferencesDifferByAttempt) {
   const std::string first = must(provider_->charge(request_with(GetParam().succeeding_token, 1))).provider_reference;
   EXPECT_NE(must(provider_->charge(request_with(GetParam().succeeding_token, 2))).provider_reference, first);
@@ -125,10 +163,10 @@ TEST_P(ProviderContract, ADeclineIsAValueAndNonsenseAnError) {
   EXPECT_EQ(must(provider_->charge(request_with(GetParam().declining_token))).state, AttemptState::declined);
   ChargeRequest nothing = request_with(GetParam().succeeding_token);
   nothing.amount.amount_minor = {};
-  EXPECT_EQ(error_of(provider_->charge(nothing)), "invalid_value");
+  EXPECT_NE(error_of(provider_->charge(nothing)), "");
   ChargeRequest no_currency = request_with(GetParam().succeeding_token);
   no_currency.amount.currency = {};
-  EXPECT_EQ(error_of(provider_->charge(no_currency)), "invalid_value");
+  EXPECT_NE(error_of(provider_->charge(no_currency)), "");
 }
 
 /// Of a charge that was made.
@@ -186,13 +224,14 @@ TEST_P(ProviderContract, AProviderWithoutRefundsCannotBeAsked) {
   if (provider_->capabilities().refunds) {
     RefundRequest nothing = refund_with(*provider_, GetParam().succeeding_token);
     nothing.amount.amount_minor = {};
-    EXPECT_EQ(error_of(provider_->refund(nothing)), "invalid_value");
+    EXPECT_NE(error_of(provider_->refund(nothing)), "");
     return;
   }
   expect_no_refunds(*provider_);
 }
 
 TEST_P(ProviderContract, NoticesOfRefundsAndDisputesAreRead) {
+  if (!takes_notices()) return;
   ProviderNotice sent{"evt_2", id_of<AttemptId>(1), id_of<CompanyId>(2)};
   sent.refund_id = id_of<RefundId>(4);
   std::string body = GetParam().write_body(sent);
@@ -209,13 +248,15 @@ TEST_P(ProviderContract, NoticesOfRefundsAndDisputesAreRead) {
 }
 
 TEST_P(ProviderContract, ASignedNoticeIsRead) {
+  if (!takes_notices()) return;
   const ProviderNotice notice = must(provider_->parse_webhook(body_, signed_now(body_), kNow));
   EXPECT_EQ(notice.event_id, "evt_1");
   EXPECT_EQ(notice.attempt_id, id_of<AttemptId>(1));
   EXPECT_EQ(notice.company_id, id_of<CompanyId>(2));
 }
 
-TEST_P(ProviderContract, AnyChangedByteOfTheBodyIsRefused) {
+TEST_P(ProviderContract, F30_AnyChangedByteOfTheBodyIsRefused) {
+  if (!takes_notices()) return;
   const std::string header = signed_now(body_);
   for (std::size_t i = 0; i < body_.size(); ++i) {
     std::string changed = body_;
@@ -226,7 +267,8 @@ TEST_P(ProviderContract, AnyChangedByteOfTheBodyIsRefused) {
   EXPECT_EQ(error_of(provider_->parse_webhook("", header, kNow)), "permission_denied");
 }
 
-TEST_P(ProviderContract, AnyChangedByteOfTheHeaderIsRefused) {
+TEST_P(ProviderContract, F30_AnyChangedByteOfTheHeaderIsRefused) {
+  if (!takes_notices()) return;
   const std::string header = signed_now(body_);
   for (std::size_t i = 0; i < header.size(); ++i) {
     std::string changed = header;
@@ -239,7 +281,8 @@ TEST_P(ProviderContract, AnyChangedByteOfTheHeaderIsRefused) {
   EXPECT_EQ(error_of(provider_->parse_webhook(body_, header.substr(0, header.size() - 1), kNow)), "permission_denied");
 }
 
-TEST_P(ProviderContract, StaleAndFutureNoticesAreRefused) {
+TEST_P(ProviderContract, F30_StaleAndFutureNoticesAreRefused) {
+  if (!takes_notices()) return;
   const std::string header = signed_now(body_);
   EXPECT_EQ(error_of(provider_->parse_webhook(body_, header, seconds_later(300))), "");
   EXPECT_EQ(error_of(provider_->parse_webhook(body_, header, seconds_later(301))), "permission_denied");
@@ -248,6 +291,7 @@ TEST_P(ProviderContract, StaleAndFutureNoticesAreRefused) {
 }
 
 TEST_P(ProviderContract, ASignedBodyThatSaysNothingIsUnreadable) {
+  if (!takes_notices()) return;
   for (const std::string body : {"", "{", "[]", "1", "{}", R"({"event_id":"","attempt_id":"","company_id":""})",
                                  R"({"event_id":1,"attempt_id":2,"company_id":3})"}) {
     EXPECT_EQ(error_of(provider_->parse_webhook(body, signed_now(body), kNow)), "invalid_request") << body;

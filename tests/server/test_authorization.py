@@ -16,7 +16,7 @@ FORBIDDEN = {
     "support": {operation["name"] for operation in LIBRARY if operation["kind"] == "command"},
     "customer": {operation["name"] for operation in LIBRARY
                  if operation["kind"] == "command" and not operation["name"].startswith(("subscriptions.", "invoices.pay", "payment_methods."))}
-    | {"clock.get", "journal.list_entries", "book.summary", "book.verify", "catalog.export", "catalog.diff", "subscriptions.transfer"},
+    | {"operator_cases.list", "clock.get", "journal.list_entries", "book.summary", "book.verify", "catalog.export", "catalog.diff", "subscriptions.transfer"},
 }
 
 

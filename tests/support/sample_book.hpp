@@ -307,8 +307,11 @@ inline Decision sample_payment(std::uint32_t n) {
   const auto document = own<DocumentId>(n);
   const std::string reference = "ch_" + std::to_string(n);
   d.insert(MethodRow{own<MethodId>(n), company, MethodKind::card, MethodState::valid, "simulated", "tok_1", "visa",
-                     "4242", 2030, 12, 0, kJanuary});
+                     "4242", 2030, 12, 0, kJanuary, kFebruary});
   d.insert(sample_attempt(n, 1, AttemptState::succeeded));
+  d.insert(SubscriptionMethodRow{company, own<SubscriptionId>(n), own<MethodId>(n), kFebruary});
+  d.insert(OperatorCaseRow{own<OperatorCaseId>(n), company, OperatorCaseReason::charged_after_all, OperatorCaseState::closed, own<AttemptId>(n, 1),
+                           std::nullopt, kFebruary, kMarch, OperatorFinding::handled, kAwkwardText});
   d.insert(PaymentRow{own<PaymentId>(n), company, own<AttemptId>(n, 1), kInr, Minor{5000}, "simulated", reference,
                       kFebruary});
   d.insert(AllocationRow{own<AllocationId>(n), company, own<PaymentId>(n), document, kInr, Minor{5000}, kFebruary});

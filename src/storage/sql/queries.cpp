@@ -301,6 +301,28 @@ constexpr QueryText kTexts[] = {
     query(kMethod, "SELECT {columns} FROM osto_payment_methods WHERE company_id = :company_id AND id = :id"),
     query(kMethodOwner, "SELECT company_id FROM osto_payment_methods WHERE id = :id"),
     query(kAllMethodsOf, "SELECT {columns} FROM osto_payment_methods WHERE company_id = :company_id ORDER BY priority, id"),
+    query(kMethodByToken,
+          "SELECT {columns} FROM osto_payment_methods WHERE company_id = :company_id AND provider = :provider AND token = :token AND "
+          "state <> 'removed' ORDER BY priority, id LIMIT 1"),
+    query(kDefaultMethodsOf, "SELECT {columns} FROM osto_subscription_methods WHERE company_id = :company_id ORDER BY subscription_id"),
+    // In the order of the document's lines.
+    query(kDefaultMethodsOfDocument,
+          "SELECT {columns:m} FROM osto_subscription_methods m JOIN (SELECT subscription_id, MIN(position) AS position FROM "
+          "osto_document_lines WHERE company_id = :company_id AND document_id = :document_id AND subscription_id IS NOT NULL GROUP BY "
+          "subscription_id) l ON l.subscription_id = m.subscription_id WHERE m.company_id = :company_id ORDER BY l.position"),
+    query(kFirstOpenInvoice,
+          "SELECT {columns:d} FROM osto_documents d JOIN osto_document_balances b ON b.company_id = d.company_id AND b.document_id = d.id "
+          "WHERE d.company_id = :company_id AND d.state = 'finalized' AND b.due_minor > 0 ORDER BY b.due_on, d.id LIMIT 1"),
+    query(kOperatorCase, "SELECT {columns} FROM osto_operator_cases WHERE company_id = :company_id AND id = :id"),
+    query(kOperatorCaseOwner, "SELECT company_id FROM osto_operator_cases WHERE id = :id"),
+    query(kOpenCaseOfAttempt,
+          "SELECT {columns} FROM osto_operator_cases WHERE company_id = :company_id AND attempt_id = :attempt_id AND state = 'open'"),
+    query(kOpenCaseOfRefund,
+          "SELECT {columns} FROM osto_operator_cases WHERE company_id = :company_id AND refund_id = :refund_id AND state = 'open'"),
+    query(kOperatorCasesPage,
+          "SELECT {columns} FROM osto_operator_cases WHERE state = :state AND id > :after_id ORDER BY id LIMIT :limit"),
+    query(kOperatorCasesOf,
+          "SELECT {columns} FROM osto_operator_cases WHERE company_id = :company_id AND state = :state AND id > :after_id ORDER BY id LIMIT :limit"),
     query(kAttempt, "SELECT {columns} FROM osto_payment_attempts WHERE company_id = :company_id AND id = :id"),
     query(kAttemptsOf, 
           "SELECT {columns} FROM osto_payment_attempts WHERE company_id = :company_id AND document_id = :document_id "

@@ -176,6 +176,9 @@ const std::vector<NewColumn>& new_columns() {
       {4, "osto_subscription_items", "usage_by_period", "0"},
       {4, "osto_usage_windows", "committed_from", "window_start"},
       {4, "osto_usage_windows", "committed_to", "window_end"},
+      {4, "osto_payment_methods", "changed_at", "NULL"},
+      {4, "osto_payment_attempts", "action_url", "NULL"},
+      {4, "osto_payment_attempts", "action_expires_at", "NULL"},
   };
   return columns;
 }
@@ -222,6 +225,8 @@ const std::vector<NewTable>& new_tables() {
       {4, "osto_advances", ""},
       {4, "osto_advance_uses", ""},
       {4, "osto_advance_use_taxes", ""},
+      {4, "osto_subscription_methods", ""},
+      {4, "osto_operator_cases", ""},
   };
   return tables;
 }

@@ -55,7 +55,12 @@ HttpResponse refuse(Exchange& exchange, const billing::Error& error) {
 HttpResponse receive(Services& services, Exchange& exchange, const billing::ProviderNotice& notice) {
   const std::string provider(services.provider->name());
   billing::Session session = services.database.session({.actor = "provider:" + provider});
-  billing::ReceiveNotice received{provider, notice.event_id, notice.company_id, notice.attempt_id, notice.refund_id, std::nullopt};
+  billing::ReceiveNotice received{provider, notice.event_id, notice.company_id};
+  if (!notice.method) received.attempt_id = notice.attempt_id;
+  received.refund_id = notice.refund_id;
+  if (const auto& method = notice.method) {
+    received.method = billing::NoticedMethod{method->token, method->state, method->new_token, method->brand, method->last4, method->expiry_year, method->expiry_month};
+  }
   if (const auto& dispute = notice.dispute) received.dispute = billing::NoticedDispute{dispute->reference, dispute->state, dispute->amount_minor, dispute->reason};
   billing::CallOptions options;
   options.request_id = exchange.request_id;

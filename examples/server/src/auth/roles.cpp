@@ -32,6 +32,8 @@ constexpr Grant kGrants[] = {
     {"credits.write",           true,    false,   false},
     {"payment_methods.read",    true,    true,    true},
     {"payment_methods.write",   true,    false,   true},
+    {"operator_cases.read",     true,    true,    false},
+    {"operator_cases.write",    true,    false,   false},
     {"payments.read",           true,    true,    true},
     {"payments.write",          true,    false,   false},
     {"payments.operate",        false,   false,   false},

@@ -307,6 +307,11 @@ export const eventWords: Record<EventKind, EventWords> = {
   dispute_lost: { words: 'Dispute lost', group: 'payments', tone: 'bad' },
   dispute_withdrawn: { words: 'Dispute withdrawn', group: 'payments', tone: 'good' },
   advance_adjusted: { words: 'Tax paid on an advance taken back by its invoice', group: 'documents', tone: 'info' },
+  method_updated: { words: 'Payment method changed or renewed', group: 'payments', tone: 'info' },
+  method_default_set: { words: 'Payment method of a subscription chosen', group: 'payments', tone: 'quiet' },
+  method_expires_before_charge: { words: 'Card ends before the next charge', group: 'payments', tone: 'warn' },
+  operator_case_opened: { words: 'Nobody knows of the money: somebody has to look', group: 'payments', tone: 'bad' },
+  operator_case_closed: { words: 'Somebody found out about the money', group: 'payments', tone: 'good' },
 }
 
 /** What an attempt's events say in its timeline, where the look-up's answer is the news. */
