@@ -210,6 +210,11 @@ const std::vector<NewTable>& new_tables() {
       {3, "osto_refunds", ""},
       {3, "osto_disputes", ""},
       {3, "osto_reversals", ""},
+      {4, "osto_contacts", ""},
+      {4, "osto_notification_preferences", ""},
+      // What happened before there were notifications is no news.
+      {4, "osto_notification_cursors", "SELECT company_id, MAX(sequence) FROM {aside}osto_events GROUP BY company_id"},
+      {4, "osto_notifications", ""},
   };
   return tables;
 }
