@@ -36,6 +36,7 @@ struct PrintedRequest {
     in_c.amount_minor = request.amount.amount_minor.value;
     in_c.ordinal = request.ordinal;
     in_c.requested_at_microseconds = request.requested_at.microseconds();
+    in_c.charge_reference = request.charge_reference.c_str();
   }
 
   std::string attempt_id, company_id, document_id, currency;

@@ -206,6 +206,7 @@ typedef struct osto_charge_request {
   int64_t amount_minor;
   int64_t ordinal;                 /* which attempt on the document this is, from 1 */
   int64_t requested_at_microseconds; /* the same on every resend */
+  const char *charge_reference;    /* the provider's id of the charge, once it told one; else "" */
 } osto_charge_request;
 
 /* Filled by the callback; zero when it is called, which means "unknown". struct_size is set by the library. Texts are

@@ -31,6 +31,7 @@ struct ChargeRequest {
   MethodKind method_kind{};
   std::string token;               ///< the method's token at the provider
   Instant requested_at;            ///< the attempt's own instant, the same on every resend
+  std::string charge_reference = {};  ///< the provider's id of the charge, once it told one
 };
 
 struct RefundRequest {

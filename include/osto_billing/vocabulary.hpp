@@ -87,7 +87,7 @@ enum class BlockSource { dunning, staff, security };
 enum class ClockKind { system, test };
 /// Due work, in the order in which work of one company at one instant is done.
 enum class DueKind {
-  cancel, resume, start, trial_end, phase_end, migrate, change, renew, close_usage, finalize, attempt, look_up, look_up_refund, open_dunning,
+  cancel, resume, start, trial_end, migrate, change, phase_end, renew, close_usage, finalize, attempt, look_up, look_up_refund, open_dunning,
   dunning_step, method_expiry, expire_credit, top_up
 };
 

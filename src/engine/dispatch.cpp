@@ -15,7 +15,7 @@ constexpr std::int64_t kSendBatch = 200;
 
 ChargeRequest request_of(const AttemptRow& attempt, const MethodRow& method) {
   return {attempt.id, attempt.company_id, attempt.document_id, attempt.ordinal, Money{attempt.amount_minor, attempt.currency},
-          method.kind, method.token, attempt.created_at};
+          method.kind, method.token, attempt.created_at, attempt.provider_reference.value_or("")};
 }
 
 ChargeOutcome outcome_of(AttemptState state) {

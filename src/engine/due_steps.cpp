@@ -97,11 +97,12 @@ Result<Decision> decide_scheduled_change(Unit& unit, const SubscriptionContext& 
   const PlanInterval interval{change.interval_unit.value_or(facts.item->interval_unit), change.interval_count.value_or(facts.item->interval_count)};
   OSTO_TRY(const NewTerms terms, load_changed_terms(unit.transaction(), facts, change.plan_version_id.value_or(facts.item->plan_version_id), interval,
                                                     change.seat_count.value_or(facts.item->seat_count), unit.now()));
-  if (const auto fits = check_kind_stays(unit, facts, terms.terms); !fits) {  // its base has changed since: the change is void
+  OSTO_TRY(const TermsInForce taken, terms_in_force(unit, facts, terms));
+  if (const auto fits = check_kind_stays(unit, facts, taken.terms.terms); !fits) {  // its base has changed since: the change is void
     if (fits.error().code != ErrorCode::state_conflict) return Failure(fits.error());
     return decide_undo_change(facts, change.effective_at, unit.as_of());
   }
-  return decide_change(facts, terms, {change.change_period, change.unused}, {.planned_for = change.effective_at}, unit.as_of());
+  return decide_change(facts, taken.terms, {change.change_period, change.unused}, {.planned_for = change.effective_at}, unit.as_of());
 }
 
 /// Its add-ons end by the same choices.
@@ -143,15 +144,9 @@ Result<Decision> end_trial(Unit& unit, SubscriptionContext facts) {
 
 /// The next phase; after the last, or in a pause, in which only its end is planned, the subscription is over.
 Result<Decision> decide_end_of_phase(Unit& unit, const SubscriptionContext& facts) {
-  // A change that waits for this instant comes first: what would have followed the phase is not billed.
-  const bool change_waits = std::any_of(facts.scheduled_changes.begin(), facts.scheduled_changes.end(), [&](const ScheduledChangeRow& row) {
-    return row.action == ScheduledAction::change_plan && row.effective_at <= unit.now();
-  });
-  if (change_waits && facts.subscription.current_item_id) return decide_scheduled_change(unit, facts);
   const bool is_over = !facts.subscription.current_item_id || ends_with_phase(*facts.terms, *facts.item);
   if (is_over) return decide_end(facts, {.reason = EndReason::expired}, unit.as_of());
-  OSTO_TRY(const NewTerms next, load_next_phase(unit.transaction(), facts));
-  return decide_phase_end(facts, next, unit.as_of());
+  return decide_next_phase(unit, facts);
 }
 
 Result<void> subscription_step(Unit& unit, DueKind kind, SubscriptionId subscription_id) {

@@ -3,6 +3,7 @@
 #include "core/policy/policy_text.hpp"
 #include "core/proration/proration_share.hpp"
 #include "core/subscription/item_calendar.hpp"
+#include "core/subscription/usage_lines.hpp"
 #include "engine/load.hpp"
 
 #include <algorithm>
@@ -14,13 +15,10 @@ namespace {
 /// whole month, and nothing that bounds what the plan's lines come to together. A line shows twelve places of an average or of a
 /// level weighed by time, which are priced exactly.
 bool is_priced_alone(const BillingPolicy& policy, const PlanTerms& terms, const ChargeTerms& charge) {
-  const bool has_commitment = std::any_of(terms.charges.begin(), terms.charges.end(), [](const ChargeTerms& other) {
-    return other.charge.kind == ChargeKind::commitment;
-  });
   const PriceModel model = charge.price.model;
   const bool looks_at_events = model == PriceModel::dynamic || model == PriceModel::percentage || model == PriceModel::graduated_percentage;
   const bool is_fraction = charge.meter && (charge.meter->row.aggregation == Aggregation::average || charge.meter->row.aggregation == Aggregation::time_weighted_sum);
-  return !has_commitment && !looks_at_events && !is_fraction && charge.variants.size() == 1 && charge.group_by.empty() &&
+  return !has_commitment(terms) && !looks_at_events && !is_fraction && charge.variants.size() == 1 && charge.group_by.empty() &&
          !charge.charge.conversion_operation && policy.usage_proration == UsageProration::unprorated;
 }
 
@@ -66,7 +64,7 @@ Result<void> LineInputFinder::add_usage(const LineRow& line, const ItemRow& item
   OSTO_TRY(const Period month, usage_period_at(context, subscription->second, item, line.service_start));
   const Period window{line.service_start, line.service_end};
   const BillingZone zone = billing_zone(context, subscription->second);
-  OSTO_TRY(const ProrationShare share, proration_share(zone.zone(), share_rule(*inputs.policy), {month, window, Cycle{CycleUnit::month, 1}}));
+  OSTO_TRY(const ProrationShare share, proration_share(zone.zone(), share_rule(*inputs.policy), {month, window, item.usage_by_period ? item_cycle(context, item) : Cycle{CycleUnit::month, 1}}));
   OSTO_TRY(inputs.commitment_share, share.as_ratio());
   const auto& trial_end = subscription->second.trial_end_at;
   inputs.waives_minimum = trial_end && window.end <= *trial_end && context.policy.trial_commitment == TrialCommitment::waived;

@@ -52,6 +52,11 @@ Result<BookedInvoice> load_booked_invoice(Transaction& transaction, CompanyId co
   const Parameters of_document{{"company_id", company_id}, {"document_id", document_id}};
   OSTO_TRY(facts.invoice, load_invoice(transaction, company_id, document_id));
   OSTO_TRY(facts.number, load_row(transaction, queries::kNumberOf, of_document, "number"));
+  OSTO_TRY(const auto discounts, transaction.rows(queries::kDiscountsOf, of_document));
+  for (const DocumentDiscountRow& discount : discounts) {
+    OSTO_TRY(facts.coupons.emplace_back(), load_row(transaction, queries::kAppliedCoupon, {{"company_id", company_id}, {"id", discount.applied_coupon_id}}, "applied coupon"));
+  }
+  OSTO_TRY(facts.credits, transaction.rows(queries::kCreditLinesOf, of_document));
   const Bytes source{{document_id.bytes().begin(), document_id.bytes().end()}};
   OSTO_TRY(facts.postings, transaction.rows(queries::kPostingsOfSource,
                                             {{"company_id", company_id}, {"source_kind", enumerator_name(EventKind::document_finalized)},

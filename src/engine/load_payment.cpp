@@ -1,6 +1,7 @@
 #include "engine/load_payment.hpp"
 
 #include "core/money/allocate.hpp"
+#include "core/money/rounding.hpp"
 #include "engine/load.hpp"
 
 #include <algorithm>
@@ -130,8 +131,43 @@ Result<SettleRefundFacts> load_settle_refund(Transaction& transaction, CompanyId
   OSTO_TRY(const Instant booked, booked_at(transaction, facts.refund));
   OSTO_TRY(facts.booked_rate, rate_at(transaction, company_id, facts.refund.currency, booked));
   OSTO_TRY(facts.account_credit, credit_in(transaction, company_id, facts.refund.currency));
+  OSTO_TRY(const PaymentRow payment, load_payment(transaction, company_id, facts.refund.payment_id));
+  OSTO_TRY(facts.payment, load_reversal(transaction, payment, instant));
   return facts;
 }
+
+namespace {
+
+/// What the credit lines of an invoice gave back of another one pays the first as far as that one was paid.
+///   31.00 paid; a change gives 15.00 back on an invoice of nothing: 31.00 x 15/31 = 15.00 of the payment are of that.
+Result<void> add_payments_behind(Transaction& transaction, const DocumentRow& document, std::vector<RefundablePayment>& payments) {
+  std::map<DocumentId, Minor> given;
+  OSTO_TRY(const auto lines, transaction.rows(queries::kLinesOf, {{"company_id", document.company_id}, {"document_id", document.id}}));
+  for (const LineRow& line : lines) {
+    if (!line.credited_line_id || !line.amount_minor.is_negative()) continue;
+    OSTO_TRY(const auto original, transaction.rows(queries::kLineAndItsCredits, {{"company_id", document.company_id}, {"line_id", *line.credited_line_id}}));
+    const auto billed = std::find_if(original.begin(), original.end(), [&](const LineRow& row) { return row.id == *line.credited_line_id; });
+    if (billed == original.end() || billed->document_id == document.id) continue;
+    OSTO_TRY(const Minor net, subtract(line.amount_minor, line.discount_minor));
+    OSTO_TRY(given[billed->document_id], subtract(given[billed->document_id], net));
+  }
+  for (const auto& [document_id, amount] : given) {
+    OSTO_TRY(const auto behind, load_row(transaction, queries::kDocument, {{"company_id", document.company_id}, {"id", document_id}}, "invoice"));
+    OSTO_TRY(const Minor net, subtract(behind.subtotal_minor, behind.discount_minor));
+    if (behind.state != DocumentState::finalized || net.value <= 0) continue;
+    OSTO_TRY(const Rational share, Rational::make(std::min(amount, net).value, net.value));
+    OSTO_TRY(auto of_behind, load_refundable(transaction, document.company_id, document_id));
+    OSTO_CHECK(add_payments_behind(transaction, behind, of_behind));
+    for (RefundablePayment& payment : of_behind) {
+      OSTO_TRY(const Rounded part, multiply(payment.allocated_minor, share, RoundingMode::down));
+      payment.allocated_minor = part.amount_minor;
+      payments.push_back(std::move(payment));
+    }
+  }
+  return {};
+}
+
+}  // namespace
 
 Result<ReturnFacts> load_return(Transaction& transaction, const DocumentRow& note, Instant instant) {
   ReturnFacts facts;
@@ -153,6 +189,7 @@ Result<ReturnFacts> load_return(Transaction& transaction, const DocumentRow& not
       CreditedPart added;
       OSTO_TRY(added.invoice, load_open_invoice(transaction, note.company_id, billed->document_id, note.currency));
       OSTO_TRY(added.payments, load_refundable(transaction, note.company_id, billed->document_id));
+      OSTO_CHECK(add_payments_behind(transaction, added.invoice.document, added.payments));
       part = facts.parts.insert(part, std::move(added));
       weights.push_back(0);
     }
@@ -193,6 +230,7 @@ Result<ReversalFacts> load_reversal(Transaction& transaction, const PaymentRow& 
   OSTO_TRY(facts.account_credit, credit_in(transaction, company_id, payment.currency));
   if (payment.attempt_id) {
     OSTO_TRY(const auto attempt, load_row(transaction, queries::kAttempt, {{"company_id", company_id}, {"id", *payment.attempt_id}}, "payment attempt"));
+    if (attempt.state == AttemptState::reversed) facts.returned_at = attempt.settled_at;
     OSTO_TRY(facts.method, transaction.first(queries::kMethod, {{"company_id", company_id}, {"id", attempt.method_id}}));
   }
   return facts;

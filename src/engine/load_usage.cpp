@@ -2,6 +2,7 @@
 
 #include "core/publishing/usage_terms.hpp"
 #include "core/subscription/item_calendar.hpp"
+#include "core/subscription/usage_fold.hpp"
 #include "core/subscription/usage_lines.hpp"
 #include "engine/load.hpp"
 #include "engine/own_policies.hpp"
@@ -35,14 +36,56 @@ Result<void> each_event(Transaction& transaction, CompanyId company_id, Subscrip
 /// Whether windows before this one matter: what they carry, or a peak that is billed once a month.
 bool looks_back(const ChargeTerms& charge) { return charge.meter && (charge.meter->row.is_recurring || is_peak(charge)); }
 
-Result<Minor> spent_in(Transaction& transaction, const SubscriptionRow& subscription, const PlanTerms& terms, const Period& window) {
-  const bool has_commitment = std::any_of(terms.charges.begin(), terms.charges.end(), [](const ChargeTerms& charge) {
-    return charge.charge.kind == ChargeKind::commitment;
-  });
-  if (!has_commitment) return Minor{};
+Result<Minor> spent_in(Transaction& transaction, const SubscriptionRow& subscription, const PlanTerms& terms, const UsageSpan& span) {
+  if (!has_commitment(terms)) return Minor{};
+  const bool is_settled = span.committed.is_settled_with(span.window);
+  const Instant given_back_until = is_settled ? Instant::from_microseconds(Instant::kMaxMicroseconds) : span.window.end;
   OSTO_TRY(const auto sum, transaction.first(queries::kSpentIn, {{"company_id", subscription.company_id}, {"subscription_id", subscription.id},
-                                                                 {"from", window.start}, {"until", window.end}}));
+                                                                 {"from", span.committed.part.start}, {"until", span.window.end},
+                                                                 {"window_start", span.window.start}, {"given_back_until", given_back_until}}));
   return sum ? sum->amount_minor : Minor{};
+}
+
+/// Of a plan with a commitment: the item's period in which the part begins.
+Result<CommittedSpan> committed_span(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item, const Period& part) {
+  CommittedSpan committed{part, {}, item_cycle(context, item)};
+  OSTO_TRY(committed.full, billing_period_at(context, subscription, item, part.start));
+  return committed;
+}
+
+/// What the open window's commitment is looked at for: from where the last one was settled, to the end of the period or phase.
+Result<CommittedSpan> open_commitment(Transaction& transaction, const SubscriptionContext& facts, const ItemRow& item, const Period& window) {
+  if (!has_commitment(*facts.terms)) return CommittedSpan{window, window};
+  OSTO_TRY(const auto before, transaction.first(queries::kUsageWindowThatEnds, {{"company_id", item.company_id}, {"subscription_id", facts.subscription.id},
+                                                                                {"window_end", window.start}}));
+  const bool goes_on = before && before->committed_to > before->window_end;
+  const Instant from = goes_on ? before->committed_from : window.start;
+  OSTO_TRY(CommittedSpan committed, committed_span(facts.context, facts.subscription, item, {from, window.end}));
+  committed.part.end = std::min(committed.full.end, item.phase_end_at.value_or(committed.full.end));
+  return committed;
+}
+
+Cycle usage_cycle(const BillingContext& context, const ItemRow& item) {
+  return item.usage_by_period ? item_cycle(context, item) : Cycle{CycleUnit::month, 1};
+}
+
+bool reaches(const UsageTotalRow& row, Instant end) { return row.latest_at && *row.latest_at >= end; }
+
+/// The totals of a window that is to end at `end`: periods are half-open, and something may have happened at that very instant.
+Result<std::vector<UsageTotalRow>> totals_before(Transaction& transaction, const SubscriptionRow& subscription, const PlanTerms& terms,
+                                                 const Period& window, std::vector<UsageTotalRow> totals) {
+  for (const ChargeTerms& charge : terms.charges) {
+    const bool is_concerned = charge.meter && std::any_of(totals.begin(), totals.end(), [&](const UsageTotalRow& row) {
+      return row.meter_id == charge.meter->row.id && reaches(row, window.end);
+    });
+    if (!is_concerned) continue;
+    OSTO_TRY(auto counted, recount_usage(transaction, subscription.company_id, subscription.id, *charge.meter, window));
+    for (UsageTotalRow& row : totals) {
+      if (row.meter_id == charge.meter->row.id && reaches(row, window.end)) set_total(row, counted[row.dimensions]);
+    }
+  }
+  std::erase_if(totals, [](const UsageTotalRow& row) { return row.event_count == 0; });
+  return totals;
 }
 
 /// The first line of each charge and group, and all their amounts together.
@@ -81,6 +124,8 @@ Result<ChangedWindow> load_changed(Transaction& transaction, const SubscriptionC
 Result<UsageSpan> span_of_window(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item, const UsageWindowRow& row) {
   UsageSpan span{{row.window_start, row.window_end}, {}, row.window_end};
   OSTO_TRY(span.month, usage_period_at(context, subscription, item, row.window_start));
+  span.cycle = usage_cycle(context, item);
+  OSTO_TRY(span.committed, committed_span(context, subscription, item, {row.committed_from, row.committed_to}));
   const bool ends = subscription.ended_at == row.window_end && context.policy.usage_window_end == UsageWindowEnd::at_period_end;
   if (ends) span.held_until = span.month.end;
   return span;
@@ -93,6 +138,7 @@ Result<WindowUsage> load_window_usage(Transaction& transaction, const BillingCon
   const BillingZone zone = billing_zone(context, subscription);
   OSTO_TRY(auto totals, transaction.rows(queries::kUsageTotalsOfWindow, {{"company_id", item.company_id}, {"item_id", item.id},
                                                                          {"window_start", span.window.start}}));
+  OSTO_TRY(totals, totals_before(transaction, subscription, terms, span.window, std::move(totals)));
   std::vector<UsageTotalRow> earlier;
   if (std::any_of(terms.charges.begin(), terms.charges.end(), looks_back)) {
     OSTO_TRY(earlier, transaction.rows(queries::kUsageTotalsBefore, {{"company_id", item.company_id}, {"subscription_id", subscription.id},
@@ -111,7 +157,7 @@ Result<WindowUsage> load_window_usage(Transaction& transaction, const BillingCon
                           [&](const UsageRecordRow& record) { return metering.add(record); }));
     OSTO_TRY(usage.charges.emplace_back(), metering.close());
   }
-  OSTO_TRY(usage.spent_minor, spent_in(transaction, subscription, terms, span.window));
+  OSTO_TRY(usage.spent_minor, spent_in(transaction, subscription, terms, span));
   return usage;
 }
 
@@ -129,6 +175,8 @@ Result<UsageFacts> load_usage(Transaction& transaction, const SubscriptionContex
     // Of a start that lies back one window closes after another, and so do phases.
     span.window = {item.usage_closed_through, std::min({now, span.month.end, std::max(phase_end, item.usage_closed_through)})};
     span.held_until = span.window.end;
+    span.cycle = usage_cycle(facts.context, item);
+    OSTO_TRY(span.committed, open_commitment(transaction, facts, item, span.window));
     OSTO_TRY(usage.open, load_window_usage(transaction, facts.context, facts.subscription, item, *facts.terms, span));
     if (facts.context.policy.usage_window_end == UsageWindowEnd::at_period_end && span.window.end < span.month.end) {
       span.held_until = span.month.end;
@@ -153,6 +201,50 @@ Result<std::map<std::string, RunningTotal<Decimal>>> recount_usage(Transaction& 
                        record.occurred_at, record.sequence);
   }));
   return totals;
+}
+
+namespace {
+
+Result<void> count_in(Transaction& transaction, const SubscriptionRow& subscription, const ItemRow& item, const BillingContext& context,
+                      const UsageTotalRow& of_old, const MeterTerms& meter, Instant at, Decision& decision) {
+  OSTO_TRY(const Instant just_after, plus(at, Microseconds{1}));
+  OSTO_TRY(auto at_end, recount_usage(transaction, item.company_id, subscription.id, meter, {at, just_after}));
+  UsageTotalRow total = of_old;
+  total.item_id = item.id;
+  total.late_count = 0;
+  OSTO_TRY(total.window_start, usage_window_start(context, subscription, item, at));
+  set_total(total, at_end[of_old.dimensions]);
+  if (total.event_count > 0) decision.upsert(std::move(total));
+  return {};
+}
+
+}  // namespace
+
+Result<Decision> decide_usage_at_end(Transaction& transaction, const UsageWindowRow& window) {
+  Decision decision;
+  OSTO_TRY(const auto totals, transaction.rows(queries::kUsageTotalsOfWindow, {{"company_id", window.company_id}, {"item_id", window.item_id},
+                                                                               {"window_start", window.window_start}}));
+  if (std::none_of(totals.begin(), totals.end(), [&](const UsageTotalRow& row) { return reaches(row, window.window_end); })) return decision;
+  OSTO_TRY(const auto subscription, load_row(transaction, queries::kSubscription, {{"company_id", window.company_id}, {"id", window.subscription_id}}, "subscription"));
+  OSTO_TRY(const SubscriptionContext after, load_subscription(transaction, window.company_id, subscription.id, window.window_end));
+  OSTO_TRY(const auto meters, transaction.rows(queries::kMeters));
+  for (const UsageTotalRow& row : totals) {
+    if (!reaches(row, window.window_end)) continue;
+    const auto meter = std::find_if(meters.begin(), meters.end(), [&](const MeterRow& one) { return one.id == row.meter_id; });
+    if (meter == meters.end()) continue;
+    OSTO_TRY(const MeterTerms terms, meter_terms_of(*meter));
+    OSTO_TRY(auto counted, recount_usage(transaction, window.company_id, subscription.id, terms, {window.window_start, window.window_end}));
+    UsageTotalRow before = row;
+    set_total(before, counted[row.dimensions]);
+    if (before.event_count > 0) {
+      decision.update(before);
+    } else {
+      decision.erase(before);
+    }
+    if (!subscription.current_item_id) continue;
+    OSTO_CHECK(count_in(transaction, subscription, *after.item, after.context, row, terms, window.window_end, decision));
+  }
+  return decision;
 }
 
 }  // namespace osto::billing

@@ -1,6 +1,7 @@
 // Facts about usage: what windows came to, which of them changed, and in which one an event counts.
 #pragma once
 
+#include "core/change/decision.hpp"
 #include "core/subscription/subscription_context.hpp"
 #include "ports/queries.hpp"
 
@@ -20,5 +21,10 @@ Result<UsageFacts> load_usage(Transaction& transaction, const SubscriptionContex
 /// Totals of the meter's groups in the span, by their dimensions, worked out anew from the log.
 Result<std::map<std::string, RunningTotal<Decimal>>> recount_usage(Transaction& transaction, CompanyId company_id, SubscriptionId subscription_id,
                                                                    const MeterTerms& meter, const Period& span);
+
+/// After a window has closed at its end: what happened at the very instant of the end and was folded before it closed counts in what
+/// begins there. Totals of the window are without it, and those of the subscription's present item have it; where nothing goes on
+/// it counts nowhere, as what is reported of that instant later is refused.
+Result<Decision> decide_usage_at_end(Transaction& transaction, const UsageWindowRow& window);
 
 }  // namespace osto::billing

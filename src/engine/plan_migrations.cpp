@@ -1,5 +1,6 @@
 #include "engine/plan_migrations.hpp"
 
+#include "core/subscription/item_spans.hpp"
 #include "engine/add_ons.hpp"
 #include "engine/load.hpp"
 #include "engine/load_phase.hpp"
@@ -17,12 +18,25 @@ Result<std::vector<PlanVersionRow>> later_versions(Unit& unit, const PlanVersion
 
 /// The subscriber's terms by another version. Errors: state_conflict: it has no price for the present or a waiting interval, or an
 /// add-on of it does not go with the base.
-Result<NewTerms> terms_by(Unit& unit, const SubscriptionContext& facts, const PlanVersionRow& version) {
-  OSTO_TRY(NewTerms terms, load_changed_terms(unit.transaction(), facts, version.id, interval_of_item(facts), facts.item->seat_count, unit.now()));
+Result<NewTerms> terms_by(Unit& unit, const SubscriptionContext& facts, const PlanVersionRow& version, PlanInterval interval,
+                          std::int64_t seat_count) {
+  OSTO_TRY(NewTerms terms, load_changed_terms(unit.transaction(), facts, version.id, interval, seat_count, unit.now()));
   OSTO_CHECK(check_phase_runs(facts, terms, unit.now()));
   OSTO_CHECK(check_kind_stays(unit, facts, terms.terms));
   OSTO_CHECK(check_waiting(unit.transaction(), facts, version.id, facts.scheduled_changes));
   return terms;
+}
+
+Result<NewTerms> terms_by(Unit& unit, const SubscriptionContext& facts, const PlanVersionRow& version) {
+  return terms_by(unit, facts, version, interval_of_item(facts), facts.item->seat_count);
+}
+
+/// The decision, and that a version was not taken.
+Decision with_kept(const SubscriptionContext& facts, Decision decision, const std::optional<PlanVersionRow>& kept_from) {
+  if (!kept_from) return decision;
+  Decision kept = keep_version(facts, *kept_from);
+  std::move(kept.events.begin(), kept.events.end(), std::back_inserter(decision.events));
+  return decision;
 }
 
 }  // namespace
@@ -99,26 +113,40 @@ Result<Decision> decide_due_migration(Unit& unit, const SubscriptionContext& fac
   OSTO_TRY(const auto later, later_versions(unit, facts.terms->version));
   const PlanVersionRow* version = version_at_once(later, unit.now());
   if (version == nullptr) return Decision();
+  // Where a period ends now, what moves subscribers at their renewals counts too.
+  const bool is_boundary = facts.subscription.state == SubscriptionState::active && facts.item->charged_through == unit.now();
+  if (is_boundary) version = version_at_renewal(later, unit.now());
   const auto terms = terms_by(unit, facts, *version);
   if (terms) return decide_migrate(facts, *terms, unit.as_of());
   if (terms.error().code != ErrorCode::state_conflict) return Failure(terms.error());
   return keep_version(facts, *version);
 }
 
-Result<Decision> decide_due_renewal(Unit& unit, const SubscriptionContext& facts) {
-  // A start that lies back is billed period by period; only the period that begins now may begin with another version.
+Result<TermsInForce> terms_in_force(Unit& unit, const SubscriptionContext& facts, NewTerms terms) {
+  // A start that lies back is billed period by period; only what begins now may begin with another version.
   const bool may_move = facts.subscription.state == SubscriptionState::active && facts.item->charged_through == unit.now();
-  if (!may_move) return decide_renew(facts, unit.as_of());
-  OSTO_TRY(const auto later, later_versions(unit, facts.terms->version));
+  if (!may_move) return TermsInForce{std::move(terms)};
+  OSTO_TRY(const auto later, later_versions(unit, terms.terms.version));
   const PlanVersionRow* version = version_at_renewal(later, unit.now());
-  if (version == nullptr) return decide_renew(facts, unit.as_of());
-  const auto terms = terms_by(unit, facts, *version);
-  if (terms) return decide_migrate(facts, *terms, unit.as_of());
-  if (terms.error().code != ErrorCode::state_conflict) return Failure(terms.error());
-  OSTO_TRY(Decision renewal, decide_renew(facts, unit.as_of()));
-  Decision kept = keep_version(facts, *version);
-  std::move(kept.events.begin(), kept.events.end(), std::back_inserter(renewal.events));
-  return renewal;
+  if (version == nullptr) return TermsInForce{std::move(terms)};
+  auto moved = terms_by(unit, facts, *version, terms.interval, terms.seat_count);
+  if (moved) return TermsInForce{*std::move(moved)};
+  if (moved.error().code != ErrorCode::state_conflict) return Failure(moved.error());
+  return TermsInForce{std::move(terms), *version};
+}
+
+Result<Decision> decide_next_phase(Unit& unit, const SubscriptionContext& facts) {
+  OSTO_TRY(const NewTerms next, load_next_phase(unit.transaction(), facts));
+  OSTO_TRY(const TermsInForce taken, terms_in_force(unit, facts, next));
+  OSTO_TRY(Decision decision, decide_phase_end(facts, taken.terms, unit.as_of()));
+  return with_kept(facts, std::move(decision), taken.kept_from);
+}
+
+Result<Decision> decide_due_renewal(Unit& unit, const SubscriptionContext& facts) {
+  OSTO_TRY(const TermsInForce taken, terms_in_force(unit, facts, present_terms(facts)));
+  const bool moves = taken.terms.terms.version.id != facts.terms->version.id;
+  OSTO_TRY(Decision decision, moves ? decide_migrate(facts, taken.terms, unit.as_of()) : decide_renew(facts, unit.as_of()));
+  return with_kept(facts, std::move(decision), taken.kept_from);
 }
 
 Result<std::optional<Decision>> decide_version_at_start(Unit& unit, const SubscriptionContext& facts) {

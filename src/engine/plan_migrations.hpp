@@ -30,6 +30,17 @@ Result<void> plan_migration_after(Unit& unit, const SubscriptionContext& before)
 /// Errors: state_conflict (it has that one), with the field that is missing a price.
 Result<NewTerms> terms_of_newest_version(Unit& unit, const SubscriptionContext& facts);
 
+/// What an item that begins now takes: `terms`, or, where the one before it has just ended and nothing after it is billed, those of
+/// the newest version of the same plan in effect that moves its subscribers at renewals, or at once. By whose clock it counts
+/// core/subscription's enter_companys_zone says.
+struct TermsInForce {
+  NewTerms terms;
+  std::optional<PlanVersionRow> kept_from{};  ///< a version that does not fit this subscriber
+};
+Result<TermsInForce> terms_in_force(Unit& unit, const SubscriptionContext& facts, NewTerms terms);
+
+/// Due work: the next phase begins.
+Result<Decision> decide_next_phase(Unit& unit, const SubscriptionContext& facts);
 /// Due work: to the version that moves everybody at once. Nothing for one that has it already, or does not run.
 Result<Decision> decide_due_migration(Unit& unit, const SubscriptionContext& facts);
 /// Due work: renews, in the version that moves subscribers at their renewals where there is one.

@@ -1,6 +1,7 @@
 #include "engine/unit.hpp"
 
 #include "engine/event_link.hpp"
+#include "engine/load_usage.hpp"
 
 namespace osto::billing {
 
@@ -9,7 +10,13 @@ Result<void> Unit::apply(Decision decision) {
   for (const RowChange& change : decision.changes) {
     if (change.table == &table_of<RefundRow>() && change.kind == ChangeKind::insert) has_refunds_ = true;
   }
-  return append_events(decision.events);
+  OSTO_CHECK(append_events(decision.events));
+  for (const RowChange& change : decision.changes) {
+    if (change.table != &table_of<UsageWindowRow>() || change.kind != ChangeKind::insert) continue;
+    OSTO_TRY(const Decision moved, decide_usage_at_end(transaction_, *std::static_pointer_cast<const UsageWindowRow>(change.row)));
+    OSTO_CHECK(transaction_.apply(moved.changes));
+  }
+  return {};
 }
 
 Result<void> Unit::append_events(const std::vector<EventDraft>& events) {

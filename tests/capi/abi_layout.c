@@ -49,7 +49,7 @@ AT(osto_usage_event, meter, 24);
 AT(osto_usage_event, quantity, 32);
 AT(osto_usage_event, occurred_at_microseconds, 40);
 
-MUST(sizeof(osto_charge_request) == 72);
+MUST(sizeof(osto_charge_request) == 80);
 AT(osto_charge_request, struct_size, 0);
 AT(osto_charge_request, method_kind, 4);
 AT(osto_charge_request, attempt_id, 8);
@@ -60,6 +60,7 @@ AT(osto_charge_request, currency, 40);
 AT(osto_charge_request, amount_minor, 48);
 AT(osto_charge_request, ordinal, 56);
 AT(osto_charge_request, requested_at_microseconds, 64);
+AT(osto_charge_request, charge_reference, 72);
 
 MUST(sizeof(osto_charge_outcome) == 216);
 AT(osto_charge_outcome, struct_size, 0);

@@ -42,6 +42,13 @@ def months_of(unit: str, count: int) -> int:
     return MONTHS.get(unit, 0) * count
 
 
+def interval_of(row: dict) -> tuple[str, int]:
+    """A quarter is three months, half a year is six."""
+    count = int(row["interval_count"])
+    months = {"quarter": 3, "half_year": 6}.get(row["interval_unit"])
+    return ("month", months * count) if months else (row["interval_unit"], count)
+
+
 def nth_day(anchor: date, months: int, n: int, stays_clamped: bool) -> date:
     """The day n intervals on. Staying clamped, each short month on the way cuts the day for good: 31, 28, 28."""
     day = plus_months(anchor, n * months)
@@ -76,6 +83,14 @@ def period_of(item: dict, zone: tzinfo, unit: str, moment: datetime, count: int,
     counted_from = instant(item["counted_from"]) if "counted_from" in item else None
     start, end = period_at(zone, instant(item["anchor"]), unit, max(moment, counted_from or moment), count, stays_clamped)
     return (instant(item["joined_at"]) if start == counted_from else start), end
+
+
+def usage_period_of(item: dict, zone: tzinfo, moment: datetime, stays_clamped: bool) -> tuple[datetime, datetime]:
+    """Usage is closed per month; one that a change of zone ran through began by the old clock."""
+    start, end = period_of(item, zone, "month", moment, 1, stays_clamped)
+    if "usage_month_from" in item and start <= instant(item["counted_from"]) < end:
+        start = instant(item["usage_month_from"])
+    return start, end
 
 
 def local_days(zone: tzinfo, start: datetime, end: datetime) -> int:

@@ -14,7 +14,7 @@ from datetime import timezone, tzinfo
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
-from calendar_of_periods import instant, period_of, start_of_day
+from calendar_of_periods import DAYS, instant, interval_of, period_of, start_of_day, usage_period_of
 from document_checks import DocumentChecks
 from phase_checks import PhaseChecks
 from shares import Interval, Shared, leading_share, rounded, share_of, share_of_price, to_places
@@ -84,13 +84,6 @@ class Book:
         if policy["zone_rule"] == "daylight_saving":
             return zone
         return timezone(instant(subscription["start_at"]).astimezone(zone).utcoffset())
-
-
-def interval_of(row: dict) -> tuple[str, int]:
-    """A quarter is three months, half a year is six."""
-    count = int(row["interval_count"])
-    months = {"quarter": 3, "half_year": 6}.get(row["interval_unit"])
-    return ("month", months * count) if months else (row["interval_unit"], count)
 
 
 def currency_digits() -> dict[str, int]:
@@ -195,9 +188,21 @@ class Checker(DocumentChecks, PhaseChecks, UsageChecks):
         """The service in the full period of its item, or in the month of its usage."""
         item, policy = self.book.items[line["item_id"]], self.rules(line)
         zone = self.book.zone(self.book.subscriptions[line["subscription_id"]], item, policy)
-        unit, count = ("month", 1) if month else interval_of(item)
-        full = period_of(item, zone, unit, service[0], count, policy["month_end"] == "clamp_and_stay")
+        stays_clamped = policy["month_end"] == "clamp_and_stay"
+        if month and not self.closes_by_period(item):
+            return Shared(zone, usage_period_of(item, zone, service[0], stays_clamped), service, Interval("month", 1))
+        unit, count = interval_of(item)
+        full = period_of(item, zone, unit, service[0], count, stays_clamped)
         return Shared(zone, full, service, Interval(unit, count))
+
+    def commitment_of(self, item: dict) -> dict | None:
+        of_plan = (item["plan_version_id"], item["phase"])
+        return next((charge for charge in self.book.charges.values()
+                     if charge["kind"] == "commitment" and (charge["plan_version_id"], charge["phase"]) == of_plan), None)
+
+    def closes_by_period(self, item: dict) -> bool:
+        """A week's commitment looks at a week's usage: no month is a whole number of weeks."""
+        return self.commitment_of(item) is not None and interval_of(item)[0] in DAYS
 
     def advance_quantity(self, line: dict) -> Fraction:
         charge = self.book.charges[line["charge_id"]]

@@ -5,8 +5,8 @@ from collections import defaultdict
 from fractions import Fraction
 
 import metering
-from calendar_of_periods import instant
-from shares import rounded, share_of
+from calendar_of_periods import instant, interval_of
+from shares import Shared, rounded, share_of
 
 MONTH = ("month", 1)
 
@@ -123,11 +123,42 @@ class UsageChecks:
         return quantity if places < 0 else metering.to_places(quantity, places, charge.get("conversion_rounding", policy["conversion_rounding"]), rounded)
 
     def commitment(self, window: "metering.Window", share: Fraction, charge: dict, line: dict, amounts: dict[tuple, int]) -> None:
-        """The maximum cuts the usage lines, what is missing to the minimum is a line of its own or goes to the last one."""
+        """Of the item's period, or of the part from where the last one was settled to where this one is: at the period's end, and
+        where the terms end before. The maximum cuts the usage lines so far, and what is missing to the minimum at the settlement
+        is a line of its own or goes to the last one."""
+        begins, ends = (instant(window.row[name]) for name in ("committed_from", "committed_to"))
+        of_period = self.shared(line, (begins, ends))
+        self.expect("committed_from", f"{window.row['item_id']} {window.row['window_start']}", begins, self.unsettled_since(window.row))
+        self.expect("committed_to", f"{window.row['item_id']} {window.row['window_start']}", ends,
+                    ends if ends == window.end else min([of_period.full[1]] + [instant(window.item[name]) for name in ("phase_end_at",) if name in window.item]))
+        is_settled = ends <= window.end
+        part = Shared(of_period.zone, of_period.full, (begins, min(ends, of_period.full[1])), of_period.interval)
+        share = Fraction(*share_of(window.policy, part))
         spent = sum(int(other["amount_minor"]) for other in self.book.lines.values()
-                    if other.get("subscription_id") == window.subscription["id"] and other["kind"] not in ("usage", "late_usage", "commitment")
-                    and window.start <= instant(self.book.lines.get(other.get("credited_line_id"), other)["service_start"]) < window.end)
-        self.bound(self.book.prices[charge["id"], line["currency"], MONTH], charge, share, spent, line, amounts)
+                    if other.get("subscription_id") == window.subscription["id"] and self.counts(window, begins, is_settled, other))
+        price = dict(self.book.prices[charge["id"], line["currency"], interval_of(window.item)])
+        if not is_settled:
+            price.pop("minimum", None)
+        self.bound(price, charge, share, spent, line, amounts)
+
+    def counts(self, window: "metering.Window", begins, is_settled: bool, other: dict) -> bool:
+        """Fees of this time and what was given back of them, and usage of the windows before. A fee of the day on which terms
+        changed counts with the usage of its own terms, which begins with the instant."""
+        since = instant(self.book.lines.get(other.get("credited_line_id"), other)["service_start"])
+        if other["kind"] in ("usage", "late_usage"):
+            return begins <= since < window.start
+        if other["kind"] == "commitment":
+            return False
+        if "item_id" in other:
+            since = max(since, instant(self.book.items[other["item_id"]]["usage_from"]))
+        return begins <= since < window.end and (is_settled or instant(other["service_start"]) < window.end)
+
+    def unsettled_since(self, row: dict):
+        """Back over the windows before that follow each other and did not settle it."""
+        before = [other for other in self.book.tables["osto_usage_windows"]
+                  if other["subscription_id"] == row["subscription_id"] and other["window_end"] == row["window_start"]
+                  and other["committed_to"] > other["window_end"]]
+        return self.unsettled_since(before[0]) if before else instant(row["window_start"])
 
     def bound(self, price: dict, charge: dict, share: Fraction, spent: int, line: dict, amounts: dict[tuple, int]) -> None:
         """Over these lines, of whose period `spent` is billed besides."""

@@ -1,7 +1,5 @@
-// What every payment provider must keep, whoever writes it. A provider passes when the suite, instantiated with its
-// fixture, passes:
-//
-//   INSTANTIATE_TEST_SUITE_P(Simulated, ProviderContract, ::testing::Values(simulated_fixture()));
+// What every payment provider must keep, whoever writes it. A program runs the suite of provider_contract_test.cpp with
+// the fixtures that it defines as provider_fixtures().
 #pragma once
 
 #include <osto_billing/payment_provider.hpp>
@@ -26,6 +24,9 @@ struct ProviderFixture {
   std::function<std::string(std::string_view body, Instant signed_at)> sign;
   std::function<std::string(const ProviderNotice&)> write_body;
 };
+
+/// The providers that the program tests.
+std::vector<ProviderFixture> provider_fixtures();
 
 inline std::ostream& operator<<(std::ostream& out, const ProviderFixture& fixture) { return out << fixture.provider_name; }
 

@@ -12,6 +12,7 @@ SEES = {
     "storage/sqlite": ["base", "core", "ports", "storage/sql"],
     "storage/postgres": ["base", "core", "ports", "storage/sql"],
     "providers": ["base", "core", "ports"],
+    "providers/stripe": ["base", "core", "ports"],
     "wiring": ["base", "core", "ports", "engine", "operations", "storage/sql", "storage/sqlite", "providers"],
     "capi": ["base", "core", "ports", "engine", "operations", "wiring"],
     "cli": [],  # a host like any other: public headers only
@@ -46,6 +47,7 @@ PUBLIC_HEADER_LAYER = {
     "log.hpp": "ports",
     "payment_provider.hpp": "ports",  # what a host may replace
     "simulated_provider.hpp": "ports",
+    "stripe_provider.hpp": "ports",
 }
 PUBLIC_DEFAULT_LAYER = "operations"
 

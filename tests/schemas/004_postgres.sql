@@ -504,6 +504,9 @@ CREATE TABLE osto_subscription_items (
   zone TEXT COLLATE "C" NOT NULL,
   joined_at BIGINT CONSTRAINT osto_subscription_items_joined_at_check CHECK (joined_at BETWEEN 0 AND 253402300799999999),
   counted_from BIGINT CONSTRAINT osto_subscription_items_counted_from_check CHECK (counted_from BETWEEN 0 AND 253402300799999999),
+  usage_month_from BIGINT CONSTRAINT osto_subscription_items_usage_month_from_check CHECK (usage_month_from BETWEEN 0 AND 253402300799999999),
+  usage_from BIGINT NOT NULL CONSTRAINT osto_subscription_items_usage_from_check CHECK (usage_from BETWEEN 0 AND 253402300799999999),
+  usage_by_period BIGINT NOT NULL CONSTRAINT osto_subscription_items_usage_by_period_check CHECK (usage_by_period IN (0, 1)),
   CONSTRAINT osto_subscription_items_pkey PRIMARY KEY (company_id, id),
   CONSTRAINT osto_subscription_items_id UNIQUE (id),
   CONSTRAINT osto_subscription_items_span CHECK (valid_to IS NULL OR valid_from <= valid_to),
@@ -579,6 +582,8 @@ CREATE TABLE osto_usage_windows (
   window_end BIGINT NOT NULL CONSTRAINT osto_usage_windows_window_end_check CHECK (window_end BETWEEN 0 AND 253402300799999999),
   rated_sequence BIGINT NOT NULL,
   is_changed BIGINT NOT NULL CONSTRAINT osto_usage_windows_is_changed_check CHECK (is_changed IN (0, 1)),
+  committed_from BIGINT NOT NULL CONSTRAINT osto_usage_windows_committed_from_check CHECK (committed_from BETWEEN 0 AND 253402300799999999),
+  committed_to BIGINT NOT NULL CONSTRAINT osto_usage_windows_committed_to_check CHECK (committed_to BETWEEN 0 AND 253402300799999999),
   CONSTRAINT osto_usage_windows_pkey PRIMARY KEY (company_id, item_id, window_start),
   CONSTRAINT osto_usage_windows_span CHECK (window_start < window_end)
 );

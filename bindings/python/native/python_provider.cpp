@@ -65,7 +65,7 @@ py::tuple plain_request(const ChargeRequest& request) {
   return py::make_tuple(request.attempt_id.to_string(), request.company_id.to_string(), request.document_id.to_string(),
                         request.ordinal, request.amount.amount_minor.value, std::string(request.amount.currency.code()),
                         std::string(enumerator_name(request.method_kind)), request.token,
-                        request.requested_at.microseconds());
+                        request.requested_at.microseconds(), request.charge_reference);
 }
 
 bool is_a(const py::error_already_set& raised, const char* class_name) {

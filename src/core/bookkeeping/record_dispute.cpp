@@ -94,6 +94,10 @@ Result<RecordedDispute> decide_dispute(const DisputedPayment& facts, const Dispu
   tell(dispute, decision);
   if (step.effect == DisputeEffect::return_amount) {
     OSTO_CHECK(book(facts.payment, dispute, {LedgerAccount::cash_clearing, LedgerAccount::disputes, facts.payment.context.rate, rate}, as_of, decision));
+    // Of a charge that the bank has returned meanwhile, the return took this part too.
+    if (facts.payment.returned_at) {
+      OSTO_CHECK(take_back(facts.payment, dispute.amount_minor, {LedgerAccount::cash_clearing, facts.payment.context.rate, std::nullopt}, as_of, decision));
+    }
   }
   if (step.effect == DisputeEffect::give_up_amount) {
     OSTO_CHECK(take_back(facts.payment, dispute.amount_minor, {LedgerAccount::disputes, rate, dispute.id}, as_of, decision));

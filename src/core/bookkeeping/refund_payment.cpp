@@ -70,10 +70,25 @@ Result<void> look_up_later(RefundRow& refund, AsOf& as_of, Decision& decision) {
   return {};
 }
 
-/// The amount is the customer's still: it becomes account credit.
+/// Whether the bank returned the charge while the refund was on its way: it took the refund's part too then, which is no cash that
+/// a failed refund would leave.
+///   31.00 charged, 6.00 on their way back, the charge returned, the refund fails: the customer has all 31.00, and no credit.
+bool went_with_charge(const SettleRefundFacts& facts) {
+  const auto& returned_at = facts.payment.returned_at;
+  const auto& settled_at = facts.refund.settled_at;  // of one that had succeeded before: the return took only the rest
+  return returned_at && (!settled_at || *settled_at > *returned_at);
+}
+
+/// The amount is the customer's still: it becomes account credit, which goes at once where its money went with the charge.
 Result<void> give_as_credit(const SettleRefundFacts& facts, const RefundRow& refund, const Move& move, AsOf& as_of, Decision& decision) {
   OSTO_CHECK(change_credit(facts.account_credit, refund.company_id, refund.currency, refund.amount_minor, decision));
-  return book(facts.context, refund, move, as_of, decision);
+  OSTO_CHECK(book(facts.context, refund, move, as_of, decision));
+  if (!went_with_charge(facts)) return {};
+  ReversalFacts credited = facts.payment;
+  credited.invoices.clear();  // what they hold went when the charge was returned
+  credited.account_credit = facts.account_credit.value_or(AccountCreditRow{refund.company_id, refund.currency, Minor{}});
+  OSTO_TRY(credited.account_credit->available_minor, add(credited.account_credit->available_minor, refund.amount_minor));
+  return take_back(credited, refund.amount_minor, {LedgerAccount::cash_clearing, facts.context.rate, std::nullopt}, as_of, decision);
 }
 
 Result<void> carry_out(const SettleRefundFacts& facts, RefundEffect effect, RefundRow& refund, AsOf& as_of, Decision& decision) {

@@ -1,10 +1,11 @@
 // Money that goes back to the customer: deciding on it, and what the provider's answer does.
 //
 // What is to be paid back stands on the account `refunds` from the decision to the outcome. It comes there from a credit note,
-// or from account credit. What fails becomes account credit, from which it can be paid back again.
+// or from account credit. What fails becomes account credit, from which it can be paid back again; where the bank has returned the
+// whole charge meanwhile its money is gone with the charge.
 #pragma once
 
-#include "core/bookkeeping/receive_money.hpp"
+#include "core/bookkeeping/reverse_payment.hpp"
 
 #include <osto_billing/charge_outcome.hpp>
 
@@ -48,6 +49,7 @@ struct SettleRefundFacts {
   RefundRow refund;
   Rational booked_rate = 1;              ///< at which its amount came to the account refunds
   std::optional<AccountCreditRow> account_credit;
+  ReversalFacts payment;                 ///< that it gives back
 };
 
 /// An answer of the provider, or a person's word. A repeated answer changes nothing. Errors: state_conflict (an edge that the

@@ -1,6 +1,7 @@
 #include "core/bookkeeping/return_unused.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace osto::billing {
 namespace {
@@ -49,15 +50,18 @@ class Returning {
     const Minor set_off = std::min(part.amount_minor, part.invoice.balance.due_minor);
     OSTO_TRY(Minor wanted, subtract(part.amount_minor, std::max(set_off, Minor{})));
     for (const RefundablePayment& payment : part.payments) {
-      OSTO_TRY(const Minor held, subtract(payment.payment.amount_minor, payment.given_back_minor));
+      RefundablePayment paid = payment;
+      OSTO_TRY(paid.given_back_minor, add(paid.given_back_minor, given_[payment.payment.id]));
+      OSTO_TRY(const Minor held, subtract(paid.payment.amount_minor, paid.given_back_minor));
       const Minor amount = std::min({left_, wanted, held, payment.allocated_minor});
       if (amount.value <= 0) continue;
-      OSTO_TRY(BegunRefund begun, decide_refund_credit({facts_.context, payment, credit_}, amount, "Unused time, " + *facts_.note.number, as_of_));
+      OSTO_TRY(BegunRefund begun, decide_refund_credit({facts_.context, paid, credit_}, amount, "Unused time, " + *facts_.note.number, as_of_));
       for (RowChange& change : begun.decision.changes) decision_.changes.push_back(std::move(change));
       for (EventDraft& event : begun.decision.events) decision_.events.push_back(std::move(event));
       OSTO_TRY(credit_->available_minor, subtract(credit_->available_minor, amount));
       OSTO_TRY(left_, subtract(left_, amount));
       OSTO_TRY(wanted, subtract(wanted, amount));
+      OSTO_TRY(given_[payment.payment.id], add(given_[payment.payment.id], amount));
     }
     return {};
   }
@@ -66,6 +70,7 @@ class Returning {
   AsOf& as_of_;
   std::optional<AccountCreditRow> credit_;
   Minor left_;
+  std::map<PaymentId, Minor> given_;     ///< by this note: one payment may have paid several of its invoices
   Decision decision_;
 };
 

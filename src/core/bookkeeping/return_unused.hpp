@@ -9,7 +9,7 @@ namespace osto::billing {
 struct CreditedPart {
   OpenInvoice invoice;
   Minor amount_minor;
-  std::vector<RefundablePayment> payments;  ///< of the invoice, newest first
+  std::vector<RefundablePayment> payments;  ///< of the invoice, newest first; then of those that its own credit lines gave back
 };
 
 struct ReturnFacts {

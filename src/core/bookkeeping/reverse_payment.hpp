@@ -15,6 +15,7 @@ struct ReversalFacts {
   std::vector<PaidInvoice> invoices;               ///< due last comes first
   std::optional<AccountCreditRow> account_credit;
   std::optional<MethodRow> method;                 ///< that was charged
+  std::optional<Instant> returned_at{};            ///< of a charge that was returned: what comes back to it later is gone with it
 };
 
 /// Where the money is missing: cash when a charge is returned, disputes when one is lost.

@@ -42,6 +42,10 @@ BalancedEntry reverse(const BookedInvoice& facts, const std::string& reason, AsO
 Result<Decision> decide_void(const BookedInvoice& facts, const std::string& reason, AsOf& as_of) {
   Decision decision;
   DocumentRow document = facts.invoice.document;
+  if (!facts.credits.empty()) {
+    return fail(ErrorCode::state_conflict, "a line of " + facts.credits.front().document_id.to_string() + " gives back what it billed; invoices.credit is allowed",
+                "/invoice_id", document.id.to_string());
+  }
   OSTO_TRY(const DocumentStep step,
            step_document(document.state, DocumentEvent::void_document, {.has_lines = true, .is_untouched = is_untouched(facts.invoice)}));
   document.state = step.state;
@@ -54,6 +58,11 @@ Result<Decision> decide_void(const BookedInvoice& facts, const std::string& reas
   NumberRow number = facts.number;
   number.disposition = NumberDisposition::voided;
   decision.update(number);
+  for (AppliedCouponRow coupon : facts.coupons) {
+    if (!coupon.remaining_periods) continue;
+    *coupon.remaining_periods += 1;
+    decision.update(std::move(coupon));
+  }
   append_entry(reverse(facts, reason, as_of), decision);
   decision.event(EventKind::document_voided, document.id);
   return decision;

@@ -34,8 +34,8 @@ class DocumentDraft {
 
   bool is_of(Instant invoice_at, DocumentKind kind, DraftReturns returns) const { return invoice_at_ == invoice_at && kind_ == kind && returns_ == returns; }
   bool has_lines() const { return !lines_.empty(); }
-  /// Of the lines added for this subscription.
-  Result<Minor> sum_of(SubscriptionId subscription_id) const;
+  /// Of the lines added for this subscription, or only of those whose service begins before an instant.
+  Result<Minor> sum_of(SubscriptionId subscription_id, std::optional<Instant> before) const;
   /// For rows that refer to the lines, and what happened beside them: written after the lines.
   Decision& beside() { return beside_; }
 

@@ -40,10 +40,6 @@ Result<void> validate_commitment(const ChargeEntry& charge, const std::string& p
     if (price.model != PriceModel::flat) return refuse(here + "/model", "must be flat: a commitment has a minimum and a maximum only");
     if (price.flat_fee && !price.flat_fee->is_zero()) return refuse(here + "/flat_fee", "does not belong to a commitment");
     if (!price.minimum && !price.maximum) return refuse(here + "/minimum", "is absent; a commitment needs a minimum or a maximum");
-    if (price.interval_unit != IntervalUnit::month) {
-      return refuse(here + "/interval_unit", "must be month: a commitment is of the month in which usage is closed");
-    }
-    if (price.interval_count != 1) return refuse(here + "/interval_count", "must be 1: a commitment is of the month in which usage is closed");
   }
   return {};
 }

@@ -45,6 +45,7 @@ Result<BilledTime> billed_time(const BillingContext& context, const Subscription
                                const Period& service) {
   BilledTime time;
   time.service = service;
+  time.zone = context.zone;
   OSTO_TRY(time.full, billing_period_at(context, subscription, item, service.start));
   OSTO_TRY(const Instant begins, billing_start(context, subscription));
   const bool is_leading = service.start == begins && service.end == time.full.end && service != time.full &&
@@ -56,7 +57,7 @@ Result<BilledTime> billed_time(const BillingContext& context, const Subscription
 Result<ProrationShare> share_of_time(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item,
                                      const BillingPolicy& policy, const BilledTime& time) {
   if (time.kind == PartKind::in_full) return ProrationShare{};
-  const BillingZone zone = billing_zone(context, subscription);
+  const BillingZone zone = billing_zone(context, time.zone != nullptr ? *time.zone : *context.zone, subscription);
   const SharedPeriod shared{time.full, time.service, item_cycle(context, item)};
   if (time.kind == PartKind::leading) return leading_share(zone.zone(), policy, shared);
   return proration_share(zone.zone(), share_rule(policy), shared);
@@ -125,9 +126,11 @@ Result<void> ChargeLines::charge_one_offs(const ItemRow& item, const PlanTerms& 
 }
 
 Result<void> ChargeLines::charge_usage(Instant window_end, UsageEnd ends, Instant invoice_at) {
+  // What is given back of a commitment's time counts towards it from the window on in which it was given back.
+  const bool is_settled = commitment_end(facts_, window_end, ends) == window_end;
   Minor other_lines;
   for (const DocumentDraft& draft : drafts_) {
-    OSTO_TRY(const Minor sum, draft.sum_of(facts_.subscription.id));
+    OSTO_TRY(const Minor sum, draft.sum_of(facts_.subscription.id, is_settled ? std::nullopt : std::optional(window_end)));
     OSTO_TRY(other_lines, add(other_lines, sum));
   }
   OSTO_CHECK(billing::charge_usage(facts_, window_end, ends, other_lines, draft(invoice_at, DocumentKind::invoice), as_of_));

@@ -21,6 +21,7 @@ enum class PartKind { any, leading, in_full };
 struct BilledTime {
   Period full, service;
   PartKind kind = PartKind::any;
+  const Zone* zone = nullptr;          ///< whose days it is of, which a new item may count by first; null: the context's
 };
 
 /// The part is a leading one when it begins with billing, ends on a boundary and is no full period.

@@ -25,10 +25,22 @@ struct ChargeUses {
   std::vector<ChargeUse> uses;         ///< sorted by dimensions; at least one, for lines of nothing
 };
 
-/// The window that is billed, and the month that shares are of.
+/// The part of the item's billing period that the plan's commitment is looked at for when a window closes. Yearly from 1 January:
+/// the year, in each window; the last one settles it. Of a plan without a commitment the window.
+struct CommittedSpan {
+  Period part, full;
+  Cycle cycle{CycleUnit::month, 1};    ///< of `full`
+
+  /// The minimum is looked at with the window in which the part ends; the maximum holds for what is billed up to each.
+  bool is_settled_with(const Period& window) const { return part.end <= window.end; }
+};
+
+/// The window that is billed, and the month, or whatever usage is closed by, that shares are of.
 struct UsageSpan {
   Period window, month;
   Instant held_until;                  ///< what is held at the window's end counts to here: later where a policy says so at an end
+  CommittedSpan committed{};
+  Cycle cycle{CycleUnit::month, 1};    ///< of `month`
 };
 
 /// Whether totals are not enough: unique counts, levels weighed by time, and percentage prices with allowances or limits of

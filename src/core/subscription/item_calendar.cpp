@@ -44,8 +44,12 @@ AnchorChoice anchor_choice(const BillingContext& context, const SubscriptionRow&
 }  // namespace
 
 BillingZone billing_zone(const BillingContext& context, const SubscriptionRow& subscription) {
+  return billing_zone(context, *context.zone, subscription);
+}
+
+BillingZone billing_zone(const BillingContext& context, const Zone& zone, const SubscriptionRow& subscription) {
   const bool fixed = context.policy.zone_rule == ZoneRule::fixed_offset;
-  return fixed ? BillingZone(*context.zone, subscription.start_at) : BillingZone(*context.zone);
+  return fixed ? BillingZone(zone, subscription.start_at) : BillingZone(zone);
 }
 
 Cycle item_cycle(const BillingContext& context, const ItemRow& item) {
@@ -57,8 +61,12 @@ Result<Period> billing_period_at(const BillingContext& context, const Subscripti
 }
 
 Result<Period> usage_period_at(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item, Instant instant) {
+  if (item.usage_by_period) return billing_period_at(context, subscription, item, instant);
   const Cycle month = by_month_end(context, Cycle{CycleUnit::month, 1});
-  return period_of(billing_zone(context, subscription).zone(), item, month, instant);
+  OSTO_TRY(Period period, period_of(billing_zone(context, subscription).zone(), item, month, instant));
+  // Weekly, moved in mid-month: the month began by the old clock, hours before or after it does by the new.
+  if (item.usage_month_from && period.contains(*item.counted_from)) period.start = *item.usage_month_from;
+  return period;
 }
 
 Result<Instant> anchor_of(const BillingContext& context, const SubscriptionRow& subscription, PlanInterval interval, Instant start,

@@ -13,6 +13,8 @@ namespace osto::billing {
 
 /// The company's zone; with zone_rule fixed_offset, the offset that it had when the subscription began, for ever.
 BillingZone billing_zone(const BillingContext& context, const SubscriptionRow& subscription);
+/// The same by the clock of another zone than the context's.
+BillingZone billing_zone(const BillingContext& context, const Zone& zone, const SubscriptionRow& subscription);
 
 /// The item's interval, as it is priced.
 inline PlanInterval interval_of(const ItemRow& item) { return {item.interval_unit, item.interval_count}; }
@@ -21,7 +23,8 @@ Cycle item_cycle(const BillingContext& context, const ItemRow& item);
 
 /// The billing period of the item's cycle that contains `instant`.
 Result<Period> billing_period_at(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item, Instant instant);
-/// The same for usage, which is always closed per month.
+/// The same for usage, which is closed per month, or with the item's periods where the item says so. A month in which the
+/// company moved to another zone goes on, and ends by the new clock.
 Result<Period> usage_period_at(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item, Instant instant);
 
 /// What boundaries are counted from for terms that begin at `start`: `asked`, a boundary that the caller names, else the

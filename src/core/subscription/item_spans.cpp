@@ -65,13 +65,15 @@ ItemRow open_item(const SubscriptionContext& facts, const SubscriptionRow& subsc
     if (start.anchor == facts.item->anchor) {
       item.joined_at = facts.item->joined_at;
       item.counted_from = facts.item->counted_from;
+      item.usage_month_from = facts.item->usage_month_from;
     }
   }
   item.anchor = start.anchor;
   item.valid_from = start.valid_from;
   item.charged_through = start.charged_from;
   item.arrears_through = start.arrears_from;
-  item.usage_closed_through = start.usage_from;
+  item.usage_from = item.usage_closed_through = start.usage_from;
+  item.usage_by_period = closes_usage_by_period(terms.terms, terms.interval);
   return item;
 }
 
@@ -150,6 +152,14 @@ void drop_scheduled(const SubscriptionContext& facts, std::optional<Instant> eff
     if (!effective_at || row.effective_at == *effective_at) decision.erase(row);
   }
   plan_scheduled(facts.subscription, waiting_without(facts, effective_at), decision);
+}
+
+void move_usage_totals(const SubscriptionContext& facts, ItemId item_id, Decision& decision) {
+  for (UsageTotalRow total : facts.usage_totals) {
+    decision.erase(total);
+    total.item_id = item_id;
+    decision.insert(std::move(total));
+  }
 }
 
 NewTerms present_terms(const SubscriptionContext& facts) {

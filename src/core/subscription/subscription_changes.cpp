@@ -26,15 +26,6 @@ bool is_in_trial(const SubscriptionContext& facts) { return facts.subscription.s
 /// What becomes of the open usage window when its item ends: it is billed up to then, or the next item goes on counting in it.
 enum class OpenUsage { billed, carried };
 
-/// The totals of a window that is carried on stand with the next item: moved, not copied, so that each use is in one total.
-void move_usage_totals(const SubscriptionContext& facts, ItemId item_id, Decision& decision) {
-  for (UsageTotalRow total : facts.usage_totals) {
-    decision.erase(total);
-    total.item_id = item_id;
-    decision.insert(std::move(total));
-  }
-}
-
 /// How a change divides time, and where its lines go.
 struct Division {
   ChangeInstants instants;       ///< where the old terms stop and the new begin
@@ -98,16 +89,23 @@ Result<OpenUsage> usage_at_change(const SubscriptionContext& facts, const NewTer
   return month.start < now ? OpenUsage::carried : OpenUsage::billed;
 }
 
+/// A commitment goes on over the change of seats; other terms, or other boundaries, settle it.
+bool keeps_commitment(const SubscriptionContext& facts, const NewTerms& terms, const Division& division) {
+  const ItemRow& item = *facts.item;
+  const bool keeps_terms = terms.terms.version.id == item.plan_version_id && terms.phase.position == item.phase && terms.interval == interval_of(item);
+  return keeps_terms && division.anchor == item.anchor && !division.ends_trial;
+}
+
 /// Ends the current item: unused time is credited, what ran in arrears billed, usage billed or carried on.
-Result<void> close_item(const SubscriptionContext& facts, const Division& division, std::optional<UnusedTime> unused, OpenUsage usage,
-                        Instant now, ChargeLines& lines, Decision& decision) {
+Result<void> close_item(const SubscriptionContext& facts, const NewTerms& terms, const Division& division, std::optional<UnusedTime> unused,
+                        OpenUsage usage, Instant now, ChargeLines& lines, Decision& decision) {
   ItemRow item = *facts.item;
   OSTO_CHECK(lines.credit_unused_time(division.instants.old_end, unused, division.invoice_at));
   if (!is_in_trial(facts)) {
     OSTO_CHECK(bill_arrears(facts, *facts.terms, division.instants.old_end, division.arrears_at, item, lines));
   }
   if (usage == OpenUsage::billed) {
-    OSTO_CHECK(lines.charge_usage(now, UsageEnd::window, division.invoice_at));
+    OSTO_CHECK(lines.charge_usage(now, keeps_commitment(facts, terms, division) ? UsageEnd::window : UsageEnd::terms, division.invoice_at));
     item.usage_closed_through = std::max(item.usage_closed_through, now);
   }
   item.valid_to = std::max(item.valid_from, division.instants.old_end);
@@ -134,21 +132,23 @@ Result<Decision> replace_item(const SubscriptionContext& facts, const NewTerms& 
   const ItemRow& old_item = *facts.item;
   ChargeLines lines(facts, as_of);
   OSTO_TRY(const OpenUsage usage, usage_at_change(facts, terms, division, now));
-  OSTO_CHECK(close_item(facts, division, unused, usage, now, lines, decision));
+  OSTO_CHECK(close_item(facts, terms, division, unused, usage, now, lines, decision));
   ItemRow item = open_item(facts, subscription, terms, start_of_new_item(facts, division, usage, now), as_of.ids.mint_after(old_item.id));
+  OSTO_TRY(const auto moved, division.stays_in_trial ? Result<std::optional<SubscriptionContext>>() : enter_companys_zone(facts, subscription, item));
+  const SubscriptionContext& in_force = moved ? *moved : facts;
   subscription.current_item_id = item.id;
   subscription.module_id = terms.terms.module.id;
   if (division.ends_trial) decision.unplan(subscription.company_id, DueKind::trial_end, subscription.id);
   if (!division.stays_in_trial) {
     const PeriodAhead ahead = division.restarts ? PeriodAhead::is_billed : PeriodAhead::waits;
-    OSTO_CHECK(bill_ahead(facts, terms.terms, now, division.invoice_at, ahead, item, subscription, lines, decision));
+    OSTO_CHECK(bill_ahead(in_force, terms.terms, now, division.invoice_at, ahead, item, subscription, lines, decision));
     const bool brings_plan = terms.terms.plan.id != facts.terms->plan.id || terms.phase.position != old_item.phase || division.ends_trial;
     if (brings_plan) OSTO_CHECK(lines.charge_one_offs(item, terms.terms, division.instants.new_start, division.invoice_at));
   }
   decision.insert(item);
   if (usage == OpenUsage::carried) move_usage_totals(facts, item.id, decision);
   if (!division.stays_in_trial || facts.context.policy.trial_usage == TrialUsage::billed) {
-    OSTO_CHECK(plan_usage(facts, subscription, item, terms.terms, now, decision));
+    OSTO_CHECK(plan_usage(in_force, subscription, item, terms.terms, now, decision));
   }
   OSTO_CHECK(write(subscription, decision));
   lines.write_to(decision);
@@ -184,7 +184,7 @@ Result<void> close_for_pause(const SubscriptionContext& facts, ChargeLines& line
     OSTO_CHECK(lines.credit_unused_time(instants.old_end, std::nullopt, invoice_at));
     item.charged_through = instants.old_end;
   }
-  OSTO_CHECK(lines.charge_usage(now, UsageEnd::window, invoice_at));
+  OSTO_CHECK(lines.charge_usage(now, UsageEnd::terms, invoice_at));
   item.usage_closed_through = std::max(item.usage_closed_through, now);
   item.valid_to = std::max(item.valid_from, instants.old_end);
   decision.update(item);
@@ -323,14 +323,16 @@ Result<Decision> decide_resume(const SubscriptionContext& facts, const NewTerms&
     ChargeLines lines(facts, as_of);
     OSTO_TRY(ItemRow item, open_after_pause(facts, subscription, terms, as_of));
     subscription.current_item_id = item.id;
-    OSTO_TRY(const Instant invoice_at, moment_of_resumption(facts, subscription, item, now));
+    OSTO_TRY(const auto moved, enter_companys_zone(facts, subscription, item));
+    const SubscriptionContext& in_force = moved ? *moved : facts;
+    OSTO_TRY(const Instant invoice_at, moment_of_resumption(in_force, subscription, item, now));
     const bool is_anew = facts.context.policy.resume_anchor == ResumeAnchor::at_resume;
     const PeriodAhead ahead = is_anew ? PeriodAhead::is_billed : PeriodAhead::waits;
-    OSTO_CHECK(bill_ahead(facts, terms.terms, now, invoice_at, ahead, item, subscription, lines, decision));
+    OSTO_CHECK(bill_ahead(in_force, terms.terms, now, invoice_at, ahead, item, subscription, lines, decision));
     const bool is_over = terms.phase.end && *terms.phase.end <= now;
     if (!is_over && brings_one_offs(facts, terms) && !was_billed_elsewhere(subscription)) OSTO_CHECK(lines.charge_one_offs(item, terms.terms, now, invoice_at));
     decision.insert(item);
-    OSTO_CHECK(plan_usage(facts, subscription, item, terms.terms, now, decision));
+    OSTO_CHECK(plan_usage(in_force, subscription, item, terms.terms, now, decision));
     lines.write_to(decision);
   }
   OSTO_CHECK(write(subscription, decision));

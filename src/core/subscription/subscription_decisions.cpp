@@ -64,7 +64,7 @@ void carry_zone(const CarriedLife& carried, const CompanyRow& company, ItemRow& 
 /// The usage of a trial is billed apart from what follows: other commitments hold there.
 Result<void> close_usage_of_trial(const SubscriptionContext& facts, Instant now, ItemRow& item, ChargeLines& lines) {
   if (!bills_usage_of_trial(facts.context)) return {};
-  OSTO_CHECK(lines.charge_usage(now, UsageEnd::window, now));
+  OSTO_CHECK(lines.charge_usage(now, UsageEnd::terms, now));
   item.usage_closed_through = std::max(item.usage_closed_through, now);
   return {};
 }
@@ -196,10 +196,14 @@ Result<Decision> decide_trial_end(const SubscriptionContext& facts, AsOf& as_of)
   ChargeLines lines(facts, as_of);
   decision.event(EventKind::subscription_trial_ended, subscription.id);
   OSTO_CHECK(close_usage_of_trial(facts, now, item, lines));
-  OSTO_CHECK(begin_billing(facts, now, item, subscription, lines, decision));
+  // Windows of a trial whose usage is billed were counted by the item's zone, which it keeps to its first renewal then.
+  OSTO_TRY(const auto moved, bills_usage_of_trial(facts.context) ? Result<std::optional<SubscriptionContext>>()
+                                                                 : enter_companys_zone(facts, subscription, item));
+  const SubscriptionContext& in_force = moved ? *moved : facts;
+  OSTO_CHECK(begin_billing(in_force, now, item, subscription, lines, decision));
   decision.update(item);
   OSTO_CHECK(write(subscription, decision));
-  OSTO_CHECK(plan_usage(facts, subscription, item, *facts.terms, now, decision));
+  OSTO_CHECK(plan_usage(in_force, subscription, item, *facts.terms, now, decision));
   lines.write_to(decision);
   return decision;
 }

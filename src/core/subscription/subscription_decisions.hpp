@@ -67,11 +67,12 @@ Result<Decision> decide_start(const SubscriptionContext& facts, AsOf& as_of);
 Result<Decision> decide_trial_end(const SubscriptionContext& facts, AsOf& as_of);
 /// Bills the period that is over in arrears and the one that begins in advance, and plans the next renewal.
 Result<Decision> decide_renew(const SubscriptionContext& facts, AsOf& as_of);
-/// The company's zone is another one than that in which the item counts its periods.
+/// The item ends with the period, and the company's zone is another one than that in which it counts its periods.
 bool waits_for_new_zone(const SubscriptionContext& facts, Instant now);
 /// As decide_renew: the item ends where it is charged through, and the next counts its periods in the company's zone.
 Result<Decision> decide_renew_in_new_zone(const SubscriptionContext& facts, AsOf& as_of);
-/// Ends the item's phase and begins `next`, the one after it; after the last, decide_end does.
+/// Ends the item's phase and begins `next`, the one after it, of the same plan version or a later one; after the last phase,
+/// decide_end does.
 Result<Decision> decide_phase_end(const SubscriptionContext& facts, const NewTerms& next, AsOf& as_of);
 /// Bills the usage window that ends at effective_at and plans the next closing.
 Result<Decision> decide_close_usage(const SubscriptionContext& facts, AsOf& as_of);

@@ -54,6 +54,9 @@ struct ItemRow {
   /// After a change of zone: the period that begins at `counted_from` by the new zone begins at `joined_at`, where the last one by
   /// the old zone ended, hours before or after, and is a full one.
   std::optional<Instant> joined_at{}, counted_from{};
+  std::optional<Instant> usage_month_from{};   ///< where the month of `counted_from` began by the old zone, if before it
+  Instant usage_from{};                        ///< since when it counts usage: from the instant of a change, of whichever day that is
+  bool usage_by_period = false;                ///< its usage is closed with its periods, not per month
 };
 
 /// A change that waits for its due work; what is absent stays as it is then. A subscription has at most one for an instant.
@@ -117,6 +120,9 @@ struct UsageWindowRow {
   Instant window_start, window_end;
   std::int64_t rated_sequence = 0;           ///< events of the log up to this one are in its lines
   bool is_changed = false;                   ///< usage came or was corrected since: it will be rated again
+  /// What the plan's commitment was looked at for: to the window's end, where it is settled with the window, or beyond, where it
+  /// goes on after it. Without a commitment the window itself.
+  Instant committed_from{}, committed_to{};
 };
 
 /// What a line bills of one charge and group of a usage window, first or again.
@@ -148,7 +154,8 @@ template <> struct Description<ItemRow> {
       field<&R::valid_from>({}), field<&R::valid_to>({}), field<&R::charged_through>({}), field<&R::usage_closed_through>({}),
       field<&R::interval_count>({}), field<&R::billing_mode>({}), field<&R::arrears_through>({}),
       field<&R::paid_item_id>({}), field<&R::phase>({}), field<&R::phase_end_at>({}), field<&R::phases_from>({}),
-      field<&R::zone>({}), field<&R::joined_at>({}), field<&R::counted_from>({})};
+      field<&R::zone>({}), field<&R::joined_at>({}), field<&R::counted_from>({}),
+      field<&R::usage_month_from>({}), field<&R::usage_from>({}), field<&R::usage_by_period>({})};
 };
 template <> struct Description<ScheduledChangeRow> {
   static constexpr std::string_view name = "ScheduledChangeRow", doc = "A change that waits.", table = "osto_scheduled_changes",
@@ -182,7 +189,8 @@ template <> struct Description<UsageWindowRow> {
   static constexpr std::string_view name = "UsageWindowRow", doc = "A closed usage window.", table = "osto_usage_windows",
       key[] = {"company_id", "item_id", "window_start"};
   template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::subscription_id>({}), field<&R::item_id>({}),
-      field<&R::window_start>({}), field<&R::window_end>({}), field<&R::rated_sequence>({}), field<&R::is_changed>({})};
+      field<&R::window_start>({}), field<&R::window_end>({}), field<&R::rated_sequence>({}), field<&R::is_changed>({}),
+      field<&R::committed_from>({}), field<&R::committed_to>({})};
 };
 template <> struct Description<UsageLineRow> {
   static constexpr std::string_view name = "UsageLineRow", doc = "What a line bills of a usage window.", table = "osto_usage_lines", key[] = {"company_id", "line_id"};

@@ -12,7 +12,7 @@ namespace osto::billing {
 struct WindowUsage {
   UsageSpan span;
   std::vector<ChargeUses> charges;     ///< of the usage charges, in their order
-  Minor spent_minor;                   ///< lines of other kinds for this time, which count towards commitments
+  Minor spent_minor;                   ///< what counts towards the commitment besides: lines of other kinds, and usage of windows before
 };
 
 /// What was billed of a charge and group of a closed window, by all its lines together.

@@ -7,6 +7,7 @@
 #include "core/subscription/window_lines.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace osto::billing {
 namespace {
@@ -63,9 +64,12 @@ const BilledUse* find_billed(const ChangedWindow& changed, const WindowLine& pri
   return found == changed.billed.end() ? nullptr : &*found;
 }
 
-/// What the window comes to now, and nothing of what was billed and is not there any more.
-Result<std::vector<WindowLine>> priced_now(const SubscriptionRow& subscription, const ChangedWindow& changed) {
-  OSTO_TRY(std::vector<WindowLine> lines, price_window(changed.context, subscription, changed.terms, changed.usage));
+/// What the window comes to now, and nothing of what was billed and is not there any more. `added`: what windows before it of
+/// the same commitment have come to besides.
+Result<std::vector<WindowLine>> priced_now(const SubscriptionRow& subscription, const ChangedWindow& changed, Minor added) {
+  WindowUsage usage = changed.usage;
+  OSTO_TRY(usage.spent_minor, add(usage.spent_minor, added));
+  OSTO_TRY(std::vector<WindowLine> lines, price_window(changed.context, subscription, changed.terms, usage));
   for (const BilledUse& billed : changed.billed) {
     const bool is_there = std::any_of(lines.begin(), lines.end(), [&](const WindowLine& line) { return find_billed(changed, line) == &billed; });
     if (is_there) continue;
@@ -79,19 +83,25 @@ Result<std::vector<WindowLine>> priced_now(const SubscriptionRow& subscription, 
   return lines;
 }
 
-/// The line that brings one charge and group to what it comes to now, if it differs.
-Result<void> add_change(const SubscriptionContext& facts, const ChangedWindow& changed, const WindowLine& now, DocumentDraft& draft, AsOf& as_of) {
+/// What brings one charge and group to what it comes to now.
+Result<RatedChange> change_of(const SubscriptionContext& facts, const ChangedWindow& changed, const WindowLine& now) {
   const BillingPolicy& policy = line_policy(facts.context, changed.terms, *now.charge).policy;
   const BilledUse* billed = find_billed(changed, now);
   const RatedState then = billed == nullptr ? RatedState{} : RatedState{billed->exact, billed->amount_minor, billed->metered_quantity};
   const PriceModel model = variant_for(*now.charge, now.dimensions).terms.model;
   const RateChangeRule rule{now.charge->meter && now.charge->meter->row.is_charged_in_advance, is_priced_as_one(policy, model)};
-  OSTO_TRY(const RatedChange change, rate_change(policy, facts.context.company.currency, then, {now.exact, now.amount, now.metered}, rule));
+  return rate_change(policy, facts.context.company.currency, then, {now.exact, now.amount, now.metered}, rule);
+}
+
+/// The line of a change, if it is one.
+Result<void> add_change(const SubscriptionContext& facts, const ChangedWindow& changed, const WindowLine& now, const RatedChange& change,
+                        DocumentDraft& draft, AsOf& as_of) {
   if (change.due.is_zero()) return {};
+  const BilledUse* billed = find_billed(changed, now);
   OSTO_TRY(LineRow line, line_of(facts, changed.item, changed.terms, changed.usage.span.window, now));
   line.kind = LineKind::late_usage;
   line.description = "Late usage of " + line.description;
-  OSTO_TRY(const Rational quantity, subtract(now.metered, then.quantity));
+  OSTO_TRY(const Rational quantity, subtract(now.metered, billed == nullptr ? Rational() : billed->metered_quantity));
   OSTO_TRY(line.quantity, shown(quantity));
   line.exact_amount = change.exact.to_string();
   line.amount_minor = change.due;
@@ -102,7 +112,57 @@ Result<void> add_change(const SubscriptionContext& facts, const ChangedWindow& c
   return {};
 }
 
+struct ChangedLine {
+  const ChangedWindow* window = nullptr;
+  WindowLine now;
+  RatedChange change;
+};
+
+/// Window by window, in order of time: what an earlier one adds is spent of the commitment that a later one looks at.
+Result<std::vector<ChangedLine>> changes_of(const SubscriptionContext& facts) {
+  std::vector<ChangedLine> changes;
+  std::map<Instant, Minor> added;
+  for (const ChangedWindow& window : facts.usage.changed) {
+    Minor& of_commitment = added[window.row.committed_from];
+    OSTO_TRY(const std::vector<WindowLine> lines, priced_now(facts.subscription, window, of_commitment));
+    for (const WindowLine& line : lines) {
+      OSTO_TRY(RatedChange change, change_of(facts, window, line));
+      OSTO_TRY(of_commitment, add(of_commitment, change.due));
+      changes.push_back({&window, line, std::move(change)});
+    }
+  }
+  return changes;
+}
+
+/// What changed windows of the commitment that is open come to besides: this decision bills it after the open window.
+Result<Minor> added_to_commitment(const SubscriptionContext& facts) {
+  Minor added;
+  if (!has_commitment(*facts.terms) || facts.usage.changed.empty()) return added;
+  OSTO_TRY(const auto changes, changes_of(facts));
+  for (const ChangedLine& line : changes) {
+    const bool is_of_it = line.window->row.committed_from == facts.usage.open.span.committed.part.start;
+    if (!is_of_it) continue;
+    OSTO_TRY(added, add(added, line.change.due));
+  }
+  return added;
+}
+
 }  // namespace
+
+bool has_commitment(const PlanTerms& terms) {
+  return std::any_of(terms.charges.begin(), terms.charges.end(), [](const ChargeTerms& charge) {
+    return charge.charge.kind == ChargeKind::commitment;
+  });
+}
+
+bool closes_usage_by_period(const PlanTerms& terms, PlanInterval interval) {
+  return has_commitment(terms) && months_in(interval.cycle()) == 0;
+}
+
+Instant commitment_end(const SubscriptionContext& facts, Instant window_end, UsageEnd ends) {
+  const Instant due = facts.usage.open.span.committed.part.end;
+  return ends != UsageEnd::window || due <= window_end || !has_commitment(*facts.terms) ? window_end : due;
+}
 
 bool closes_windows(const PlanTerms& terms) {
   return std::any_of(terms.charges.begin(), terms.charges.end(), [](const ChargeTerms& charge) {
@@ -117,8 +177,13 @@ Result<void> charge_usage(const SubscriptionContext& facts, Instant window_end, 
   // Without anything to close, no window ever is: it may be longer than a month.
   if (window.is_empty() || !closes_windows(*facts.terms)) return {};
   WindowUsage usage = ends == UsageEnd::subscription ? facts.usage.open_at_end.value_or(facts.usage.open) : facts.usage.open;
+  Period& committed = usage.span.committed.part;
+  if (!has_commitment(*facts.terms)) committed.start = window.start;
+  committed.end = commitment_end(facts, window_end, ends);
   // What this decision gives back of time in advance lowers what the plan has cost.
   OSTO_TRY(usage.spent_minor, add(usage.spent_minor, other_lines));
+  OSTO_TRY(const Minor added, added_to_commitment(facts));
+  OSTO_TRY(usage.spent_minor, add(usage.spent_minor, added));
   OSTO_TRY(const std::vector<WindowLine> lines, price_window(facts.context, facts.subscription, *facts.terms, usage));
   std::optional<ChargeId> last_charge;
   for (const WindowLine& priced : lines) {
@@ -138,14 +203,15 @@ Result<void> charge_usage(const SubscriptionContext& facts, Instant window_end, 
     billed.line_id = *line_id;
     draft.beside().insert(std::move(billed));
   }
-  draft.beside().insert(UsageWindowRow{item.company_id, item.subscription_id, item.id, window.start, window.end, facts.usage.folded_sequence, false});
+  draft.beside().insert(UsageWindowRow{item.company_id, item.subscription_id, item.id, window.start, window.end, facts.usage.folded_sequence, false,
+                                       committed.start, committed.end});
   return {};
 }
 
 Result<void> rate_usage_again(const SubscriptionContext& facts, DocumentDraft& draft, AsOf& as_of) {
+  OSTO_TRY(const auto changes, changes_of(facts));
+  for (const ChangedLine& line : changes) OSTO_CHECK(add_change(facts, *line.window, line.now, line.change, draft, as_of));
   for (const ChangedWindow& changed : facts.usage.changed) {
-    OSTO_TRY(const std::vector<WindowLine> lines, priced_now(facts.subscription, changed));
-    for (const WindowLine& line : lines) OSTO_CHECK(add_change(facts, changed, line, draft, as_of));
     UsageWindowRow row = changed.row;
     row.is_changed = false;
     row.rated_sequence = facts.usage.folded_sequence;

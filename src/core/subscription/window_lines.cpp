@@ -12,7 +12,17 @@ namespace {
 Result<Rational> window_share(const BillingContext& context, const SubscriptionRow& subscription, const BillingPolicy& policy, const UsageSpan& span) {
   const BillingZone zone = billing_zone(context, subscription);
   OSTO_TRY(const ProrationShare share,
-           proration_share(zone.zone(), share_rule(policy), {span.month, span.window, Cycle{CycleUnit::month, 1}}));
+           proration_share(zone.zone(), share_rule(policy), {span.month, span.window, span.cycle}));
+  return share.as_ratio();
+}
+
+/// How much of its period a commitment is looked at for: a year's from 1 February on by day is 334 of 365.
+Result<Rational> committed_share(const BillingContext& context, const SubscriptionRow& subscription, const BillingPolicy& policy,
+                                 const CommittedSpan& committed) {
+  const BillingZone zone = billing_zone(context, subscription);
+  // Where month_end stays clamped, months do not end with every quarter: a window may settle it some days later.
+  const Period part{committed.part.start, std::min(committed.part.end, committed.full.end)};
+  OSTO_TRY(const ProrationShare share, proration_share(zone.zone(), share_rule(policy), {committed.full, part, committed.cycle}));
   return share.as_ratio();
 }
 
@@ -90,26 +100,29 @@ class WindowPricer {
   }
 
   Result<void> commit(const ChargeTerms& commitment) {
-    OSTO_TRY(SpendTerms spend, bounds_of(commitment));
+    OSTO_TRY(const Rational share, committed_share(context_, subscription_, policy_of(commitment), usage_.span.committed));
+    OSTO_TRY(SpendTerms spend, bounds_of(commitment, share));
+    if (!usage_.span.committed.is_settled_with(usage_.span.window)) spend.minimum.reset();
     spend.billed_before = usage_.spent_minor;
     return bound(commitment, spend, 0);
   }
 
   /// Minimum and maximum of a charge that has a line for each group: they stand at its price for all other usage.
   Result<void> bound_together(const ChargeTerms& charge, std::size_t first) {
-    OSTO_TRY(const SpendTerms spend, bounds_of(charge));
+    OSTO_TRY(const Rational share, window_share(context_, subscription_, policy_of(charge), usage_.span));
+    OSTO_TRY(const SpendTerms spend, bounds_of(charge, share));
     return spend.minimum || spend.maximum ? bound(charge, spend, first) : Result<void>{};
   }
 
   const BillingPolicy& policy_of(const ChargeTerms& charge) const { return line_policy(context_, terms_, charge).policy; }
 
-  Result<SpendTerms> bounds_of(const ChargeTerms& charge) const {
+  Result<SpendTerms> bounds_of(const ChargeTerms& charge, const Rational& share) const {
     SpendTerms spend;
+    spend.share = share;
     if (!waives_minimum_) {
       OSTO_TRY(spend.minimum, minor_of(charge.variants.front().minimum));
     }
     OSTO_TRY(spend.maximum, minor_of(charge.variants.front().maximum));
-    OSTO_TRY(spend.share, window_share(context_, subscription_, policy_of(charge), usage_.span));
     return spend;
   }
 

@@ -179,17 +179,27 @@ constexpr QueryText kTexts[] = {
           "subscription_id, window_start, item_id"),
     query(kChangedUsageWindows,
           "SELECT {columns} FROM osto_usage_windows WHERE company_id = :company_id AND subscription_id = :subscription_id "
-          "AND is_changed = 1 ORDER BY window_start, item_id"),
+          "AND (is_changed = 1 OR EXISTS (SELECT 1 FROM osto_usage_windows c WHERE c.company_id = osto_usage_windows.company_id AND "
+          "c.subscription_id = osto_usage_windows.subscription_id AND c.is_changed = 1 AND c.committed_from = "
+          "osto_usage_windows.committed_from AND c.window_start < osto_usage_windows.window_start)) ORDER BY window_start, item_id"),
+    query(kUsageWindowThatEnds,
+          "SELECT {columns} FROM osto_usage_windows WHERE company_id = :company_id AND subscription_id = :subscription_id AND "
+          "window_end = :window_end ORDER BY window_start DESC, item_id DESC LIMIT 1"),
     query(kBilledUsage,
           "SELECT u.charge_id, u.dimensions, u.line_id, l.amount_minor, l.exact_amount, u.metered_quantity FROM "
           "osto_usage_lines u JOIN osto_document_lines l ON l.company_id = u.company_id AND l.id = u.line_id WHERE "
           "u.company_id = :company_id AND u.item_id = :item_id AND u.window_start = :window_start ORDER BY u.line_id"),
-    // What was given back counts where the line that it gives back does.
+    // What was given back counts where the line that it gives back does, once it is given back. A line of a day on which terms
+    // changed counts with the usage of its own terms. Usage of earlier windows is of the same commitment.
     query(kSpentIn,
           "SELECT CAST(COALESCE(SUM(l.amount_minor), 0) AS BIGINT) AS amount_minor FROM osto_document_lines l LEFT JOIN "
-          "osto_document_lines o ON o.company_id = l.company_id AND o.id = l.credited_line_id WHERE l.company_id = "
-          ":company_id AND l.subscription_id = :subscription_id AND COALESCE(o.service_start, l.service_start) >= :from AND "
-          "COALESCE(o.service_start, l.service_start) < :until AND l.kind NOT IN ('usage', 'late_usage', 'commitment')"),
+          "osto_document_lines o ON o.company_id = l.company_id AND o.id = l.credited_line_id LEFT JOIN osto_subscription_items i ON "
+          "i.company_id = l.company_id AND i.id = l.item_id WHERE l.company_id = :company_id AND l.subscription_id = :subscription_id AND "
+          "CASE WHEN i.usage_from > COALESCE(o.service_start, l.service_start) THEN i.usage_from ELSE COALESCE(o.service_start, "
+          "l.service_start) END >= :from AND CASE WHEN i.usage_from > COALESCE(o.service_start, l.service_start) THEN i.usage_from ELSE "
+          "COALESCE(o.service_start, l.service_start) END < :until AND ((l.kind NOT IN ('usage', 'late_usage', 'commitment') AND "
+          "l.service_start < :given_back_until) OR (l.kind IN ('usage', 'late_usage') AND COALESCE(o.service_start, l.service_start) < "
+          ":window_start))"),
     // ---- documents
     query(kOpenDrafts, 
           "SELECT {columns} FROM osto_documents WHERE company_id = :company_id AND state = 'draft' ORDER BY "

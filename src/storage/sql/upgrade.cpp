@@ -42,8 +42,11 @@ std::string policy_choices_of_1() {
 /// of its instant.
 constexpr std::string_view kPlaceOf3 = "kind_order + CASE WHEN kind_order >= 10 THEN 3 WHEN kind_order >= 4 THEN 2 ELSE 0 END";
 
+/// A phase ended before what waited for that instant until version 4: now versions and changes come first.
+constexpr std::string_view kPlaceOf4 = "CASE {before} WHEN 4 THEN 6 WHEN 5 THEN 4 WHEN 6 THEN 5 ELSE {before} END";
+
 /// A column that a version brought, or gave another meaning: its value for rows of earlier versions, as an expression over them
-/// that every earlier version can answer.
+/// that every earlier version can answer. `{before}` stands for the value that it had come to have by the version before.
 struct NewColumn {
   std::int64_t since = 0;
   std::string_view table, column;
@@ -167,6 +170,12 @@ const std::vector<NewColumn>& new_columns() {
       {3, "osto_document_lines", "purchase_order", "''"},
       {3, "osto_document_balances", "reopened_on", "NULL"},
       {3, "osto_due_work", "kind_order", std::string(kPlaceOf3)},
+      {4, "osto_due_work", "kind_order", std::string(kPlaceOf4)},
+      {4, "osto_subscription_items", "usage_month_from", "NULL"},
+      {4, "osto_subscription_items", "usage_from", "valid_from"},
+      {4, "osto_subscription_items", "usage_by_period", "0"},
+      {4, "osto_usage_windows", "committed_from", "window_start"},
+      {4, "osto_usage_windows", "committed_to", "window_end"},
   };
   return columns;
 }
@@ -183,7 +192,7 @@ const std::vector<NewTable>& new_tables() {
   static const std::vector<NewTable> tables = {
       {2, "osto_usage_windows",
        "SELECT DISTINCT b.company_id, i.subscription_id, b.item_id, b.service_start, b.service_end, COALESCE((SELECT u.folded_sequence "
-       "FROM {aside}osto_usage_cursors u WHERE u.company_id = b.company_id), 0), 0 FROM {aside}osto_billed_periods b JOIN "
+       "FROM {aside}osto_usage_cursors u WHERE u.company_id = b.company_id), 0), 0, b.service_start, b.service_end FROM {aside}osto_billed_periods b JOIN "
        "{aside}osto_subscription_items i ON i.company_id = b.company_id AND i.id = b.item_id JOIN {aside}osto_charges c ON "
        "c.id = b.charge_id AND c.kind = 'usage'"},
       {2, "osto_usage_lines",
@@ -235,12 +244,20 @@ std::vector<TableRules> tables_of(std::int64_t version) {
   return old;
 }
 
-/// What a row of `version` has in a column: its own value, or what stands for it.
-std::string value_for(std::int64_t version, std::string_view table, std::string_view column) {
-  for (const NewColumn& made : new_columns()) {
-    if (made.since > version && made.table == table && made.column == column) return made.value;
+std::string replace_all(std::string text, std::string_view placeholder, const std::string& value) {
+  for (std::size_t at = text.find(placeholder); at != std::string::npos; at = text.find(placeholder, at + value.size())) {
+    text.replace(at, placeholder.size(), value);
   }
-  return std::string(column);
+  return text;
+}
+
+/// What a row of `version` has in a column: its own value, or what stands for it, version by version.
+std::string value_for(std::int64_t version, std::string_view table, std::string_view column) {
+  std::string value(column);
+  for (const NewColumn& made : new_columns()) {
+    if (made.since > version && made.table == table && made.column == column) value = replace_all(made.value, "{before}", "(" + value + ")");
+  }
+  return value;
 }
 
 struct Copy {
@@ -265,9 +282,7 @@ std::string filling_of(std::int64_t version, const Table& table, const std::stri
   const NewTable* made = brought_since(version, table.name);
   if (made == nullptr) return opening + "SELECT " + copy.values + " FROM " + aside + name;
   if (made->rows.empty()) return {};
-  std::string query = made->rows;
-  for (std::size_t at = query.find("{aside}"); at != std::string::npos; at = query.find("{aside}")) query.replace(at, 7, aside);
-  return opening + query;
+  return opening + replace_all(made->rows, "{aside}", aside);
 }
 
 /// The name in "CREATE UNIQUE INDEX name ON ...", when the statement creates one of `kind`.

@@ -31,6 +31,8 @@ class ChargeRequest:
     """The method's token at the provider."""
     requested_at: datetime
     """The attempt's own instant, the same on every resend."""
+    charge_reference: str = ""
+    """The provider's id of the charge, once it told one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,7 +197,7 @@ class PaymentProvider(ABC):
         raise PermissionDenied(f"{self.name} takes no notices", code="permission_denied")
 
 
-PlainRequest = tuple[str, str, str, int, int, str, str, str, int]
+PlainRequest = tuple[str, str, str, int, int, str, str, str, int, str]
 PlainOutcome = tuple[str, "str | None", str, str, int]
 PlainRefund = tuple[str, str, str, int, str, str, str, str, int]
 PlainNotice = tuple[str, str, str, "str | None", "tuple[str, str, int, str] | None"]
@@ -261,7 +263,7 @@ class Bridge:
 
 
 def _read_request(plain: PlainRequest) -> ChargeRequest:
-    attempt_id, company_id, invoice_id, ordinal, amount_minor, currency, method_kind, token, requested_at = plain
+    attempt_id, company_id, invoice_id, ordinal, amount_minor, currency, method_kind, token, requested_at, charge_reference = plain
     return ChargeRequest(
         attempt_id=attempt_id,
         company_id=company_id,
@@ -271,6 +273,7 @@ def _read_request(plain: PlainRequest) -> ChargeRequest:
         method_kind=MethodKind(method_kind),
         token=token,
         requested_at=_wire.from_microseconds(requested_at),
+        charge_reference=charge_reference,
     )
 
 

@@ -12,6 +12,7 @@
 
 #include <osto_billing/database.hpp>
 #include <osto_billing/payment_provider.hpp>
+#include <osto_billing/stripe_provider.hpp>
 
 #include <memory>
 #include <vector>
@@ -24,6 +25,7 @@ struct Services {
   Log& log;
   billing::Database database;
   std::shared_ptr<billing::PaymentProvider> provider;  ///< reads the notices that arrive at /webhooks/payments
+  std::shared_ptr<billing::StripeProvider> stripe;     ///< the same one when it is Stripe: /webhooks/stripe; else null
   std::unique_ptr<ServerStore> store;
   std::unique_ptr<PasswordHasher> hasher;
   std::unique_ptr<LoginThrottle> throttle;

@@ -73,7 +73,8 @@ ParsedOptions parse_options(int argument_count, char** arguments) {
   CLI::App app("osto-billing-server: the billing library behind HTTP.\n"
                "Environment: DATABASE_URL (sqlite:FILE or postgres://...), JWT_SECRET (at least 32 bytes), JWT_SECRET_PREVIOUS (still\n"
                "accepted while tokens signed with it live), WEBHOOK_SECRET (of the payment provider), STATE_KEY (at least 32 bytes; seals the\n"
-               "secrets of webhook endpoints), STATE_KEY_PREVIOUS, MAIL_USERNAME, MAIL_PASSWORD, and the names in brackets below.");
+               "secrets of webhook endpoints), STATE_KEY_PREVIOUS, MAIL_USERNAME, MAIL_PASSWORD, STRIPE_API_KEY, STRIPE_WEBHOOK_SECRET,\n"
+               "STRIPE_WEBHOOK_SECRET_PREVIOUS, STRIPE_RETURN_URL, STRIPE_BASE_URL (payments through Stripe), and the names in brackets below.");
   options.webhook_waits = kStandardWaits;
   bool allows_loopback = false;
   int header_ms = 10'000, body_ms = 30'000, write_ms = 30'000, drain_ms = 10'000;
@@ -109,6 +110,11 @@ ParsedOptions parse_options(int argument_count, char** arguments) {
   options.mail.password = from_environment("MAIL_PASSWORD");
   complete_mail(options.mail, options.database_url);
   if (allows_loopback) options.webhook_targets = TargetPolicy::with_loopback;
+  options.stripe_api_key = from_environment("STRIPE_API_KEY");
+  options.stripe_webhook_secret = from_environment("STRIPE_WEBHOOK_SECRET");
+  options.previous_stripe_webhook_secret = from_environment("STRIPE_WEBHOOK_SECRET_PREVIOUS");
+  options.stripe_base_url = from_environment("STRIPE_BASE_URL");
+  options.stripe_return_url = from_environment("STRIPE_RETURN_URL");
   options.test_clock_start = from_environment("OSTO_TEST_CLOCK_START");
   return parsed;
 }
@@ -133,6 +139,7 @@ std::string find_unsafe(const Options& options) {
   if (!options.state_key.empty() && options.state_key.size() < kMinSecretBytes) return "STATE_KEY must have at least 32 bytes";
   if (!options.previous_state_key.empty() && options.previous_state_key.size() < kMinSecretBytes) return "STATE_KEY_PREVIOUS must have at least 32 bytes";
   if (const std::string fault = find_fault(options.mail); !fault.empty()) return fault;
+  if (options.stripe_api_key.empty() && !options.stripe_webhook_secret.empty()) return "STRIPE_WEBHOOK_SECRET is set without STRIPE_API_KEY";
   if (!TrustedProxies::parse(options.trusted_proxies)) return "TRUSTED_PROXIES must be IP addresses or networks (10.0.0.0/8), separated by commas";
   const bool is_origin = options.public_origin.empty() ||
                          ((options.public_origin.starts_with("https://") || options.public_origin.starts_with("http://")) &&

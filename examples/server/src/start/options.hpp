@@ -18,6 +18,8 @@ struct Options {
   Errand errand = Errand::serve;
   bool wants_new_password = false;
   std::string database_url, jwt_secret, previous_jwt_secret, webhook_secret;
+  std::string stripe_api_key, stripe_webhook_secret, previous_stripe_webhook_secret;
+  std::string stripe_base_url, stripe_return_url;  ///< empty: Stripe itself; no links for confirming
   std::string public_origin;  ///< "https://billing.example.com"; empty: http on this machine only
   std::vector<std::string> allowed_hosts;
   std::vector<std::string> trusted_proxies;  ///< as given; read into `http`
