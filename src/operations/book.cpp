@@ -36,6 +36,12 @@ std::string print_subject(EventKind kind, const Bytes& subject) {
   if (starts("dispute")) return DisputeId(bytes).to_string();
   if (starts("operator_case")) return OperatorCaseId(bytes).to_string();
   if (starts("dunning")) return DunningCaseId(bytes).to_string();
+  if (starts("refund")) return RefundId(bytes).to_string();
+  if (starts("dispute")) return DisputeId(bytes).to_string();
+  if (starts("line") || starts("taxes")) return DocumentId(bytes).to_string();
+  if (starts("coupon")) return AppliedCouponId(bytes).to_string();
+  if (kind == EventKind::credit_topped_up) return TopUpRuleId(bytes).to_string();
+  if (starts("credit")) return CreditGrantId(bytes).to_string();
   return BlockId(bytes).to_string();
 }
 

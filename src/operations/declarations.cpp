@@ -15,6 +15,7 @@
 #include <osto_billing/dunning.hpp>
 #include <osto_billing/explain.hpp>
 #include <osto_billing/invoices.hpp>
+#include <osto_billing/notifications.hpp>
 #include <osto_billing/operator_cases.hpp>
 #include <osto_billing/payments.hpp>
 #include <osto_billing/subscriptions.hpp>
@@ -112,6 +113,18 @@ constexpr auto kListBlocks = operation<&blocks::list>({.name = "blocks.list", .s
 constexpr auto kPlaceBlock = operation<&blocks::place>({.name = "blocks.place", .summary = "Restrict a company's access", .kind = command, .http_method = "POST", .http_path = "/blocks", .permission = "blocks.write", .errors = kChange});
 constexpr auto kLiftBlock = operation<&blocks::lift>({.name = "blocks.lift", .summary = "Lift a block", .kind = command, .http_method = "POST", .http_path = "/blocks/{block_id}/lift", .permission = "blocks.write", .errors = kChange});
 
+constexpr auto kAddContact = operation<&contacts::add>({.name = "contacts.add", .summary = "Name a contact of a company", .kind = command, .http_method = "POST", .http_path = "/companies/{company_id}/contacts", .permission = "contacts.write", .errors = kCreate});
+constexpr auto kChangeContact = operation<&contacts::change>({.name = "contacts.change", .summary = "Change a contact", .kind = command, .http_method = "POST", .http_path = "/contacts/{contact_id}/update", .permission = "contacts.write", .errors = kCreate});
+constexpr auto kRemoveContact = operation<&contacts::remove>({.name = "contacts.remove", .summary = "Forget a contact", .kind = command, .http_method = "DELETE", .http_path = "/contacts/{contact_id}", .permission = "contacts.write", .errors = kChange});
+constexpr auto kListContacts = operation<&contacts::list>({.name = "contacts.list", .summary = "List a company's contacts", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/contacts", .permission = "contacts.read", .errors = kNotFound});
+constexpr auto kGetPreferences = operation<&notification_preferences::get>({.name = "notification_preferences.get", .summary = "Read who of a company is told what", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/notification-preferences", .permission = "contacts.read", .errors = kNotFound});
+constexpr auto kSetPreferences = operation<&notification_preferences::set>({.name = "notification_preferences.set", .summary = "Say who of a company is told what", .kind = command, .http_method = "POST", .http_path = "/companies/{company_id}/notification-preferences", .permission = "contacts.write", .errors = kChange});
+constexpr auto kListNotifications = operation<&notifications::list>({.name = "notifications.list", .summary = "List what a company was told", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/notifications", .permission = "contacts.read", .errors = kNotFound});
+constexpr auto kGetNotification = operation<&notifications::get>({.name = "notifications.get", .summary = "Read a notification with all that its letter says", .kind = query, .http_method = "GET", .http_path = "/notifications/{notification_id}", .permission = "contacts.read", .errors = kNotFound});
+constexpr auto kQueueNotifications = operation<&notifications::queue>({.name = "notifications.queue", .summary = "Queue what the feed has to tell companies", .kind = command, .http_method = "POST", .http_path = "/notifications/queue", .permission = "notifications.operate"});
+constexpr auto kClaimNotifications = operation<&notifications::claim>({.name = "notifications.claim", .summary = "Begin to send what is due", .kind = command, .http_method = "POST", .http_path = "/notifications/claim", .permission = "notifications.operate"});
+constexpr auto kSettleNotification = operation<&notifications::settle>({.name = "notifications.settle", .summary = "Say how a try to send went", .kind = command, .http_method = "POST", .http_path = "/notifications/{notification_id}/settle", .permission = "notifications.operate", .errors = kChange});
+
 constexpr auto kGetClock = operation<&clock::get>({.name = "clock.get", .summary = "Read the database's clock", .kind = query, .http_method = "GET", .http_path = "/clock", .permission = "book.read"});
 constexpr auto kAdvanceClock = operation<&clock::advance>({.name = "clock.advance", .summary = "Move a test clock, doing what falls due", .kind = command, .http_method = "POST", .http_path = "/clock/advance", .permission = "book.operate", .errors = kClock});
 constexpr auto kReleaseClock = operation<&clock::release>({.name = "clock.release", .summary = "Turn a test database into a live one", .kind = command, .http_method = "POST", .http_path = "/clock/release", .permission = "book.operate", .errors = kClock});
@@ -158,6 +171,8 @@ constexpr const Operation<Session>* kOperations[] = {
     &kAddMethod, &kListMethods, &kRemoveMethod, &kUpdateMethod, &kSetDefaultMethod, &kListOperatorCases, &kAnswerOperatorCase, &kListPayments, &kRecordPayment, &kRefundPayment, &kReceiveNotice,
     &kListRefunds, &kRecordRefund, &kRecordDispute, &kListDisputes,
     &kListCases, &kListBlocks, &kPlaceBlock, &kLiftBlock,
+    &kAddContact, &kChangeContact, &kRemoveContact, &kListContacts, &kGetPreferences, &kSetPreferences,
+    &kListNotifications, &kGetNotification, &kQueueNotifications, &kClaimNotifications, &kSettleNotification,
     &kGetClock, &kAdvanceClock, &kReleaseClock, &kRunDueWork, &kReadFeed, &kListEntries, &kSummary, &kVerify,
     &kPolicy,
     &kPrice, &kTrueUp, &kAggregate, &kRerate,

@@ -1346,6 +1346,58 @@ CREATE TABLE osto_idempotency_keys (
   CONSTRAINT osto_idempotency_keys_attempt_id_fkey FOREIGN KEY (company_id, attempt_id) REFERENCES osto_payment_attempts (company_id, id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE osto_contacts (
+  id BLOB NOT NULL CONSTRAINT osto_contacts_id_check CHECK (length(id) = 16),
+  company_id BLOB NOT NULL CONSTRAINT osto_contacts_company_id_check CHECK (length(company_id) = 16),
+  role TEXT NOT NULL CONSTRAINT osto_contacts_role_check CHECK (role IN ('billing', 'secondary', 'finance', 'technical', 'management')),
+  name TEXT NOT NULL,
+  email TEXT NOT NULL,
+  locale TEXT NOT NULL,
+  created_at INTEGER NOT NULL CONSTRAINT osto_contacts_created_at_check CHECK (created_at BETWEEN 0 AND 253402300799999999),
+  removed_at INTEGER CONSTRAINT osto_contacts_removed_at_check CHECK (removed_at BETWEEN 0 AND 253402300799999999),
+  CONSTRAINT osto_contacts_id PRIMARY KEY (id),
+  CONSTRAINT osto_contacts_pkey UNIQUE (company_id, id),
+  CONSTRAINT osto_contacts_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id),
+  CONSTRAINT osto_contacts_removed CHECK ((removed_at IS NULL) = (email <> ''))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE osto_notification_preferences (
+  company_id BLOB NOT NULL CONSTRAINT osto_notification_preferences_company_id_check CHECK (length(company_id) = 16),
+  kind TEXT NOT NULL CONSTRAINT osto_notification_preferences_kind_check CHECK (kind IN ('invoice_finalized', 'credit_note_finalized', 'payment_received', 'payment_failed', 'payment_action_required', 'payment_returned', 'dunning_step', 'access_restricted', 'access_restored', 'method_expiring', 'method_expired', 'trial_ended', 'refund_paid')),
+  roles TEXT NOT NULL,
+  CONSTRAINT osto_notification_preferences_pkey PRIMARY KEY (company_id, kind),
+  CONSTRAINT osto_notification_preferences_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE osto_notification_cursors (
+  company_id BLOB NOT NULL CONSTRAINT osto_notification_cursors_company_id_check CHECK (length(company_id) = 16),
+  told_sequence INTEGER NOT NULL,
+  CONSTRAINT osto_notification_cursors_pkey PRIMARY KEY (company_id),
+  CONSTRAINT osto_notification_cursors_told_sequence_fkey FOREIGN KEY (company_id, told_sequence) REFERENCES osto_events (company_id, sequence)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE osto_notifications (
+  id BLOB NOT NULL CONSTRAINT osto_notifications_id_check CHECK (length(id) = 16),
+  company_id BLOB NOT NULL CONSTRAINT osto_notifications_company_id_check CHECK (length(company_id) = 16),
+  event_sequence INTEGER NOT NULL,
+  kind TEXT NOT NULL CONSTRAINT osto_notifications_kind_check CHECK (kind IN ('invoice_finalized', 'credit_note_finalized', 'payment_received', 'payment_failed', 'payment_action_required', 'payment_returned', 'dunning_step', 'access_restricted', 'access_restored', 'method_expiring', 'method_expired', 'trial_ended', 'refund_paid')),
+  subject_id BLOB NOT NULL,
+  contact_id BLOB CONSTRAINT osto_notifications_contact_id_check CHECK (length(contact_id) = 16),
+  state TEXT NOT NULL CONSTRAINT osto_notifications_state_check CHECK (state IN ('queued', 'failed', 'sent', 'given_up')),
+  try_count INTEGER NOT NULL,
+  event_at INTEGER NOT NULL CONSTRAINT osto_notifications_event_at_check CHECK (event_at BETWEEN 0 AND 253402300799999999),
+  queued_at INTEGER NOT NULL CONSTRAINT osto_notifications_queued_at_check CHECK (queued_at BETWEEN 0 AND 253402300799999999),
+  next_try_at INTEGER CONSTRAINT osto_notifications_next_try_at_check CHECK (next_try_at BETWEEN 0 AND 253402300799999999),
+  settled_at INTEGER CONSTRAINT osto_notifications_settled_at_check CHECK (settled_at BETWEEN 0 AND 253402300799999999),
+  last_failure TEXT NOT NULL,
+  CONSTRAINT osto_notifications_id PRIMARY KEY (id),
+  CONSTRAINT osto_notifications_pkey UNIQUE (company_id, id),
+  CONSTRAINT osto_notifications_event_sequence_fkey FOREIGN KEY (company_id, event_sequence) REFERENCES osto_events (company_id, sequence),
+  CONSTRAINT osto_notifications_contact_id_fkey FOREIGN KEY (company_id, contact_id) REFERENCES osto_contacts (company_id, id),
+  CONSTRAINT osto_notifications_live CHECK ((state IN ('queued', 'failed')) = (next_try_at IS NOT NULL)),
+  CONSTRAINT osto_notifications_settled CHECK ((state IN ('sent', 'given_up')) = (settled_at IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
 CREATE INDEX osto_subscriptions_by_base ON osto_subscriptions (company_id, base_subscription_id) WHERE base_subscription_id IS NOT NULL;
 
 CREATE INDEX osto_subscriptions_by_origin ON osto_subscriptions (transferred_from) WHERE transferred_from IS NOT NULL;
@@ -1417,6 +1469,20 @@ CREATE INDEX osto_dunning_cases_by_document ON osto_dunning_cases (company_id, d
 CREATE INDEX osto_due_work_by_time ON osto_due_work (due_at, company_id, kind_order, subject_id);
 
 CREATE INDEX osto_idempotency_keys_by_company ON osto_idempotency_keys (company_id, key);
+
+CREATE UNIQUE INDEX osto_contacts_email ON osto_contacts (company_id, email) WHERE removed_at IS NULL;
+
+CREATE UNIQUE INDEX osto_contacts_billing ON osto_contacts (company_id) WHERE role = 'billing' AND removed_at IS NULL;
+
+CREATE UNIQUE INDEX osto_notifications_once ON osto_notifications (company_id, event_sequence, contact_id) WHERE contact_id IS NOT NULL;
+
+CREATE UNIQUE INDEX osto_notifications_once_to_company ON osto_notifications (company_id, event_sequence) WHERE contact_id IS NULL;
+
+CREATE INDEX osto_notifications_by_time ON osto_notifications (next_try_at, company_id, event_sequence, id) WHERE next_try_at IS NOT NULL;
+
+CREATE INDEX osto_notifications_by_event ON osto_notifications (company_id, event_sequence, id);
+
+CREATE INDEX osto_notifications_by_contact ON osto_notifications (company_id, contact_id) WHERE next_try_at IS NOT NULL;
 
 CREATE TRIGGER osto_billing_policies_no_update BEFORE UPDATE ON osto_billing_policies WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_billing_policies_no_update'); END;
 
@@ -1567,6 +1633,10 @@ CREATE TRIGGER osto_seals_no_delete BEFORE DELETE ON osto_seals WHEN 1 = 1 BEGIN
 CREATE TRIGGER osto_catalog_seals_no_update BEFORE UPDATE ON osto_catalog_seals WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_catalog_seals_no_update'); END;
 
 CREATE TRIGGER osto_catalog_seals_no_delete BEFORE DELETE ON osto_catalog_seals WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_catalog_seals_no_delete'); END;
+
+CREATE TRIGGER osto_contacts_no_delete BEFORE DELETE ON osto_contacts WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_contacts_no_delete'); END;
+
+CREATE TRIGGER osto_notifications_no_delete BEFORE DELETE ON osto_notifications WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_notifications_no_delete'); END;
 
 CREATE TRIGGER osto_documents_born_draft BEFORE INSERT ON osto_documents WHEN NEW.state <> 'draft' BEGIN SELECT RAISE(ABORT, 'osto_documents_born_draft'); END;
 

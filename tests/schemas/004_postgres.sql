@@ -1232,6 +1232,53 @@ CREATE TABLE osto_idempotency_keys (
   CONSTRAINT osto_idempotency_keys_pkey PRIMARY KEY (key)
 );
 
+CREATE TABLE osto_contacts (
+  id BYTEA NOT NULL CONSTRAINT osto_contacts_id_check CHECK (length(id) = 16),
+  company_id BYTEA NOT NULL CONSTRAINT osto_contacts_company_id_check CHECK (length(company_id) = 16),
+  role TEXT COLLATE "C" NOT NULL CONSTRAINT osto_contacts_role_check CHECK (role IN ('billing', 'secondary', 'finance', 'technical', 'management')),
+  name TEXT COLLATE "C" NOT NULL,
+  email TEXT COLLATE "C" NOT NULL,
+  locale TEXT COLLATE "C" NOT NULL,
+  created_at BIGINT NOT NULL CONSTRAINT osto_contacts_created_at_check CHECK (created_at BETWEEN 0 AND 253402300799999999),
+  removed_at BIGINT CONSTRAINT osto_contacts_removed_at_check CHECK (removed_at BETWEEN 0 AND 253402300799999999),
+  CONSTRAINT osto_contacts_pkey PRIMARY KEY (company_id, id),
+  CONSTRAINT osto_contacts_id UNIQUE (id),
+  CONSTRAINT osto_contacts_removed CHECK ((removed_at IS NULL) = (email <> ''))
+);
+
+CREATE TABLE osto_notification_preferences (
+  company_id BYTEA NOT NULL CONSTRAINT osto_notification_preferences_company_id_check CHECK (length(company_id) = 16),
+  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_notification_preferences_kind_check CHECK (kind IN ('invoice_finalized', 'credit_note_finalized', 'payment_received', 'payment_failed', 'payment_action_required', 'payment_returned', 'dunning_step', 'access_restricted', 'access_restored', 'method_expiring', 'method_expired', 'trial_ended', 'refund_paid')),
+  roles TEXT COLLATE "C" NOT NULL,
+  CONSTRAINT osto_notification_preferences_pkey PRIMARY KEY (company_id, kind)
+);
+
+CREATE TABLE osto_notification_cursors (
+  company_id BYTEA NOT NULL CONSTRAINT osto_notification_cursors_company_id_check CHECK (length(company_id) = 16),
+  told_sequence BIGINT NOT NULL,
+  CONSTRAINT osto_notification_cursors_pkey PRIMARY KEY (company_id)
+);
+
+CREATE TABLE osto_notifications (
+  id BYTEA NOT NULL CONSTRAINT osto_notifications_id_check CHECK (length(id) = 16),
+  company_id BYTEA NOT NULL CONSTRAINT osto_notifications_company_id_check CHECK (length(company_id) = 16),
+  event_sequence BIGINT NOT NULL,
+  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_notifications_kind_check CHECK (kind IN ('invoice_finalized', 'credit_note_finalized', 'payment_received', 'payment_failed', 'payment_action_required', 'payment_returned', 'dunning_step', 'access_restricted', 'access_restored', 'method_expiring', 'method_expired', 'trial_ended', 'refund_paid')),
+  subject_id BYTEA NOT NULL,
+  contact_id BYTEA CONSTRAINT osto_notifications_contact_id_check CHECK (length(contact_id) = 16),
+  state TEXT COLLATE "C" NOT NULL CONSTRAINT osto_notifications_state_check CHECK (state IN ('queued', 'failed', 'sent', 'given_up')),
+  try_count BIGINT NOT NULL,
+  event_at BIGINT NOT NULL CONSTRAINT osto_notifications_event_at_check CHECK (event_at BETWEEN 0 AND 253402300799999999),
+  queued_at BIGINT NOT NULL CONSTRAINT osto_notifications_queued_at_check CHECK (queued_at BETWEEN 0 AND 253402300799999999),
+  next_try_at BIGINT CONSTRAINT osto_notifications_next_try_at_check CHECK (next_try_at BETWEEN 0 AND 253402300799999999),
+  settled_at BIGINT CONSTRAINT osto_notifications_settled_at_check CHECK (settled_at BETWEEN 0 AND 253402300799999999),
+  last_failure TEXT COLLATE "C" NOT NULL,
+  CONSTRAINT osto_notifications_pkey PRIMARY KEY (company_id, id),
+  CONSTRAINT osto_notifications_id UNIQUE (id),
+  CONSTRAINT osto_notifications_live CHECK ((state IN ('queued', 'failed')) = (next_try_at IS NOT NULL)),
+  CONSTRAINT osto_notifications_settled CHECK ((state IN ('sent', 'given_up')) = (settled_at IS NOT NULL))
+);
+
 ALTER TABLE osto_legal_entities ADD CONSTRAINT osto_legal_entities_billing_policy_id_fkey FOREIGN KEY (billing_policy_id) REFERENCES osto_billing_policies (id);
 
 ALTER TABLE osto_plans ADD CONSTRAINT osto_plans_module_id_fkey FOREIGN KEY (module_id) REFERENCES osto_modules (id);
@@ -1531,6 +1578,30 @@ CREATE INDEX osto_idempotency_keys_by_company ON osto_idempotency_keys (company_
 ALTER TABLE osto_idempotency_keys ADD CONSTRAINT osto_idempotency_keys_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id);
 
 ALTER TABLE osto_idempotency_keys ADD CONSTRAINT osto_idempotency_keys_attempt_id_fkey FOREIGN KEY (company_id, attempt_id) REFERENCES osto_payment_attempts (company_id, id);
+
+CREATE UNIQUE INDEX osto_contacts_email ON osto_contacts (company_id, email) WHERE removed_at IS NULL;
+
+CREATE UNIQUE INDEX osto_contacts_billing ON osto_contacts (company_id) WHERE role = 'billing' AND removed_at IS NULL;
+
+ALTER TABLE osto_contacts ADD CONSTRAINT osto_contacts_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id);
+
+ALTER TABLE osto_notification_preferences ADD CONSTRAINT osto_notification_preferences_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id);
+
+ALTER TABLE osto_notification_cursors ADD CONSTRAINT osto_notification_cursors_told_sequence_fkey FOREIGN KEY (company_id, told_sequence) REFERENCES osto_events (company_id, sequence);
+
+CREATE UNIQUE INDEX osto_notifications_once ON osto_notifications (company_id, event_sequence, contact_id) WHERE contact_id IS NOT NULL;
+
+CREATE UNIQUE INDEX osto_notifications_once_to_company ON osto_notifications (company_id, event_sequence) WHERE contact_id IS NULL;
+
+CREATE INDEX osto_notifications_by_time ON osto_notifications (next_try_at, company_id, event_sequence, id) WHERE next_try_at IS NOT NULL;
+
+CREATE INDEX osto_notifications_by_event ON osto_notifications (company_id, event_sequence, id);
+
+CREATE INDEX osto_notifications_by_contact ON osto_notifications (company_id, contact_id) WHERE next_try_at IS NOT NULL;
+
+ALTER TABLE osto_notifications ADD CONSTRAINT osto_notifications_event_sequence_fkey FOREIGN KEY (company_id, event_sequence) REFERENCES osto_events (company_id, sequence);
+
+ALTER TABLE osto_notifications ADD CONSTRAINT osto_notifications_contact_id_fkey FOREIGN KEY (company_id, contact_id) REFERENCES osto_contacts (company_id, id);
 
 CREATE FUNCTION osto_billing_policies_no_update() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -2281,6 +2352,26 @@ BEGIN
 END $$;
 
 CREATE TRIGGER osto_catalog_seals_no_delete BEFORE DELETE ON osto_catalog_seals FOR EACH ROW EXECUTE FUNCTION osto_catalog_seals_no_delete();
+
+CREATE FUNCTION osto_contacts_no_delete() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_contacts_no_delete' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_contacts_no_delete';
+  END IF;
+  RETURN OLD;
+END $$;
+
+CREATE TRIGGER osto_contacts_no_delete BEFORE DELETE ON osto_contacts FOR EACH ROW EXECUTE FUNCTION osto_contacts_no_delete();
+
+CREATE FUNCTION osto_notifications_no_delete() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_notifications_no_delete' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_notifications_no_delete';
+  END IF;
+  RETURN OLD;
+END $$;
+
+CREATE TRIGGER osto_notifications_no_delete BEFORE DELETE ON osto_notifications FOR EACH ROW EXECUTE FUNCTION osto_notifications_no_delete();
 
 CREATE FUNCTION osto_documents_born_draft() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

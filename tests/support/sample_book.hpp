@@ -12,6 +12,7 @@
 #include "core/invoice/coupon_rows.hpp"
 #include "core/invoice/document_rows.hpp"
 #include "core/ledger/ledger_rows.hpp"
+#include "core/notification/notification_rows.hpp"
 #include "core/payment/payment_rows.hpp"
 #include "core/prepaid/prepaid_rows.hpp"
 #include "core/subscription/subscription_rows.hpp"
@@ -373,9 +374,24 @@ inline Decision sample_journal(std::uint32_t n) {
   return d;
 }
 
+/// One to a contact that is still to be sent, and one to the company's own address that was.
+inline Decision sample_notifications(std::uint32_t n) {
+  Decision d;
+  const auto company = own<CompanyId>(n);
+  d.insert(ContactRow{own<ContactId>(n), company, ContactRole::billing, kAwkwardText, "billing@example.com", "en-IN", kJanuary, std::nullopt});
+  d.insert(ContactRow{own<ContactId>(n, 1), company, ContactRole::billing, "", "", "de", kJanuary, kFebruary});
+  d.insert(NotificationPreferenceRow{company, NotificationKind::refund_paid, "billing\nfinance"});
+  d.insert(NotificationCursorRow{company, 2});
+  d.insert(NotificationRow{own<NotificationId>(n), company, 1, NotificationKind::invoice_finalized, bytes_of(own<DocumentId>(n)), own<ContactId>(n),
+                           NotificationState::failed, 3, kFebruary, kFebruary, kMarch, std::nullopt, "connection refused"});
+  d.insert(NotificationRow{own<NotificationId>(n, 1), company, 1, NotificationKind::invoice_finalized, bytes_of(own<DocumentId>(n)), std::nullopt,
+                           NotificationState::sent, 1, kFebruary, kFebruary, std::nullopt, kMarch, ""});
+  return d;
+}
+
 inline std::vector<RowChange> all_of_company(std::uint32_t n) {
   std::vector<RowChange> changes;
-  for (const Decision& part : {sample_company(n), sample_invoice(n), sample_payment(n), sample_advance(n), sample_journal(n)}) {
+  for (const Decision& part : {sample_company(n), sample_invoice(n), sample_payment(n), sample_advance(n), sample_journal(n), sample_notifications(n)}) {
     changes.insert(changes.end(), part.changes.begin(), part.changes.end());
   }
   return changes;

@@ -1,6 +1,7 @@
 // The SQL of every named query: one text for both stores. Conventions: queries.hpp beside this file.
 #include "storage/sql/queries.hpp"
 
+#include "ports/notification_queries.hpp"
 #include "ports/queries.hpp"
 
 #include <osto_billing/describe_types.hpp>
@@ -396,6 +397,25 @@ constexpr QueryText kTexts[] = {
           "NULL ORDER BY id"),
     query(kBlock, "SELECT {columns} FROM osto_blocks WHERE company_id = :company_id AND id = :id"),
     query(kBlockOwner, "SELECT company_id FROM osto_blocks WHERE id = :id"),
+    // ---- contacts and notifications
+    query(kContact, "SELECT {columns} FROM osto_contacts WHERE company_id = :company_id AND id = :id"),
+    query(kContactsOf, "SELECT {columns} FROM osto_contacts WHERE company_id = :company_id AND removed_at IS NULL ORDER BY id"),
+    query(kContactOwner, "SELECT company_id FROM osto_contacts WHERE id = :id"),
+    query(kNotificationPreferencesOf, "SELECT {columns} FROM osto_notification_preferences WHERE company_id = :company_id ORDER BY kind"),
+    query(kNotificationCursor, "SELECT {columns} FROM osto_notification_cursors WHERE company_id = :company_id"),
+    query(kEventsAfter,
+          "SELECT {columns} FROM osto_events WHERE company_id = :company_id AND sequence > :after_sequence ORDER BY sequence LIMIT :limit"),
+    query(kNotification, "SELECT {columns} FROM osto_notifications WHERE company_id = :company_id AND id = :id"),
+    query(kNotificationOwner, "SELECT company_id FROM osto_notifications WHERE id = :id"),
+    query(kNotificationsPage,
+          "SELECT {columns} FROM osto_notifications WHERE company_id = :company_id AND (CAST(:state AS TEXT) IS NULL OR state = "
+          "CAST(:state AS TEXT)) ORDER BY event_sequence DESC, id DESC LIMIT :limit"),
+    query(kNotificationsDue,
+          "SELECT {columns:n} FROM osto_notifications n WHERE n.next_try_at <= :now AND NOT EXISTS (SELECT 1 FROM osto_parked_companies p "
+          "WHERE p.company_id = n.company_id) ORDER BY n.next_try_at, n.company_id, n.event_sequence, n.id LIMIT :limit"),
+    query(kLiveNotificationsTo,
+          "SELECT {columns} FROM osto_notifications WHERE company_id = :company_id AND contact_id = :contact_id AND next_try_at IS NOT NULL "
+          "ORDER BY id"),
     // ---- due work
     query(kNextDue, 
           "SELECT d.company_id, d.due_at FROM osto_due_work d WHERE d.due_at <= :until AND (d.due_at, d.company_id) > "

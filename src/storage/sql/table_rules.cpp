@@ -8,6 +8,7 @@
 #include "core/invoice/coupon_rows.hpp"
 #include "core/invoice/document_rows.hpp"
 #include "core/ledger/ledger_rows.hpp"
+#include "core/notification/notification_rows.hpp"
 #include "core/payment/payment_rows.hpp"
 #include "core/prepaid/prepaid_rows.hpp"
 #include "core/subscription/subscription_rows.hpp"
@@ -407,9 +408,34 @@ std::vector<TableRules> book_tables() {
   };
 }
 
+std::vector<TableRules> notification_tables() {
+  return {
+      {.table = &table_of<ContactRow>(),
+       .writes = Writes::no_delete,
+       .foreign_keys = {kToCompany},
+       .unique = {{"osto_contacts_email", "company_id, email", "removed_at IS NULL"},
+                  {"osto_contacts_billing", "company_id", "role = 'billing' AND removed_at IS NULL"}},
+       .checks = {{"osto_contacts_removed", "(removed_at IS NULL) = (email <> '')"}}},
+      {.table = &table_of<NotificationPreferenceRow>(), .foreign_keys = {kToCompany}},
+      {.table = &table_of<NotificationCursorRow>(),
+       .foreign_keys = {{"company_id, told_sequence", "osto_events", "company_id, sequence"}}},
+      {.table = &table_of<NotificationRow>(),
+       .writes = Writes::no_delete,
+       .foreign_keys = {{"company_id, event_sequence", "osto_events", "company_id, sequence"},
+                        {"company_id, contact_id", "osto_contacts", "company_id, id"}},
+       .unique = {{"osto_notifications_once", "company_id, event_sequence, contact_id", "contact_id IS NOT NULL"},
+                  {"osto_notifications_once_to_company", "company_id, event_sequence", "contact_id IS NULL"}},
+       .checks = {{"osto_notifications_live", "(state IN ('queued', 'failed')) = (next_try_at IS NOT NULL)"},
+                  {"osto_notifications_settled", "(state IN ('sent', 'given_up')) = (settled_at IS NOT NULL)"}},
+       .indexes = {{"osto_notifications_by_time", "next_try_at, company_id, event_sequence, id", "next_try_at IS NOT NULL"},
+                   {"osto_notifications_by_event", "company_id, event_sequence, id"},
+                   {"osto_notifications_by_contact", "company_id, contact_id", "next_try_at IS NOT NULL"}}},
+  };
+}
+
 std::vector<TableRules> all_tables() {
   std::vector<TableRules> all;
-  for (auto part : {catalogue_tables(), company_tables(), document_tables(), payment_tables(), book_tables()}) {
+  for (auto part : {catalogue_tables(), company_tables(), document_tables(), payment_tables(), book_tables(), notification_tables()}) {
     all.insert(all.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
   }
   return all;

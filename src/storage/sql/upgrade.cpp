@@ -227,6 +227,11 @@ const std::vector<NewTable>& new_tables() {
       {4, "osto_advance_use_taxes", ""},
       {4, "osto_subscription_methods", ""},
       {4, "osto_operator_cases", ""},
+      {4, "osto_contacts", ""},
+      {4, "osto_notification_preferences", ""},
+      // What happened before there were notifications is no news.
+      {4, "osto_notification_cursors", "SELECT company_id, MAX(sequence) FROM {aside}osto_events GROUP BY company_id"},
+      {4, "osto_notifications", ""},
   };
   return tables;
 }

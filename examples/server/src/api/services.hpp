@@ -8,6 +8,7 @@
 #include "start/log.hpp"
 #include "start/options.hpp"
 #include "state/server_store.hpp"
+#include "webhooks/signature.hpp"
 
 #include <osto_billing/database.hpp>
 #include <osto_billing/payment_provider.hpp>
@@ -29,6 +30,8 @@ struct Services {
   std::unique_ptr<PasswordHasher> hasher;
   std::unique_ptr<LoginThrottle> throttle;
   std::vector<TokenKey> token_keys;  ///< the first one signs
+  std::unique_ptr<WebhookStore> webhooks;
+  std::vector<StateKey> state_keys;  ///< the first one seals; empty: none is set
   StaticFiles web;
   std::shared_ptr<const std::string> openapi;  ///< null: none was given
 };

@@ -1,8 +1,10 @@
 // osto-billing-server: the library, installed, behind HTTP.
 #include "api/api.hpp"
-#include "auth/auth_operations.hpp"
+#include "api/server_operations.hpp"
 #include "auth/crypto.hpp"
+#include "letters/notifier.hpp"
 #include "start/ticker.hpp"
+#include "webhooks/dispatcher.hpp"
 
 #include <osto_billing/simulated_provider.hpp>
 
@@ -126,6 +128,8 @@ int serve(Services& services) {
   services.log.write(LineLevel::info, "serving", url);
   {
     const DueWorkTicker ticker(services);
+    const Notifier notifier(services);
+    const WebhookDispatcher dispatcher(services);
     server.run();
   }
   services.log.write(LineLevel::info, "stopped");
@@ -158,10 +162,16 @@ int run(const Options& options) {
   auto store = ServerStore::open(options.database_url);
   if (!store.has_value()) return tell(store.error());
 
+  auto webhooks = WebhookStore::open(options.database_url);
+  if (!webhooks.has_value()) return tell(webhooks.error());
+
   Services services{options, log, std::move(*database), provider, *stripe, std::move(*store), std::make_unique<PasswordHasher>(options.scrypt_log_n),
-                    std::make_unique<LoginThrottle>(), {}, {}, {}};
+                    std::make_unique<LoginThrottle>(), {}, std::move(*webhooks), {}, {}, {}};
   services.token_keys.push_back(make_token_key(options.jwt_secret));
   if (!options.previous_jwt_secret.empty()) services.token_keys.push_back(make_token_key(options.previous_jwt_secret));
+  for (const std::string* key : {&options.state_key, &options.previous_state_key}) {
+    if (!key->empty()) services.state_keys.push_back(make_state_key(*key));
+  }
   if (!options.web_folder.empty()) {
     if (const std::string problem = services.web.load(options.web_folder); !problem.empty()) {
       std::cerr << "error: " << problem << "\n";

@@ -3,6 +3,8 @@
 
 #include "auth/roles.hpp"
 #include "http/http_server.hpp"
+#include "mail/mail.hpp"
+#include "webhooks/target.hpp"
 
 #include <optional>
 #include <string>
@@ -27,6 +29,11 @@ struct Options {
   HttpServerOptions http;
   int scrypt_log_n = 17;
   int due_work_seconds = 2;
+  MailOptions mail;
+  std::string state_key, previous_state_key;  ///< seal webhook secrets at rest; empty: no endpoint can be added
+  TargetPolicy webhook_targets = TargetPolicy::public_https;
+  std::vector<std::int64_t> webhook_waits;    ///< seconds between the tries of a delivery
+  int webhook_timeout_seconds = 15;
 
   bool is_https() const { return public_origin.starts_with("https://"); }
 };
