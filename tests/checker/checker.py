@@ -112,6 +112,7 @@ class Checker(AdvanceChecks, DocumentChecks, PhaseChecks, UsageChecks):
             self.line(line)
             self.policy_of_charge(line)
         self.phases()
+        self.voids_seen: set[str] = set()
         self.left = {row["id"]: self.periods(row) for row in self.book.applied.values()}
         for document in sorted(self.book.documents.values(), key=lambda row: (self.final_at(row), row["id"])):
             self.document(document)

@@ -22,11 +22,22 @@ class DocumentChecks:
         coupon = self.book.coupons[applied["coupon_id"]]
         return {"once": 1, "periods": int(coupon.get("periods", 0)), "forever": None}[coupon["duration"]]
 
+    def give_uses_back(self, until: str) -> None:
+        """A coupon may lower another document in place of one that was voided before."""
+        for entry in self.book.tables["osto_journal_entries"]:
+            if entry["source_kind"] != "document_voided" or entry["effective_at"] > until or entry["source_id"] in self.voids_seen:
+                continue
+            self.voids_seen.add(entry["source_id"])
+            for row in self.book.discounts_of["inv_" + entry["source_id"],]:
+                if self.left[row["applied_coupon_id"]] is not None:
+                    self.left[row["applied_coupon_id"]] += 1
+
     def document(self, document: dict) -> None:
         lines, taxes = self.book.lines_of[document["id"],], self.book.taxes_of[document["id"],]
         self.expect("line_count", document["id"], int(document["line_count"]), len(lines))
         if document["state"] == "draft":
             return
+        self.give_uses_back(self.final_at(document))
         if document["kind"] == "refund_voucher":
             return self.refund_voucher(document, lines, taxes)
         if document["id"] in self.book.notes:
