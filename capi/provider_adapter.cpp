@@ -36,6 +36,7 @@ struct PrintedRequest {
     in_c.amount_minor = request.amount.amount_minor.value;
     in_c.ordinal = request.ordinal;
     in_c.requested_at_microseconds = request.requested_at.microseconds();
+    in_c.charge_reference = request.charge_reference.c_str();
   }
 
   std::string attempt_id, company_id, document_id, currency;
@@ -61,6 +62,7 @@ std::optional<AttemptState> to_attempt_state(osto_charge_state state) {
     case OSTO_CHARGE_REQUIRES_ACTION: return AttemptState::requires_action;
     case OSTO_CHARGE_NOT_SENT: return AttemptState::not_sent;
     case OSTO_CHARGE_REVERSED: return AttemptState::reversed;
+    case OSTO_CHARGE_CANCELED: return AttemptState::canceled;
     default: return std::nullopt;
   }
 }
@@ -84,6 +86,14 @@ ChargeOutcome to_outcome(const osto_charge_outcome& given, Minor requested) {
   if (*state == AttemptState::declined) {
     if (given.decline_class < OSTO_DECLINE_RETRY || given.decline_class > OSTO_DECLINE_NEVER) return unknown_outcome();
     outcome.decline_class = static_cast<DeclineClass>(given.decline_class);
+  }
+  if (*state == AttemptState::requires_action) {
+    const auto action_url = read_array(given.action_url);
+    if (!action_url) return unknown_outcome();
+    outcome.action_url = *action_url;
+    if (given.action_expires_at_microseconds != 0) {
+      outcome.action_expires_at = Instant::from_microseconds(given.action_expires_at_microseconds);
+    }
   }
   if (*state == AttemptState::succeeded) {
     if (given.captured_minor < 0 || given.captured_minor > kMaxMinor) return unknown_outcome();
@@ -224,6 +234,13 @@ Result<ChargeOutcome> ProviderAdapter::charge(const ChargeRequest& request) {
 Result<ChargeOutcome> ProviderAdapter::look_up(const ChargeRequest& request, Instant asked_at) {
   return ask(request, [this, asked_at](const osto_charge_request* in_c, osto_charge_outcome* outcome) {
     return callbacks_.look_up(callbacks_.self, in_c, asked_at.microseconds(), outcome);
+  });
+}
+
+Result<ChargeOutcome> ProviderAdapter::cancel(const ChargeRequest& request, Instant asked_at) {
+  if (callbacks_.cancel == nullptr) return look_up(request, asked_at);
+  return ask(request, [this, asked_at](const osto_charge_request* in_c, osto_charge_outcome* outcome) {
+    return callbacks_.cancel(callbacks_.self, in_c, asked_at.microseconds(), outcome);
   });
 }
 

@@ -27,6 +27,7 @@ class ProviderAdapter final : public PaymentProvider {
   ProviderCapabilities capabilities() const override;
   Result<ChargeOutcome> charge(const ChargeRequest& request) override;
   Result<ChargeOutcome> look_up(const ChargeRequest& request, Instant asked_at) override;
+  Result<ChargeOutcome> cancel(const ChargeRequest& request, Instant asked_at) override;
   Result<RefundOutcome> refund(const RefundRequest& request) override;
   Result<RefundOutcome> look_up_refund(const RefundRequest& request, Instant asked_at) override;
   /// Always permission_denied: a C host checks its provider's notices itself and hands them to payments.receive_notice.

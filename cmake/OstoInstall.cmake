@@ -1,4 +1,4 @@
-# Installed: headers, both libraries, the PostgreSQL store, the tool, CMake package files and a pkg-config file.
+# Installed: headers, both libraries, the PostgreSQL store, the Stripe provider, the tool, CMake package files and a pkg-config file.
 # Everything is found relative to where the files lie, so the tree may be moved.
 include(CMakePackageConfigHelpers)
 
@@ -13,6 +13,10 @@ if(OSTO_BUILD_POSTGRES)
   install(TARGETS osto_billing_postgres EXPORT osto_billing_postgres ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}")
   install(TARGETS osto_billing_postgres_plugin LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}")
   list(APPEND osto_exports postgres)
+endif()
+if(OSTO_BUILD_STRIPE)
+  install(TARGETS osto_billing_stripe EXPORT osto_billing_stripe ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}")
+  list(APPEND osto_exports stripe)
 endif()
 if(TARGET osto_billing_cli)
   install(TARGETS osto_billing_cli RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")

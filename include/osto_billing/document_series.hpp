@@ -100,11 +100,11 @@ template <> struct Description<DocumentParts> {
 template <> struct Description<NumberRequest> {
   static constexpr std::string_view name = "NumberRequest", doc = "A document number to print.";
   template <class R> static constexpr Field fields[] = {
-      field<&R::pattern>({.doc = "Text with {prefix}, {fy} 2026-27, {fy:short} 26-27, {yyyy}, {yy}, {mm}, {dd}, {kind} (C for credit notes), {seq}, {seq:5}", .min = 1, .max_length = 64}),
+      field<&R::pattern>({.doc = "Text with {prefix}, {fy} 2026-27, {fy:short} 26-27, {yyyy}, {yy}, {mm}, {dd}, {kind} (C for credit notes, R for receipt vouchers, F for refund vouchers), {seq}, {seq:5}", .min = 1, .max_length = 64}),
       field<&R::prefix>({.doc = "Of the legal entity", .may_be_absent = true}), field<&R::sequence>({.doc = "Number within the series", .min = 1, .may_be_absent = true}),
       field<&R::fiscal_year_start_month>({.doc = "India: 4", .unit = "month", .min = 1, .max = 12, .may_be_absent = true}),
       field<&R::max_length>({.doc = "16 by rule 46(b) of the Indian CGST rules", .unit = "characters", .min = 1, .max = 64, .may_be_absent = true}),
-      field<&R::issued_on>({.doc = "Day in the seller's zone"}), field<&R::kind>({.doc = "Invoice or credit note", .may_be_absent = true})};
+      field<&R::issued_on>({.doc = "Day in the seller's zone"}), field<&R::kind>({.doc = "Kind of the document; absent: invoice", .may_be_absent = true})};
 };
 template <> struct Description<PrintedNumber> {
   static constexpr std::string_view name = "PrintedNumber", doc = "A printed number.";

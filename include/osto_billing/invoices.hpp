@@ -71,7 +71,21 @@ struct PaymentAttempt {
   std::optional<std::string> decline_code;
   Instant created_at;
   std::optional<Instant> settled_at;
+  std::optional<std::string> action_url{};
+  std::optional<Instant> action_expires_at{};
 };
+/// What a document did with an advance: an invoice that it pays takes the tax back that was paid on it, a refund voucher gives it back.
+struct AdvanceUse {
+  DocumentId voucher_id;
+  std::optional<std::string> voucher_number;
+  DocumentId document_id;
+  std::optional<std::string> document_number;
+  Minor amount_minor, tax_minor;
+  std::vector<InvoiceTax> taxes;
+  Instant used_at;
+};
+/// The advance that a receipt voucher is of.
+struct Advance { PaymentId payment_id; Instant received_at; Minor left_minor, left_tax_minor; };
 /// The total in the company's display currency, by the rate of the day of issue.
 struct DisplayTotal { Currency currency; Minor total_minor; std::string rate, source; Date valid_from; };
 struct InvoiceDetail {
@@ -85,6 +99,8 @@ struct InvoiceDetail {
   std::optional<DisplayTotal> display{};
   std::optional<TaxesAsked> taxes_asked{};
   Minor refunded_minor{};
+  std::vector<AdvanceUse> advances{};
+  std::optional<Advance> advance{};
 };
 struct ListInvoices {
   CompanyId company_id;
@@ -158,7 +174,8 @@ Result<InvoicePaid> pay(Session& session, const PayInvoice& request, const CallO
 /// Gives back of an invoice all that is left, parts of lines, or an amount with tax; never more than was billed.
 /// Errors: state_conflict (no finalized invoice, nothing is left), invalid_value (/lines/0/amount_minor, /amount_minor).
 Result<InvoiceCredited> credit(Session& session, const CreditInvoice& request, const CallOptions& options = {});
-/// Withdraws an invoice of which nothing was paid, credited or withheld. Its number stays in the register, as voided.
+/// Withdraws an invoice of which nothing was paid, credited or withheld, or a receipt voucher of which nothing was adjusted or
+/// given back: its money stays account credit, and is no advance any more. The number stays in the register, as voided.
 /// Errors: state_conflict.
 Result<Invoice> void_invoice(Session& session, const VoidInvoice& request, const CallOptions& options = {});
 /// Puts a line on the company's next document: an open draft, or the draft of the next billing moment, or one of now.
@@ -177,7 +194,7 @@ Result<InvoiceDetail> set_taxes(Session& session, const SetInvoiceTaxes& request
 
 // clang-format off
 template <> struct Description<Invoice> {
-  static constexpr std::string_view name = "Invoice", doc = "An invoice or credit note and what is due on it.";
+  static constexpr std::string_view name = "Invoice", doc = "An invoice, credit note or voucher, and what is due on it.";
   template <class R> static constexpr Field fields[] = {field<&R::invoice_id>({.doc = "Id"}), field<&R::company_id>({.doc = "Buyer"}), field<&R::number>({.doc = "Document number, given when finalized"}), field<&R::kind>({.doc = "Kind"}),
       field<&R::state>({.doc = "State"}), field<&R::label>({.doc = "Condition"}), field<&R::currency>({.doc = "Currency"}), field<&R::invoice_at>({.doc = "Billing moment"}),
       field<&R::issued_on>({.doc = "Issue date in the seller's zone"}), field<&R::due_on>({.doc = "Due date in the buyer's zone"}), field<&R::subtotal_minor>({.doc = "Sum of the lines"}), field<&R::tax_minor>({.doc = "Sum of the taxes"}),
@@ -215,7 +232,20 @@ template <> struct Description<PaymentAttempt> {
   template <class R> static constexpr Field fields[] = {field<&R::attempt_id>({.doc = "Id; also the provider's idempotency key"}), field<&R::invoice_id>({.doc = "Invoice"}), field<&R::payment_method_id>({.doc = "Method"}),
       field<&R::method_label>({.doc = "Kind, brand and last four digits"}), field<&R::reason>({.doc = "What caused it"}), field<&R::state>({.doc = "State"}), field<&R::ordinal>({.doc = "1 for the first on the invoice"}),
       field<&R::currency>({.doc = "Currency"}), field<&R::amount_minor>({.doc = "Amount"}), field<&R::decline_class>({.doc = "What the decline means"}), field<&R::decline_code>({.doc = "The provider's word"}),
-      field<&R::created_at>({.doc = "Created"}), field<&R::settled_at>({.doc = "Settled"})};
+      field<&R::created_at>({.doc = "Created"}), field<&R::settled_at>({.doc = "Settled"}),
+      field<&R::action_url>({.doc = "While it requires action: where the customer confirms", .max_length = 1000}), field<&R::action_expires_at>({.doc = "While it requires action: when it is given up"})};
+};
+template <> struct Description<AdvanceUse> {
+  static constexpr std::string_view name = "AdvanceUse", doc = "What a document adjusts or gives back of an advance.";
+  template <class R> static constexpr Field fields[] = {field<&R::voucher_id>({.doc = "Receipt voucher of the advance"}), field<&R::voucher_number>({.doc = "Its number"}),
+      field<&R::document_id>({.doc = "The invoice that the advance pays, or the refund voucher"}), field<&R::document_number>({.doc = "Its number"}),
+      field<&R::amount_minor>({.doc = "Of the advance, tax included"}), field<&R::tax_minor>({.doc = "Tax of it that was paid when it came, taken back"}),
+      field<&R::taxes>({.doc = "That tax by the taxes of the receipt voucher"}), field<&R::used_at>({.doc = "When"})};
+};
+template <> struct Description<Advance> {
+  static constexpr std::string_view name = "Advance", doc = "Money received ahead of its invoice.";
+  template <class R> static constexpr Field fields[] = {field<&R::payment_id>({.doc = "Payment that it is a part of"}), field<&R::received_at>({.doc = "When it came"}),
+      field<&R::left_minor>({.doc = "Neither adjusted nor given back, tax included"}), field<&R::left_tax_minor>({.doc = "Tax in what is left"})};
 };
 template <> struct Description<DisplayTotal> {
   static constexpr std::string_view name = "DisplayTotal", doc = "A document's total in another currency. It is shown; what is owed is in the document's own.";
@@ -228,7 +258,9 @@ template <> struct Description<InvoiceDetail> {
       field<&R::discounts>({.doc = "In the order they were taken"}), field<&R::credits_used>({.doc = "In the order they were used"}), field<&R::note>({.doc = "What the document must say about its taxes, or why it credits", .max_length = 1000}),
       field<&R::display>({.doc = "Its total in the company's display currency"}),
       field<&R::taxes_asked>({.doc = "Of drafts that wait for an outside engine: what it is asked"}),
-      field<&R::refunded_minor>({.doc = "Paid back through its credit notes, or on its way back"})};
+      field<&R::refunded_minor>({.doc = "Paid back through its credit notes, or on its way back"}),
+      field<&R::advances>({.doc = "Of invoices and refund vouchers: the advances that they adjust or give back; of receipt vouchers: by which documents that happened"}),
+      field<&R::advance>({.doc = "Of receipt vouchers: the money, and what is left of it"})};
 };
 template <> struct Description<ListInvoices> {
   static constexpr std::string_view name = "ListInvoices", doc = "A page of a company's documents.";

@@ -175,7 +175,8 @@ enum {
   OSTO_CHARGE_PENDING = 3,         /* accepted, the outcome comes later */
   OSTO_CHARGE_REQUIRES_ACTION = 4, /* the customer must act first */
   OSTO_CHARGE_NOT_SENT = 5,        /* surely no money moved: of look_up, the provider never saw the attempt */
-  OSTO_CHARGE_REVERSED = 6         /* of look_up, after a success: the bank took all of it back */
+  OSTO_CHARGE_REVERSED = 6,        /* of look_up, after a success: the bank took all of it back */
+  OSTO_CHARGE_CANCELED = 7         /* it waited for the customer and was given up: no money can move by it any more */
 };
 
 typedef int32_t osto_decline_class;
@@ -187,11 +188,7 @@ enum {
 
 typedef int32_t osto_method_kind;
 enum {
-  OSTO_METHOD_CARD = 0,
-  OSTO_METHOD_ACH_DEBIT = 1,
-  OSTO_METHOD_SEPA_DEBIT = 2,
-  OSTO_METHOD_UPI_MANDATE = 3,
-  OSTO_METHOD_BANK_TRANSFER = 4
+  OSTO_METHOD_CARD = 0, OSTO_METHOD_ACH_DEBIT = 1, OSTO_METHOD_SEPA_DEBIT = 2, OSTO_METHOD_UPI_MANDATE = 3, OSTO_METHOD_BANK_TRANSFER = 4
 };
 
 /* Filled by the library, borrowed for the callback. */
@@ -206,6 +203,7 @@ typedef struct osto_charge_request {
   int64_t amount_minor;
   int64_t ordinal;                 /* which attempt on the document this is, from 1 */
   int64_t requested_at_microseconds; /* the same on every resend */
+  const char *charge_reference;    /* the provider's id of the charge, once it told one; else "" */
 } osto_charge_request;
 
 /* Filled by the callback; zero when it is called, which means "unknown". struct_size is set by the library. Texts are
@@ -218,6 +216,8 @@ typedef struct osto_charge_outcome {
   int64_t captured_minor;           /* of successes: what was charged; 0 means the whole amount */
   char decline_code[64];            /* of declines: the provider's word, "insufficient_funds" */
   char provider_reference[128];     /* the provider's id of the charge, when it has one */
+  char action_url[512];             /* of requires_action: where the customer confirms */
+  int64_t action_expires_at_microseconds; /* until when; 0: it does not say */
 } osto_charge_outcome;
 
 /* Returns OSTO_OK with the outcome filled, or OSTO_PROVIDER_FAILED when the provider could not be asked and surely no
@@ -273,6 +273,7 @@ typedef struct osto_provider {
   void (*release)(void *self);      /* may be NULL; called once, when nothing uses the provider any more */
   osto_refund_function refund;      /* both or neither; NULL: people pay back by hand */
   osto_look_up_refund_function look_up_refund;
+  osto_look_up_function cancel;     /* gives up a charge that waits for the customer past its deadline; NULL: it is looked up */
 } osto_provider;
 
 /* ---- opening ----------------------------------------------------------------------------------------------------- */

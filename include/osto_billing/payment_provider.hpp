@@ -31,6 +31,8 @@ struct ChargeRequest {
   MethodKind method_kind{};
   std::string token;               ///< the method's token at the provider
   Instant requested_at;            ///< the attempt's own instant, the same on every resend
+  std::string charge_reference = {};  ///< the provider's id of the charge, once it told one
+  Instant sent_at{};               ///< of this sending; empty: requested_at
 };
 
 struct RefundRequest {
@@ -52,20 +54,32 @@ struct DisputeNotice {
   std::string reason;              ///< the bank's word, e.g. "fraudulent"
 };
 
-/// A notice from the provider about one attempt, after its signature was checked: about the charge itself, a refund of it,
-/// or a dispute.
+/// The bank changed what stands behind a token: a card was renewed or replaced, or its account closed.
+struct MethodNotice {
+  std::string token;                      ///< as it was known until now
+  MethodState state{};                    ///< valid: renewed or replaced; invalid: closed
+  std::optional<std::string> new_token{}; ///< absent: the token stays
+  std::optional<std::string> brand{}, last4{};
+  std::optional<std::int64_t> expiry_year{}, expiry_month{};
+};
+
+/// A notice from the provider, after its signature was checked: about an attempt's charge, a refund of it, a dispute, or, then
+/// without an attempt, about a method.
 struct ProviderNotice {
   std::string event_id;
   AttemptId attempt_id;
   CompanyId company_id;
   std::optional<RefundId> refund_id = {};
   std::optional<DisputeNotice> dispute = {};
+  std::optional<MethodNotice> method = {};
 };
 
 struct ProviderCapabilities {
   Microseconds key_ttl{86'400'000'000};  ///< how long the same key is safe to resend
   bool live = false;                     ///< moves real money: refused by databases with a test clock
   bool refunds = false;                  ///< refund() and look_up_refund() work; otherwise people pay back by hand
+  /// How long after a charge was sent look_up() may not see it yet: until then "never sent" is not believed.
+  Microseconds look_up_lag{3'600'000'000};
 };
 
 class PaymentProvider {
@@ -80,6 +94,10 @@ class PaymentProvider {
   /// What became of the charge with this key, as seen at `asked_at`. `not_sent`: the provider never saw it; `reversed`: it
   /// succeeded, and the bank took the money back later.
   virtual Result<ChargeOutcome> look_up(const ChargeRequest& request, Instant asked_at) = 0;
+
+  /// Gives up a charge that waits for the customer, whose deadline is over. `canceled`: no money can move by it any more; any
+  /// other answer is what became of it. A provider that cannot give one up tells what it knows.
+  virtual Result<ChargeOutcome> cancel(const ChargeRequest& request, Instant asked_at) { return look_up(request, asked_at); }
 
   /// Pays back. As charge(): an Error means that it did not arrive, `unknown` that nobody knows.
   virtual Result<RefundOutcome> refund(const RefundRequest& request) { return cannot_refund(request); }

@@ -100,6 +100,8 @@ enum class DiscountTie { first, last, largest };
 enum class TaxStage { line, rate, document, sum };
 enum class InclusiveTax { net_rounded, tax_rounded, tax_of_net };
 enum class PricePrecision { currency, precise };
+/// Whether money that comes ahead of its invoice is taxed when it comes.
+enum class AdvanceTax { none, receipt_voucher };
 
 // ---- 17. Credit notes
 enum class CreditNoteResidual { last_absorbs, each_rounds };
@@ -224,6 +226,7 @@ struct BillingPolicy {
   std::int64_t tax_places = -1;
   InclusiveTax inclusive_tax = InclusiveTax::net_rounded;
   PricePrecision price_precision = PricePrecision::currency;
+  AdvanceTax advance_tax = AdvanceTax::none;
   // ---- 17. Credit notes
   CreditNoteResidual credit_note_residual = CreditNoteResidual::last_absorbs;
   RoundingStage credit_note_stage = RoundingStage::line;
@@ -312,6 +315,7 @@ template <> struct Names<DiscountTie> { static constexpr std::string_view name =
 template <> struct Names<TaxStage> { static constexpr std::string_view name = "TaxStage", doc = "Where taxes are rounded."; };
 template <> struct Names<InclusiveTax> { static constexpr std::string_view name = "InclusiveTax", doc = "Which part of an inclusive price is rounded."; };
 template <> struct Names<PricePrecision> { static constexpr std::string_view name = "PricePrecision", doc = "At which precision line amounts enter sums."; };
+template <> struct Names<AdvanceTax> { static constexpr std::string_view name = "AdvanceTax", doc = "Whether money that comes ahead of its invoice is taxed when it comes."; };
 template <> struct Names<CreditNoteResidual> { static constexpr std::string_view name = "CreditNoteResidual", doc = "What the last credit note of a line or invoice does."; };
 template <> struct Names<RefundSplit> { static constexpr std::string_view name = "RefundSplit", doc = "Which part of a credit note is paid back."; };
 template <> struct Names<UsageProration> { static constexpr std::string_view name = "UsageProration", doc = "Whether metered quantities are prorated."; };
@@ -413,6 +417,7 @@ template <> struct Description<BillingPolicy> {
       field<&R::tax_places>({.doc = "Places in minor units to which the tax of a line is rounded when tax_stage is not line; -1: exact, no rounding here", .unit = "decimal places", .min = -1, .max = 12, .may_be_absent = true}),
       field<&R::inclusive_tax>({.doc = "Net_rounded: net = round(gross / (1 + rate)), tax is the rest; tax_rounded: tax is rounded, net is the rest; tax_of_net: net is kept at two more places, tax = rate x sum of net", .may_be_absent = true}),
       field<&R::price_precision>({.doc = "What sums, discounts and charges of a line are rounded to before the line is: currency: minor units when rounding_stage is line, else not at all; precise: two more places, or as many as the price has (GOBL)", .may_be_absent = true}),
+      field<&R::advance_tax>({.doc = "Receipt_voucher: money that becomes account credit is an advance, taxed when it comes by a receipt voucher (India: CGST Act section 13, CGST rules 50 and 51); the invoice that it pays takes that tax back, and what goes back gets a refund voucher. Companies of sellers under GST of India only. None: taxed when it is invoiced", .may_be_absent = true}),
       field<&R::credit_note_residual>({.doc = "Last_absorbs: what is left is returned to the unit; each_rounds: every note is rounded by itself", .may_be_absent = true}),
       field<&R::credit_note_stage>({.doc = "Net and tax of a credit note are rounded per line, or once for the note", .may_be_absent = true}),
       field<&R::credit_note_places>({.doc = "Places in minor units to which a share of a line is cut before it is credited; -1: exact, no rounding here", .unit = "decimal places", .min = -1, .max = 12, .may_be_absent = true}),

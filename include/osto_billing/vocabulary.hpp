@@ -54,13 +54,15 @@ enum class ProrationUnit { second, day, none, month_fraction, fixed_days, thirty
 enum class ProrationBilling { now, next_document };
 
 // ---- documents ------------------------------------------------------------------------------------------------------
-enum class DocumentKind { invoice, credit_note };
+/// Vouchers are of money that comes ahead of its invoice: for its receipt, and for what of it goes back.
+enum class DocumentKind { invoice, credit_note, receipt_voucher, refund_voucher };
 /// Skipped: came to nothing, and documents of nothing are not issued.
 enum class DocumentState { draft, finalized, voided, skipped };
 /// Derived on read from state, balance, due date and live attempts.
-enum class DocumentLabel { draft, open, processing, partially_paid, paid, overdue, credited, voided, skipped };
-/// Manual: added by hand; credited: of a credit note, what it gives back of an invoice's line; top_up: prepaid credit bought by a rule.
-enum class LineKind { recurring, seat, usage, unused_time_credit, late_usage, commitment, one_off, manual, credited, top_up };
+enum class DocumentLabel { draft, open, processing, partially_paid, paid, overdue, credited, voided, skipped, received, returned };
+/// Manual: added by hand; credited: of a credit note, what it gives back of an invoice's line; top_up: prepaid credit bought by a rule;
+/// advance: of a receipt voucher, the money received; advance_refund: of a refund voucher, what goes back of one.
+enum class LineKind { recurring, seat, usage, unused_time_credit, late_usage, commitment, one_off, manual, credited, top_up, advance, advance_refund };
 enum class NumberDisposition { used, voided };
 
 // ---- payments -------------------------------------------------------------------------------------------------------
@@ -74,6 +76,11 @@ enum class AttemptState {
 enum class DeclineClass { retry, needs_customer, never };
 enum class AttemptReason { automatic, dunning, customer, fallback };
 enum class RefundState { created, submitted, pending, unknown, succeeded, failed, canceled };
+/// Why a person has to find out about money: no look-up told, or a charge that was settled without money has moved some.
+enum class OperatorCaseReason { unknown_charge, unknown_refund, charged_after_all };
+enum class OperatorCaseState { open, closed };
+/// What a person found out. Handled: what moved was recorded or sent back by hand.
+enum class OperatorFinding { money_moved, nothing_moved, handled };
 enum class DisputeState { opened, under_review, won, lost, withdrawn };
 
 // ---- dunning and access ---------------------------------------------------------------------------------------------
@@ -88,14 +95,14 @@ enum class ClockKind { system, test };
 /// Due work, in the order in which work of one company at one instant is done.
 enum class DueKind {
   cancel, resume, start, trial_end, migrate, change, phase_end, renew, close_usage, finalize, attempt, look_up, look_up_refund, open_dunning,
-  dunning_step, method_expiry, expire_credit, top_up
+  dunning_step, method_expiry, expire_credit, top_up, method_warning
 };
 
 // ---- book -----------------------------------------------------------------------------------------------------------
 enum class LedgerAccount {
   receivable, revenue, deferred_revenue, tax_payable, cash_clearing, unapplied_cash, customer_credit, wallet_paid,
   wallet_promo, bad_debt, refunds, disputes, rounding, tds_receivable, fx_clearing, fx_gain_loss, provider_fees,
-  promotions
+  promotions, advance_tax
 };
 enum class EventKind {
   company_created, company_parked, company_released,
@@ -114,7 +121,8 @@ enum class EventKind {
   subscription_phase_began, subscription_transferred, taxes_requested, taxes_answered, credit_topped_up, company_updated,
   subscription_version_kept,
   refund_created, refund_submitted, refund_pending, refund_unknown, refund_succeeded, refund_failed, refund_canceled,
-  payment_reversed, dispute_opened, dispute_under_review, dispute_won, dispute_lost, dispute_withdrawn
+  payment_reversed, dispute_opened, dispute_under_review, dispute_won, dispute_lost, dispute_withdrawn, advance_adjusted,
+  method_updated, method_default_set, method_expires_before_charge, operator_case_opened, operator_case_closed
 };
 
 // clang-format off
@@ -142,7 +150,7 @@ template <> struct Names<CouponDuration> { static constexpr std::string_view nam
 template <> struct Names<ProrationUnit> { static constexpr std::string_view name = "ProrationUnit", doc = "What a partial period is counted in."; };
 template <> struct Names<ProrationBilling> { static constexpr std::string_view name = "ProrationBilling", doc = "When prorated lines are billed."; };
 template <> struct Names<RoundingMode> { static constexpr std::string_view name = "RoundingMode", doc = "How an exact amount becomes whole minor units."; };
-template <> struct Names<DocumentKind> { static constexpr std::string_view name = "DocumentKind", doc = "Invoice or credit note."; };
+template <> struct Names<DocumentKind> { static constexpr std::string_view name = "DocumentKind", doc = "Invoice, credit note, or voucher of an advance: of its receipt, or of what of it goes back."; };
 template <> struct Names<DocumentState> { static constexpr std::string_view name = "DocumentState", doc = "A finalized document never changes; skipped: it came to nothing and was not issued."; };
 template <> struct Names<DocumentLabel> { static constexpr std::string_view name = "DocumentLabel", doc = "Condition of a document, derived from its balance, due date and attempts."; };
 template <> struct Names<LineKind> { static constexpr std::string_view name = "LineKind", doc = "What a document line is for."; };
@@ -153,6 +161,9 @@ template <> struct Names<AttemptState> { static constexpr std::string_view name 
 template <> struct Names<DeclineClass> { static constexpr std::string_view name = "DeclineClass", doc = "What a decline means for the next try."; };
 template <> struct Names<AttemptReason> { static constexpr std::string_view name = "AttemptReason", doc = "What caused an attempt."; };
 template <> struct Names<RefundState> { static constexpr std::string_view name = "RefundState", doc = "Where a refund is."; };
+template <> struct Names<OperatorCaseReason> { static constexpr std::string_view name = "OperatorCaseReason", doc = "Why a person has to find out about money."; };
+template <> struct Names<OperatorCaseState> { static constexpr std::string_view name = "OperatorCaseState", doc = "Whether somebody still has to find out."; };
+template <> struct Names<OperatorFinding> { static constexpr std::string_view name = "OperatorFinding", doc = "What a person found out at the provider."; };
 template <> struct Names<DisputeState> { static constexpr std::string_view name = "DisputeState", doc = "Where a dispute is."; };
 template <> struct Names<DunningCaseState> { static constexpr std::string_view name = "DunningCaseState", doc = "Where the collection of an overdue document is."; };
 template <> struct Names<DunningAction> { static constexpr std::string_view name = "DunningAction", doc = "What a dunning step does."; };

@@ -3,6 +3,7 @@
 
 #include "core/payment/attempt_machine.hpp"
 #include "core/payment/payment_decisions.hpp"
+#include "engine/advances.hpp"
 #include "engine/load.hpp"
 #include "engine/top_ups.hpp"
 
@@ -13,9 +14,9 @@ namespace {
 
 constexpr std::int64_t kSendBatch = 200;
 
-ChargeRequest request_of(const AttemptRow& attempt, const MethodRow& method) {
+ChargeRequest request_of(const AttemptRow& attempt, const MethodRow& method, Instant sent_at) {
   return {attempt.id, attempt.company_id, attempt.document_id, attempt.ordinal, Money{attempt.amount_minor, attempt.currency},
-          method.kind, method.token, attempt.created_at};
+          method.kind, method.token, attempt.created_at, attempt.provider_reference.value_or(""), sent_at};
 }
 
 ChargeOutcome outcome_of(AttemptState state) {
@@ -42,6 +43,7 @@ ChargeOutcome believed(ChargeOutcome outcome, const AttemptRow& attempt) {
       case AttemptState::not_sent:  // not of a charge that the provider has taken before
         return attempt.state != AttemptState::pending && attempt.state != AttemptState::requires_action;
       case AttemptState::reversed: return attempt.state == AttemptState::succeeded;
+      case AttemptState::canceled: return attempt.state == AttemptState::requires_action;
       case AttemptState::declined:
       case AttemptState::pending:
       case AttemptState::requires_action:
@@ -49,12 +51,23 @@ ChargeOutcome believed(ChargeOutcome outcome, const AttemptRow& attempt) {
       default: return false;  // states of ours, not answers
     }
   };
-  if (!is_live(attempt.state) && !(outcome.state == AttemptState::reversed && is_possible())) return outcome_of(attempt.state);  // nothing new
+  // Of what is settled only two things are news: that the bank took it back, and that money moved after all.
+  const bool is_news = outcome.state == AttemptState::reversed || (outcome.state == AttemptState::succeeded && attempt.state != AttemptState::reversed);
+  if (!is_live(attempt.state) && !(is_news && is_possible())) return outcome_of(attempt.state);
   if (is_possible()) return outcome;
   ChargeOutcome unknown;
   unknown.state = AttemptState::unknown;
   unknown.provider_reference = std::move(outcome.provider_reference);
   return unknown;
+}
+
+/// Seconds of waiting count: a look-up within the provider's lag may not see the charge yet.
+bool may_be_unseen(const AttemptRow& attempt, const ProviderCapabilities& provider, Instant asked_at) {
+  return elapsed(*attempt.submitted_at, asked_at) < provider.look_up_lag;
+}
+
+bool its_key_is_fresh(const AttemptRow& attempt, const ProviderCapabilities& provider, Instant now) {
+  return elapsed(*attempt.submitted_at, now) <= provider.key_ttl;
 }
 
 std::string claim_of(AttemptId attempt_id) { return "attempt " + attempt_id.to_string(); }
@@ -97,20 +110,13 @@ Result<void> Engine::send_attempt(CompanyId company_id, AttemptId attempt_id) {
   // Under a test clock everything about an attempt happens at its own instant, also when it is sent again after a crash.
   const Instant instant = question.kind == ClockKind::test ? attempt.created_at : question.now;
   if (attempt.state == AttemptState::created) {
-    OSTO_CHECK(again_while_busy([&]() -> Result<void> {
-      OSTO_TRY(const auto transaction, storage_->begin(TransactionKind::write));
-      OSTO_CHECK(transaction->lock_company(company_id));
-      Unit unit(*transaction, company_id, instant, instant, "submit:" + attempt_id.to_string());
-      OSTO_TRY(Decision decision, decide_submit(attempt, unit.as_of()));
-      OSTO_CHECK(unit.apply(std::move(decision)));
-      OSTO_CHECK(transaction->position_events());
-      return transaction->commit();
-    }));
-  } else if (elapsed(*attempt.submitted_at, instant) > provider->capabilities().key_ttl) {
+    OSTO_TRY(const bool is_submitted, submit(attempt, instant));
+    if (!is_submitted) return {};
+  } else if (!its_key_is_fresh(attempt, provider->capabilities(), instant)) {
     // Too late to send the same key again: it could charge a second time. It is looked up instead.
     return commit_outcome(company_id, attempt_id, outcome_of(AttemptState::unknown), instant, std::nullopt);
   }
-  auto answer = provider->charge(request_of(attempt, question.method));
+  auto answer = provider->charge(request_of(attempt, question.method, instant));
   if (!answer) {
     log(LogLevel::warning, "attempt " + attempt_id.to_string() + " was not sent: " + answer.error().message);
     answer = outcome_of(AttemptState::not_sent);
@@ -120,6 +126,48 @@ Result<void> Engine::send_attempt(CompanyId company_id, AttemptId attempt_id) {
   const bool is_resend = attempt.state == AttemptState::submitted;
   if (is_resend && outcome.state == AttemptState::not_sent) outcome = outcome_of(AttemptState::unknown);
   return commit_outcome(company_id, attempt_id, outcome, instant, std::nullopt);
+}
+
+/// Puts the attempt on disk as sent. False: nobody owes what it asks for any more, and it is withdrawn.
+Result<bool> Engine::submit(const AttemptRow& attempt, Instant instant) {
+  return again_while_busy([&]() -> Result<bool> {
+    OSTO_TRY(const auto transaction, storage_->begin(TransactionKind::write));
+    OSTO_CHECK(transaction->lock_company(attempt.company_id));
+    OSTO_TRY(const CollectionFacts facts, load_collection(*transaction, attempt.company_id, attempt.document_id));
+    const bool is_owed = is_still_owed(facts, attempt);
+    Unit unit(*transaction, attempt.company_id, instant, instant, "submit:" + attempt.id.to_string());
+    OSTO_TRY(Decision decision, is_owed ? decide_submit(attempt, unit.as_of()) : decide_withdraw(facts, attempt, unit.as_of()));
+    OSTO_CHECK(unit.apply(std::move(decision)));
+    OSTO_CHECK(transaction->position_events());
+    OSTO_CHECK(transaction->commit());
+    return is_owed;
+  });
+}
+
+/// What a look-up tells; a charge past the customer's deadline is given up instead. What stays unknown, or was "never seen" when it
+/// may only not be seen yet, is sent again under the same key while that is safe: the answer is the first sending's.
+ChargeOutcome Engine::find_out(PaymentProvider& provider, const AttemptRow& attempt, const MethodRow& method, Instant instant) {
+  const ChargeOutcome nothing_new = outcome_of(is_live(attempt.state) ? attempt.state : AttemptState::unknown);
+  const ProviderCapabilities capabilities = provider.capabilities();
+  const ChargeRequest request = request_of(attempt, method, instant);
+  const bool is_over = attempt.state == AttemptState::requires_action && attempt.action_expires_at && *attempt.action_expires_at <= instant;
+  auto answer = is_over ? provider.cancel(request, instant) : provider.look_up(request, instant);
+  ChargeOutcome outcome = nothing_new;
+  if (answer) {
+    outcome = believed(as_declined_when_returned(*std::move(answer), attempt), attempt);
+    if (outcome.state == AttemptState::not_sent && may_be_unseen(attempt, capabilities, instant)) outcome = nothing_new;
+  } else {
+    log(LogLevel::warning, "attempt " + attempt.id.to_string() + " could not be looked up: " + answer.error().message);
+  }
+  const bool is_lost = outcome.state == AttemptState::unknown && attempt.state == AttemptState::unknown;
+  if (!is_lost || !step_attempt(attempt.state, AttemptEvent::resend, {its_key_is_fresh(attempt, capabilities, instant)})) return outcome;
+  auto resent = provider.charge(request);
+  if (!resent) {
+    log(LogLevel::warning, "attempt " + attempt.id.to_string() + " was not sent again: " + resent.error().message);
+    return outcome;
+  }
+  ChargeOutcome told = believed(*std::move(resent), attempt);
+  return told.state == AttemptState::not_sent ? outcome : told;  // of this sending; the first may have arrived
 }
 
 Result<bool> Engine::look_up(const DueWorkRow& due) {
@@ -143,15 +191,9 @@ Result<bool> Engine::look_up(const DueWorkRow& due) {
   if (!question.is_still_due) return true;  // another process was quicker
   const Instant instant = question.kind == ClockKind::test ? due.due_at : question.now;
   const AttemptState state = question.attempt.state;
-  ChargeOutcome outcome = outcome_of(is_live(state) ? state : AttemptState::unknown);  // unless somebody answers
-  if (PaymentProvider* provider = find_provider(question.method.provider)) {
-    auto answer = provider->look_up(request_of(question.attempt, question.method), instant);
-    if (answer) {
-      outcome = believed(as_declined_when_returned(*std::move(answer), question.attempt), question.attempt);
-    } else {
-      log(LogLevel::warning, "attempt " + attempt_id.to_string() + " could not be looked up: " + answer.error().message);
-    }
-  }
+  PaymentProvider* provider = find_provider(question.method.provider);
+  const ChargeOutcome outcome = provider != nullptr ? find_out(*provider, question.attempt, question.method, instant)
+                                                    : outcome_of(is_live(state) ? state : AttemptState::unknown);
   OSTO_CHECK(commit_outcome(due.company_id, attempt_id, outcome, instant, due));
   return true;
 }
@@ -172,7 +214,7 @@ Result<void> Engine::commit_outcome(CompanyId company_id, AttemptId attempt_id, 
       OSTO_CHECK(transaction->apply(done.changes));
     }
     OSTO_TRY(Decision decision, decide_outcome(facts, outcome, unit.as_of()));
-    OSTO_CHECK(unit.apply(std::move(decision)));
+    OSTO_CHECK(apply_money(unit, std::move(decision)));
     OSTO_CHECK(settle_top_up(unit, facts.attempt.document_id));
     OSTO_CHECK(transaction->position_events());
     return transaction->commit();

@@ -2,6 +2,7 @@
 #include "engine/engine.hpp"
 
 #include "core/payment/refund_machine.hpp"
+#include "engine/advances.hpp"
 #include "engine/load.hpp"
 #include "engine/load_payment.hpp"
 
@@ -177,7 +178,7 @@ Result<void> Engine::commit_refund(CompanyId company_id, RefundId refund_id, con
       OSTO_CHECK(transaction->apply(done.changes));
     }
     OSTO_TRY(Decision decision, decide_refund_outcome(facts, outcome, unit.as_of()));
-    OSTO_CHECK(unit.apply(std::move(decision)));
+    OSTO_CHECK(apply_money(unit, std::move(decision)));
     OSTO_CHECK(transaction->position_events());
     return transaction->commit();
   });

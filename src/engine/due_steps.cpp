@@ -1,6 +1,7 @@
 #include "engine/due_steps.hpp"
 
 #include "core/bookkeeping/prepaid_credit.hpp"
+#include "core/payment/method_decisions.hpp"
 #include "core/payment/payment_decisions.hpp"
 #include "core/subscription/subscription_decisions.hpp"
 #include "engine/add_ons.hpp"
@@ -72,6 +73,15 @@ Result<void> method_expiry(Unit& unit, MethodId method_id) {
   OSTO_TRY(const MethodRow method, load_row(unit.transaction(), queries::kMethod, {{"company_id", unit.company()}, {"id", method_id}}, "payment method"));
   OSTO_TRY(const BillingContext context, load_billing_context(unit.transaction(), unit.company()));
   OSTO_TRY(Decision decision, decide_method_expiry(method, *context.zone, unit.as_of()));
+  return unit.apply(std::move(decision));
+}
+
+/// The next charge is the next billing that is planned of any of the company's subscriptions.
+Result<void> method_warning(Unit& unit, MethodId method_id) {
+  OSTO_TRY(const MethodRow method, load_row(unit.transaction(), queries::kMethod, {{"company_id", unit.company()}, {"id", method_id}}, "payment method"));
+  OSTO_TRY(const BillingContext context, load_billing_context(unit.transaction(), unit.company()));
+  OSTO_TRY(const auto next, unit.transaction().first(queries::kNextBilling, {{"company_id", unit.company()}}));
+  OSTO_TRY(Decision decision, decide_expiry_warning(method, next ? std::optional(next->due_at) : std::nullopt, *context.zone, unit.as_of()));
   return unit.apply(std::move(decision));
 }
 
@@ -215,6 +225,10 @@ Result<void> run_due_step(Unit& unit, const DueWorkRow& due) {
     case DueKind::method_expiry: {
       OSTO_TRY(const MethodId id, subject_of<MethodId>(due));
       return method_expiry(unit, id);
+    }
+    case DueKind::method_warning: {
+      OSTO_TRY(const MethodId id, subject_of<MethodId>(due));
+      return method_warning(unit, id);
     }
     case DueKind::expire_credit: {
       OSTO_TRY(const CreditGrantId id, subject_of<CreditGrantId>(due));

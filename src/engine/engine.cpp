@@ -1,6 +1,7 @@
 // Opening, time, and commands.
 #include "engine/engine.hpp"
 
+#include "core/payment/card_number.hpp"
 #include "engine/load.hpp"
 #include "engine/preview_token.hpp"
 #include "engine/sealed_storage.hpp"
@@ -149,7 +150,7 @@ PaymentProvider* Engine::find_provider(std::string_view name) const {
 }
 
 void Engine::log(LogLevel level, std::string_view message) const {
-  if (log_) log_(level, message);
+  if (log_) log_(level, mask_card_numbers(message));  // words of providers and hosts are among them
 }
 
 Result<void> Engine::relay_events() {

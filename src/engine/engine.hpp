@@ -147,6 +147,8 @@ class Engine {
   Result<void> send_undispatched();
   Result<void> send_attempt(CompanyId company_id, AttemptId attempt_id);
   Result<bool> look_up(const DueWorkRow& due);  ///< false: another process is at it
+  Result<bool> submit(const AttemptRow& attempt, Instant instant);
+  ChargeOutcome find_out(PaymentProvider& provider, const AttemptRow& attempt, const MethodRow& method, Instant instant);
   Result<void> commit_outcome(CompanyId company_id, AttemptId attempt_id, const ChargeOutcome& outcome, Instant effective_at,
                               const std::optional<DueWorkRow>& consumed);
   // Refunds (dispatch_refunds.cpp).

@@ -3,6 +3,7 @@
 #include "core/bookkeeping/outside_taxes.hpp"
 #include "core/bookkeeping/return_unused.hpp"
 #include "core/invoice/document_draft.hpp"
+#include "engine/advances.hpp"
 #include "engine/load.hpp"
 #include "engine/load_invoice.hpp"
 #include "engine/load_payment.hpp"
@@ -30,6 +31,7 @@ Result<void> finalize_document(Unit& unit, const FinalizeFacts& facts) {
   const bool goes_back = planned.series && planned.bill.document.kind == DocumentKind::credit_note && returns_money(facts.bill.document);
   OSTO_TRY(Decision decision, decide_finalize(facts, std::move(planned), series, unit.as_of()));
   OSTO_CHECK(unit.apply(std::move(decision)));
+  if (facts.account_credit) OSTO_CHECK(adjust_advances(unit, facts.bill.document.id));
   if (goes_back) return return_unused(unit, facts.bill.document.id);
   if (buys_credit(facts.bill.lines)) return settle_top_up(unit, facts.bill.document.id);
   return facts.grants.empty() ? Result<void>{} : look_at_threshold(unit, facts.bill.document.currency);

@@ -314,6 +314,8 @@ Result<CollectionFacts> load_collection(Transaction& transaction, CompanyId comp
   facts.balance = *balance;
   OSTO_TRY(facts.methods, transaction.rows(queries::kMethodsOf, {{"company_id", company_id}}));
   OSTO_TRY(facts.attempts, transaction.rows(queries::kAttemptsOf, of_document));
+  OSTO_TRY(const auto defaults, transaction.rows(queries::kDefaultMethodsOfDocument, of_document));
+  for (const SubscriptionMethodRow& row : defaults) facts.defaults.push_back(row.method_id);
   return facts;
 }
 
@@ -327,6 +329,7 @@ Result<SettleFacts> load_settle(Transaction& transaction, CompanyId company_id, 
   facts.document_rate = at_issue.rate;
   OSTO_TRY(const auto method, load_row(transaction, queries::kMethod, {{"company_id", company_id}, {"id", facts.attempt.method_id}}, "payment method"));
   facts.provider = method.provider;
+  OSTO_TRY(facts.operator_case, transaction.first(queries::kOpenCaseOfAttempt, {{"company_id", company_id}, {"attempt_id", attempt_id}}));
   OSTO_TRY(facts.account_credit, transaction.first(queries::kAccountCredit,
                                                    {{"company_id", company_id}, {"currency", facts.attempt.currency.code()}}));
   OSTO_TRY(facts.dunning_case, transaction.first(queries::kUnsettledCase,

@@ -7,6 +7,16 @@
 #include <algorithm>
 
 namespace osto::billing {
+namespace {
+
+/// "credit note", "receipt voucher".
+std::string words_of(DocumentKind kind) {
+  std::string words(enumerator_name(kind));
+  std::replace(words.begin(), words.end(), '_', ' ');
+  return words;
+}
+
+}  // namespace
 
 Result<InvoiceFacts> load_invoice(Transaction& transaction, CompanyId company_id, DocumentId document_id) {
   InvoiceFacts facts;
@@ -14,7 +24,7 @@ Result<InvoiceFacts> load_invoice(Transaction& transaction, CompanyId company_id
   OSTO_TRY(facts.document, load_row(transaction, queries::kDocument, {{"company_id", company_id}, {"id", document_id}}, "document"));
   OSTO_TRY(const auto balance, transaction.first(queries::kBalance, of_document));
   if (facts.document.state != DocumentState::finalized || !balance) {
-    const std::string what = facts.document.kind == DocumentKind::credit_note ? "a credit note" : std::string(enumerator_name(facts.document.state));
+    const std::string what = facts.document.kind == DocumentKind::invoice ? std::string(enumerator_name(facts.document.state)) : "a " + words_of(facts.document.kind);
     return fail(ErrorCode::state_conflict, "is " + what + "; only a finalized invoice is allowed", "/invoice_id", document_id.to_string());
   }
   facts.balance = *balance;
@@ -26,7 +36,9 @@ Result<InvoiceFacts> load_invoice(Transaction& transaction, CompanyId company_id
     OSTO_TRY(facts.dunning.blocks, transaction.rows(queries::kActiveBlocksOfCase, {{"company_id", company_id}, {"case_id", facts.dunning.dunning_case->id}}));
   }
   OSTO_TRY(const auto attempts, transaction.rows(queries::kAttemptsOf, of_document));
-  facts.has_live_attempt = std::any_of(attempts.begin(), attempts.end(), [](const AttemptRow& row) { return is_live(row.state); });
+  facts.has_live_attempt = std::any_of(attempts.begin(), attempts.end(), [](const AttemptRow& row) {
+    return is_live(row.state) && row.state != AttemptState::created;  // one that is surely unsent is withdrawn before it is sent
+  });
   return facts;
 }
 

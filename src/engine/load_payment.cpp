@@ -128,6 +128,7 @@ Result<SettleRefundFacts> load_settle_refund(Transaction& transaction, CompanyId
   SettleRefundFacts facts;
   OSTO_TRY(facts.refund, load_row(transaction, queries::kRefund, {{"company_id", company_id}, {"id", refund_id}}, "refund"));
   OSTO_TRY(facts.context, load_bookkeeping_context(transaction, company_id, facts.refund.currency, instant));
+  OSTO_TRY(facts.operator_case, transaction.first(queries::kOpenCaseOfRefund, {{"company_id", company_id}, {"refund_id", refund_id}}));
   OSTO_TRY(const Instant booked, booked_at(transaction, facts.refund));
   OSTO_TRY(facts.booked_rate, rate_at(transaction, company_id, facts.refund.currency, booked));
   OSTO_TRY(facts.account_credit, credit_in(transaction, company_id, facts.refund.currency));

@@ -26,6 +26,9 @@ Result<CompanyBook> read_book(Transaction& transaction, CompanyId company_id) {
   OSTO_CHECK(read_all(transaction, company_id, book.disputes));
   OSTO_CHECK(read_all(transaction, company_id, book.reversals));
   OSTO_CHECK(read_all(transaction, company_id, book.account_credits));
+  OSTO_CHECK(read_all(transaction, company_id, book.advances));
+  OSTO_CHECK(read_all(transaction, company_id, book.advance_uses));
+  OSTO_CHECK(read_all(transaction, company_id, book.advance_use_taxes));
   OSTO_CHECK(read_all(transaction, company_id, book.entries));
   OSTO_CHECK(read_all(transaction, company_id, book.postings));
   return book;
@@ -43,6 +46,7 @@ Result<DerivationChecked> check_derivation(Transaction& transaction, CompanyId c
       std::function<Result<Findings>()>([&] { return check_billed_periods(book); }),
       std::function<Result<Findings>()>([&] { return check_usage_windows(transaction, company_id, book, inputs); }),
       std::function<Result<Findings>()>([&] { return check_documents(book, [&](PolicyId policy_id) { return inputs.policy_of(policy_id); }); }),
+      std::function<Result<Findings>()>([&] { return check_advances(book, [&](PolicyId policy_id) { return inputs.policy_of(policy_id); }); }),
       std::function<Result<Findings>()>([&] { return check_journal(book); }),
       std::function<Result<Findings>()>([&] { return check_money_back(book); }),
   };

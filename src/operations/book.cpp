@@ -28,11 +28,20 @@ std::string print_subject(EventKind kind, const Bytes& subject) {
   const auto starts = [&](std::string_view word) { return name.substr(0, word.size()) == word; };
   if (starts("company")) return CompanyId(bytes).to_string();
   if (starts("subscription") || starts("usage")) return SubscriptionId(bytes).to_string();
-  if (starts("document")) return DocumentId(bytes).to_string();
+  if (starts("document") || starts("advance")) return DocumentId(bytes).to_string();
   if (starts("method")) return MethodId(bytes).to_string();
   if (starts("attempt")) return AttemptId(bytes).to_string();
   if (starts("payment")) return PaymentId(bytes).to_string();
+  if (starts("refund")) return RefundId(bytes).to_string();
+  if (starts("dispute")) return DisputeId(bytes).to_string();
+  if (starts("operator_case")) return OperatorCaseId(bytes).to_string();
   if (starts("dunning")) return DunningCaseId(bytes).to_string();
+  if (starts("refund")) return RefundId(bytes).to_string();
+  if (starts("dispute")) return DisputeId(bytes).to_string();
+  if (starts("line") || starts("taxes")) return DocumentId(bytes).to_string();
+  if (starts("coupon")) return AppliedCouponId(bytes).to_string();
+  if (kind == EventKind::credit_topped_up) return TopUpRuleId(bytes).to_string();
+  if (starts("credit")) return CreditGrantId(bytes).to_string();
   return BlockId(bytes).to_string();
 }
 

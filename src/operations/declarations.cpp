@@ -15,6 +15,8 @@
 #include <osto_billing/dunning.hpp>
 #include <osto_billing/explain.hpp>
 #include <osto_billing/invoices.hpp>
+#include <osto_billing/notifications.hpp>
+#include <osto_billing/operator_cases.hpp>
 #include <osto_billing/payments.hpp>
 #include <osto_billing/subscriptions.hpp>
 #include <osto_billing/usage.hpp>
@@ -93,6 +95,10 @@ constexpr auto kRemoveTopUp = operation<&credits::remove_top_up>({.name = "credi
 constexpr auto kAddMethod = operation<&payment_methods::add>({.name = "payment_methods.add", .summary = "Add a payment method", .kind = command, .http_method = "POST", .http_path = "/payment-methods", .permission = "payment_methods.write", .errors = kCreate});
 constexpr auto kListMethods = operation<&payment_methods::list>({.name = "payment_methods.list", .summary = "List a company's payment methods", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/payment-methods", .permission = "payment_methods.read", .errors = kNotFound});
 constexpr auto kRemoveMethod = operation<&payment_methods::remove>({.name = "payment_methods.remove", .summary = "Remove a payment method", .kind = command, .http_method = "DELETE", .http_path = "/payment-methods/{payment_method_id}", .permission = "payment_methods.write", .errors = kChange});
+constexpr auto kUpdateMethod = operation<&payment_methods::update>({.name = "payment_methods.update", .summary = "Correct a payment method", .kind = command, .http_method = "POST", .http_path = "/payment-methods/{payment_method_id}", .permission = "payment_methods.write", .errors = kChange});
+constexpr auto kSetDefaultMethod = operation<&payment_methods::set_default>({.name = "payment_methods.set_default", .summary = "Choose the method that a subscription is paid with first", .kind = command, .http_method = "POST", .http_path = "/subscriptions/{subscription_id}/payment-method", .permission = "payment_methods.write", .errors = kChange});
+constexpr auto kListOperatorCases = operation<&operator_cases::list>({.name = "operator_cases.list", .summary = "List money that a person has to find out about", .kind = query, .http_method = "GET", .http_path = "/operator-cases", .permission = "operator_cases.read", .errors = kNotFound});
+constexpr auto kAnswerOperatorCase = operation<&operator_cases::answer>({.name = "operator_cases.answer", .summary = "Tell what became of money that nobody could be asked about", .kind = command, .http_method = "POST", .http_path = "/operator-cases/{operator_case_id}/answer", .permission = "operator_cases.write", .errors = kChange});
 constexpr auto kListPayments = operation<&payments::list>({.name = "payments.list", .summary = "List a company's payments", .kind = query, .http_method = "GET", .http_path = "/payments", .permission = "payments.read", .errors = kNotFound});
 constexpr auto kRecordPayment = operation<&payments::record>({.name = "payments.record", .summary = "Record money that came by itself", .kind = command, .http_method = "POST", .http_path = "/payments", .permission = "payments.write", .errors = kRedeem});
 constexpr auto kRefundPayment = operation<&payments::refund>({.name = "payments.refund", .summary = "Pay account credit back", .kind = command, .http_method = "POST", .http_path = "/payments/{payment_id}/refund", .permission = "payments.write", .errors = kChange});
@@ -106,6 +112,18 @@ constexpr auto kListCases = operation<&dunning::list_cases>({.name = "dunning.li
 constexpr auto kListBlocks = operation<&blocks::list>({.name = "blocks.list", .summary = "List a company's blocks", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/blocks", .permission = "dunning.read", .errors = kNotFound});
 constexpr auto kPlaceBlock = operation<&blocks::place>({.name = "blocks.place", .summary = "Restrict a company's access", .kind = command, .http_method = "POST", .http_path = "/blocks", .permission = "blocks.write", .errors = kChange});
 constexpr auto kLiftBlock = operation<&blocks::lift>({.name = "blocks.lift", .summary = "Lift a block", .kind = command, .http_method = "POST", .http_path = "/blocks/{block_id}/lift", .permission = "blocks.write", .errors = kChange});
+
+constexpr auto kAddContact = operation<&contacts::add>({.name = "contacts.add", .summary = "Name a contact of a company", .kind = command, .http_method = "POST", .http_path = "/companies/{company_id}/contacts", .permission = "contacts.write", .errors = kCreate});
+constexpr auto kChangeContact = operation<&contacts::change>({.name = "contacts.change", .summary = "Change a contact", .kind = command, .http_method = "POST", .http_path = "/contacts/{contact_id}/update", .permission = "contacts.write", .errors = kCreate});
+constexpr auto kRemoveContact = operation<&contacts::remove>({.name = "contacts.remove", .summary = "Forget a contact", .kind = command, .http_method = "DELETE", .http_path = "/contacts/{contact_id}", .permission = "contacts.write", .errors = kChange});
+constexpr auto kListContacts = operation<&contacts::list>({.name = "contacts.list", .summary = "List a company's contacts", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/contacts", .permission = "contacts.read", .errors = kNotFound});
+constexpr auto kGetPreferences = operation<&notification_preferences::get>({.name = "notification_preferences.get", .summary = "Read who of a company is told what", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/notification-preferences", .permission = "contacts.read", .errors = kNotFound});
+constexpr auto kSetPreferences = operation<&notification_preferences::set>({.name = "notification_preferences.set", .summary = "Say who of a company is told what", .kind = command, .http_method = "POST", .http_path = "/companies/{company_id}/notification-preferences", .permission = "contacts.write", .errors = kChange});
+constexpr auto kListNotifications = operation<&notifications::list>({.name = "notifications.list", .summary = "List what a company was told", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/notifications", .permission = "contacts.read", .errors = kNotFound});
+constexpr auto kGetNotification = operation<&notifications::get>({.name = "notifications.get", .summary = "Read a notification with all that its letter says", .kind = query, .http_method = "GET", .http_path = "/notifications/{notification_id}", .permission = "contacts.read", .errors = kNotFound});
+constexpr auto kQueueNotifications = operation<&notifications::queue>({.name = "notifications.queue", .summary = "Queue what the feed has to tell companies", .kind = command, .http_method = "POST", .http_path = "/notifications/queue", .permission = "notifications.operate"});
+constexpr auto kClaimNotifications = operation<&notifications::claim>({.name = "notifications.claim", .summary = "Begin to send what is due", .kind = command, .http_method = "POST", .http_path = "/notifications/claim", .permission = "notifications.operate"});
+constexpr auto kSettleNotification = operation<&notifications::settle>({.name = "notifications.settle", .summary = "Say how a try to send went", .kind = command, .http_method = "POST", .http_path = "/notifications/{notification_id}/settle", .permission = "notifications.operate", .errors = kChange});
 
 constexpr auto kGetClock = operation<&clock::get>({.name = "clock.get", .summary = "Read the database's clock", .kind = query, .http_method = "GET", .http_path = "/clock", .permission = "book.read"});
 constexpr auto kAdvanceClock = operation<&clock::advance>({.name = "clock.advance", .summary = "Move a test clock, doing what falls due", .kind = command, .http_method = "POST", .http_path = "/clock/advance", .permission = "book.operate", .errors = kClock});
@@ -150,9 +168,11 @@ constexpr const Operation<Session>* kOperations[] = {
     &kListInvoices, &kGetInvoice, &kExplainInvoice, &kPayInvoice, &kCreditInvoice, &kVoidInvoice, &kAddInvoiceLine, &kWithholdInvoice,
     &kAwaitingTaxes, &kSetInvoiceTaxes,
     &kApplyCoupon, &kRemoveCoupon, &kListCoupons, &kGrantCredit, &kVoidCredit, &kListCredits, &kSetTopUp, &kRemoveTopUp,
-    &kAddMethod, &kListMethods, &kRemoveMethod, &kListPayments, &kRecordPayment, &kRefundPayment, &kReceiveNotice,
+    &kAddMethod, &kListMethods, &kRemoveMethod, &kUpdateMethod, &kSetDefaultMethod, &kListOperatorCases, &kAnswerOperatorCase, &kListPayments, &kRecordPayment, &kRefundPayment, &kReceiveNotice,
     &kListRefunds, &kRecordRefund, &kRecordDispute, &kListDisputes,
     &kListCases, &kListBlocks, &kPlaceBlock, &kLiftBlock,
+    &kAddContact, &kChangeContact, &kRemoveContact, &kListContacts, &kGetPreferences, &kSetPreferences,
+    &kListNotifications, &kGetNotification, &kQueueNotifications, &kClaimNotifications, &kSettleNotification,
     &kGetClock, &kAdvanceClock, &kReleaseClock, &kRunDueWork, &kReadFeed, &kListEntries, &kSummary, &kVerify,
     &kPolicy,
     &kPrice, &kTrueUp, &kAggregate, &kRerate,

@@ -92,6 +92,31 @@ Result<ExplainedTax> explain_answered_tax(const DocumentTaxRow& tax) {
   return ExplainedTax{tax.name, tax.rate_percent, tax.taxable_minor, tax.amount_minor, std::move(derivation)};
 }
 
+bool is_voucher(const DocumentRow& document) { return document.kind == DocumentKind::receipt_voucher || document.kind == DocumentKind::refund_voucher; }
+
+/// An advance contains its taxes: 10 000.01 x 9/118 = 762.7126. The parts of one sum to the tax, so that one may be a unit above its own
+/// rounding. What a refund voucher gives back is split of what its receipt vouchers have left, which tests and verify derive use by use.
+Result<ExplainedTax> explain_voucher_tax(const DocumentRow& document, const DocumentTaxRow& tax, const std::vector<DocumentTaxRow>& taxes, const TaxRounding& rounding) {
+  const bool is_receipt = document.kind == DocumentKind::receipt_voucher;
+  std::string rule = "tax " + tax.name + (is_receipt ? ", contained in an advance" : ", given back with an advance");
+  std::string inputs = with("amount", format_minor(document.total_minor, document.currency)) + with("taxable", format_minor(tax.taxable_minor, tax.currency)) +
+                       with("rate_percent", tax.rate_percent.to_string());
+  Rational exact(tax.amount_minor.value);
+  Rational together(100);
+  for (const DocumentTaxRow& other : taxes) {
+    OSTO_TRY(together, add(together, Rational(other.rate_percent)));
+  }
+  if (is_receipt) {
+    OSTO_TRY(const Rational share, divide(Rational(tax.rate_percent), together));
+    OSTO_TRY(exact, multiply(Rational(document.total_minor.value), share));
+    inputs += "contained_in=100_percent_and_all_rates";
+  } else {
+    inputs += "split_by=largest_remainder_of_what_is_left_of_each_voucher";
+  }
+  OSTO_TRY(DocumentDerivation derivation, derive(std::move(rule), std::move(inputs), exact, rounding.mode, tax.amount_minor, tax.currency));
+  return ExplainedTax{tax.name, tax.rate_percent, tax.taxable_minor, tax.amount_minor, std::move(derivation)};
+}
+
 /// `earlier`: what the taxes before it come to per unit of net; a compound tax is taken of net and of them. It grows by this one.
 ///   GST 5 % of 100.00 and QST 9.975 % of 105.00: 10.47375, rounded 10.47.
 Result<ExplainedTax> explain_tax(const DocumentTaxRow& tax, const TaxRounding& rounding, Rational& earlier) {
@@ -153,7 +178,9 @@ Result<InvoiceExplained> explain_document(Transaction& transaction, CompanyId co
   OSTO_TRY(const TaxRounding rounding, tax_rounding_of(transaction, document, lines));
   Rational earlier = 1;
   for (const DocumentTaxRow& tax : taxes) {
-    OSTO_TRY(ExplainedTax explained, document.tax_requested_at ? explain_answered_tax(tax) : explain_tax(tax, rounding, earlier));
+    OSTO_TRY(ExplainedTax explained, is_voucher(document)        ? explain_voucher_tax(document, tax, taxes, rounding)
+                                     : document.tax_requested_at ? explain_answered_tax(tax)
+                                                                 : explain_tax(tax, rounding, earlier));
     answer.taxes.push_back(std::move(explained));
   }
   answer.subtotal_minor = document.subtotal_minor;

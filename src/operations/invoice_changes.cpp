@@ -4,6 +4,7 @@
 
 #include "core/bookkeeping/withhold_tax.hpp"
 #include "core/invoice/manual_line.hpp"
+#include "engine/advances.hpp"
 #include "engine/load.hpp"
 #include "engine/load_invoice.hpp"
 #include "engine/top_ups.hpp"
@@ -84,6 +85,8 @@ Result<InvoiceCredited> invoices::credit(Session& session, const CreditInvoice& 
 
 namespace {
 
+bool is_voucher(DocumentKind kind) { return kind == DocumentKind::receipt_voucher || kind == DocumentKind::refund_voucher; }
+
 /// What its payment has granted stays, also when the bank has taken the payment back since: the invoice is due for it.
 Result<void> check_bought_nothing(Unit& unit, DocumentId invoice_id) {
   OSTO_TRY(const auto bought, unit.transaction().first(queries::kTopUpOfDocument, {{"company_id", unit.company()}, {"document_id", invoice_id}}));
@@ -96,6 +99,8 @@ Result<void> check_bought_nothing(Unit& unit, DocumentId invoice_id) {
 Result<Invoice> invoices::void_invoice(Session& session, const VoidInvoice& request, const CallOptions& options) {
   OSTO_TRY(const CompanyId company_id, owner_of_invoice(session, request.invoice_id));
   const auto decide = [&](Unit& unit) -> Result<void> {
+    OSTO_TRY(const auto document, load_row(unit.transaction(), queries::kDocument, {{"company_id", company_id}, {"id", request.invoice_id}}, "document"));
+    if (is_voucher(document.kind)) return void_voucher(unit, request.invoice_id, request.reason);
     OSTO_TRY(const BookedInvoice facts, load_booked_invoice(unit.transaction(), company_id, request.invoice_id));
     OSTO_CHECK(check_bought_nothing(unit, request.invoice_id));
     OSTO_TRY(Decision decision, decide_void(facts, request.reason, unit.as_of()));

@@ -57,6 +57,46 @@ Result<std::vector<InvoiceCreditUse>> view_credits(Transaction& transaction, con
   return views;
 }
 
+/// The parts of a use by the taxes of its receipt voucher.
+Result<std::vector<InvoiceTax>> view_use_taxes(Transaction& transaction, const AdvanceUseRow& use) {
+  std::vector<InvoiceTax> views;
+  OSTO_TRY(const Minor taxable, subtract(use.amount_minor, use.tax_minor));
+  OSTO_TRY(const auto taxes, transaction.rows(queries::kTaxesOf, {{"company_id", use.company_id}, {"document_id", use.voucher_id}}));
+  OSTO_TRY(const auto parts, transaction.rows(queries::kUseTaxesOfAdvance, {{"company_id", use.company_id}, {"voucher_id", use.voucher_id}}));
+  for (const AdvanceUseTaxRow& part : parts) {
+    if (part.ordinal == use.ordinal) views.push_back(view_tax(taxes[static_cast<std::size_t>(part.tax_position)], taxable, part.amount_minor));
+  }
+  return views;
+}
+
+Result<void> show_advances(Transaction& transaction, const DocumentRow& document, InvoiceDetail& detail) {
+  const bool is_receipt = document.kind == DocumentKind::receipt_voucher;
+  if (is_receipt) {
+    OSTO_TRY(const auto advance, load_row(transaction, queries::kAdvance, {{"company_id", document.company_id}, {"document_id", document.id}}, "advance"));
+    detail.advance = Advance{advance.payment_id, advance.received_at, advance.left_minor, advance.left_tax_minor};
+  }
+  const char* by = is_receipt ? "voucher_id" : "document_id";
+  OSTO_TRY(const auto uses, transaction.rows(is_receipt ? queries::kUsesOfAdvance : queries::kAdvanceUsesOf, {{"company_id", document.company_id}, {by, document.id}}));
+  for (const AdvanceUseRow& use : uses) {
+    const auto number_of = [&](DocumentId id) -> Result<std::optional<std::string>> {
+      if (id == document.id) return document.number;
+      OSTO_TRY(const auto other, load_row(transaction, queries::kDocument, {{"company_id", document.company_id}, {"id", id}}, "document"));
+      return other.number;
+    };
+    AdvanceUse view;
+    view.voucher_id = use.voucher_id;
+    OSTO_TRY(view.voucher_number, number_of(use.voucher_id));
+    view.document_id = use.document_id;
+    OSTO_TRY(view.document_number, number_of(use.document_id));
+    view.amount_minor = use.amount_minor;
+    view.tax_minor = use.tax_minor;
+    OSTO_TRY(view.taxes, view_use_taxes(transaction, use));
+    view.used_at = use.used_at;
+    detail.advances.push_back(std::move(view));
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<InvoiceDetail> view_invoice_detail(Transaction& transaction, CompanyId company_id, DocumentId document_id, Instant now) {
@@ -82,6 +122,7 @@ Result<InvoiceDetail> view_invoice_detail(Transaction& transaction, CompanyId co
     if (refund.state == RefundState::failed || refund.state == RefundState::canceled) continue;
     OSTO_TRY(detail.refunded_minor, add(detail.refunded_minor, refund.amount_minor));
   }
+  OSTO_CHECK(show_advances(transaction, document, detail));
   detail.note = document.note;
   if (document.state == DocumentState::draft && document.tax_requested_at) {
     OSTO_TRY(const FinalizeFacts facts, load_finalize(transaction, company_id, document_id, now));

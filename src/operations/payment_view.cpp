@@ -25,9 +25,13 @@ Result<Payment> view_payment(Transaction& transaction, const PaymentRow& row, co
   return view;
 }
 
-Refund view_refund(const RefundRow& row) {
-  return {row.id, row.company_id, row.payment_id, row.credit_note_id, row.state, row.currency, row.amount_minor, row.reason, row.by_hand,
-          row.failure_code, row.provider_reference, row.created_at, row.settled_at};
+Result<Refund> view_refund(Transaction& transaction, const RefundRow& row) {
+  Refund view{row.id, row.company_id, row.payment_id, row.credit_note_id, row.state, row.currency, row.amount_minor, row.reason, row.by_hand,
+              row.failure_code, row.provider_reference, row.created_at, row.settled_at};
+  if (row.credit_note_id) return view;
+  OSTO_TRY(const auto uses, transaction.rows(queries::kAdvanceUsesOfRefund, {{"company_id", row.company_id}, {"refund_id", row.id}}));
+  if (!uses.empty()) view.refund_voucher_id = uses.front().document_id;
+  return view;
 }
 
 }  // namespace osto::billing

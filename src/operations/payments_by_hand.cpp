@@ -2,7 +2,9 @@
 #include "operations/run_command.hpp"
 #include "operations/views.hpp"
 
+#include "core/bookkeeping/receipt_voucher.hpp"
 #include "core/bookkeeping/record_payment.hpp"
+#include "engine/advances.hpp"
 #include "engine/load.hpp"
 #include "engine/load_payment.hpp"
 #include "engine/top_ups.hpp"
@@ -35,6 +37,12 @@ Result<ReceivingFacts> load_receiving(Unit& unit, const RecordPayment& request) 
   return facts;
 }
 
+Result<void> check_tax_code(const BillingContext& billing, const RecordPayment& request) {
+  if (!request.tax_code || issues_vouchers(billing)) return {};
+  return fail(ErrorCode::invalid_value, "says what an advance is for; the company's policy issues no receipt vouchers: advance_tax receipt_voucher does, of sellers under GST of India",
+              "/tax_code");
+}
+
 /// The same source and reference is the same payment; with other words it is a mistake of somebody.
 Result<void> check_same(const PaymentRow& known, const RecordPayment& request, CompanyId company_id) {
   const bool is_same = known.company_id == company_id && known.currency == request.currency && known.amount_minor == request.amount_minor;
@@ -44,7 +52,7 @@ Result<void> check_same(const PaymentRow& known, const RecordPayment& request, C
                   : std::string("is recorded already, for another company"), "/reference", known.company_id == company_id ? known.id.to_string() : "");
 }
 
-Result<PaymentRecorded> view_recorded(Transaction& transaction, CompanyId company_id, PaymentId payment_id, bool newly_recorded) {
+Result<PaymentRecorded> view_recorded(Transaction& transaction, CompanyId company_id, PaymentId payment_id, bool newly_recorded, Instant now) {
   OSTO_TRY(const auto row, load_row(transaction, queries::kPayment, {{"company_id", company_id}, {"id", payment_id}}, "payment"));
   OSTO_TRY(const auto allocations, transaction.rows(queries::kAllocationsOfPayment, {{"company_id", company_id}, {"payment_id", payment_id}}));
   PaymentRecorded recorded{{}, newly_recorded, row.amount_minor};
@@ -53,6 +61,10 @@ Result<PaymentRecorded> view_recorded(Transaction& transaction, CompanyId compan
     OSTO_TRY(recorded.account_credit_minor, subtract(recorded.account_credit_minor, allocation.amount_minor));
   }
   OSTO_TRY(recorded.payment, view_payment(transaction, row, allocations));
+  OSTO_TRY(const auto advances, transaction.rows(queries::kAdvancesOfPayment, {{"company_id", company_id}, {"payment_id", payment_id}}));
+  if (!advances.empty()) {
+    OSTO_TRY(recorded.receipt_voucher, view_invoice_detail(transaction, company_id, advances.front().document_id, now));
+  }
   return recorded;
 }
 
@@ -110,14 +122,15 @@ Result<PaymentRecorded> payments::record(Session& session, const RecordPayment& 
       return check_same(*known, request, company_id);
     }
     OSTO_TRY(const ReceivingFacts facts, load_receiving(unit, request));
+    OSTO_CHECK(check_tax_code(facts.context.billing, request));
     OSTO_TRY(RecordedPayment recorded, decide_record_payment(facts, {company_id, request.currency, request.amount_minor, source, request.reference,
                                                                      request.received_at.value_or(unit.now())}, unit.as_of()));
     payment_id = recorded.payment_id;
-    OSTO_CHECK(unit.apply(std::move(recorded.decision)));
+    OSTO_CHECK(apply_money(unit, std::move(recorded.decision), request.tax_code.value_or("")));
     return settle_bought_credit(unit, payment_id);
   };
-  return run_command<PaymentRecorded>(session, {"payments.record", company_id}, request, options, decide, [&](Transaction& transaction, Instant) {
-    return view_recorded(transaction, company_id, payment_id, newly_recorded);
+  return run_command<PaymentRecorded>(session, {"payments.record", company_id}, request, options, decide, [&](Transaction& transaction, Instant now) {
+    return view_recorded(transaction, company_id, payment_id, newly_recorded, now);
   });
 }
 
@@ -129,11 +142,15 @@ Result<Refund> payments::refund(Session& session, const RefundPayment& request, 
     OSTO_TRY(const CreditRefundFacts facts, load_credit_refund(unit.transaction(), company_id, request.payment_id, unit.now()));
     OSTO_TRY(BegunRefund begun, decide_refund_credit(facts, request.amount_minor, request.reason, unit.as_of()));
     refund_id = begun.refund_id;
-    return unit.apply(std::move(begun.decision));
+    return apply_money(unit, std::move(begun.decision));
   };
-  const auto answer = [&](Transaction& transaction, Instant) -> Result<Refund> {
+  const auto answer = [&](Transaction& transaction, Instant now) -> Result<Refund> {
     OSTO_TRY(const auto row, load_row(transaction, queries::kRefund, {{"company_id", company_id}, {"id", refund_id}}, "refund"));
-    return view_refund(row);
+    OSTO_TRY(Refund view, view_refund(transaction, row));
+    if (view.refund_voucher_id) {
+      OSTO_TRY(view.refund_voucher, view_invoice_detail(transaction, company_id, *view.refund_voucher_id, now));
+    }
+    return view;
   };
   return run_command<Refund>(session, {"payments.refund", company_id}, request, options, decide, answer);
 }
@@ -150,7 +167,10 @@ Result<RefundPage> refunds::list(Session& session, const ListRefunds& request, c
       rows.pop_back();
       page.next_before_refund_id = rows.back().id;
     }
-    for (const RefundRow& row : rows) page.refunds.push_back(view_refund(row));
+    for (const RefundRow& row : rows) {
+      OSTO_TRY(Refund view, view_refund(transaction, row));
+      page.refunds.push_back(std::move(view));
+    }
     return page;
   });
 }
@@ -168,11 +188,11 @@ Result<Refund> refunds::record(Session& session, const RecordRefund& request, co
     }
     OSTO_TRY(const SettleRefundFacts facts, load_settle_refund(unit.transaction(), company_id, request.refund_id, unit.now()));
     OSTO_TRY(Decision decision, decide_refund_outcome(facts, outcome, unit.as_of()));
-    return unit.apply(std::move(decision));
+    return apply_money(unit, std::move(decision));
   };
   const auto answer = [&](Transaction& transaction, Instant) -> Result<Refund> {
     OSTO_TRY(const auto row, load_row(transaction, queries::kRefund, of_refund, "refund"));
-    return view_refund(row);
+    return view_refund(transaction, row);
   };
   return run_command<Refund>(session, {"refunds.record", company_id}, request, options, decide, answer);
 }
@@ -185,7 +205,7 @@ Result<Dispute> disputes::record(Session& session, const RecordDispute& request,
     OSTO_TRY(const DisputedPayment facts, load_disputed(unit.transaction(), company_id, request.payment_id, request.reference, unit.now()));
     OSTO_TRY(RecordedDispute recorded, decide_dispute(facts, {request.reference, request.state, request.amount_minor, request.reason.value_or("")}, unit.as_of()));
     dispute_id = recorded.dispute_id;
-    return unit.apply(std::move(recorded.decision));
+    return apply_money(unit, std::move(recorded.decision));
   };
   const auto answer = [&](Transaction& transaction, Instant) -> Result<Dispute> {
     OSTO_TRY(const auto row, load_row(transaction, queries::kDispute, {{"company_id", company_id}, {"id", dispute_id}}, "dispute"));

@@ -1,6 +1,13 @@
 #include "operations/run_command.hpp"
 
+#include "core/payment/card_number.hpp"
+
 namespace osto::billing {
+
+Result<void> check_key(std::string_view idempotency_key) {
+  if (!holds_issued_card_number(idempotency_key)) return {};
+  return fail(ErrorCode::invalid_request, "the idempotency key holds what looks like a card number; use a random one");
+}
 
 Result<CompanyId> visible_company(const Session& session, CompanyId company_id) {
   const auto& own = session.options().company_id;

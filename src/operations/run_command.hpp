@@ -22,12 +22,16 @@ struct CommandScope {
   std::optional<CompanyId> other_company_id = {};      ///< of a command about two companies
 };
 
+/// A key is kept and shown like any other text. Errors: invalid_request for what looks like a card number.
+Result<void> check_key(std::string_view idempotency_key);
+
 /// Decides and answers once per key. The answer is built from what the transaction then holds, so a preview words exactly
 /// what committing would.
 template <class Response, class Request, class Decide, class Answer>
 Result<Response> run_command(Session& session, const CommandScope& scope, const Request& request, const CallOptions& options,
                              Decide decide, Answer answer) {
   OSTO_CHECK(check_request(request));
+  OSTO_CHECK(check_key(options.idempotency_key));
   std::optional<Response> response;
   Command command;
   command.identity.operation = scope.operation;

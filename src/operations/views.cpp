@@ -128,6 +128,8 @@ DocumentLabel label_of(const DocumentRow& document, const std::optional<BalanceR
   if (document.state == DocumentState::draft) return DocumentLabel::draft;
   if (document.state == DocumentState::voided) return DocumentLabel::voided;
   if (document.state == DocumentState::skipped) return DocumentLabel::skipped;
+  if (document.kind == DocumentKind::receipt_voucher) return DocumentLabel::received;
+  if (document.kind == DocumentKind::refund_voucher) return DocumentLabel::returned;
   if (document.kind == DocumentKind::credit_note || !balance) return DocumentLabel::credited;
   if (balance->due_minor.is_zero()) return DocumentLabel::paid;
   if (has_live_attempt) return DocumentLabel::processing;
@@ -205,7 +207,7 @@ Invoice view_invoice(const DocumentRow& document, const std::optional<BalanceRow
 PaymentAttempt view_attempt(const AttemptRow& attempt, const std::vector<MethodRow>& methods) {
   PaymentAttempt view{attempt.id, attempt.document_id, attempt.method_id, {}, attempt.reason, attempt.state, attempt.ordinal,
                       attempt.currency, attempt.amount_minor, attempt.decline_class, attempt.decline_code, attempt.created_at,
-                      attempt.settled_at};
+                      attempt.settled_at, attempt.action_url, attempt.action_expires_at};
   for (const MethodRow& method : methods) {
     if (method.id != attempt.method_id) continue;
     view.method_label = std::string(enumerator_name(method.kind));
@@ -215,9 +217,13 @@ PaymentAttempt view_attempt(const AttemptRow& attempt, const std::vector<MethodR
   return view;
 }
 
-PaymentMethod view_method(const MethodRow& row) {
-  return {row.id, row.company_id, row.kind, row.state, row.provider, row.brand, row.last4, row.expiry_year, row.expiry_month,
-          row.priority, row.created_at};
+PaymentMethod view_method(const MethodRow& row, const std::vector<SubscriptionMethodRow>& defaults) {
+  PaymentMethod view{row.id, row.company_id, row.kind, row.state, row.provider, row.brand, row.last4, row.expiry_year, row.expiry_month,
+                     row.priority, row.created_at};
+  for (const SubscriptionMethodRow& one : defaults) {
+    if (one.method_id == row.id) view.default_of.push_back(one.subscription_id);
+  }
+  return view;
 }
 
 Block view_block(const BlockRow& row) {

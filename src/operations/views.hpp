@@ -24,9 +24,9 @@ PaymentAttempt view_attempt(const AttemptRow& attempt, const std::vector<MethodR
 
 /// `allocations` may hold those of other payments too.
 Result<Payment> view_payment(Transaction& transaction, const PaymentRow& row, const std::vector<AllocationRow>& allocations);
-Refund view_refund(const RefundRow& row);
+Result<Refund> view_refund(Transaction& transaction, const RefundRow& row);
 
-PaymentMethod view_method(const MethodRow& row);
+PaymentMethod view_method(const MethodRow& row, const std::vector<SubscriptionMethodRow>& defaults);
 Block view_block(const BlockRow& row);
 
 /// The local day at `instant` in the company's zone.

@@ -4,6 +4,7 @@
 #include "core/catalog/catalog_rows.hpp"
 #include "core/company/company_rows.hpp"
 #include "core/dunning/dunning_rows.hpp"
+#include "core/invoice/advance_rows.hpp"
 #include "core/invoice/coupon_rows.hpp"
 #include "core/ledger/ledger_rows.hpp"
 #include "core/payment/payment_rows.hpp"
@@ -125,6 +126,13 @@ inline constexpr Query<CreditNoteRow> kCreditNote{"credit_note"};
 inline constexpr Query<CreditNoteRow> kCreditNotesOf{"credit_notes_of"};
 inline constexpr Query<LineRow> kCreditLinesOf{"credit_lines_of"};
 inline constexpr Query<WithholdingRow> kWithholdingsOf{"withholdings_of"};
+inline constexpr Query<AdvanceRow> kAdvance{"advance"};
+inline constexpr Query<AdvanceRow> kAdvancesOfPayment{"advances_of_payment"};
+inline constexpr Query<AdvanceRow> kOpenAdvancesOf{"open_advances_of"};
+inline constexpr Query<AdvanceUseRow> kAdvanceUsesOf{"advance_uses_of"};
+inline constexpr Query<AdvanceUseRow> kUsesOfAdvance{"uses_of_advance"};
+inline constexpr Query<AdvanceUseRow> kAdvanceUsesOfRefund{"advance_uses_of_refund"};
+inline constexpr Query<AdvanceUseTaxRow> kUseTaxesOfAdvance{"use_taxes_of_advance"};
 inline constexpr Query<NumberRow> kNumberOf{"number_of"};
 inline constexpr Query<LineRow> kLineAndItsCredits{"line_and_its_credits"};
 inline constexpr Query<BalanceRow> kBalance{"balance"};
@@ -140,6 +148,16 @@ inline constexpr Query<MethodRow> kMethodsOf{"methods_of"};
 inline constexpr Query<MethodRow> kMethod{"method"};
 inline constexpr Query<OwnerRow> kMethodOwner{"method_owner"};
 inline constexpr Query<MethodRow> kAllMethodsOf{"all_methods_of"};
+inline constexpr Query<MethodRow> kMethodByToken{"method_by_token"};
+inline constexpr Query<SubscriptionMethodRow> kDefaultMethodsOf{"default_methods_of"};
+inline constexpr Query<SubscriptionMethodRow> kDefaultMethodsOfDocument{"default_methods_of_document"};
+inline constexpr Query<DocumentRow> kFirstOpenInvoice{"first_open_invoice"};
+inline constexpr Query<OperatorCaseRow> kOperatorCase{"operator_case"};
+inline constexpr Query<OwnerRow> kOperatorCaseOwner{"operator_case_owner"};
+inline constexpr Query<OperatorCaseRow> kOpenCaseOfAttempt{"open_case_of_attempt"};
+inline constexpr Query<OperatorCaseRow> kOpenCaseOfRefund{"open_case_of_refund"};
+inline constexpr Query<OperatorCaseRow> kOperatorCasesPage{"operator_cases_page"};
+inline constexpr Query<OperatorCaseRow> kOperatorCasesOf{"operator_cases_of"};
 inline constexpr Query<AttemptRow> kAttempt{"attempt"};
 inline constexpr Query<AttemptRow> kAttemptsOf{"attempts_of"};
 inline constexpr Query<AttemptRow> kLiveAttemptsOf{"live_attempts_of"};

@@ -57,6 +57,8 @@ plant billed_periods_tile "UPDATE osto_billed_periods SET service_end = service_
   charge_id, service_start) = (SELECT company_id, item_id, charge_id, service_start FROM osto_billed_periods
   WHERE previous_end IS NOT NULL AND service_start = previous_end LIMIT 1) OR service_end = (SELECT previous_end FROM
   osto_billed_periods WHERE previous_end IS NOT NULL LIMIT 1)"
+plant attempt_without_look_up "UPDATE osto_payment_attempts SET state = 'unknown', settled_at = NULL
+  WHERE (company_id, id) = (SELECT company_id, id FROM osto_payment_attempts WHERE state = 'declined' LIMIT 1)"
 plant two_live_attempts "DROP INDEX osto_payment_attempts_one_live; UPDATE osto_payment_attempts SET state = 'unknown'
   WHERE (company_id, document_id) = (SELECT company_id, document_id FROM osto_payment_attempts
   GROUP BY company_id, document_id HAVING count(*) > 1 LIMIT 1)"
@@ -68,5 +70,19 @@ plant usage_windows_overlap "UPDATE osto_usage_windows SET window_end = window_e
   AND n.subscription_id = w.subscription_id AND n.window_start = w.window_end LIMIT 1)"
 plant usage_line_without_window "DELETE FROM osto_usage_windows WHERE (company_id, item_id, window_start) =
   (SELECT company_id, item_id, window_start FROM osto_usage_lines LIMIT 1)"
+
+# What is left of advances, and what became of them.
+plant advance_left "UPDATE osto_advances SET left_minor = left_minor - 1 WHERE (company_id, document_id) =
+  (SELECT company_id, document_id FROM osto_advances LIMIT 1)"
+plant advance_use_taxes "UPDATE osto_advance_uses SET tax_minor = tax_minor + 1 WHERE (company_id, voucher_id, ordinal) =
+  (SELECT company_id, voucher_id, ordinal FROM osto_advance_uses LIMIT 1)"
+plant advance_voucher "UPDATE osto_documents SET kind = 'invoice' WHERE (company_id, id) =
+  (SELECT company_id, document_id FROM osto_advances LIMIT 1)"
+plant voucher_without_advance "DELETE FROM osto_advances WHERE (company_id, document_id) =
+  (SELECT company_id, document_id FROM osto_advances LIMIT 1)"
+plant advances_in_credit "UPDATE osto_account_credits SET available_minor = 0 WHERE (company_id, currency) =
+  (SELECT company_id, currency FROM osto_advances WHERE left_minor > 0 LIMIT 1)"
+plant advance_tax "UPDATE osto_postings SET account = 'advance_tax' WHERE (company_id, entry_id, position) =
+  (SELECT company_id, entry_id, position FROM osto_postings WHERE account = 'tax_payable' LIMIT 1)"
 
 if [ "$failures" -ne 0 ]; then exit 1; fi

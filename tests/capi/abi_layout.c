@@ -49,7 +49,7 @@ AT(osto_usage_event, meter, 24);
 AT(osto_usage_event, quantity, 32);
 AT(osto_usage_event, occurred_at_microseconds, 40);
 
-MUST(sizeof(osto_charge_request) == 72);
+MUST(sizeof(osto_charge_request) == 80);
 AT(osto_charge_request, struct_size, 0);
 AT(osto_charge_request, method_kind, 4);
 AT(osto_charge_request, attempt_id, 8);
@@ -60,8 +60,9 @@ AT(osto_charge_request, currency, 40);
 AT(osto_charge_request, amount_minor, 48);
 AT(osto_charge_request, ordinal, 56);
 AT(osto_charge_request, requested_at_microseconds, 64);
+AT(osto_charge_request, charge_reference, 72);
 
-MUST(sizeof(osto_charge_outcome) == 216);
+MUST(sizeof(osto_charge_outcome) == 736);
 AT(osto_charge_outcome, struct_size, 0);
 AT(osto_charge_outcome, state, 4);
 AT(osto_charge_outcome, decline_class, 8);
@@ -69,6 +70,8 @@ AT(osto_charge_outcome, reserved, 12);
 AT(osto_charge_outcome, captured_minor, 16);
 AT(osto_charge_outcome, decline_code, 24);
 AT(osto_charge_outcome, provider_reference, 88);
+AT(osto_charge_outcome, action_url, 216);
+AT(osto_charge_outcome, action_expires_at_microseconds, 728);
 
 MUST(sizeof(osto_refund_request) == 72);
 AT(osto_refund_request, struct_size, 0);
@@ -88,7 +91,7 @@ AT(osto_refund_outcome, state, 4);
 AT(osto_refund_outcome, failure_code, 8);
 AT(osto_refund_outcome, provider_reference, 72);
 
-MUST(sizeof(osto_provider) == 72);
+MUST(sizeof(osto_provider) == 80);
 AT(osto_provider, struct_size, 0);
 AT(osto_provider, is_live, 4);
 AT(osto_provider, name, 8);
@@ -99,6 +102,7 @@ AT(osto_provider, look_up, 40);
 AT(osto_provider, release, 48);
 AT(osto_provider, refund, 56);
 AT(osto_provider, look_up_refund, 64);
+AT(osto_provider, cancel, 72);
 
 /* Every code has its value for ever. */
 MUST(OSTO_OK == 0 && OSTO_INVALID_REQUEST == 257 && OSTO_INVALID_VALUE == 258 && OSTO_UNKNOWN_OPERATION == 259);

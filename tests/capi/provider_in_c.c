@@ -11,6 +11,7 @@ static osto_status charge(void *self, const osto_charge_request *request, osto_c
   provider->last_amount_minor = request->amount_minor;
   provider->last_ordinal = request->ordinal;
   strncpy(provider->last_token, request->token, sizeof provider->last_token - 1);
+  strncpy(provider->charged_reference, request->charge_reference, sizeof provider->charged_reference - 1);
   strncpy(provider->last_currency, request->currency, sizeof provider->last_currency - 1);
   if (outcome->struct_size < sizeof *outcome || outcome->state != OSTO_CHARGE_UNKNOWN) return OSTO_INVARIANT_BROKEN;
   if (provider->decline_count > 0) {
@@ -29,6 +30,7 @@ static osto_status look_up(void *self, const osto_charge_request *request, int64
                            osto_charge_outcome *outcome) {
   struct provider_in_c *provider = self;
   provider->look_up_count += 1;
+  strncpy(provider->looked_up_reference, request->charge_reference, sizeof provider->looked_up_reference - 1);
   if (asked_at_microseconds < request->requested_at_microseconds) return OSTO_INVARIANT_BROKEN;
   outcome->state = OSTO_CHARGE_SUCCEEDED;
   return OSTO_OK;

@@ -15,7 +15,8 @@ struct provider_in_c {
   osto_refund_state next_refund_state;
   int refund_count;
   int64_t last_refund_minor;
-  char last_charge_reference[32];
+  char last_charge_reference[32]; /* of the last refund */
+  char charged_reference[32], looked_up_reference[32]; /* what charge() and look_up() were told */
   int64_t last_amount_minor, last_ordinal;
   char last_token[32], last_currency[8];
 };

@@ -76,6 +76,16 @@ TEST_F(CApiProvider, AnUnreadableAnswerIsUnknownUntilLookedUp) {
   EXPECT_EQ(host.newest_invoice(company_id).text("/invoice/label"), "paid");
 }
 
+TEST_F(CApiProvider, ALookUpIsToldTheReferenceThatTheChargeGave) {
+  Host host(options());
+  state.next_state = OSTO_CHARGE_PENDING;
+  const std::string company_id = bill_one(host);
+  host.advance(kStart + 3 * kDay);
+  EXPECT_STREQ(state.charged_reference, "");
+  EXPECT_STREQ(state.looked_up_reference, "ch_in_c");
+  EXPECT_EQ(host.newest_invoice(company_id).text("/invoice/label"), "paid");
+}
+
 TEST_F(CApiProvider, AStrangeStatusIsUnknownToo) {
   Host host(options());
   state.next_status = OSTO_STORAGE_FAILED;

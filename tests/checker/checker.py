@@ -14,6 +14,7 @@ from datetime import timezone, tzinfo
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
+from advance_checks import AdvanceChecks
 from calendar_of_periods import DAYS, instant, interval_of, period_of, start_of_day, usage_period_of
 from document_checks import DocumentChecks
 from phase_checks import PhaseChecks
@@ -95,7 +96,7 @@ def currency_digits() -> dict[str, int]:
     return digits
 
 
-class Checker(DocumentChecks, PhaseChecks, UsageChecks):
+class Checker(AdvanceChecks, DocumentChecks, PhaseChecks, UsageChecks):
     """Each check yields (what, id, found, expected)."""
 
     def __init__(self, book: Book) -> None:
@@ -117,6 +118,7 @@ class Checker(DocumentChecks, PhaseChecks, UsageChecks):
             self.document(document)
         self.balances()
         self.payments()
+        self.advances()
         self.journal()
         self.numbers()
         self.usage()
@@ -129,6 +131,8 @@ class Checker(DocumentChecks, PhaseChecks, UsageChecks):
             exact = self.timed(line)
         elif line["kind"] == "one_off":
             exact = self.priced(line, Fraction(1), (1, 1))
+        elif line["kind"] in ("advance", "advance_refund"):
+            return self.advance_line(line)
         elif line["kind"] == "unused_time_credit":
             return self.credit(line)
         elif line["kind"] == "top_up":

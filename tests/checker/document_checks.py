@@ -38,12 +38,17 @@ class DocumentChecks:
         if document["state"] == "draft":
             return
         self.give_uses_back(self.final_at(document))
+        if document["kind"] == "refund_voucher":
+            return self.refund_voucher(document, lines, taxes)
         if document["id"] in self.book.notes:
             return self.credit_note(document, lines, taxes)
         seller, policy = self.book.sellers[document["legal_entity_id"]], self.policy_of(document)
         sells_credit = any(line["kind"] == "top_up" for line in lines)  # no coupon lowers it, and no tax is due before the credit is used
         coupons, terms = ([], [[] for _ in lines]) if sells_credit else (self.coupons_for(document, lines), self.terms(document, lines))
-        sums = totals(lines, coupons, terms, seller["prices"] == "inclusive", policy, self.book.digits[document["currency"]], self.answered(document, lines))
+        if document["kind"] == "receipt_voucher":  # an advance contains its tax, whatever prices do; each tax of its one line is rounded
+            coupons, policy = [], {**policy, "tax_stage": "line"}
+        contains_tax = seller["prices"] == "inclusive" or document["kind"] == "receipt_voucher"
+        sums = totals(lines, coupons, terms, contains_tax, policy, self.book.digits[document["currency"]], self.answered(document, lines))
         self.expect("purchase_order", document["id"], document["purchase_order"], ", ".join(dict.fromkeys(filter(None, (line["purchase_order"] for line in lines)))))
         for name in ("subtotal", "discount", "tax_included", "tax", "rounding", "total"):
             self.expect(name, document["id"], int(document[name + "_minor"]), sums[name])
@@ -59,6 +64,8 @@ class DocumentChecks:
                 self.left[applied] -= 1
         if document["state"] == "skipped":
             return self.expect("skipped", document["id"], (sums["total"], policy["zero_documents"]), (0, "skip"))
+        if document["kind"] == "receipt_voucher":
+            return
         is_note = sums["total"] < 0 and policy["negative_document"] != "negative_invoice"
         self.expect("kind", document["id"], document["kind"], "credit_note" if is_note else "invoice")
 

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "providers/simulated/simulated_provider.hpp"
+#include "base/digest.hpp"
 #include "tests/unit/base/must.hpp"
 
 namespace osto::billing {
@@ -23,9 +23,18 @@ IdType id_of(std::uint8_t number) {
   return IdType(bytes);
 }
 
+/// An id of its own for each token: a key that came with another request before is no case for this suite.
+template <class IdType>
+IdType id_for(const std::string& token, std::uint8_t number) {
+  const Digest digest = sha256(token + " " + std::to_string(number));
+  IdBytes bytes{};
+  std::copy_n(digest.begin(), bytes.size(), bytes.begin());
+  return IdType(bytes);
+}
+
 ChargeRequest request_with(const std::string& token, std::uint8_t number = 1) {
   ChargeRequest request;
-  request.attempt_id = id_of<AttemptId>(number);
+  request.attempt_id = id_for<AttemptId>(token, number);
   request.company_id = id_of<CompanyId>(2);
   request.document_id = id_of<DocumentId>(3);
   request.amount = {Minor{118'000}, Currency("INR")};
@@ -47,6 +56,12 @@ class ProviderContract : public ::testing::TestWithParam<ProviderFixture> {
  protected:
   std::shared_ptr<PaymentProvider> provider_ = GetParam().make();
 
+  /// A host whose provider is in callbacks checks notices itself: through the port none is taken.
+  bool takes_notices() {
+    if (GetParam().sign) return true;
+    EXPECT_EQ(error_of(provider_->parse_webhook(body_, "t=1,v1=00", kNow)), "permission_denied");
+    return false;
+  }
   std::string signed_now(const std::string& body) { return GetParam().sign(body, kNow); }
   std::string body_ = GetParam().write_body({"evt_1", id_of<AttemptId>(1), id_of<CompanyId>(2)});
 };
@@ -107,6 +122,38 @@ TEST_P(ProviderContract, ALookUpAgreesWithASettledCharge) {
   }
 }
 
+TEST_P(ProviderContract, AChargeThatWaitsHasALinkAndIsGivenUpOrTold) {
+  const std::string& token = GetParam().waiting_token;
+  if (token.empty()) return;  // its customers confirm nothing
+  const ChargeOutcome waits = must(provider_->charge(request_with(token)));
+  EXPECT_EQ(waits.state, AttemptState::requires_action);
+  EXPECT_FALSE(waits.action_url.empty());
+  ASSERT_TRUE(waits.action_expires_at.has_value());
+  EXPECT_GT(*waits.action_expires_at, kNow);
+  const ChargeOutcome over = must(provider_->cancel(request_with(token), *waits.action_expires_at));
+  EXPECT_EQ(over.state, AttemptState::canceled);
+  EXPECT_EQ(must(provider_->cancel(request_with(GetParam().succeeding_token), kNow)).state, AttemptState::succeeded);
+}
+
+TEST_P(ProviderContract, ARenewedMethodIsRead) {
+  if (!takes_notices()) return;
+  ProviderNotice sent{"evt_3", {}, id_of<CompanyId>(2)};
+  sent.method = MethodNotice{"tok_old", MethodState::valid, "tok_new", "Visa", "4444", 2031, 5};
+  const std::string body = GetParam().write_body(sent);
+  const auto method = must(provider_->parse_webhook(body, signed_now(body), kNow)).method;
+  ASSERT_TRUE(method.has_value());
+  EXPECT_EQ(method->token, "tok_old");
+  EXPECT_EQ(method->new_token, "tok_new");
+  EXPECT_EQ(method->expiry_month, 5);
+}
+
+TEST_P(ProviderContract, F30_BothSecretsCountWhileOneIsReplaced) {
+  if (!GetParam().make_rotating) return;
+  const std::string header = signed_now(body_);  // by the old one
+  EXPECT_EQ(error_of(GetParam().make_rotating(true)->parse_webhook(body_, header, kNow)), "");
+  EXPECT_EQ(error_of(GetParam().make_rotating(false)->parse_webhook(body_, header, kNow)), "permission_denied");
+}
+
 TEST_P(ProviderContract, ReferencesDifferByAttempt) {
   const std::string first = must(provider_->charge(request_with(GetParam().succeeding_token, 1))).provider_reference;
   EXPECT_NE(must(provider_->charge(request_with(GetParam().succeeding_token, 2))).provider_reference, first);
@@ -116,20 +163,22 @@ TEST_P(ProviderContract, ADeclineIsAValueAndNonsenseAnError) {
   EXPECT_EQ(must(provider_->charge(request_with(GetParam().declining_token))).state, AttemptState::declined);
   ChargeRequest nothing = request_with(GetParam().succeeding_token);
   nothing.amount.amount_minor = {};
-  EXPECT_EQ(error_of(provider_->charge(nothing)), "invalid_value");
+  EXPECT_NE(error_of(provider_->charge(nothing)), "");
   ChargeRequest no_currency = request_with(GetParam().succeeding_token);
   no_currency.amount.currency = {};
-  EXPECT_EQ(error_of(provider_->charge(no_currency)), "invalid_value");
+  EXPECT_NE(error_of(provider_->charge(no_currency)), "");
 }
 
-RefundRequest refund_with(const std::string& token, std::uint8_t number = 1) {
+/// Of a charge that was made.
+RefundRequest refund_with(PaymentProvider& provider, const std::string& token, std::uint8_t number = 1) {
   RefundRequest request;
-  request.refund_id = id_of<RefundId>(number);
-  request.attempt_id = id_of<AttemptId>(1);
+  const ChargeRequest charge = request_with(token);
+  request.refund_id = id_for<RefundId>(token, number);
+  request.attempt_id = charge.attempt_id;
   request.company_id = id_of<CompanyId>(2);
   request.amount = {Minor{18'000}, Currency("INR")};
   request.token = token;
-  request.charge_reference = "ch_1";
+  request.charge_reference = must(provider.charge(charge)).provider_reference;
   request.requested_at = kNow;
   return request;
 }
@@ -140,18 +189,18 @@ std::string told(const RefundOutcome& outcome) {
 
 /// Of a provider that says that it pays nothing back.
 void expect_no_refunds(PaymentProvider& provider) {
-  EXPECT_EQ(error_of(provider.refund(refund_with("any"))), "provider_failed");
-  EXPECT_EQ(error_of(provider.look_up_refund(refund_with("any"), kNow)), "provider_failed");
+  EXPECT_EQ(error_of(provider.refund(refund_with(provider, "any"))), "provider_failed");
+  EXPECT_EQ(error_of(provider.look_up_refund(refund_with(provider, "any"), kNow)), "provider_failed");
 }
 
 TEST_P(ProviderContract, ARefundsKeyGivesTheSameOutcome) {
   if (!provider_->capabilities().refunds) return expect_no_refunds(*provider_);
   for (const std::string& token : GetParam().refund_tokens) {
-    const std::string first = told(must(provider_->refund(refund_with(token))));
-    EXPECT_EQ(told(must(GetParam().make()->refund(refund_with(token)))), first) << token << " after a restart";
+    const std::string first = told(must(provider_->refund(refund_with(*provider_, token))));
+    EXPECT_EQ(told(must(GetParam().make()->refund(refund_with(*provider_, token)))), first) << token << " after a restart";
   }
-  EXPECT_NE(must(provider_->refund(refund_with(GetParam().succeeding_token, 1))).provider_reference,
-            must(provider_->refund(refund_with(GetParam().succeeding_token, 2))).provider_reference);
+  EXPECT_NE(must(provider_->refund(refund_with(*provider_, GetParam().succeeding_token, 1))).provider_reference,
+            must(provider_->refund(refund_with(*provider_, GetParam().succeeding_token, 2))).provider_reference);
 }
 
 TEST_P(ProviderContract, RefundsReportOnlyWhatAProviderKnows) {
@@ -159,7 +208,7 @@ TEST_P(ProviderContract, RefundsReportOnlyWhatAProviderKnows) {
   for (const std::string& token : GetParam().refund_tokens) {
     bool had_it = false;
     for (const std::int64_t days : kDays) {
-      const RefundOutcome outcome = must(provider_->look_up_refund(refund_with(token), seconds_later(days * 86'400)));
+      const RefundOutcome outcome = must(provider_->look_up_refund(refund_with(*provider_, token), seconds_later(days * 86'400)));
       using enum RefundState;
       EXPECT_TRUE(outcome.state == pending || outcome.state == unknown || outcome.state == succeeded || outcome.state == failed ||
                   (outcome.state == created && !had_it))
@@ -173,15 +222,16 @@ TEST_P(ProviderContract, RefundsReportOnlyWhatAProviderKnows) {
 
 TEST_P(ProviderContract, AProviderWithoutRefundsCannotBeAsked) {
   if (provider_->capabilities().refunds) {
-    RefundRequest nothing = refund_with(GetParam().succeeding_token);
+    RefundRequest nothing = refund_with(*provider_, GetParam().succeeding_token);
     nothing.amount.amount_minor = {};
-    EXPECT_EQ(error_of(provider_->refund(nothing)), "invalid_value");
+    EXPECT_NE(error_of(provider_->refund(nothing)), "");
     return;
   }
   expect_no_refunds(*provider_);
 }
 
 TEST_P(ProviderContract, NoticesOfRefundsAndDisputesAreRead) {
+  if (!takes_notices()) return;
   ProviderNotice sent{"evt_2", id_of<AttemptId>(1), id_of<CompanyId>(2)};
   sent.refund_id = id_of<RefundId>(4);
   std::string body = GetParam().write_body(sent);
@@ -198,13 +248,15 @@ TEST_P(ProviderContract, NoticesOfRefundsAndDisputesAreRead) {
 }
 
 TEST_P(ProviderContract, ASignedNoticeIsRead) {
+  if (!takes_notices()) return;
   const ProviderNotice notice = must(provider_->parse_webhook(body_, signed_now(body_), kNow));
   EXPECT_EQ(notice.event_id, "evt_1");
   EXPECT_EQ(notice.attempt_id, id_of<AttemptId>(1));
   EXPECT_EQ(notice.company_id, id_of<CompanyId>(2));
 }
 
-TEST_P(ProviderContract, AnyChangedByteOfTheBodyIsRefused) {
+TEST_P(ProviderContract, F30_AnyChangedByteOfTheBodyIsRefused) {
+  if (!takes_notices()) return;
   const std::string header = signed_now(body_);
   for (std::size_t i = 0; i < body_.size(); ++i) {
     std::string changed = body_;
@@ -215,7 +267,8 @@ TEST_P(ProviderContract, AnyChangedByteOfTheBodyIsRefused) {
   EXPECT_EQ(error_of(provider_->parse_webhook("", header, kNow)), "permission_denied");
 }
 
-TEST_P(ProviderContract, AnyChangedByteOfTheHeaderIsRefused) {
+TEST_P(ProviderContract, F30_AnyChangedByteOfTheHeaderIsRefused) {
+  if (!takes_notices()) return;
   const std::string header = signed_now(body_);
   for (std::size_t i = 0; i < header.size(); ++i) {
     std::string changed = header;
@@ -228,7 +281,8 @@ TEST_P(ProviderContract, AnyChangedByteOfTheHeaderIsRefused) {
   EXPECT_EQ(error_of(provider_->parse_webhook(body_, header.substr(0, header.size() - 1), kNow)), "permission_denied");
 }
 
-TEST_P(ProviderContract, StaleAndFutureNoticesAreRefused) {
+TEST_P(ProviderContract, F30_StaleAndFutureNoticesAreRefused) {
+  if (!takes_notices()) return;
   const std::string header = signed_now(body_);
   EXPECT_EQ(error_of(provider_->parse_webhook(body_, header, seconds_later(300))), "");
   EXPECT_EQ(error_of(provider_->parse_webhook(body_, header, seconds_later(301))), "permission_denied");
@@ -237,32 +291,15 @@ TEST_P(ProviderContract, StaleAndFutureNoticesAreRefused) {
 }
 
 TEST_P(ProviderContract, ASignedBodyThatSaysNothingIsUnreadable) {
+  if (!takes_notices()) return;
   for (const std::string body : {"", "{", "[]", "1", "{}", R"({"event_id":"","attempt_id":"","company_id":""})",
                                  R"({"event_id":1,"attempt_id":2,"company_id":3})"}) {
     EXPECT_EQ(error_of(provider_->parse_webhook(body, signed_now(body), kNow)), "invalid_request") << body;
   }
 }
 
-constexpr std::string_view kSecret = "contract secret";
-
-ProviderFixture simulated_fixture() {
-  return {
-      .provider_name = "simulated",
-      .make = [] { return std::make_shared<SimulatedProvider>(SimulatedProviderOptions{7, std::string(kSecret)}); },
-      .tokens = {"sim_ok", "sim_insufficient_funds", "sim_insufficient_funds_times_2", "sim_decline_until_2026-04-01",
-                 "sim_do_not_honor", "sim_expired_card", "sim_lost_card", "sim_stolen_card", "sim_unknown_charged_2h",
-                 "sim_unknown_not_charged_2h", "sim_pending_3d", "sim_pending_declined_3d", "sim_requires_action",
-                 "sim_requires_action_1d", "sim_flaky_50", "sim_unknown_charged_2h_once", "sim_lost_card_in_2026-03", "sim_ok_refund_fails", "tok_1"},
-      .refund_tokens = {"sim_ok", "sim_ok_refund_fails", "sim_ok_refund_pending_3d", "sim_ok_refund_pending_failed_3d", "sim_ok_refund_unknown_2h",
-                        "sim_ok_refund_unknown_not_sent_2h", "sim_ok_refund_bounces_2d", "sim_ok_refund_fails_in_2026-03", ""},
-      .succeeding_token = "sim_ok",
-      .declining_token = "sim_insufficient_funds",
-      .sign = [](std::string_view body, Instant signed_at) { return sign_webhook(kSecret, body, signed_at); },
-      .write_body = &write_webhook_body,
-  };
-}
-
-INSTANTIATE_TEST_SUITE_P(Simulated, ProviderContract, ::testing::Values(simulated_fixture()),
+GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(ProviderContract);
+INSTANTIATE_TEST_SUITE_P(Provider, ProviderContract, ::testing::ValuesIn(testing::provider_fixtures()),
                          [](const auto& instance) { return instance.param.provider_name; });
 
 }  // namespace

@@ -17,6 +17,7 @@ build_host() {  # build_host NAME: configures and builds tests/install/NAME agai
     cmake --build "$work/$1" >>"$work/$1.log" 2>&1 || { tail -30 "$work/$1.log"; return 1; }
 }
 cpp_host() { build_host cmake_cpp && "$work/cmake_cpp/cpp_host"; }
+stripe_host() { build_host cmake_stripe && "$work/cmake_stripe/stripe_host"; }
 c_host() { build_host cmake_c && "$work/cmake_c/c_host"; }
 
 refuses_unknown_component() {
@@ -86,6 +87,7 @@ refuses_another_major() {
 
 failed=0
 count_one "a C++ host builds and runs by CMake, every public header alone" cpp_host || failed=1
+count_one "a C++ host of the Stripe provider builds and runs by CMake" stripe_host || failed=1
 count_one "a C99 host builds and runs by CMake" c_host || failed=1
 count_one "a C99 host builds and runs by pkg-config" pkg_config_host || failed=1
 count_one "the C header compiles as C99 and as C++20" header_in_both_languages || failed=1

@@ -12,6 +12,7 @@ SEES = {
     "storage/sqlite": ["base", "core", "ports", "storage/sql"],
     "storage/postgres": ["base", "core", "ports", "storage/sql"],
     "providers": ["base", "core", "ports"],
+    "providers/stripe": ["base", "core", "ports"],
     "wiring": ["base", "core", "ports", "engine", "operations", "storage/sql", "storage/sqlite", "providers"],
     "capi": ["base", "core", "ports", "engine", "operations", "wiring"],
     "cli": [],  # a host like any other: public headers only
@@ -40,11 +41,13 @@ PUBLIC_HEADER_LAYER = {
     "charge_outcome.hpp": "base",
     "prepaid_credit.hpp": "base",  # records of calculations as data
     "dunning_terms.hpp": "base",
+    "notification_terms.hpp": "base",
     "operation.hpp": "base",  # how an operation is declared; knows no billing word
     "version.h": "base",
     "log.hpp": "ports",
     "payment_provider.hpp": "ports",  # what a host may replace
     "simulated_provider.hpp": "ports",
+    "stripe_provider.hpp": "ports",
 }
 PUBLIC_DEFAULT_LAYER = "operations"
 
@@ -62,7 +65,7 @@ CORE_RANK = {
     "proration": 2, "rating": 2, "metering": 2,
     "schedule": 3,  # boundaries, periods and changes within them, over the shares of proration
     "subscription": 3, "invoice": 3,
-    "payment": 4, "dunning": 4, "entitlement": 4,
+    "payment": 4, "dunning": 4, "entitlement": 4, "notification": 4,
     "bookkeeping": 5,
     "publishing": 5,  # a catalogue document: everything that it may name
     "verify": 6,  # derives a book again, whoever wrote it

@@ -90,6 +90,12 @@ def test_an_exception_may_have_come_after_the_money_and_is_looked_up(caplog):
     assert detail.invoice.label is DocumentLabel.PAID and "no answer" in caplog.text
 
 
+def test_a_look_up_is_told_the_reference_that_the_charge_gave():
+    provider = Recording(ChargeOutcome.pending(reference="ch_1"), succeed)
+    assert bill(provider).invoice.label is DocumentLabel.PAID
+    assert [(question, request.charge_reference) for question, request in provider.asked] == [("charge", ""), ("look_up", "ch_1")]
+
+
 def test_a_provider_that_could_not_be_asked_leaves_the_invoice_unpaid():
     def refuse(request):
         raise ProviderError("down")

@@ -707,7 +707,7 @@ CREATE TABLE osto_documents (
   id BLOB NOT NULL CONSTRAINT osto_documents_id_check CHECK (length(id) = 16),
   company_id BLOB NOT NULL CONSTRAINT osto_documents_company_id_check CHECK (length(company_id) = 16),
   legal_entity_id BLOB NOT NULL CONSTRAINT osto_documents_legal_entity_id_check CHECK (length(legal_entity_id) = 16),
-  kind TEXT NOT NULL CONSTRAINT osto_documents_kind_check CHECK (kind IN ('invoice', 'credit_note')),
+  kind TEXT NOT NULL CONSTRAINT osto_documents_kind_check CHECK (kind IN ('invoice', 'credit_note', 'receipt_voucher', 'refund_voucher')),
   state TEXT NOT NULL CONSTRAINT osto_documents_state_check CHECK (state IN ('draft', 'finalized', 'voided', 'skipped')),
   currency TEXT NOT NULL CONSTRAINT osto_documents_currency_check CHECK (length(currency) = 3),
   invoice_at INTEGER NOT NULL CONSTRAINT osto_documents_invoice_at_check CHECK (invoice_at BETWEEN 0 AND 253402300799999999),
@@ -752,7 +752,7 @@ CREATE TABLE osto_document_lines (
   company_id BLOB NOT NULL CONSTRAINT osto_document_lines_company_id_check CHECK (length(company_id) = 16),
   document_id BLOB NOT NULL CONSTRAINT osto_document_lines_document_id_check CHECK (length(document_id) = 16),
   position INTEGER NOT NULL,
-  kind TEXT NOT NULL CONSTRAINT osto_document_lines_kind_check CHECK (kind IN ('recurring', 'seat', 'usage', 'unused_time_credit', 'late_usage', 'commitment', 'one_off', 'manual', 'credited', 'top_up')),
+  kind TEXT NOT NULL CONSTRAINT osto_document_lines_kind_check CHECK (kind IN ('recurring', 'seat', 'usage', 'unused_time_credit', 'late_usage', 'commitment', 'one_off', 'manual', 'credited', 'top_up', 'advance', 'advance_refund')),
   subscription_id BLOB CONSTRAINT osto_document_lines_subscription_id_check CHECK (length(subscription_id) = 16),
   item_id BLOB CONSTRAINT osto_document_lines_item_id_check CHECK (length(item_id) = 16),
   charge_id BLOB CONSTRAINT osto_document_lines_charge_id_check CHECK (length(charge_id) = 16),
@@ -973,7 +973,7 @@ CREATE TABLE osto_top_ups (
 CREATE TABLE osto_number_series (
   series TEXT NOT NULL,
   legal_entity_id BLOB NOT NULL CONSTRAINT osto_number_series_legal_entity_id_check CHECK (length(legal_entity_id) = 16),
-  kind TEXT NOT NULL CONSTRAINT osto_number_series_kind_check CHECK (kind IN ('invoice', 'credit_note')),
+  kind TEXT NOT NULL CONSTRAINT osto_number_series_kind_check CHECK (kind IN ('invoice', 'credit_note', 'receipt_voucher', 'refund_voucher')),
   fiscal_year TEXT NOT NULL,
   lane INTEGER NOT NULL,
   last_number INTEGER NOT NULL,
@@ -1141,6 +1141,57 @@ CREATE TABLE osto_reversals (
   CONSTRAINT osto_reversals_not_negative CHECK (reopened_minor >= 0 AND credit_minor >= 0 AND lost_minor >= 0)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE osto_advances (
+  company_id BLOB NOT NULL CONSTRAINT osto_advances_company_id_check CHECK (length(company_id) = 16),
+  document_id BLOB NOT NULL CONSTRAINT osto_advances_document_id_check CHECK (length(document_id) = 16),
+  payment_id BLOB NOT NULL CONSTRAINT osto_advances_payment_id_check CHECK (length(payment_id) = 16),
+  currency TEXT NOT NULL CONSTRAINT osto_advances_currency_check CHECK (length(currency) = 3),
+  amount_minor INTEGER NOT NULL CONSTRAINT osto_advances_amount_minor_check CHECK (amount_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  tax_minor INTEGER NOT NULL CONSTRAINT osto_advances_tax_minor_check CHECK (tax_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  left_minor INTEGER NOT NULL CONSTRAINT osto_advances_left_minor_check CHECK (left_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  left_tax_minor INTEGER NOT NULL CONSTRAINT osto_advances_left_tax_minor_check CHECK (left_tax_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  received_at INTEGER NOT NULL CONSTRAINT osto_advances_received_at_check CHECK (received_at BETWEEN 0 AND 253402300799999999),
+  CONSTRAINT osto_advances_pkey PRIMARY KEY (company_id, document_id),
+  CONSTRAINT osto_advances_document_currency UNIQUE (company_id, document_id, currency),
+  CONSTRAINT osto_advances_document_id_fkey FOREIGN KEY (company_id, document_id, currency) REFERENCES osto_documents (company_id, id, currency),
+  CONSTRAINT osto_advances_payment_id_fkey FOREIGN KEY (company_id, payment_id, currency) REFERENCES osto_payments (company_id, id, currency),
+  CONSTRAINT osto_advances_parts CHECK (amount_minor > 0 AND tax_minor >= 0 AND tax_minor <= amount_minor),
+  CONSTRAINT osto_advances_left CHECK (0 <= left_minor AND left_minor <= amount_minor AND 0 <= left_tax_minor AND left_tax_minor <= tax_minor AND left_tax_minor <= left_minor)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE osto_advance_uses (
+  company_id BLOB NOT NULL CONSTRAINT osto_advance_uses_company_id_check CHECK (length(company_id) = 16),
+  voucher_id BLOB NOT NULL CONSTRAINT osto_advance_uses_voucher_id_check CHECK (length(voucher_id) = 16),
+  ordinal INTEGER NOT NULL,
+  document_id BLOB NOT NULL CONSTRAINT osto_advance_uses_document_id_check CHECK (length(document_id) = 16),
+  currency TEXT NOT NULL CONSTRAINT osto_advance_uses_currency_check CHECK (length(currency) = 3),
+  amount_minor INTEGER NOT NULL CONSTRAINT osto_advance_uses_amount_minor_check CHECK (amount_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  tax_minor INTEGER NOT NULL CONSTRAINT osto_advance_uses_tax_minor_check CHECK (tax_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  refund_id BLOB CONSTRAINT osto_advance_uses_refund_id_check CHECK (length(refund_id) = 16),
+  reversal_id BLOB CONSTRAINT osto_advance_uses_reversal_id_check CHECK (length(reversal_id) = 16),
+  used_at INTEGER NOT NULL CONSTRAINT osto_advance_uses_used_at_check CHECK (used_at BETWEEN 0 AND 253402300799999999),
+  CONSTRAINT osto_advance_uses_pkey PRIMARY KEY (company_id, voucher_id, ordinal),
+  CONSTRAINT osto_advance_uses_document_id_fkey FOREIGN KEY (company_id, document_id, currency) REFERENCES osto_documents (company_id, id, currency),
+  CONSTRAINT osto_advance_uses_voucher_id_fkey FOREIGN KEY (company_id, voucher_id, currency) REFERENCES osto_advances (company_id, document_id, currency),
+  CONSTRAINT osto_advance_uses_refund_id_fkey FOREIGN KEY (company_id, refund_id) REFERENCES osto_refunds (company_id, id),
+  CONSTRAINT osto_advance_uses_reversal_id_fkey FOREIGN KEY (company_id, reversal_id) REFERENCES osto_reversals (company_id, id),
+  CONSTRAINT osto_advance_uses_parts CHECK (ordinal >= 1 AND amount_minor > 0 AND tax_minor >= 0 AND tax_minor <= amount_minor),
+  CONSTRAINT osto_advance_uses_way_back CHECK (refund_id IS NULL OR reversal_id IS NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE osto_advance_use_taxes (
+  company_id BLOB NOT NULL CONSTRAINT osto_advance_use_taxes_company_id_check CHECK (length(company_id) = 16),
+  voucher_id BLOB NOT NULL CONSTRAINT osto_advance_use_taxes_voucher_id_check CHECK (length(voucher_id) = 16),
+  ordinal INTEGER NOT NULL,
+  tax_position INTEGER NOT NULL,
+  currency TEXT NOT NULL CONSTRAINT osto_advance_use_taxes_currency_check CHECK (length(currency) = 3),
+  amount_minor INTEGER NOT NULL CONSTRAINT osto_advance_use_taxes_amount_minor_check CHECK (amount_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  CONSTRAINT osto_advance_use_taxes_pkey PRIMARY KEY (company_id, voucher_id, ordinal, tax_position),
+  CONSTRAINT osto_advance_use_taxes_ordinal_fkey FOREIGN KEY (company_id, voucher_id, ordinal) REFERENCES osto_advance_uses (company_id, voucher_id, ordinal),
+  CONSTRAINT osto_advance_use_taxes_tax_position_fkey FOREIGN KEY (company_id, voucher_id, tax_position) REFERENCES osto_document_taxes (company_id, document_id, position),
+  CONSTRAINT osto_advance_use_taxes_not_negative CHECK (amount_minor >= 0)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE osto_inbox (
   provider TEXT NOT NULL,
   event_id TEXT NOT NULL,
@@ -1199,7 +1250,7 @@ CREATE TABLE osto_journal_entries (
   id BLOB NOT NULL CONSTRAINT osto_journal_entries_id_check CHECK (length(id) = 16),
   company_id BLOB NOT NULL CONSTRAINT osto_journal_entries_company_id_check CHECK (length(company_id) = 16),
   legal_entity_id BLOB NOT NULL CONSTRAINT osto_journal_entries_legal_entity_id_check CHECK (length(legal_entity_id) = 16),
-  source_kind TEXT NOT NULL CONSTRAINT osto_journal_entries_source_kind_check CHECK (source_kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired', 'subscription_phase_began', 'subscription_transferred', 'taxes_requested', 'taxes_answered', 'credit_topped_up', 'company_updated', 'subscription_version_kept', 'refund_created', 'refund_submitted', 'refund_pending', 'refund_unknown', 'refund_succeeded', 'refund_failed', 'refund_canceled', 'payment_reversed', 'dispute_opened', 'dispute_under_review', 'dispute_won', 'dispute_lost', 'dispute_withdrawn')),
+  source_kind TEXT NOT NULL CONSTRAINT osto_journal_entries_source_kind_check CHECK (source_kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired', 'subscription_phase_began', 'subscription_transferred', 'taxes_requested', 'taxes_answered', 'credit_topped_up', 'company_updated', 'subscription_version_kept', 'refund_created', 'refund_submitted', 'refund_pending', 'refund_unknown', 'refund_succeeded', 'refund_failed', 'refund_canceled', 'payment_reversed', 'dispute_opened', 'dispute_under_review', 'dispute_won', 'dispute_lost', 'dispute_withdrawn', 'advance_adjusted')),
   source_id BLOB NOT NULL,
   description TEXT NOT NULL,
   booked_on TEXT NOT NULL CONSTRAINT osto_journal_entries_booked_on_check CHECK (length(booked_on) = 10),
@@ -1217,7 +1268,7 @@ CREATE TABLE osto_postings (
   company_id BLOB NOT NULL CONSTRAINT osto_postings_company_id_check CHECK (length(company_id) = 16),
   entry_id BLOB NOT NULL CONSTRAINT osto_postings_entry_id_check CHECK (length(entry_id) = 16),
   position INTEGER NOT NULL,
-  account TEXT NOT NULL CONSTRAINT osto_postings_account_check CHECK (account IN ('receivable', 'revenue', 'deferred_revenue', 'tax_payable', 'cash_clearing', 'unapplied_cash', 'customer_credit', 'wallet_paid', 'wallet_promo', 'bad_debt', 'refunds', 'disputes', 'rounding', 'tds_receivable', 'fx_clearing', 'fx_gain_loss', 'provider_fees', 'promotions')),
+  account TEXT NOT NULL CONSTRAINT osto_postings_account_check CHECK (account IN ('receivable', 'revenue', 'deferred_revenue', 'tax_payable', 'cash_clearing', 'unapplied_cash', 'customer_credit', 'wallet_paid', 'wallet_promo', 'bad_debt', 'refunds', 'disputes', 'rounding', 'tds_receivable', 'fx_clearing', 'fx_gain_loss', 'provider_fees', 'promotions', 'advance_tax')),
   module_id BLOB CONSTRAINT osto_postings_module_id_check CHECK (length(module_id) = 16),
   currency TEXT NOT NULL CONSTRAINT osto_postings_currency_check CHECK (length(currency) = 3),
   amount_minor INTEGER NOT NULL CONSTRAINT osto_postings_amount_minor_check CHECK (amount_minor BETWEEN -100000000000000000 AND 100000000000000000),
@@ -1231,7 +1282,7 @@ CREATE TABLE osto_postings (
 CREATE TABLE osto_events (
   company_id BLOB NOT NULL CONSTRAINT osto_events_company_id_check CHECK (length(company_id) = 16),
   sequence INTEGER NOT NULL,
-  kind TEXT NOT NULL CONSTRAINT osto_events_kind_check CHECK (kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired', 'subscription_phase_began', 'subscription_transferred', 'taxes_requested', 'taxes_answered', 'credit_topped_up', 'company_updated', 'subscription_version_kept', 'refund_created', 'refund_submitted', 'refund_pending', 'refund_unknown', 'refund_succeeded', 'refund_failed', 'refund_canceled', 'payment_reversed', 'dispute_opened', 'dispute_under_review', 'dispute_won', 'dispute_lost', 'dispute_withdrawn')),
+  kind TEXT NOT NULL CONSTRAINT osto_events_kind_check CHECK (kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired', 'subscription_phase_began', 'subscription_transferred', 'taxes_requested', 'taxes_answered', 'credit_topped_up', 'company_updated', 'subscription_version_kept', 'refund_created', 'refund_submitted', 'refund_pending', 'refund_unknown', 'refund_succeeded', 'refund_failed', 'refund_canceled', 'payment_reversed', 'dispute_opened', 'dispute_under_review', 'dispute_won', 'dispute_lost', 'dispute_withdrawn', 'advance_adjusted')),
   subject_id BLOB NOT NULL,
   effective_at INTEGER NOT NULL CONSTRAINT osto_events_effective_at_check CHECK (effective_at BETWEEN 0 AND 253402300799999999),
   recorded_at INTEGER NOT NULL CONSTRAINT osto_events_recorded_at_check CHECK (recorded_at BETWEEN 0 AND 253402300799999999),
@@ -1295,6 +1346,58 @@ CREATE TABLE osto_idempotency_keys (
   CONSTRAINT osto_idempotency_keys_attempt_id_fkey FOREIGN KEY (company_id, attempt_id) REFERENCES osto_payment_attempts (company_id, id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE osto_contacts (
+  id BLOB NOT NULL CONSTRAINT osto_contacts_id_check CHECK (length(id) = 16),
+  company_id BLOB NOT NULL CONSTRAINT osto_contacts_company_id_check CHECK (length(company_id) = 16),
+  role TEXT NOT NULL CONSTRAINT osto_contacts_role_check CHECK (role IN ('billing', 'secondary', 'finance', 'technical', 'management')),
+  name TEXT NOT NULL,
+  email TEXT NOT NULL,
+  locale TEXT NOT NULL,
+  created_at INTEGER NOT NULL CONSTRAINT osto_contacts_created_at_check CHECK (created_at BETWEEN 0 AND 253402300799999999),
+  removed_at INTEGER CONSTRAINT osto_contacts_removed_at_check CHECK (removed_at BETWEEN 0 AND 253402300799999999),
+  CONSTRAINT osto_contacts_id PRIMARY KEY (id),
+  CONSTRAINT osto_contacts_pkey UNIQUE (company_id, id),
+  CONSTRAINT osto_contacts_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id),
+  CONSTRAINT osto_contacts_removed CHECK ((removed_at IS NULL) = (email <> ''))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE osto_notification_preferences (
+  company_id BLOB NOT NULL CONSTRAINT osto_notification_preferences_company_id_check CHECK (length(company_id) = 16),
+  kind TEXT NOT NULL CONSTRAINT osto_notification_preferences_kind_check CHECK (kind IN ('invoice_finalized', 'credit_note_finalized', 'payment_received', 'payment_failed', 'payment_action_required', 'payment_returned', 'dunning_step', 'access_restricted', 'access_restored', 'method_expiring', 'method_expired', 'trial_ended', 'refund_paid')),
+  roles TEXT NOT NULL,
+  CONSTRAINT osto_notification_preferences_pkey PRIMARY KEY (company_id, kind),
+  CONSTRAINT osto_notification_preferences_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE osto_notification_cursors (
+  company_id BLOB NOT NULL CONSTRAINT osto_notification_cursors_company_id_check CHECK (length(company_id) = 16),
+  told_sequence INTEGER NOT NULL,
+  CONSTRAINT osto_notification_cursors_pkey PRIMARY KEY (company_id),
+  CONSTRAINT osto_notification_cursors_told_sequence_fkey FOREIGN KEY (company_id, told_sequence) REFERENCES osto_events (company_id, sequence)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE osto_notifications (
+  id BLOB NOT NULL CONSTRAINT osto_notifications_id_check CHECK (length(id) = 16),
+  company_id BLOB NOT NULL CONSTRAINT osto_notifications_company_id_check CHECK (length(company_id) = 16),
+  event_sequence INTEGER NOT NULL,
+  kind TEXT NOT NULL CONSTRAINT osto_notifications_kind_check CHECK (kind IN ('invoice_finalized', 'credit_note_finalized', 'payment_received', 'payment_failed', 'payment_action_required', 'payment_returned', 'dunning_step', 'access_restricted', 'access_restored', 'method_expiring', 'method_expired', 'trial_ended', 'refund_paid')),
+  subject_id BLOB NOT NULL,
+  contact_id BLOB CONSTRAINT osto_notifications_contact_id_check CHECK (length(contact_id) = 16),
+  state TEXT NOT NULL CONSTRAINT osto_notifications_state_check CHECK (state IN ('queued', 'failed', 'sent', 'given_up')),
+  try_count INTEGER NOT NULL,
+  event_at INTEGER NOT NULL CONSTRAINT osto_notifications_event_at_check CHECK (event_at BETWEEN 0 AND 253402300799999999),
+  queued_at INTEGER NOT NULL CONSTRAINT osto_notifications_queued_at_check CHECK (queued_at BETWEEN 0 AND 253402300799999999),
+  next_try_at INTEGER CONSTRAINT osto_notifications_next_try_at_check CHECK (next_try_at BETWEEN 0 AND 253402300799999999),
+  settled_at INTEGER CONSTRAINT osto_notifications_settled_at_check CHECK (settled_at BETWEEN 0 AND 253402300799999999),
+  last_failure TEXT NOT NULL,
+  CONSTRAINT osto_notifications_id PRIMARY KEY (id),
+  CONSTRAINT osto_notifications_pkey UNIQUE (company_id, id),
+  CONSTRAINT osto_notifications_event_sequence_fkey FOREIGN KEY (company_id, event_sequence) REFERENCES osto_events (company_id, sequence),
+  CONSTRAINT osto_notifications_contact_id_fkey FOREIGN KEY (company_id, contact_id) REFERENCES osto_contacts (company_id, id),
+  CONSTRAINT osto_notifications_live CHECK ((state IN ('queued', 'failed')) = (next_try_at IS NOT NULL)),
+  CONSTRAINT osto_notifications_settled CHECK ((state IN ('sent', 'given_up')) = (settled_at IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
 CREATE INDEX osto_subscriptions_by_base ON osto_subscriptions (company_id, base_subscription_id) WHERE base_subscription_id IS NOT NULL;
 
 CREATE INDEX osto_subscriptions_by_origin ON osto_subscriptions (transferred_from) WHERE transferred_from IS NOT NULL;
@@ -1349,6 +1452,14 @@ CREATE INDEX osto_disputes_by_payment ON osto_disputes (company_id, payment_id);
 
 CREATE INDEX osto_reversals_by_payment ON osto_reversals (company_id, payment_id);
 
+CREATE INDEX osto_advances_open ON osto_advances (company_id, currency, received_at, document_id) WHERE left_minor > 0;
+
+CREATE INDEX osto_advances_by_payment ON osto_advances (company_id, payment_id);
+
+CREATE INDEX osto_advance_uses_by_document ON osto_advance_uses (company_id, document_id);
+
+CREATE INDEX osto_advance_uses_by_refund ON osto_advance_uses (company_id, refund_id) WHERE refund_id IS NOT NULL;
+
 CREATE INDEX osto_inbox_by_company ON osto_inbox (company_id, provider, event_id);
 
 CREATE UNIQUE INDEX osto_dunning_cases_one_open ON osto_dunning_cases (company_id, document_id) WHERE state IN ('open', 'paused');
@@ -1358,6 +1469,20 @@ CREATE INDEX osto_dunning_cases_by_document ON osto_dunning_cases (company_id, d
 CREATE INDEX osto_due_work_by_time ON osto_due_work (due_at, company_id, kind_order, subject_id);
 
 CREATE INDEX osto_idempotency_keys_by_company ON osto_idempotency_keys (company_id, key);
+
+CREATE UNIQUE INDEX osto_contacts_email ON osto_contacts (company_id, email) WHERE removed_at IS NULL;
+
+CREATE UNIQUE INDEX osto_contacts_billing ON osto_contacts (company_id) WHERE role = 'billing' AND removed_at IS NULL;
+
+CREATE UNIQUE INDEX osto_notifications_once ON osto_notifications (company_id, event_sequence, contact_id) WHERE contact_id IS NOT NULL;
+
+CREATE UNIQUE INDEX osto_notifications_once_to_company ON osto_notifications (company_id, event_sequence) WHERE contact_id IS NULL;
+
+CREATE INDEX osto_notifications_by_time ON osto_notifications (next_try_at, company_id, event_sequence, id) WHERE next_try_at IS NOT NULL;
+
+CREATE INDEX osto_notifications_by_event ON osto_notifications (company_id, event_sequence, id);
+
+CREATE INDEX osto_notifications_by_contact ON osto_notifications (company_id, contact_id) WHERE next_try_at IS NOT NULL;
 
 CREATE TRIGGER osto_billing_policies_no_update BEFORE UPDATE ON osto_billing_policies WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_billing_policies_no_update'); END;
 
@@ -1463,6 +1588,16 @@ CREATE TRIGGER osto_reversals_no_update BEFORE UPDATE ON osto_reversals WHEN 1 =
 
 CREATE TRIGGER osto_reversals_no_delete BEFORE DELETE ON osto_reversals WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_reversals_no_delete'); END;
 
+CREATE TRIGGER osto_advances_no_delete BEFORE DELETE ON osto_advances WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_advances_no_delete'); END;
+
+CREATE TRIGGER osto_advance_uses_no_update BEFORE UPDATE ON osto_advance_uses WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_advance_uses_no_update'); END;
+
+CREATE TRIGGER osto_advance_uses_no_delete BEFORE DELETE ON osto_advance_uses WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_advance_uses_no_delete'); END;
+
+CREATE TRIGGER osto_advance_use_taxes_no_update BEFORE UPDATE ON osto_advance_use_taxes WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_advance_use_taxes_no_update'); END;
+
+CREATE TRIGGER osto_advance_use_taxes_no_delete BEFORE DELETE ON osto_advance_use_taxes WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_advance_use_taxes_no_delete'); END;
+
 CREATE TRIGGER osto_inbox_no_update BEFORE UPDATE ON osto_inbox WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_inbox_no_update'); END;
 
 CREATE TRIGGER osto_inbox_no_delete BEFORE DELETE ON osto_inbox WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_inbox_no_delete'); END;
@@ -1499,6 +1634,10 @@ CREATE TRIGGER osto_catalog_seals_no_update BEFORE UPDATE ON osto_catalog_seals 
 
 CREATE TRIGGER osto_catalog_seals_no_delete BEFORE DELETE ON osto_catalog_seals WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_catalog_seals_no_delete'); END;
 
+CREATE TRIGGER osto_contacts_no_delete BEFORE DELETE ON osto_contacts WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_contacts_no_delete'); END;
+
+CREATE TRIGGER osto_notifications_no_delete BEFORE DELETE ON osto_notifications WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_notifications_no_delete'); END;
+
 CREATE TRIGGER osto_documents_born_draft BEFORE INSERT ON osto_documents WHEN NEW.state <> 'draft' BEGIN SELECT RAISE(ABORT, 'osto_documents_born_draft'); END;
 
 CREATE TRIGGER osto_documents_sums BEFORE UPDATE ON osto_documents WHEN OLD.state = 'draft' AND NEW.state = 'finalized' AND NOT (NEW.subtotal_minor = coalesce((SELECT SUM(x.amount_minor) FROM osto_document_lines x WHERE x.company_id = NEW.company_id AND x.document_id = NEW.id), 0) AND NEW.discount_minor = coalesce((SELECT SUM(x.discount_minor) FROM osto_document_lines x WHERE x.company_id = NEW.company_id AND x.document_id = NEW.id), 0) AND (NEW.tax_minor = coalesce((SELECT SUM(x.amount_minor) FROM osto_document_taxes x WHERE x.company_id = NEW.company_id AND x.document_id = NEW.id), 0) OR EXISTS (SELECT 1 FROM osto_billing_policies p WHERE p.id = NEW.billing_policy_id AND p.choices LIKE '%tax_stage=sum%')) AND NEW.line_count = (SELECT count(*) FROM osto_document_lines x WHERE x.company_id = NEW.company_id AND x.document_id = NEW.id)) BEGIN SELECT RAISE(ABORT, 'osto_documents_sums'); END;
@@ -1520,6 +1659,10 @@ CREATE TRIGGER osto_disputes_within_payment BEFORE INSERT ON osto_disputes WHEN 
 CREATE TRIGGER osto_reversals_within_payment BEFORE INSERT ON osto_reversals WHEN NEW.dispute_id IS NULL AND NEW.amount_minor + coalesce((SELECT SUM(x.amount_minor) FROM osto_refunds x WHERE x.company_id = NEW.company_id AND x.payment_id = NEW.payment_id AND x.state NOT IN ('failed', 'canceled')), 0) + coalesce((SELECT SUM(x.amount_minor) FROM osto_disputes x WHERE x.company_id = NEW.company_id AND x.payment_id = NEW.payment_id AND x.state IN ('opened', 'under_review', 'lost')), 0) + coalesce((SELECT SUM(x.amount_minor) FROM osto_reversals x WHERE x.company_id = NEW.company_id AND x.payment_id = NEW.payment_id AND x.dispute_id IS NULL), 0) > (SELECT p.amount_minor FROM osto_payments p WHERE p.company_id = NEW.company_id AND p.id = NEW.payment_id) BEGIN SELECT RAISE(ABORT, 'osto_reversals_within_payment'); END;
 
 CREATE TRIGGER osto_refunds_amount BEFORE UPDATE ON osto_refunds WHEN NEW.amount_minor <> OLD.amount_minor OR NEW.payment_id <> OLD.payment_id OR (OLD.state IN ('failed', 'canceled') AND NEW.state <> OLD.state) BEGIN SELECT RAISE(ABORT, 'osto_refunds_amount'); END;
+
+CREATE TRIGGER osto_advances_amount BEFORE UPDATE ON osto_advances WHEN NEW.amount_minor <> OLD.amount_minor OR NEW.tax_minor <> OLD.tax_minor OR NEW.payment_id <> OLD.payment_id OR NEW.left_minor > OLD.left_minor OR NEW.left_tax_minor > OLD.left_tax_minor BEGIN SELECT RAISE(ABORT, 'osto_advances_amount'); END;
+
+CREATE TRIGGER osto_advance_uses_within_advance BEFORE INSERT ON osto_advance_uses WHEN NEW.amount_minor + coalesce((SELECT SUM(x.amount_minor) FROM osto_advance_uses x WHERE x.company_id = NEW.company_id AND x.voucher_id = NEW.voucher_id), 0) > (SELECT a.amount_minor FROM osto_advances a WHERE a.company_id = NEW.company_id AND a.document_id = NEW.voucher_id) BEGIN SELECT RAISE(ABORT, 'osto_advance_uses_within_advance'); END;
 
 CREATE TRIGGER osto_disputes_amount BEFORE UPDATE ON osto_disputes WHEN NEW.amount_minor <> OLD.amount_minor OR NEW.payment_id <> OLD.payment_id OR (OLD.closed_at IS NOT NULL AND NEW.state <> OLD.state) BEGIN SELECT RAISE(ABORT, 'osto_disputes_amount'); END;
 

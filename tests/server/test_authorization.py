@@ -12,11 +12,14 @@ LIBRARY = [operation for operation in OPERATIONS if not operation["name"].starts
 # What each role may not do, written down apart from the server's table.
 FORBIDDEN = {
     "admin": set(),
-    "finance": {"catalog.publish", "companies.release", "payments.receive_notice", "clock.advance", "clock.release", "due_work.run"},
+    "finance": {"catalog.publish", "companies.release", "payments.receive_notice", "clock.advance", "clock.release", "due_work.run",
+                "notifications.queue", "notifications.claim", "notifications.settle"}
+    | {operation["name"] for operation in LIBRARY if operation["kind"] == "command" and operation["name"].startswith("webhooks.")},
     "support": {operation["name"] for operation in LIBRARY if operation["kind"] == "command"},
     "customer": {operation["name"] for operation in LIBRARY
-                 if operation["kind"] == "command" and not operation["name"].startswith(("subscriptions.", "invoices.pay", "payment_methods."))}
-    | {"clock.get", "journal.list_entries", "book.summary", "book.verify", "catalog.export", "catalog.diff", "subscriptions.transfer"},
+                 if operation["kind"] == "command" and not operation["name"].startswith(("subscriptions.", "invoices.pay", "payment_methods.", "contacts.", "notification_preferences."))}
+    | {"operator_cases.list", "clock.get", "journal.list_entries", "book.summary", "book.verify", "catalog.export", "catalog.diff", "subscriptions.transfer",
+       "webhooks.list", "webhooks.deliveries"},
 }
 
 
@@ -96,6 +99,11 @@ def foreign_requests(book, client):
             "undo": client.post(f"/subscriptions/{subscription_id}/undo-change", {}),
             "pay": client.post(f"/invoices/{invoice_id}/pay", {}, headers=key()),
             "add method": client.post("/payment-methods", {"company_id": company_id, "kind": "card", "token": "sim_ok"}),
+            "contacts": client.get(f"/companies/{company_id}/contacts"),
+            "add contact": client.post(f"/companies/{company_id}/contacts", {"role": "billing", "name": "X", "email": "x@example.com"}),
+            "preferences": client.get(f"/companies/{company_id}/notification-preferences"),
+            "set preferences": client.post(f"/companies/{company_id}/notification-preferences", {"preferences": []}),
+            "notifications": client.get(f"/companies/{company_id}/notifications"),
             "remove method": client.delete(f"/payment-methods/{method_id}"),
         }
 

@@ -8,9 +8,11 @@
 #include "core/change/decision.hpp"
 #include "core/company/company_rows.hpp"
 #include "core/dunning/dunning_rows.hpp"
+#include "core/invoice/advance_rows.hpp"
 #include "core/invoice/coupon_rows.hpp"
 #include "core/invoice/document_rows.hpp"
 #include "core/ledger/ledger_rows.hpp"
+#include "core/notification/notification_rows.hpp"
 #include "core/payment/payment_rows.hpp"
 #include "core/prepaid/prepaid_rows.hpp"
 #include "core/subscription/subscription_rows.hpp"
@@ -71,6 +73,7 @@ inline Decision sample_catalogue() {
   d.insert(DunningPolicyRow{id<DunningPolicyId>(1), "default", "Default", 1, 7, DunningScope::account, Bytes{{1}}});
   d.insert(DunningPolicyStepRow{id<DunningPolicyId>(1), 1, 3, DunningAction::retry});
   d.insert(NumberSeriesRow{"OSTO/25-26/", id<LegalEntityId>(1), DocumentKind::invoice, "25-26", 0, 0, "OSTO/{fy:short}/{kind}{seq}"});
+  d.insert(NumberSeriesRow{"OSTO/25-26/R", id<LegalEntityId>(1), DocumentKind::receipt_voucher, "25-26", 0, 0, "OSTO/{fy:short}/{kind}{seq}"});
   d.insert(CouponRow{id<CouponId>(1), "spring", kAwkwardText, decimal("12.5"), CouponDuration::periods, 3, 100, "cloud", "", "",
                      day("2026-12-31"), Bytes{{2}}});
   d.insert(CouponAmountRow{id<CouponId>(1), kInr, Minor{kMaxMinor}});
@@ -204,6 +207,50 @@ inline DocumentRow sample_credit_note(std::uint32_t n) {
   return row;
 }
 
+/// A refund voucher that is being written.
+inline DocumentRow sample_refund_voucher(std::uint32_t n) {
+  DocumentRow row = sample_draft(n);
+  row.id = own<DocumentId>(n, 3);
+  row.kind = DocumentKind::refund_voucher;
+  return row;
+}
+
+/// Company n's advance of 2.36 for an export, zero-rated, of which 1.00 goes back; its voucher takes number n.
+inline Decision sample_advance(std::uint32_t n) {
+  Decision d;
+  const auto company = own<CompanyId>(n);
+  DocumentRow voucher = sample_draft(n);
+  voucher.id = own<DocumentId>(n, 2);
+  voucher.kind = DocumentKind::receipt_voucher;
+  d.insert(voucher);
+  LineRow line = sample_line(n, 4, kFebruary, kFebruary, 236);
+  line.document_id = voucher.id;
+  line.position = 1;
+  line.kind = LineKind::advance;
+  line.subscription_id.reset();
+  line.item_id.reset();
+  line.charge_id.reset();
+  line.module_id.reset();
+  d.insert(line);
+  d.insert(DocumentTaxRow{company, voucher.id, 0, "IGST", "IGST", decimal("0"), TaxTreatment::zero_rated, TaxOn::net, PriceTax::inclusive, kInr, Minor{236}, Minor{0}});
+  d.insert(LineTaxRow{company, voucher.id, line.id, 0, kInr, Minor{236}, Minor{0}});
+  voucher.state = DocumentState::finalized;
+  voucher.finalized_at = kFebruary;
+  voucher.issued_on = day("2026-02-01");
+  voucher.series = "OSTO/25-26/R";
+  voucher.number = "OSTO/25-26/R" + std::to_string(n);
+  voucher.line_count = 1;
+  voucher.subtotal_minor = voucher.total_minor = Minor{236};
+  d.update(voucher);
+  d.update(NumberSeriesRow{"OSTO/25-26/R", id<LegalEntityId>(1), DocumentKind::receipt_voucher, "25-26", 0, n, "OSTO/{fy:short}/{kind}{seq}"});
+  d.insert(NumberRow{"OSTO/25-26/R", n, *voucher.number, company, voucher.id, NumberDisposition::used});
+  d.insert(sample_refund_voucher(n));
+  d.insert(AdvanceRow{company, voucher.id, own<PaymentId>(n), kInr, Minor{236}, Minor{0}, Minor{136}, Minor{0}, kFebruary});
+  d.insert(AdvanceUseRow{company, voucher.id, 1, own<DocumentId>(n, 3), kInr, Minor{100}, Minor{0}, own<RefundId>(n), std::nullopt, kMarch});
+  d.insert(AdvanceUseTaxRow{company, voucher.id, 1, 0, kInr, Minor{0}});
+  return d;
+}
+
 inline BilledPeriodRow sample_period(std::uint32_t n, std::uint32_t position, Instant start, Instant end,
                                      std::optional<Instant> previous_end) {
   return {own<CompanyId>(n), own<ItemId>(n, 1), id<ChargeId>(1), start, end, 0, previous_end, own<LineId>(n, position)};
@@ -262,8 +309,11 @@ inline Decision sample_payment(std::uint32_t n) {
   const auto document = own<DocumentId>(n);
   const std::string reference = "ch_" + std::to_string(n);
   d.insert(MethodRow{own<MethodId>(n), company, MethodKind::card, MethodState::valid, "simulated", "tok_1", "visa",
-                     "4242", 2030, 12, 0, kJanuary});
+                     "4242", 2030, 12, 0, kJanuary, kFebruary});
   d.insert(sample_attempt(n, 1, AttemptState::succeeded));
+  d.insert(SubscriptionMethodRow{company, own<SubscriptionId>(n), own<MethodId>(n), kFebruary});
+  d.insert(OperatorCaseRow{own<OperatorCaseId>(n), company, OperatorCaseReason::charged_after_all, OperatorCaseState::closed, own<AttemptId>(n, 1),
+                           std::nullopt, kFebruary, kMarch, OperatorFinding::handled, kAwkwardText});
   d.insert(PaymentRow{own<PaymentId>(n), company, own<AttemptId>(n, 1), kInr, Minor{5000}, "simulated", reference,
                       kFebruary});
   d.insert(AllocationRow{own<AllocationId>(n), company, own<PaymentId>(n), document, kInr, Minor{5000}, kFebruary});
@@ -325,9 +375,24 @@ inline Decision sample_journal(std::uint32_t n) {
   return d;
 }
 
+/// One to a contact that is still to be sent, and one to the company's own address that was.
+inline Decision sample_notifications(std::uint32_t n) {
+  Decision d;
+  const auto company = own<CompanyId>(n);
+  d.insert(ContactRow{own<ContactId>(n), company, ContactRole::billing, kAwkwardText, "billing@example.com", "en-IN", kJanuary, std::nullopt});
+  d.insert(ContactRow{own<ContactId>(n, 1), company, ContactRole::billing, "", "", "de", kJanuary, kFebruary});
+  d.insert(NotificationPreferenceRow{company, NotificationKind::refund_paid, "billing\nfinance"});
+  d.insert(NotificationCursorRow{company, 2});
+  d.insert(NotificationRow{own<NotificationId>(n), company, 1, NotificationKind::invoice_finalized, bytes_of(own<DocumentId>(n)), own<ContactId>(n),
+                           NotificationState::failed, 3, kFebruary, kFebruary, kMarch, std::nullopt, "connection refused"});
+  d.insert(NotificationRow{own<NotificationId>(n, 1), company, 1, NotificationKind::invoice_finalized, bytes_of(own<DocumentId>(n)), std::nullopt,
+                           NotificationState::sent, 1, kFebruary, kFebruary, std::nullopt, kMarch, ""});
+  return d;
+}
+
 inline std::vector<RowChange> all_of_company(std::uint32_t n) {
   std::vector<RowChange> changes;
-  for (const Decision& part : {sample_company(n), sample_invoice(n), sample_payment(n), sample_journal(n)}) {
+  for (const Decision& part : {sample_company(n), sample_invoice(n), sample_payment(n), sample_advance(n), sample_journal(n), sample_notifications(n)}) {
     changes.insert(changes.end(), part.changes.begin(), part.changes.end());
   }
   return changes;

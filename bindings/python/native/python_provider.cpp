@@ -13,8 +13,9 @@ namespace osto::billing::python {
 namespace py = pybind11;
 namespace {
 
-// state, decline class, decline code, reference, captured: what Bridge.charge and Bridge.look_up give.
-using PlainOutcome = std::tuple<std::string, std::optional<std::string>, std::string, std::string, std::int64_t>;
+// state, decline class, decline code, reference, captured, link and its end: what Bridge.charge, look_up and cancel give.
+using PlainOutcome = std::tuple<std::string, std::optional<std::string>, std::string, std::string, std::int64_t, std::string,
+                                std::optional<std::int64_t>>;
 
 template <class E>
 E enumerator_or_raise(std::string_view name) {
@@ -24,19 +25,24 @@ E enumerator_or_raise(std::string_view name) {
 }
 
 ChargeOutcome read_outcome(const py::object& answer) {
-  auto [state, decline_class, decline_code, reference, captured_minor] = answer.cast<PlainOutcome>();
+  auto [state, decline_class, decline_code, reference, captured_minor, action_url, action_expires_at] = answer.cast<PlainOutcome>();
   ChargeOutcome outcome{.state = enumerator_or_raise<AttemptState>(state), .decline_class = {},
                         .decline_code = std::move(decline_code), .provider_reference = std::move(reference),
                         .captured_minor = value_or_raise(make_minor(captured_minor))};
+  outcome.action_url = std::move(action_url);
+  if (action_expires_at) outcome.action_expires_at = Instant::from_microseconds(*action_expires_at);
   if (decline_class) outcome.decline_class = enumerator_or_raise<DeclineClass>(*decline_class);
   return outcome;
 }
 
 // state, failure code, reference: what Bridge.refund and Bridge.look_up_refund give.
 using PlainRefundOutcome = std::tuple<std::string, std::string, std::string>;
-// event, attempt, company, refund; reference, state, minor units and reason of a dispute: what Bridge.parse_webhook gives.
-using PlainNotice = std::tuple<std::string, std::string, std::string, std::optional<std::string>,
-                               std::optional<std::tuple<std::string, std::string, std::int64_t, std::string>>>;
+// token, state, new token, brand, last digits, year and month of expiry.
+using PlainMethod = std::tuple<std::string, std::string, std::optional<std::string>, std::optional<std::string>, std::optional<std::string>,
+                               std::optional<std::int64_t>, std::optional<std::int64_t>>;
+// event, attempt, company, refund; reference, state, minor units and reason of a dispute; method: what Bridge.parse_webhook gives.
+using PlainNotice = std::tuple<std::string, std::optional<std::string>, std::string, std::optional<std::string>,
+                               std::optional<std::tuple<std::string, std::string, std::int64_t, std::string>>, std::optional<PlainMethod>>;
 
 RefundOutcome read_refund_outcome(const py::object& answer) {
   auto [state, failure_code, reference] = answer.cast<PlainRefundOutcome>();
@@ -44,8 +50,13 @@ RefundOutcome read_refund_outcome(const py::object& answer) {
 }
 
 ProviderNotice read_notice(const py::object& answer) {
-  const auto [event_id, attempt_id, company_id, refund_id, dispute] = answer.cast<PlainNotice>();
-  ProviderNotice notice{event_id, value_or_raise(AttemptId::parse(attempt_id)), value_or_raise(CompanyId::parse(company_id))};
+  const auto [event_id, attempt_id, company_id, refund_id, dispute, method] = answer.cast<PlainNotice>();
+  ProviderNotice notice{event_id, {}, value_or_raise(CompanyId::parse(company_id))};
+  if (attempt_id) notice.attempt_id = value_or_raise(AttemptId::parse(*attempt_id));
+  if (method) {
+    const auto& [token, state, new_token, brand, last4, expiry_year, expiry_month] = *method;
+    notice.method = MethodNotice{token, enumerator_or_raise<MethodState>(state), new_token, brand, last4, expiry_year, expiry_month};
+  }
   if (refund_id) notice.refund_id = value_or_raise(RefundId::parse(*refund_id));
   if (dispute) {
     const auto& [reference, state, amount_minor, reason] = *dispute;
@@ -65,7 +76,7 @@ py::tuple plain_request(const ChargeRequest& request) {
   return py::make_tuple(request.attempt_id.to_string(), request.company_id.to_string(), request.document_id.to_string(),
                         request.ordinal, request.amount.amount_minor.value, std::string(request.amount.currency.code()),
                         std::string(enumerator_name(request.method_kind)), request.token,
-                        request.requested_at.microseconds());
+                        request.requested_at.microseconds(), request.charge_reference);
 }
 
 bool is_a(const py::error_already_set& raised, const char* class_name) {
@@ -135,6 +146,10 @@ class PythonProvider final : public PaymentProvider {
 
   Result<ChargeOutcome> look_up(const ChargeRequest& request, Instant asked_at) override {
     return ask([&] { return read_outcome(bridge_.attr("look_up")(plain_request(request), asked_at.microseconds())); });
+  }
+
+  Result<ChargeOutcome> cancel(const ChargeRequest& request, Instant asked_at) override {
+    return ask([&] { return read_outcome(bridge_.attr("cancel")(plain_request(request), asked_at.microseconds())); });
   }
 
   /// As charge().

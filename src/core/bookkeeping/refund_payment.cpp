@@ -2,6 +2,7 @@
 
 #include "core/change/facts_writer.hpp"
 #include "core/payment/payment_decisions.hpp"
+#include "core/payment/operator_cases.hpp"
 #include "core/payment/refund_machine.hpp"
 
 #include <algorithm>
@@ -189,8 +190,11 @@ Result<Decision> decide_refund_outcome(const SettleRefundFacts& facts, const Ref
   if (refund.state == RefundState::failed) refund.failure_code = plain_word(outcome.failure_code);
   if (!is_live(refund.state)) {
     refund.settled_at = as_of.effective_at;
+    if (facts.operator_case) close_case(*facts.operator_case, {}, as_of, decision);
     decision.unplan(refund.company_id, DueKind::look_up_refund, refund.id);
   }
+  const bool needs_person = refund.state == RefundState::unknown && refund.look_up_count >= kLookUpsBeforeCase;
+  if (needs_person && !facts.operator_case) open_case(refund, as_of, decision);
   decision.update(refund);
   if (is_news) decision.event(event_of(refund.state), refund.id);
   OSTO_CHECK(carry_out(facts, step.effect, refund, as_of, decision));

@@ -50,6 +50,7 @@ struct SettleRefundFacts {
   Rational booked_rate = 1;              ///< at which its amount came to the account refunds
   std::optional<AccountCreditRow> account_credit;
   ReversalFacts payment;                 ///< that it gives back
+  std::optional<OperatorCaseRow> operator_case{};  ///< open, of the refund
 };
 
 /// An answer of the provider, or a person's word. A repeated answer changes nothing. Errors: state_conflict (an edge that the

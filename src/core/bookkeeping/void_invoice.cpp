@@ -15,9 +15,10 @@ bool is_untouched(const InvoiceFacts& invoice) {
   return !invoice.has_live_attempt && std::all_of(std::begin(touched), std::end(touched), [](Minor amount) { return amount.is_zero(); });
 }
 
-/// The same postings on the other side, to the unit of both currencies.
-BalancedEntry reverse(const BookedInvoice& facts, const std::string& reason, AsOf& as_of) {
-  const DocumentRow& document = facts.invoice.document;
+}  // namespace
+
+BalancedEntry reverse_entry(const BookkeepingContext& context, const DocumentRow& document, std::vector<PostingRow> postings, const std::string& reason,
+                            AsOf& as_of) {
   EntryRow entry;
   entry.id = as_of.ids.mint<EntryId>();
   entry.company_id = document.company_id;
@@ -25,10 +26,9 @@ BalancedEntry reverse(const BookedInvoice& facts, const std::string& reason, AsO
   entry.source_kind = EventKind::document_voided;
   entry.source_id = Bytes{{document.id.bytes().begin(), document.id.bytes().end()}};
   entry.description = "Voided " + *document.number + ": " + reason;
-  entry.booked_on = facts.invoice.context.billing.seller_zone->local_date(as_of.effective_at);
+  entry.booked_on = context.billing.seller_zone->local_date(as_of.effective_at);
   entry.effective_at = as_of.effective_at;
   entry.recorded_at = as_of.recorded_at;
-  std::vector<PostingRow> postings = facts.postings;
   for (PostingRow& posting : postings) {
     posting.entry_id = entry.id;
     posting.amount_minor = Minor{-posting.amount_minor.value};
@@ -36,8 +36,6 @@ BalancedEntry reverse(const BookedInvoice& facts, const std::string& reason, AsO
   }
   return {std::move(entry), std::move(postings)};
 }
-
-}  // namespace
 
 Result<Decision> decide_void(const BookedInvoice& facts, const std::string& reason, AsOf& as_of) {
   Decision decision;
@@ -63,7 +61,7 @@ Result<Decision> decide_void(const BookedInvoice& facts, const std::string& reas
     *coupon.remaining_periods += 1;
     decision.update(std::move(coupon));
   }
-  append_entry(reverse(facts, reason, as_of), decision);
+  append_entry(reverse_entry(facts.invoice.context, document, facts.postings, reason, as_of), decision);
   decision.event(EventKind::document_voided, document.id);
   return decision;
 }

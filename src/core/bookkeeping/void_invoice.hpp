@@ -1,10 +1,11 @@
-// Withdrawing an invoice that nothing has touched.
+// Withdrawing a document that nothing has touched.
 #pragma once
 
 #include "core/bookkeeping/invoice_facts.hpp"
 #include "core/invoice/coupon_rows.hpp"
 
 #include <string>
+#include <vector>
 
 namespace osto::billing {
 
@@ -21,5 +22,9 @@ struct BookedInvoice {
 /// Errors: state_conflict (something was paid, credited, applied or withheld, an attempt is live, or another document gives back
 /// what it billed: that would stay the customer's credit).
 Result<Decision> decide_void(const BookedInvoice& facts, const std::string& reason, AsOf& as_of);
+
+/// The postings of a document's entry on the other side, to the unit of both currencies.
+BalancedEntry reverse_entry(const BookkeepingContext& context, const DocumentRow& document, std::vector<PostingRow> postings, const std::string& reason,
+                            AsOf& as_of);
 
 }  // namespace osto::billing

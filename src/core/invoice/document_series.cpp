@@ -31,6 +31,16 @@ std::string padded(std::int64_t number, std::size_t width) {
   return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
 }
 
+std::string letter_of(DocumentKind kind) {
+  switch (kind) {
+    case DocumentKind::invoice: return "";
+    case DocumentKind::credit_note: return "C";
+    case DocumentKind::receipt_voucher: return "R";
+    case DocumentKind::refund_voucher: return "F";
+  }
+  return "";
+}
+
 /// What stands for `word` of a pattern; the sequence is printed by the caller.
 Result<std::string> word_of(const std::string& word, const NumberRequest& request, const FiscalYear& year) {
   if (word == "prefix") return request.prefix;
@@ -40,7 +50,7 @@ Result<std::string> word_of(const std::string& word, const NumberRequest& reques
   if (word == "yy") return padded(request.issued_on.year() % 100, 2);
   if (word == "mm") return padded(request.issued_on.month(), 2);
   if (word == "dd") return padded(request.issued_on.day(), 2);
-  if (word == "kind") return std::string(request.kind == DocumentKind::credit_note ? "C" : "");
+  if (word == "kind") return letter_of(request.kind);
   return fail(ErrorCode::invalid_value, "{" + word.substr(0, 32) + "} is none of prefix, fy, fy:short, yyyy, yy, mm, dd, kind, seq, seq:N", "/pattern");
 }
 

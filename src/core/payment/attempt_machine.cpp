@@ -121,13 +121,13 @@ Result<AttemptEvent> attempt_event_of(AttemptState reported) {
     case declined: return decline;
     case not_sent: return report_not_sent;
     case reversed: return reverse;
+    case canceled: return cancel;
     case created:
-    case submitted:
-    case canceled: break;
+    case submitted: break;
   }
   return fail(ErrorCode::invariant_broken,
               "a provider reported a charge as " + std::string(enumerator_name(reported)) +
-                  "; it may say: pending, requires_action, unknown, succeeded, declined, not_sent, reversed");
+                  "; it may say: pending, requires_action, unknown, succeeded, declined, not_sent, canceled, reversed");
 }
 
 Result<void> check_invariant(const AttemptRow& row) {

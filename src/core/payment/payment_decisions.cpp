@@ -2,6 +2,8 @@
 
 #include "core/change/facts_writer.hpp"
 #include "core/payment/attempt_machine.hpp"
+#include "core/payment/card_number.hpp"
+#include "core/payment/method_decisions.hpp"
 
 #include <algorithm>
 #include <string>
@@ -9,50 +11,57 @@
 namespace osto::billing {
 namespace {
 
-Result<Instant> start_of_month(const Zone& zone, std::int64_t year, std::int64_t month, std::int64_t months_later) {
-  OSTO_TRY(const Date first, Date::from_ymd(static_cast<int>(year), static_cast<int>(month), 1));
-  OSTO_TRY(const Date later, add_months_clamped(first, months_later));
-  return zone.start_of_day(later);
-}
-
 bool has_live_attempt(const CollectionFacts& facts) {
   return std::any_of(facts.attempts.begin(), facts.attempts.end(),
                      [](const AttemptRow& attempt) { return is_live(attempt.state); });
 }
 
-const MethodRow* find_usable(const CollectionFacts& facts, std::optional<MethodId> wanted) {
-  const auto found = std::find_if(facts.methods.begin(), facts.methods.end(), [&](const MethodRow& method) {
-    return is_usable(method) && (!wanted || method.id == *wanted);
-  });
-  return found == facts.methods.end() ? nullptr : &*found;
+/// A decline of this document said that only the customer can help, or the customer let the confirmation lapse; and nobody has
+/// changed the method since.
+bool waits_for_customer(const CollectionFacts& facts, const MethodRow& method) {
+  const AttemptRow* last = nullptr;
+  for (const AttemptRow& attempt : facts.attempts) {
+    if (attempt.method_id == method.id && attempt.submitted_at && attempt.settled_at) last = &attempt;
+  }
+  if (last == nullptr || *last->settled_at < method.changed_at.value_or(method.created_at)) return false;
+  return last->state == AttemptState::canceled || last->decline_class == DeclineClass::needs_customer;
+}
+
+/// In order of charging: the defaults of the document's subscriptions, then the company's by priority.
+std::vector<const MethodRow*> in_order(const CollectionFacts& facts) {
+  std::vector<const MethodRow*> order;
+  const auto append = [&](const MethodRow& method) {
+    if (std::find(order.begin(), order.end(), &method) == order.end()) order.push_back(&method);
+  };
+  for (const MethodId& id : facts.defaults) {
+    for (const MethodRow& method : facts.methods) {
+      if (method.id == id) append(method);
+    }
+  }
+  for (const MethodRow& method : facts.methods) append(method);
+  return order;
 }
 
 }  // namespace
 
-bool looks_like_card_number(std::string_view text) {
-  std::string digits;
-  for (const char c : text) {
-    if (c >= '0' && c <= '9') {
-      digits += c;
-    } else if (c != ' ' && c != '-') {
-      return false;
-    }
+const MethodRow* choose_method(const CollectionFacts& facts, std::optional<MethodId> wanted, AttemptReason reason) {
+  const MethodRow* last_resort = nullptr;
+  for (const MethodRow* method : in_order(facts)) {
+    if (!is_usable(*method) || (wanted && method->id != *wanted)) continue;
+    if (!waits_for_customer(facts, *method)) return method;
+    if (last_resort == nullptr) last_resort = method;
   }
-  if (digits.size() < 13 || digits.size() > 19) return false;
-  int sum = 0;
-  bool doubled = false;
-  for (auto it = digits.rbegin(); it != digits.rend(); ++it, doubled = !doubled) {
-    int digit = *it - '0';
-    if (doubled) digit = digit * 2 > 9 ? digit * 2 - 9 : digit * 2;
-    sum += digit;
-  }
-  return sum % 10 == 0;
+  const bool may_ask_again = reason == AttemptReason::customer || reason == AttemptReason::dunning;
+  return may_ask_again ? last_resort : nullptr;
 }
 
 Result<AddedMethod> decide_add_method(CompanyId company_id, const Zone& zone, const NewMethod& method,
                                       const std::vector<MethodRow>& present, AsOf& as_of) {
-  if (looks_like_card_number(method.token)) {
+  if (holds_card_number(method.token)) {
     return fail(ErrorCode::invalid_value, "looks like a card number; only a provider's token is allowed", "/token");
+  }
+  if (method.state != MethodState::valid && method.state != MethodState::pending_verification) {
+    return fail(ErrorCode::invalid_value, "a method begins as valid or pending_verification", "/state");
   }
   if (method.token.empty()) return fail(ErrorCode::invalid_value, "is empty", "/token");
   if (method.expiry_year.has_value() != method.expiry_month.has_value()) {
@@ -63,7 +72,7 @@ Result<AddedMethod> decide_add_method(CompanyId company_id, const Zone& zone, co
   row.id = added.method_id = as_of.ids.mint<MethodId>();
   row.company_id = company_id;
   row.kind = method.kind;
-  row.state = MethodState::valid;
+  row.state = method.state;
   row.provider = method.provider;
   row.token = method.token;
   row.brand = method.brand;
@@ -74,60 +83,17 @@ Result<AddedMethod> decide_add_method(CompanyId company_id, const Zone& zone, co
   std::int64_t last_priority = -1;
   for (const MethodRow& other : present) last_priority = std::max(last_priority, other.priority);
   row.priority = method.priority.value_or(last_priority + 1);
-  if (row.expiry_year) {
-    OSTO_TRY(const Instant expiring_at, start_of_month(zone, *row.expiry_year, *row.expiry_month, 0));
-    OSTO_TRY(const Instant expired_at, start_of_month(zone, *row.expiry_year, *row.expiry_month, 1));
-    if (expired_at <= as_of.effective_at) {
-      return fail(ErrorCode::invalid_value, "the method has expired already", "/expiry_month");
-    }
-    const bool is_last_month = expiring_at <= as_of.effective_at;
-    if (is_last_month) row.state = MethodState::expiring;
-    added.decision.insert(row);
-    added.decision.plan(company_id, DueKind::method_expiry, row.id, is_last_month ? expired_at : expiring_at, 0);
-  } else {
-    added.decision.insert(row);
-  }
+  OSTO_CHECK(schedule_expiry(row, zone, as_of, added.decision));
+  added.decision.insert(row);
   added.decision.event(EventKind::method_added, row.id);
   return added;
-}
-
-Result<Decision> decide_remove_method(const MethodRow& method, AsOf&) {
-  if (method.state == MethodState::removed) {
-    return fail(ErrorCode::state_conflict, "the payment method is removed already", {}, method.id.to_string());
-  }
-  Decision decision;
-  MethodRow removed = method;
-  removed.state = MethodState::removed;
-  removed.token.clear();  // nothing of the method is kept that could be charged
-  decision.update(removed);
-  decision.unplan(method.company_id, DueKind::method_expiry, method.id);
-  decision.event(EventKind::method_removed, method.id);
-  return decision;
-}
-
-Result<Decision> decide_method_expiry(const MethodRow& method, const Zone& zone, AsOf&) {
-  Decision decision;
-  MethodRow changed = method;
-  if (method.state == MethodState::valid) {
-    changed.state = MethodState::expiring;
-    OSTO_TRY(const Instant expired_at, start_of_month(zone, *method.expiry_year, *method.expiry_month, 1));
-    decision.plan(method.company_id, DueKind::method_expiry, method.id, expired_at, 1);
-    decision.event(EventKind::method_expiring, method.id);
-  } else if (method.state == MethodState::expiring) {
-    changed.state = MethodState::expired;
-    decision.event(EventKind::method_expired, method.id);
-  } else {
-    return decision;  // invalid or removed in the meantime
-  }
-  decision.update(changed);
-  return decision;
 }
 
 Result<CreatedAttempt> decide_attempt(const CollectionFacts& facts, std::optional<MethodId> method_id, AttemptReason reason,
                                       AsOf& as_of) {
   CreatedAttempt created;
   if (facts.balance.due_minor.value <= 0 || has_live_attempt(facts)) return created;
-  const MethodRow* method = find_usable(facts, method_id);
+  const MethodRow* method = choose_method(facts, method_id, reason);
   if (method == nullptr) return created;
   AttemptRow attempt;
   attempt.id = as_of.ids.mint<AttemptId>();
@@ -159,7 +125,7 @@ Result<CreatedAttempt> decide_pay(const CollectionFacts& facts, std::optional<Me
                   "; a second charge could take the money twice", "/invoice_id", attempt.id.to_string());
     }
   }
-  if (find_usable(facts, method_id) == nullptr) {
+  if (choose_method(facts, method_id, AttemptReason::customer) == nullptr) {
     return method_id ? fail(ErrorCode::state_conflict, "this payment method cannot be charged", "/payment_method_id", method_id->to_string())
                      : fail(ErrorCode::state_conflict, "the company has no payment method that can be charged", "/invoice_id", document);
   }
@@ -175,6 +141,28 @@ Result<Decision> decide_submit(const AttemptRow& attempt, AsOf& as_of) {
   OSTO_CHECK(check_invariant(submitted));
   decision.update(submitted);
   decision.event(EventKind::attempt_submitted, attempt.id);
+  return decision;
+}
+
+bool is_still_owed(const CollectionFacts& facts, const AttemptRow& attempt) {
+  const bool can_be_charged = std::any_of(facts.methods.begin(), facts.methods.end(), [&](const MethodRow& method) {
+    return method.id == attempt.method_id && is_usable(method);
+  });
+  return can_be_charged && facts.document.state == DocumentState::finalized && facts.balance.due_minor >= attempt.amount_minor;
+}
+
+Result<Decision> decide_withdraw(const CollectionFacts& facts, const AttemptRow& attempt, AsOf& as_of) {
+  Decision decision;
+  AttemptRow withdrawn = attempt;
+  OSTO_TRY(const AttemptStep step, step_attempt(attempt.state, AttemptEvent::cancel));
+  withdrawn.state = step.state;
+  withdrawn.settled_at = as_of.effective_at;
+  OSTO_CHECK(check_invariant(withdrawn));
+  decision.update(withdrawn);
+  decision.event(EventKind::attempt_canceled, attempt.id);
+  if (facts.document.state == DocumentState::finalized && facts.balance.due_minor.value > 0) {
+    decision.plan(attempt.company_id, DueKind::attempt, attempt.document_id, as_of.effective_at, attempt.ordinal);
+  }
   return decision;
 }
 

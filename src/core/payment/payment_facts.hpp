@@ -14,6 +14,7 @@ struct CollectionFacts {
   BalanceRow balance;
   std::vector<MethodRow> methods;        ///< of the company, in order of charging
   std::vector<AttemptRow> attempts;      ///< on the document, oldest first
+  std::vector<MethodId> defaults{};      ///< of the subscriptions that the document bills, in the order of its lines
 };
 
 /// A method that may be charged: valid, or valid until the end of this month.

@@ -21,6 +21,7 @@ struct MethodRow {
   std::optional<std::int64_t> expiry_year, expiry_month;  ///< good to the month's end
   std::int64_t priority = 0;                              ///< lowest is charged first
   Instant created_at;
+  std::optional<Instant> changed_at{};                    ///< when the customer or the bank last changed what can be charged
 };
 
 /// One try to collect an invoice. Its id is the provider's idempotency key.
@@ -39,6 +40,30 @@ struct AttemptRow {
   std::int64_t look_up_count = 0;
   Instant created_at;
   std::optional<Instant> submitted_at, settled_at;
+  std::optional<std::string> action_url{};            ///< while it requires action: where the customer confirms
+  std::optional<Instant> action_expires_at{};         ///< while it requires action: when it is given up
+};
+
+/// With which method a subscription's invoices are charged before all others.
+struct SubscriptionMethodRow {
+  CompanyId company_id;
+  SubscriptionId subscription_id;
+  MethodId method_id;
+  Instant set_at;
+};
+
+/// Money that a person has to find out about: exactly one of attempt and refund is named.
+struct OperatorCaseRow {
+  OperatorCaseId id;
+  CompanyId company_id;
+  OperatorCaseReason reason{};
+  OperatorCaseState state{};
+  std::optional<AttemptId> attempt_id;
+  std::optional<RefundId> refund_id;
+  Instant opened_at;
+  std::optional<Instant> closed_at;
+  std::optional<OperatorFinding> finding;          ///< absent of a closed one: the provider answered after all
+  std::string note;
 };
 
 /// Money received.
@@ -113,7 +138,7 @@ struct ReversalRow {
 struct InboxRow {
   std::string provider, event_id;
   CompanyId company_id;
-  AttemptId attempt_id;
+  std::optional<AttemptId> attempt_id;             ///< absent of notices about methods
   Instant received_at;
 };
 
@@ -122,7 +147,7 @@ template <> struct Description<MethodRow> {
   static constexpr std::string_view name = "MethodRow", doc = "A payment method.", table = "osto_payment_methods", key[] = {"company_id", "id"};
   template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::company_id>({}), field<&R::kind>({}), field<&R::state>({}),
       field<&R::provider>({}), field<&R::token>({}), field<&R::brand>({}), field<&R::last4>({}),
-      field<&R::expiry_year>({}), field<&R::expiry_month>({}), field<&R::priority>({}), field<&R::created_at>({})};
+      field<&R::expiry_year>({}), field<&R::expiry_month>({}), field<&R::priority>({}), field<&R::created_at>({}), field<&R::changed_at>({})};
 };
 template <> struct Description<AttemptRow> {
   static constexpr std::string_view name = "AttemptRow", doc = "A try to collect an invoice.", table = "osto_payment_attempts", key[] = {"company_id", "id"};
@@ -130,7 +155,16 @@ template <> struct Description<AttemptRow> {
       field<&R::method_id>({}), field<&R::reason>({}), field<&R::state>({}), field<&R::ordinal>({}),
       field<&R::currency>({}), field<&R::amount_minor>({}), field<&R::decline_class>({}), field<&R::decline_code>({}),
       field<&R::provider_reference>({}), field<&R::look_up_count>({}), field<&R::created_at>({}),
-      field<&R::submitted_at>({}), field<&R::settled_at>({})};
+      field<&R::submitted_at>({}), field<&R::settled_at>({}), field<&R::action_url>({}), field<&R::action_expires_at>({})};
+};
+template <> struct Description<SubscriptionMethodRow> {
+  static constexpr std::string_view name = "SubscriptionMethodRow", doc = "With which method a subscription is charged first.", table = "osto_subscription_methods", key[] = {"company_id", "subscription_id"};
+  template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::subscription_id>({}), field<&R::method_id>({}), field<&R::set_at>({})};
+};
+template <> struct Description<OperatorCaseRow> {
+  static constexpr std::string_view name = "OperatorCaseRow", doc = "Money that a person has to find out about.", table = "osto_operator_cases", key[] = {"company_id", "id"};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::company_id>({}), field<&R::reason>({}), field<&R::state>({}),
+      field<&R::attempt_id>({}), field<&R::refund_id>({}), field<&R::opened_at>({}), field<&R::closed_at>({}), field<&R::finding>({}), field<&R::note>({})};
 };
 template <> struct Description<PaymentRow> {
   static constexpr std::string_view name = "PaymentRow", doc = "Money received.", table = "osto_payments", key[] = {"company_id", "id"};

@@ -52,10 +52,6 @@ std::vector<TaxRateTerms> rates_for(const LegalEntityRow& seller, TaxPlace place
   return rates;
 }
 
-bool is_india(const LegalEntityRow& seller) {
-  return seller.tax_system == TaxSystem::india_gst || (seller.tax_system == TaxSystem::by_country && seller.country == "IN");
-}
-
 Failure refuse(std::string field, std::string rule) { return fail(ErrorCode::invalid_value, std::move(rule), std::move(field)); }
 
 /// GSTINs of India and European VAT numbers are checked; of other countries nothing is known.
@@ -68,13 +64,17 @@ Result<TaxIdAnswer> checked_id(const std::string& country, const std::string& ta
 
 }  // namespace
 
+bool is_under_indian_gst(const LegalEntityRow& seller) {
+  return seller.tax_system == TaxSystem::india_gst || (seller.tax_system == TaxSystem::by_country && seller.country == "IN");
+}
+
 TaxPlace place_of(const LegalEntityRow& seller, const CompanyRow& buyer) {
   if (seller.country != country_of(buyer) || buyer.in_special_economic_zone) return TaxPlace::abroad;
   return is_same_state(seller.country, seller.state, state_of(buyer)) ? TaxPlace::same_state : TaxPlace::other_state;
 }
 
 Result<TaxAnswer> taxes_of_company(const LegalEntityRow& seller, const CompanyRow& buyer, std::span<const TaxRuleRow> rules, Date issued_on,
-                                   const std::string& tax_code) {
+                                   const std::string& tax_code, SupplyKind supply) {
   TaxRequest sale;
   sale.system = seller.tax_system;
   sale.seller.country = seller.country;
@@ -95,6 +95,7 @@ Result<TaxAnswer> taxes_of_company(const LegalEntityRow& seller, const CompanyRo
   }
   sale.date = issued_on;
   sale.tax_code = tax_code;
+  sale.supply = supply;
   sale.rates = rates_for(seller, place_of(seller, buyer), rules);
   auto answer = taxes_of_sale(sale);
   if (!answer.has_value() && answer.error().field == "/rates") {
@@ -116,7 +117,7 @@ Result<void> check_tax_system(const LegalEntityRow& seller) {
   if (seller.tax_system == TaxSystem::outside && seller.prices == PriceTax::inclusive) {
     return refuse("/prices", "an outside engine is asked for taxes of net amounts: with tax_system outside, exclusive is allowed");
   }
-  if (is_india(seller) && seller.tax_id.empty() && find_indian_state(seller.state) == nullptr) {
+  if (is_under_indian_gst(seller) && seller.tax_id.empty() && find_indian_state(seller.state) == nullptr) {
     return refuse("/state", "india_gst needs a state of India, or a GSTIN in tax_id");
   }
   return {};
@@ -127,7 +128,7 @@ Result<void> check_buyer(const LegalEntityRow& seller, const CompanyRow& buyer) 
   if (!own.is_valid) return refuse("/tax_id", "cannot be: " + own.reason);
   const bool has_state = buyer.country == "IN" && !buyer.state.empty();
   const IndianState* state = has_state ? find_indian_state(buyer.state) : nullptr;
-  if (has_state && state == nullptr && is_india(seller)) return refuse("/state", "is no state of India");
+  if (has_state && state == nullptr && is_under_indian_gst(seller)) return refuse("/state", "is no state of India");
   if (state != nullptr && !own.state_code.empty() && state != find_indian_state(own.state_code)) {
     return refuse("/state", "the GSTIN is of " + own.state + "; both name one state");
   }

@@ -20,9 +20,13 @@ TaxPlace place_of(const LegalEntityRow& seller, const CompanyRow& buyer);
 /// another place, and of later days do not count; where a built-in system has a rate and the catalogue has none for this
 /// sale, the built-in rate holds.
 ///   Within Karnataka: CGST 9 %, SGST 9 %; to another state: IGST 18 %; abroad: none, or IGST 0 % under a bond.
+/// Of an advance under GST of India: 18 % where its rate is not known, IGST where its place is not (CGST rules, rule 50).
 /// Errors: invalid_value (a state or tax id that cannot be, no rate on that day).
 Result<TaxAnswer> taxes_of_company(const LegalEntityRow& seller, const CompanyRow& buyer, std::span<const TaxRuleRow> rules, Date issued_on,
-                                   const std::string& tax_code);
+                                   const std::string& tax_code, SupplyKind supply = SupplyKind::standard);
+
+/// Whether the seller's sales bear GST of India by the built-in rules.
+bool is_under_indian_gst(const LegalEntityRow& seller);
 
 /// Whether the seller can be taxed by its tax_system. Errors: invalid_value with "/tax_system", "/state" or "/tax_id".
 Result<void> check_tax_system(const LegalEntityRow& seller);

@@ -51,13 +51,16 @@ void check_balanced(const EntryRow& row, const Entry* entry, Findings& findings)
   if (!entry->functional.is_zero()) report("functional_minor", printed(entry->functional), "entry_balance");
 }
 
-/// What a document owes the tax office and what it earned stand in its entry as they stand on it.
+/// What a document owes the tax office and what it earned stand in its entry as they stand on it; of a voucher, what an invoice will
+/// take back.
 void check_booked(const EntryRow& row, const Entry& entry, const DocumentRow& document, Findings& findings) {
   const auto compare = [&](const char* what, Minor stored, Minor derived) {
     if (stored != derived) findings.push_back({"osto_journal_entries", row.id.to_string(), what, printed(stored), printed(derived), "document_booked"});
   };
   using enum LedgerAccount;
   compare("tax_payable", sum_of(entry.accounts, {tax_payable}), Minor{-document.tax_minor.value});
+  const bool is_voucher = document.kind == DocumentKind::receipt_voucher || document.kind == DocumentKind::refund_voucher;
+  if (is_voucher) return compare("advance_tax", sum_of(entry.accounts, {advance_tax}), document.tax_minor);  // nothing is earned yet
   const std::int64_t earned = document.subtotal_minor.value - document.discount_minor.value - document.tax_included_minor.value;
   compare("revenue", sum_of(entry.accounts, {revenue, deferred_revenue}), Minor{-earned});
 }
@@ -100,7 +103,7 @@ Result<Findings> check_journal(const CompanyBook& book) {
     }
   }
   if (!findings.empty()) return findings;  // the accounts follow from the entries
-  std::map<Currency, Minor> due, credit;
+  std::map<Currency, Minor> due, credit, advance_tax;
   std::map<DocumentId, DocumentState> states;
   for (const DocumentRow& document : book.documents) states[document.id] = document.state;
   for (const BalanceRow& balance : book.balances) {
@@ -110,6 +113,10 @@ Result<Findings> check_journal(const CompanyBook& book) {
   for (const AccountCreditRow& row : book.account_credits) {
     OSTO_TRY(credit[row.currency], subtract(credit[row.currency], row.available_minor));
   }
+  for (const AdvanceRow& row : book.advances) {
+    OSTO_TRY(advance_tax[row.currency], add(advance_tax[row.currency], row.left_tax_minor));
+  }
+  OSTO_CHECK(check_account(book, LedgerAccount::advance_tax, advance_tax, "osto_advances", "advance_tax", findings));
   OSTO_CHECK(check_account(book, LedgerAccount::receivable, due, "osto_document_balances", "receivable", findings));
   OSTO_CHECK(check_account(book, LedgerAccount::customer_credit, credit, "osto_account_credits", "account_credit", findings));
   return findings;

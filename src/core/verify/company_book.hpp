@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/company/company_rows.hpp"
+#include "core/invoice/advance_rows.hpp"
 #include "core/invoice/document_rows.hpp"
 #include "core/ledger/ledger_rows.hpp"
 #include "core/payment/payment_rows.hpp"
@@ -30,6 +31,9 @@ struct CompanyBook {
   std::vector<DisputeRow> disputes;
   std::vector<ReversalRow> reversals;
   std::vector<AccountCreditRow> account_credits;
+  std::vector<AdvanceRow> advances;
+  std::vector<AdvanceUseRow> advance_uses;
+  std::vector<AdvanceUseTaxRow> advance_use_taxes;
   std::vector<EntryRow> entries;
   std::vector<PostingRow> postings;
 };
@@ -62,6 +66,10 @@ Result<Findings> check_documents(const CompanyBook& book, const FindPolicy& find
 
 /// Money that went back: no payment gives more than it brought, and the journal holds what refunds, disputes and returns say.
 Result<Findings> check_money_back(const CompanyBook& book);
+
+/// Receipt vouchers contain the tax that they say; what is left of advances, and what invoices adjusted and refund vouchers gave
+/// back of them.
+Result<Findings> check_advances(const CompanyBook& book, const FindPolicy& find_policy);
 
 /// Entries sum to zero; documents are booked as they are; accounts come to what balances and credits say.
 Result<Findings> check_journal(const CompanyBook& book);

@@ -21,7 +21,14 @@ enum class SimulatedKind {
   pending,            ///< succeeds after `span`
   pending_declined,   ///< declined after `span`
   returned,           ///< succeeds; reversed after `span`
-  requires_action,    ///< succeeds after `span`; without one never
+  requires_action,    ///< succeeds after `span` when that is before the link ends; without one never
+  requires_action_late,  ///< the same, but the provider cannot give it up: succeeds after `span` however late
+  pending_returned,   ///< pending; succeeds after `span`, is reversed after `second_span`
+  partial,            ///< takes `count` percent
+  too_much,           ///< says that it took a minor unit more than it was asked for
+  answer_lost,        ///< charged, but the first answer is lost; a resend and a look-up tell
+  request_lost,       ///< the first sending never arrives, and nobody knows; a resend charges
+  refused,            ///< cannot be reached: surely not sent
 };
 
 enum class SimulatedRefundKind {
@@ -39,13 +46,18 @@ struct SimulatedRefund {
   std::optional<Microseconds> span{};
 };
 
+/// What look_up() answers besides what is true.
+enum class SimulatedLookUp { works, fails, lags };
+
 struct SimulatedBehaviour {
   SimulatedKind kind{};
   DeclineClass decline_class{};
   std::string_view decline_code{};
   std::int64_t count = 0;
   Date day{};
-  std::optional<Microseconds> span{};
+  std::optional<Microseconds> span{}, second_span{};
+  SimulatedLookUp look_up = SimulatedLookUp::works;
+  std::optional<Microseconds> look_up_span{};  ///< until then after the request it fails, or lags; absent: for ever
   bool first_attempt_only = false;
   std::optional<Date> only_month{};  ///< its first day
   SimulatedRefund refund{};

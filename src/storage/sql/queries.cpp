@@ -1,6 +1,7 @@
 // The SQL of every named query: one text for both stores. Conventions: queries.hpp beside this file.
 #include "storage/sql/queries.hpp"
 
+#include "ports/notification_queries.hpp"
 #include "ports/queries.hpp"
 
 #include <osto_billing/describe_types.hpp>
@@ -247,6 +248,21 @@ constexpr QueryText kTexts[] = {
           "WHERE l.company_id = :company_id AND l.document_id = :document_id ORDER BY c.document_id, c.position"),
     query(kWithholdingsOf,
           "SELECT {columns} FROM osto_withholdings WHERE company_id = :company_id AND document_id = :document_id ORDER BY id"),
+    query(kAdvance, "SELECT {columns} FROM osto_advances WHERE company_id = :company_id AND document_id = :document_id"),
+    query(kAdvancesOfPayment,
+          "SELECT {columns} FROM osto_advances WHERE company_id = :company_id AND payment_id = :payment_id ORDER BY document_id"),
+    query(kOpenAdvancesOf,
+          "SELECT {columns} FROM osto_advances WHERE company_id = :company_id AND currency = :currency AND left_minor > 0 "
+          "ORDER BY received_at, document_id"),
+    query(kAdvanceUsesOf,
+          "SELECT {columns} FROM osto_advance_uses WHERE company_id = :company_id AND document_id = :document_id ORDER BY voucher_id, ordinal"),
+    query(kUsesOfAdvance,
+          "SELECT {columns} FROM osto_advance_uses WHERE company_id = :company_id AND voucher_id = :voucher_id ORDER BY ordinal"),
+    query(kAdvanceUsesOfRefund,
+          "SELECT {columns} FROM osto_advance_uses WHERE company_id = :company_id AND refund_id = :refund_id ORDER BY voucher_id, ordinal"),
+    query(kUseTaxesOfAdvance,
+          "SELECT {columns} FROM osto_advance_use_taxes WHERE company_id = :company_id AND voucher_id = :voucher_id "
+          "ORDER BY ordinal, tax_position"),
     query(kNumberOf, "SELECT {columns} FROM osto_numbers WHERE company_id = :company_id AND document_id = :document_id"),
     query(kLineAndItsCredits,
           "SELECT {columns} FROM osto_document_lines WHERE company_id = :company_id AND id = :line_id UNION ALL SELECT {columns} "
@@ -286,6 +302,28 @@ constexpr QueryText kTexts[] = {
     query(kMethod, "SELECT {columns} FROM osto_payment_methods WHERE company_id = :company_id AND id = :id"),
     query(kMethodOwner, "SELECT company_id FROM osto_payment_methods WHERE id = :id"),
     query(kAllMethodsOf, "SELECT {columns} FROM osto_payment_methods WHERE company_id = :company_id ORDER BY priority, id"),
+    query(kMethodByToken,
+          "SELECT {columns} FROM osto_payment_methods WHERE company_id = :company_id AND provider = :provider AND token = :token AND "
+          "state <> 'removed' ORDER BY priority, id LIMIT 1"),
+    query(kDefaultMethodsOf, "SELECT {columns} FROM osto_subscription_methods WHERE company_id = :company_id ORDER BY subscription_id"),
+    // In the order of the document's lines.
+    query(kDefaultMethodsOfDocument,
+          "SELECT {columns:m} FROM osto_subscription_methods m JOIN (SELECT subscription_id, MIN(position) AS position FROM "
+          "osto_document_lines WHERE company_id = :company_id AND document_id = :document_id AND subscription_id IS NOT NULL GROUP BY "
+          "subscription_id) l ON l.subscription_id = m.subscription_id WHERE m.company_id = :company_id ORDER BY l.position"),
+    query(kFirstOpenInvoice,
+          "SELECT {columns:d} FROM osto_documents d JOIN osto_document_balances b ON b.company_id = d.company_id AND b.document_id = d.id "
+          "WHERE d.company_id = :company_id AND d.state = 'finalized' AND b.due_minor > 0 ORDER BY b.due_on, d.id LIMIT 1"),
+    query(kOperatorCase, "SELECT {columns} FROM osto_operator_cases WHERE company_id = :company_id AND id = :id"),
+    query(kOperatorCaseOwner, "SELECT company_id FROM osto_operator_cases WHERE id = :id"),
+    query(kOpenCaseOfAttempt,
+          "SELECT {columns} FROM osto_operator_cases WHERE company_id = :company_id AND attempt_id = :attempt_id AND state = 'open'"),
+    query(kOpenCaseOfRefund,
+          "SELECT {columns} FROM osto_operator_cases WHERE company_id = :company_id AND refund_id = :refund_id AND state = 'open'"),
+    query(kOperatorCasesPage,
+          "SELECT {columns} FROM osto_operator_cases WHERE state = :state AND id > :after_id ORDER BY id LIMIT :limit"),
+    query(kOperatorCasesOf,
+          "SELECT {columns} FROM osto_operator_cases WHERE company_id = :company_id AND state = :state AND id > :after_id ORDER BY id LIMIT :limit"),
     query(kAttempt, "SELECT {columns} FROM osto_payment_attempts WHERE company_id = :company_id AND id = :id"),
     query(kAttemptsOf, 
           "SELECT {columns} FROM osto_payment_attempts WHERE company_id = :company_id AND document_id = :document_id "
@@ -359,6 +397,25 @@ constexpr QueryText kTexts[] = {
           "NULL ORDER BY id"),
     query(kBlock, "SELECT {columns} FROM osto_blocks WHERE company_id = :company_id AND id = :id"),
     query(kBlockOwner, "SELECT company_id FROM osto_blocks WHERE id = :id"),
+    // ---- contacts and notifications
+    query(kContact, "SELECT {columns} FROM osto_contacts WHERE company_id = :company_id AND id = :id"),
+    query(kContactsOf, "SELECT {columns} FROM osto_contacts WHERE company_id = :company_id AND removed_at IS NULL ORDER BY id"),
+    query(kContactOwner, "SELECT company_id FROM osto_contacts WHERE id = :id"),
+    query(kNotificationPreferencesOf, "SELECT {columns} FROM osto_notification_preferences WHERE company_id = :company_id ORDER BY kind"),
+    query(kNotificationCursor, "SELECT {columns} FROM osto_notification_cursors WHERE company_id = :company_id"),
+    query(kEventsAfter,
+          "SELECT {columns} FROM osto_events WHERE company_id = :company_id AND sequence > :after_sequence ORDER BY sequence LIMIT :limit"),
+    query(kNotification, "SELECT {columns} FROM osto_notifications WHERE company_id = :company_id AND id = :id"),
+    query(kNotificationOwner, "SELECT company_id FROM osto_notifications WHERE id = :id"),
+    query(kNotificationsPage,
+          "SELECT {columns} FROM osto_notifications WHERE company_id = :company_id AND (CAST(:state AS TEXT) IS NULL OR state = "
+          "CAST(:state AS TEXT)) ORDER BY event_sequence DESC, id DESC LIMIT :limit"),
+    query(kNotificationsDue,
+          "SELECT {columns:n} FROM osto_notifications n WHERE n.next_try_at <= :now AND NOT EXISTS (SELECT 1 FROM osto_parked_companies p "
+          "WHERE p.company_id = n.company_id) ORDER BY n.next_try_at, n.company_id, n.event_sequence, n.id LIMIT :limit"),
+    query(kLiveNotificationsTo,
+          "SELECT {columns} FROM osto_notifications WHERE company_id = :company_id AND contact_id = :contact_id AND next_try_at IS NOT NULL "
+          "ORDER BY id"),
     // ---- due work
     query(kNextDue, 
           "SELECT d.company_id, d.due_at FROM osto_due_work d WHERE d.due_at <= :until AND (d.due_at, d.company_id) > "

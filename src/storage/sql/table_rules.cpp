@@ -4,9 +4,11 @@
 #include "core/change/change_rows.hpp"
 #include "core/company/company_rows.hpp"
 #include "core/dunning/dunning_rows.hpp"
+#include "core/invoice/advance_rows.hpp"
 #include "core/invoice/coupon_rows.hpp"
 #include "core/invoice/document_rows.hpp"
 #include "core/ledger/ledger_rows.hpp"
+#include "core/notification/notification_rows.hpp"
 #include "core/payment/payment_rows.hpp"
 #include "core/prepaid/prepaid_rows.hpp"
 #include "core/subscription/subscription_rows.hpp"
@@ -281,6 +283,8 @@ std::vector<TableRules> payment_tables() {
        .checks = {{"osto_payment_attempts_positive", "amount_minor > 0"}},
        .indexes = {{"osto_payment_attempts_to_dispatch", "created_at, company_id, id",
                     "state IN ('created', 'submitted')"}}},
+      {.table = &table_of<SubscriptionMethodRow>(),
+       .foreign_keys = {kToSubscription, {"company_id, method_id", "osto_payment_methods", "company_id, id"}}},
       {.table = &table_of<PaymentRow>(),
        .writes = Writes::insert_only,
        .foreign_keys = {kToCompany, kToAttempt},
@@ -300,6 +304,14 @@ std::vector<TableRules> payment_tables() {
        .checks = {{"osto_refunds_positive", "amount_minor > 0"}},
        .indexes = {{"osto_refunds_by_payment", "company_id, payment_id"},
                    {"osto_refunds_to_dispatch", "created_at, company_id, id", "state IN ('created', 'submitted') AND by_hand = 0"}}},
+      {.table = &table_of<OperatorCaseRow>(),
+       .writes = Writes::no_delete,
+       .foreign_keys = {kToCompany, kToAttempt, {"company_id, refund_id", "osto_refunds", "company_id, id"}},
+       .unique = {{"osto_operator_cases_one_of_attempt", "company_id, attempt_id", "state = 'open'"},
+                  {"osto_operator_cases_one_of_refund", "company_id, refund_id", "state = 'open'"}},
+       .checks = {{"osto_operator_cases_subject", "(attempt_id IS NULL) <> (refund_id IS NULL)"},
+                  {"osto_operator_cases_closed", "(state = 'open') = (closed_at IS NULL)"}},
+       .indexes = {{"osto_operator_cases_by_state", "state, id"}}},
       {.table = &table_of<DisputeRow>(),
        .writes = Writes::no_delete,
        .foreign_keys = {kToPayment},
@@ -314,6 +326,31 @@ std::vector<TableRules> payment_tables() {
        .checks = {{"osto_reversals_parts", "amount_minor > 0 AND amount_minor = reopened_minor + credit_minor + lost_minor"},
                   {"osto_reversals_not_negative", "reopened_minor >= 0 AND credit_minor >= 0 AND lost_minor >= 0"}},
        .indexes = {{"osto_reversals_by_payment", "company_id, payment_id"}}},
+      {.table = &table_of<AdvanceRow>(),
+       .writes = Writes::no_delete,
+       .foreign_keys = {kToDocument, kToPayment},
+       .unique = {{"osto_advances_document_currency", "company_id, document_id, currency"}},
+       .checks = {{"osto_advances_parts", "amount_minor > 0 AND tax_minor >= 0 AND tax_minor <= amount_minor"},
+                  {"osto_advances_left",
+                   "0 <= left_minor AND left_minor <= amount_minor AND 0 <= left_tax_minor AND left_tax_minor <= tax_minor"
+                   " AND left_tax_minor <= left_minor"}},
+       .indexes = {{"osto_advances_open", "company_id, currency, received_at, document_id", "left_minor > 0"},
+                   {"osto_advances_by_payment", "company_id, payment_id"}}},
+      {.table = &table_of<AdvanceUseRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {kToDocument,
+                        {"company_id, voucher_id, currency", "osto_advances", "company_id, document_id, currency"},
+                        {"company_id, refund_id", "osto_refunds", "company_id, id"},
+                        {"company_id, reversal_id", "osto_reversals", "company_id, id"}},
+       .checks = {{"osto_advance_uses_parts", "ordinal >= 1 AND amount_minor > 0 AND tax_minor >= 0 AND tax_minor <= amount_minor"},
+                  {"osto_advance_uses_way_back", "refund_id IS NULL OR reversal_id IS NULL"}},
+       .indexes = {{"osto_advance_uses_by_document", "company_id, document_id"},
+                   {"osto_advance_uses_by_refund", "company_id, refund_id", "refund_id IS NOT NULL"}}},
+      {.table = &table_of<AdvanceUseTaxRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {{"company_id, voucher_id, ordinal", "osto_advance_uses", "company_id, voucher_id, ordinal"},
+                        {"company_id, voucher_id, tax_position", "osto_document_taxes", "company_id, document_id, position"}},
+       .checks = {{"osto_advance_use_taxes_not_negative", "amount_minor >= 0"}}},
       {.table = &table_of<InboxRow>(),
        .writes = Writes::insert_only,
        .foreign_keys = {kToCompany, kToAttempt},
@@ -371,9 +408,34 @@ std::vector<TableRules> book_tables() {
   };
 }
 
+std::vector<TableRules> notification_tables() {
+  return {
+      {.table = &table_of<ContactRow>(),
+       .writes = Writes::no_delete,
+       .foreign_keys = {kToCompany},
+       .unique = {{"osto_contacts_email", "company_id, email", "removed_at IS NULL"},
+                  {"osto_contacts_billing", "company_id", "role = 'billing' AND removed_at IS NULL"}},
+       .checks = {{"osto_contacts_removed", "(removed_at IS NULL) = (email <> '')"}}},
+      {.table = &table_of<NotificationPreferenceRow>(), .foreign_keys = {kToCompany}},
+      {.table = &table_of<NotificationCursorRow>(),
+       .foreign_keys = {{"company_id, told_sequence", "osto_events", "company_id, sequence"}}},
+      {.table = &table_of<NotificationRow>(),
+       .writes = Writes::no_delete,
+       .foreign_keys = {{"company_id, event_sequence", "osto_events", "company_id, sequence"},
+                        {"company_id, contact_id", "osto_contacts", "company_id, id"}},
+       .unique = {{"osto_notifications_once", "company_id, event_sequence, contact_id", "contact_id IS NOT NULL"},
+                  {"osto_notifications_once_to_company", "company_id, event_sequence", "contact_id IS NULL"}},
+       .checks = {{"osto_notifications_live", "(state IN ('queued', 'failed')) = (next_try_at IS NOT NULL)"},
+                  {"osto_notifications_settled", "(state IN ('sent', 'given_up')) = (settled_at IS NOT NULL)"}},
+       .indexes = {{"osto_notifications_by_time", "next_try_at, company_id, event_sequence, id", "next_try_at IS NOT NULL"},
+                   {"osto_notifications_by_event", "company_id, event_sequence, id"},
+                   {"osto_notifications_by_contact", "company_id, contact_id", "next_try_at IS NOT NULL"}}},
+  };
+}
+
 std::vector<TableRules> all_tables() {
   std::vector<TableRules> all;
-  for (auto part : {catalogue_tables(), company_tables(), document_tables(), payment_tables(), book_tables()}) {
+  for (auto part : {catalogue_tables(), company_tables(), document_tables(), payment_tables(), book_tables(), notification_tables()}) {
     all.insert(all.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
   }
   return all;

@@ -86,6 +86,13 @@ std::vector<Refusal> document_refusals() {
       {"osto_reversals_within_payment", "osto_reversals", "INSERT", "NEW.dispute_id IS NULL AND " + gives_back_too_much()},
       {"osto_refunds_amount", "osto_refunds", "UPDATE", "NEW.amount_minor <> OLD.amount_minor OR NEW.payment_id <> OLD.payment_id OR "
        "(OLD.state IN ('failed', 'canceled') AND NEW.state <> OLD.state)"},
+      // An advance is used up once at most, and what is left of it only sinks.
+      {"osto_advances_amount", "osto_advances", "UPDATE", "NEW.amount_minor <> OLD.amount_minor OR NEW.tax_minor <> OLD.tax_minor OR "
+       "NEW.payment_id <> OLD.payment_id OR NEW.left_minor > OLD.left_minor OR NEW.left_tax_minor > OLD.left_tax_minor"},
+      {"osto_advance_uses_within_advance", "osto_advance_uses", "INSERT",
+       "NEW.amount_minor + coalesce((SELECT SUM(x.amount_minor) FROM osto_advance_uses x WHERE x.company_id = NEW.company_id AND"
+       " x.voucher_id = NEW.voucher_id), 0) > (SELECT a.amount_minor FROM osto_advances a WHERE a.company_id = NEW.company_id AND"
+       " a.document_id = NEW.voucher_id)"},
       {"osto_disputes_amount", "osto_disputes", "UPDATE", "NEW.amount_minor <> OLD.amount_minor OR NEW.payment_id <> OLD.payment_id OR "
        "(OLD.closed_at IS NOT NULL AND NEW.state <> OLD.state)"},
   };

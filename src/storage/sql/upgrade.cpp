@@ -176,6 +176,9 @@ const std::vector<NewColumn>& new_columns() {
       {4, "osto_subscription_items", "usage_by_period", "0"},
       {4, "osto_usage_windows", "committed_from", "window_start"},
       {4, "osto_usage_windows", "committed_to", "window_end"},
+      {4, "osto_payment_methods", "changed_at", "NULL"},
+      {4, "osto_payment_attempts", "action_url", "NULL"},
+      {4, "osto_payment_attempts", "action_expires_at", "NULL"},
   };
   return columns;
 }
@@ -219,6 +222,16 @@ const std::vector<NewTable>& new_tables() {
       {3, "osto_refunds", ""},
       {3, "osto_disputes", ""},
       {3, "osto_reversals", ""},
+      {4, "osto_advances", ""},
+      {4, "osto_advance_uses", ""},
+      {4, "osto_advance_use_taxes", ""},
+      {4, "osto_subscription_methods", ""},
+      {4, "osto_operator_cases", ""},
+      {4, "osto_contacts", ""},
+      {4, "osto_notification_preferences", ""},
+      // What happened before there were notifications is no news.
+      {4, "osto_notification_cursors", "SELECT company_id, MAX(sequence) FROM {aside}osto_events GROUP BY company_id"},
+      {4, "osto_notifications", ""},
   };
   return tables;
 }

@@ -202,20 +202,65 @@ TEST(SettleAttempt, ARepeatedAnswerChangesNothing) {
 }
 
 TEST(SettleAttempt, WhatCannotBeIsRefused) {
-  EXPECT_EQ(error_of(settle(facts_of(AttemptState::declined), outcome_of(AttemptState::succeeded, 1))), "state_conflict");
   EXPECT_EQ(error_of(settle(facts_of(AttemptState::pending), outcome_of(AttemptState::not_sent))), "state_conflict");
-  EXPECT_EQ(error_of(settle(facts_of(AttemptState::submitted), outcome_of(AttemptState::canceled))), "invariant_broken");
+  EXPECT_EQ(error_of(settle(facts_of(AttemptState::submitted), outcome_of(AttemptState::canceled))), "state_conflict");
+  EXPECT_EQ(error_of(settle(facts_of(AttemptState::submitted), outcome_of(AttemptState::created))), "invariant_broken");
 }
 
-TEST(CardNumber, IsThirteenToNineteenDigitsWithALuhnDigit) {
-  for (const char* card : {"4242424242424242", "4242 4242 4242 4242", "4242-4242-4242-4242", "378282246310005", "4222222222222",
-                           "6304000000000000000"}) {
-    EXPECT_TRUE(looks_like_card_number(card)) << card;
+/// 55 hours of look-ups without an answer: a person is asked, once, and the look-ups go on.
+TEST(SettleAttempt, AnOutcomeThatNoLookUpTellsBecomesAnOperatorsCase) {
+  SettleFacts facts = facts_of(AttemptState::unknown);
+  facts.attempt.look_up_count = 4;
+  EXPECT_FALSE(written<OperatorCaseRow>(must(settle(facts, outcome_of(AttemptState::unknown))), ChangeKind::insert).has_value());
+  facts.attempt.look_up_count = 5;
+  const Decision sixth = must(settle(facts, outcome_of(AttemptState::unknown)));
+  const auto opened = written<OperatorCaseRow>(sixth, ChangeKind::insert);
+  ASSERT_TRUE(opened.has_value());
+  EXPECT_EQ(opened->reason, OperatorCaseReason::unknown_charge);
+  EXPECT_EQ(opened->attempt_id, facts.attempt.id);
+  ASSERT_TRUE(written<DueWorkRow>(sixth, ChangeKind::upsert).has_value());
+  facts.operator_case = opened;
+  facts.attempt.look_up_count = 6;
+  EXPECT_FALSE(written<OperatorCaseRow>(must(settle(facts, outcome_of(AttemptState::unknown))), ChangeKind::insert).has_value());
+  const auto closed = written<OperatorCaseRow>(must(settle(facts, outcome_of(AttemptState::succeeded, 10'000))));
+  ASSERT_TRUE(closed.has_value());
+  EXPECT_EQ(closed->state, OperatorCaseState::closed);
+}
+
+TEST(SettleAttempt, MoneyOfAnAttemptThatWasSettledWithoutItIsAPersonsCase) {
+  for (const AttemptState settled : {AttemptState::declined, AttemptState::not_sent, AttemptState::canceled}) {
+    const Decision decision = must(settle(facts_of(settled), outcome_of(AttemptState::succeeded, 10'000)));
+    ASSERT_TRUE(written<OperatorCaseRow>(decision, ChangeKind::insert).has_value());
+    EXPECT_EQ(written<OperatorCaseRow>(decision, ChangeKind::insert)->reason, OperatorCaseReason::charged_after_all);
+    EXPECT_FALSE(written<PaymentRow>(decision, ChangeKind::insert).has_value());
   }
-  for (const char* token : {"", "tok_4242424242424242", "4242424242424241", "424242424242", "42424242424242424242", "4242.4242.4242.4242",
-                            "pm_1NabcDEF"}) {
-    EXPECT_FALSE(looks_like_card_number(token)) << token;
-  }
+}
+
+TEST(SettleAttempt, ALinkLastsAsLongAsTheProviderSaysOrThreeDays) {
+  ChargeOutcome outcome = outcome_of(AttemptState::requires_action);
+  outcome.action_url = "https://bank.example/confirm";
+  AttemptRow attempt = *written<AttemptRow>(must(settle(facts_of(AttemptState::submitted), outcome)));
+  EXPECT_EQ(attempt.action_url, "https://bank.example/confirm");
+  EXPECT_EQ(attempt.action_expires_at, must(Instant::parse("2026-03-05T10:00:00Z")));
+  outcome.action_expires_at = must(Instant::parse("2026-03-02T10:20:00Z"));
+  const Decision decision = must(settle(facts_of(AttemptState::submitted), outcome));
+  EXPECT_EQ(written<AttemptRow>(decision)->action_expires_at, outcome.action_expires_at);
+  EXPECT_EQ(written<DueWorkRow>(decision, ChangeKind::upsert)->due_at, *outcome.action_expires_at);  // before the first hour is over
+}
+
+TEST(SettleAttempt, WhatOnlyTheCustomerCanMendGoesToTheNextMethodAtOnce) {
+  SettleFacts facts = facts_of(AttemptState::submitted);
+  MethodRow other = facts.collection.methods.front();
+  other.id = id<MethodId>(6);
+  other.priority = 1;
+  facts.collection.methods.push_back(other);
+  ChargeOutcome outcome = outcome_of(AttemptState::declined);
+  outcome.decline_class = DeclineClass::needs_customer;
+  outcome.decline_code = "expired_card";
+  const auto next = written<DueWorkRow>(must(settle(facts, outcome)), ChangeKind::upsert);
+  ASSERT_TRUE(next.has_value());
+  EXPECT_EQ(next->kind, DueKind::attempt);
+  EXPECT_EQ(next->due_at, kNow);
 }
 
 TEST(LookUpDelay, DoublesUpToADay) {

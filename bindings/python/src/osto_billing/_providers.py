@@ -11,7 +11,7 @@ from typing import Final
 from . import _wire
 from ._errors import PermissionDenied, ProviderError
 from ._money import Money
-from ._operations import AttemptState, DeclineClass, DisputeState, MethodKind, RefundState
+from ._operations import AttemptState, DeclineClass, DisputeState, MethodKind, MethodState, RefundState
 
 _log: Final = logging.getLogger("osto_billing")
 
@@ -31,6 +31,8 @@ class ChargeRequest:
     """The method's token at the provider."""
     requested_at: datetime
     """The attempt's own instant, the same on every resend."""
+    charge_reference: str = ""
+    """The provider's id of the charge, once it told one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +45,10 @@ class ChargeOutcome:
     captured: Money | None = None
     decline_class: DeclineClass | None = None
     decline_code: str = ""
+    action_url: str = ""
+    """Of requires_action: where the customer confirms."""
+    action_expires_at: datetime | None = None
+    """Of requires_action: until when."""
 
     @classmethod
     def succeeded(cls, captured: Money, *, reference: str = "") -> ChargeOutcome:
@@ -62,9 +68,16 @@ class ChargeOutcome:
         return cls(state=AttemptState.PENDING, reference=reference)
 
     @classmethod
-    def requires_action(cls, *, reference: str = "") -> ChargeOutcome:
-        """The customer has to do something first."""
-        return cls(state=AttemptState.REQUIRES_ACTION, reference=reference)
+    def requires_action(
+        cls, *, reference: str = "", url: str = "", expires_at: datetime | None = None
+    ) -> ChargeOutcome:
+        """The customer has to confirm first, by the link and until its end."""
+        return cls(state=AttemptState.REQUIRES_ACTION, reference=reference, action_url=url, action_expires_at=expires_at)
+
+    @classmethod
+    def canceled(cls, *, reference: str = "") -> ChargeOutcome:
+        """It waited for the customer and was given up: no money can move by it any more."""
+        return cls(state=AttemptState.CANCELED, reference=reference)
 
     @classmethod
     def unknown(cls) -> ChargeOutcome:
@@ -148,14 +161,31 @@ class DisputeNotice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MethodNotice:
+    """What the bank changed behind a token: a card was renewed or replaced, or its account closed."""
+
+    token: str
+    """As it was known until now."""
+    state: MethodState
+    """VALID: renewed or replaced; INVALID: closed."""
+    new_token: str | None = None
+    """None: the token stays."""
+    brand: str | None = None
+    last4: str | None = None
+    expiry_year: int | None = None
+    expiry_month: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProviderNotice:
-    """A provider's notice about one attempt, a refund of it or a dispute, its signature checked."""
+    """A provider's notice, its signature checked: of an attempt, a refund of it, a dispute, or, without an attempt, a method."""
 
     event_id: str
-    attempt_id: str
     company_id: str
+    attempt_id: str | None = None
     refund_id: str | None = None
     dispute: DisputeNotice | None = None
+    method: MethodNotice | None = None
 
 
 class PaymentProvider(ABC):
@@ -182,6 +212,10 @@ class PaymentProvider(ABC):
     def look_up(self, request: ChargeRequest, asked_at: datetime) -> ChargeOutcome:
         """What became of the charge with this key. Any exception means: ask again later."""
 
+    def cancel(self, request: ChargeRequest, asked_at: datetime) -> ChargeOutcome:
+        """Gives up a charge that waits for the customer past its deadline; unless written, it is looked up."""
+        return self.look_up(request, asked_at)
+
     def refund(self, request: RefundRequest) -> RefundOutcome:
         """Pays back. Raise ProviderError only when it surely did not arrive; any other exception counts as unknown."""
         raise ProviderError(f"{self.name} pays nothing back", code="provider_failed")
@@ -195,10 +229,11 @@ class PaymentProvider(ABC):
         raise PermissionDenied(f"{self.name} takes no notices", code="permission_denied")
 
 
-PlainRequest = tuple[str, str, str, int, int, str, str, str, int]
-PlainOutcome = tuple[str, "str | None", str, str, int]
+PlainRequest = tuple[str, str, str, int, int, str, str, str, int, str]
+PlainOutcome = tuple[str, "str | None", str, str, int, str, "int | None"]
 PlainRefund = tuple[str, str, str, int, str, str, str, str, int]
-PlainNotice = tuple[str, str, str, "str | None", "tuple[str, str, int, str] | None"]
+PlainMethod = tuple[str, str, "str | None", "str | None", "str | None", "int | None", "int | None"]
+PlainNotice = tuple[str, "str | None", str, "str | None", "tuple[str, str, int, str] | None", "PlainMethod | None"]
 
 
 class Bridge:
@@ -234,6 +269,14 @@ class Bridge:
             _log.error("provider %s: look up %s", self.name, request.attempt_id, exc_info=raised)
             raise
 
+    def cancel(self, plain: PlainRequest, asked_at_microseconds: int) -> PlainOutcome:
+        request = _read_request(plain)
+        try:
+            return _plain_outcome(request, self._provider.cancel(request, _wire.from_microseconds(asked_at_microseconds)))
+        except BaseException as raised:
+            _log.error("provider %s: cancel %s", self.name, request.attempt_id, exc_info=raised)
+            raise
+
     def refund(self, plain: PlainRefund) -> tuple[str, str, str]:
         request = _read_refund(plain)
         try:
@@ -257,11 +300,17 @@ class Bridge:
         notice = self._provider.parse_webhook(body, signature_header, _wire.from_microseconds(received_at_microseconds))
         told = notice.dispute
         dispute = None if told is None else (told.reference, told.state.value, told.amount.amount_minor, told.reason)
-        return notice.event_id, notice.attempt_id, notice.company_id, notice.refund_id, dispute
+        of = notice.method
+        method = (
+            None
+            if of is None
+            else (of.token, of.state.value, of.new_token, of.brand, of.last4, of.expiry_year, of.expiry_month)
+        )
+        return notice.event_id, notice.attempt_id, notice.company_id, notice.refund_id, dispute, method
 
 
 def _read_request(plain: PlainRequest) -> ChargeRequest:
-    attempt_id, company_id, invoice_id, ordinal, amount_minor, currency, method_kind, token, requested_at = plain
+    attempt_id, company_id, invoice_id, ordinal, amount_minor, currency, method_kind, token, requested_at, charge_reference = plain
     return ChargeRequest(
         attempt_id=attempt_id,
         company_id=company_id,
@@ -271,6 +320,7 @@ def _read_request(plain: PlainRequest) -> ChargeRequest:
         method_kind=MethodKind(method_kind),
         token=token,
         requested_at=_wire.from_microseconds(requested_at),
+        charge_reference=charge_reference,
     )
 
 
@@ -306,4 +356,6 @@ def _plain_outcome(request: ChargeRequest, outcome: ChargeOutcome) -> PlainOutco
         outcome.decline_code,
         outcome.reference,
         0 if captured is None else captured.amount_minor,
+        outcome.action_url,
+        None if outcome.action_expires_at is None else _wire.to_microseconds(outcome.action_expires_at),
     )

@@ -1,7 +1,7 @@
 #include "api/api.hpp"
 
 #include "api/pages.hpp"
-#include "auth/auth_operations.hpp"
+#include "api/server_operations.hpp"
 #include "auth/browser.hpp"
 #include "auth/crypto.hpp"
 #include "http/problem.hpp"

@@ -46,6 +46,29 @@ HttpResponse answer_dashboard(Services& services, Exchange& exchange, std::strin
   return file ? std::move(*file) : answer_not_found(exchange, "There is no such file.");
 }
 
+HttpResponse refuse(Exchange& exchange, const billing::Error& error) {
+  exchange.error_code = std::string(billing::name_of(error.code));
+  exchange.error_detail = error.message;
+  return make_problem(error, exchange.request_id);
+}
+
+HttpResponse receive(Services& services, Exchange& exchange, const billing::ProviderNotice& notice) {
+  const std::string provider(services.provider->name());
+  billing::Session session = services.database.session({.actor = "provider:" + provider});
+  billing::ReceiveNotice received{provider, notice.event_id, notice.company_id};
+  if (!notice.method) received.attempt_id = notice.attempt_id;
+  received.refund_id = notice.refund_id;
+  if (const auto& method = notice.method) {
+    received.method = billing::NoticedMethod{method->token, method->state, method->new_token, method->brand, method->last4, method->expiry_year, method->expiry_month};
+  }
+  if (const auto& dispute = notice.dispute) received.dispute = billing::NoticedDispute{dispute->reference, dispute->state, dispute->amount_minor, dispute->reason};
+  billing::CallOptions options;
+  options.request_id = exchange.request_id;
+  // A repeated notice is not an error: the answer says so, and the provider stops sending it.
+  const auto stored = billing::payments::receive_notice(session, received, options);
+  return stored.has_value() ? json_response(200, billing::write_json(*stored)) : refuse(exchange, stored.error());
+}
+
 }  // namespace
 
 std::optional<HttpResponse> answer_page(Services& services, Exchange& exchange) {
@@ -53,6 +76,10 @@ std::optional<HttpResponse> answer_page(Services& services, Exchange& exchange) 
   if (request.path == kWebhookPath && request.method == "POST") {
     exchange.route = kWebhookPath;
     return answer_webhook(services, exchange);
+  }
+  if (request.path == kStripePath && request.method == "POST" && services.stripe != nullptr) {
+    exchange.route = kStripePath;
+    return answer_stripe_event(services, exchange);
   }
   if (request.method != "GET" && request.method != "HEAD") return std::nullopt;
   if (request.path == "/health/live") {
@@ -85,22 +112,20 @@ std::optional<HttpResponse> answer_page(Services& services, Exchange& exchange) 
 HttpResponse answer_webhook(Services& services, Exchange& exchange) {
   const HttpRequest& request = exchange.request;
   const auto notice = services.provider->parse_webhook(request.body, request.header("Osto-Signature").value_or(""), wall_clock_now());
-  if (!notice.has_value()) {
-    exchange.error_code = std::string(billing::name_of(notice.error().code));
-    exchange.error_detail = notice.error().message;
-    return make_problem(notice.error(), exchange.request_id);
+  if (!notice.has_value()) return refuse(exchange, notice.error());
+  return receive(services, exchange, *notice);
+}
+
+HttpResponse answer_stripe_event(Services& services, Exchange& exchange) {
+  const HttpRequest& request = exchange.request;
+  const auto read = services.stripe->read_webhook(request.body, request.header("Stripe-Signature").value_or(""), wall_clock_now());
+  if (!read.has_value()) return refuse(exchange, read.error());
+  if (const auto* notice = std::get_if<billing::ProviderNotice>(&*read)) return receive(services, exchange, *notice);
+  // No money of ours: taken, so that Stripe does not send it for days.
+  if (const auto* changed = std::get_if<billing::StripeMethodNotice>(&*read)) {
+    services.log.write(LineLevel::info, "Stripe changed a payment method", changed->method.method_id);
   }
-  billing::Session session = services.database.session({.actor = "provider:" + std::string(services.provider->name())});
-  billing::ReceiveNotice received{std::string(services.provider->name()), notice->event_id, notice->company_id, notice->attempt_id, notice->refund_id, std::nullopt};
-  if (const auto& dispute = notice->dispute) received.dispute = billing::NoticedDispute{dispute->reference, dispute->state, dispute->amount_minor, dispute->reason};
-  billing::CallOptions options;
-  options.request_id = exchange.request_id;
-  // A repeated notice is not an error: the answer says so, and the provider stops sending it.
-  const auto stored = billing::payments::receive_notice(session, received, options);
-  if (stored.has_value()) return json_response(200, billing::write_json(*stored));
-  exchange.error_code = std::string(billing::name_of(stored.error().code));
-  exchange.error_detail = stored.error().message;
-  return make_problem(stored.error(), exchange.request_id);
+  return json_response(200, billing::write_json(billing::NoticeReceived{}));
 }
 
 }  // namespace osto::server

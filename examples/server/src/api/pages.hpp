@@ -12,7 +12,10 @@ std::optional<HttpResponse> answer_page(Services& services, Exchange& exchange);
 
 /// POST /webhooks/payments: the raw body, signed by the provider in the header Osto-Signature.
 HttpResponse answer_webhook(Services& services, Exchange& exchange);
+/// POST /webhooks/stripe: an event of Stripe's, signed in the header Stripe-Signature. Only when Stripe is the provider.
+HttpResponse answer_stripe_event(Services& services, Exchange& exchange);
 
 inline constexpr std::string_view kWebhookPath = "/webhooks/payments";
+inline constexpr std::string_view kStripePath = "/webhooks/stripe";
 
 }  // namespace osto::server

@@ -8,9 +8,11 @@
 #include "start/log.hpp"
 #include "start/options.hpp"
 #include "state/server_store.hpp"
+#include "webhooks/signature.hpp"
 
 #include <osto_billing/database.hpp>
 #include <osto_billing/payment_provider.hpp>
+#include <osto_billing/stripe_provider.hpp>
 
 #include <memory>
 #include <vector>
@@ -23,10 +25,13 @@ struct Services {
   Log& log;
   billing::Database database;
   std::shared_ptr<billing::PaymentProvider> provider;  ///< reads the notices that arrive at /webhooks/payments
+  std::shared_ptr<billing::StripeProvider> stripe;     ///< the same one when it is Stripe: /webhooks/stripe; else null
   std::unique_ptr<ServerStore> store;
   std::unique_ptr<PasswordHasher> hasher;
   std::unique_ptr<LoginThrottle> throttle;
   std::vector<TokenKey> token_keys;  ///< the first one signs
+  std::unique_ptr<WebhookStore> webhooks;
+  std::vector<StateKey> state_keys;  ///< the first one seals; empty: none is set
   StaticFiles web;
   std::shared_ptr<const std::string> openapi;  ///< null: none was given
 };

@@ -150,6 +150,6 @@ constexpr const billing::Operation<ServerContext>* kOperations[] = {&kLogIn, &kR
 
 }  // namespace
 
-std::span<const billing::Operation<ServerContext>* const> server_operations() { return kOperations; }
+std::span<const billing::Operation<ServerContext>* const> auth_operations() { return kOperations; }
 
 }  // namespace osto::server

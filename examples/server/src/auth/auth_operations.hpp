@@ -41,7 +41,7 @@ billing::Result<SignedInUser> me(ServerContext& context, const GetMe& request, c
 }  // namespace auth
 
 /// In the order of the reference.
-std::span<const billing::Operation<ServerContext>* const> server_operations();
+std::span<const billing::Operation<ServerContext>* const> auth_operations();
 
 }  // namespace osto::server
 

@@ -6,6 +6,7 @@
 #include <openssl/rand.h>
 
 #include <array>
+#include <memory>
 #include <stdexcept>
 
 namespace osto::server {
@@ -14,6 +15,11 @@ namespace {
 constexpr std::string_view kAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 const unsigned char* octets_of(std::string_view text) { return reinterpret_cast<const unsigned char*>(text.data()); }
+
+unsigned char* octets_to(std::string& text) { return reinterpret_cast<unsigned char*>(text.data()); }
+
+constexpr std::size_t kKeyOctets = 32, kNonceOctets = 12, kTagOctets = 16;
+using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, void (*)(EVP_CIPHER_CTX*)>;
 
 }  // namespace
 
@@ -59,6 +65,43 @@ std::string to_hex(std::string_view octets) {
     text += kDigits[octet & 15];
   }
   return text;
+}
+
+std::string to_base64(std::string_view octets) {
+  std::string text((octets.size() + 2) / 3 * 4 + 1, '\0');  // EVP_EncodeBlock ends it with a zero
+  const int size = EVP_EncodeBlock(reinterpret_cast<unsigned char*>(text.data()), octets_of(octets), static_cast<int>(octets.size()));
+  text.resize(static_cast<std::size_t>(size));
+  return text;
+}
+
+std::string seal(std::string_view key, std::string_view text, std::string_view context) {
+  const std::string nonce = random_octets(kNonceOctets);
+  std::string sealed(text.size(), '\0'), tag(kTagOctets, '\0');
+  const CipherContext cipher(EVP_CIPHER_CTX_new(), &EVP_CIPHER_CTX_free);
+  int size = 0;
+  const bool is_sealed = key.size() == kKeyOctets && cipher &&
+                         EVP_EncryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, octets_of(key), octets_of(nonce)) == 1 &&
+                         EVP_EncryptUpdate(cipher.get(), nullptr, &size, octets_of(context), static_cast<int>(context.size())) == 1 &&
+                         EVP_EncryptUpdate(cipher.get(), octets_to(sealed), &size, octets_of(text), static_cast<int>(text.size())) == 1 &&
+                         EVP_EncryptFinal_ex(cipher.get(), octets_to(tag), &size) == 1 &&
+                         EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_GET_TAG, static_cast<int>(kTagOctets), tag.data()) == 1;
+  if (!is_sealed) throw std::runtime_error("AES-256-GCM is not available");
+  return nonce + sealed + tag;
+}
+
+std::optional<std::string> open_sealed(std::string_view key, std::string_view sealed, std::string_view context) {
+  if (key.size() != kKeyOctets || sealed.size() < kNonceOctets + kTagOctets) return std::nullopt;
+  const std::string_view nonce = sealed.substr(0, kNonceOctets);
+  const std::string_view body = sealed.substr(kNonceOctets, sealed.size() - kNonceOctets - kTagOctets);
+  std::string tag(sealed.substr(sealed.size() - kTagOctets)), text(body.size(), '\0');
+  const CipherContext cipher(EVP_CIPHER_CTX_new(), &EVP_CIPHER_CTX_free);
+  int size = 0;
+  const bool is_open = cipher && EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, octets_of(key), octets_of(nonce)) == 1 &&
+                       EVP_DecryptUpdate(cipher.get(), nullptr, &size, octets_of(context), static_cast<int>(context.size())) == 1 &&
+                       EVP_DecryptUpdate(cipher.get(), octets_to(text), &size, octets_of(body), static_cast<int>(body.size())) == 1 &&
+                       EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_SET_TAG, static_cast<int>(kTagOctets), tag.data()) == 1 &&
+                       EVP_DecryptFinal_ex(cipher.get(), octets_to(tag), &size) == 1;
+  return is_open ? std::optional(std::move(text)) : std::nullopt;
 }
 
 std::string to_base64url(std::string_view octets) {

@@ -1,8 +1,10 @@
 // osto-billing-server: the library, installed, behind HTTP.
 #include "api/api.hpp"
-#include "auth/auth_operations.hpp"
+#include "api/server_operations.hpp"
 #include "auth/crypto.hpp"
+#include "letters/notifier.hpp"
 #include "start/ticker.hpp"
+#include "webhooks/dispatcher.hpp"
 
 #include <osto_billing/simulated_provider.hpp>
 
@@ -35,7 +37,21 @@ Result<billing::Database> open_database(const Options& options, Log& log, const 
   return billing::Database::open(open);
 }
 
-std::shared_ptr<billing::PaymentProvider> make_provider(const Options& options, Log& log) {
+/// Null without STRIPE_API_KEY. Errors: invalid_value, naming the option and never the key.
+Result<std::shared_ptr<billing::StripeProvider>> make_stripe(const Options& options, Log& log) {
+  if (options.stripe_api_key.empty()) return std::shared_ptr<billing::StripeProvider>();
+  billing::StripeOptions stripe;
+  stripe.api_key = options.stripe_api_key;
+  for (const std::string& secret : {options.stripe_webhook_secret, options.previous_stripe_webhook_secret}) {
+    if (!secret.empty()) stripe.webhook_secrets.push_back(secret);
+  }
+  if (stripe.webhook_secrets.empty()) log.write(LineLevel::warning, "STRIPE_WEBHOOK_SECRET is not set: Stripe's events are refused");
+  if (!options.stripe_base_url.empty()) stripe.base_url = options.stripe_base_url;
+  stripe.return_url = options.stripe_return_url;
+  return billing::StripeProvider::open(std::move(stripe));
+}
+
+std::shared_ptr<billing::PaymentProvider> make_simulated(const Options& options, Log& log) {
   billing::SimulatedProviderOptions provider;
   provider.webhook_secret = options.webhook_secret;
   if (options.webhook_secret.empty()) {
@@ -112,6 +128,8 @@ int serve(Services& services) {
   services.log.write(LineLevel::info, "serving", url);
   {
     const DueWorkTicker ticker(services);
+    const Notifier notifier(services);
+    const WebhookDispatcher dispatcher(services);
     server.run();
   }
   services.log.write(LineLevel::info, "stopped");
@@ -136,16 +154,24 @@ int run(const Options& options) {
     return added.has_value() ? 0 : tell(added.error());
   }
   Log log(options.log_file);
-  const auto provider = make_provider(options, log);
+  const auto stripe = make_stripe(options, log);
+  if (!stripe.has_value()) return tell(stripe.error());
+  const std::shared_ptr<billing::PaymentProvider> provider = *stripe ? *stripe : make_simulated(options, log);
   auto database = open_database(options, log, provider);
   if (!database.has_value()) return tell(database.error());
   auto store = ServerStore::open(options.database_url);
   if (!store.has_value()) return tell(store.error());
 
-  Services services{options, log, std::move(*database), provider, std::move(*store), std::make_unique<PasswordHasher>(options.scrypt_log_n),
-                    std::make_unique<LoginThrottle>(), {}, {}, {}};
+  auto webhooks = WebhookStore::open(options.database_url);
+  if (!webhooks.has_value()) return tell(webhooks.error());
+
+  Services services{options, log, std::move(*database), provider, *stripe, std::move(*store), std::make_unique<PasswordHasher>(options.scrypt_log_n),
+                    std::make_unique<LoginThrottle>(), {}, std::move(*webhooks), {}, {}, {}};
   services.token_keys.push_back(make_token_key(options.jwt_secret));
   if (!options.previous_jwt_secret.empty()) services.token_keys.push_back(make_token_key(options.previous_jwt_secret));
+  for (const std::string* key : {&options.state_key, &options.previous_state_key}) {
+    if (!key->empty()) services.state_keys.push_back(make_state_key(*key));
+  }
   if (!options.web_folder.empty()) {
     if (const std::string problem = services.web.load(options.web_folder); !problem.empty()) {
       std::cerr << "error: " << problem << "\n";

@@ -2,6 +2,7 @@
 
 #include "auth/jwt.hpp"
 #include "auth/password.hpp"
+#include "webhooks/retry.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -41,6 +42,24 @@ void add_other_options(CLI::App& app, Options& options) {
   app.add_flag("--new-password", options.wants_new_password, "Make a new password for the first administrator, then serve");
 }
 
+void add_outgoing_options(CLI::App& app, Options& options, bool& allows_loopback) {
+  app.add_option("--mail", options.mail.url, "Where letters go: console, folder:PATH, smtp://host[:port], smtps://host[:port]; otherwise a folder "
+                                             "beside the SQLite file, and the console on PostgreSQL")->envname("MAIL_URL");
+  app.add_option("--mail-from", options.mail.from, "Sender of letters: Name <billing@example.com>")->envname("MAIL_FROM");
+  app.add_flag("--webhooks-to-loopback", allows_loopback, "Let webhooks go to this machine, also without TLS: for trying out");
+  app.add_option("--webhook-waits", options.webhook_waits, "Seconds between the tries of a delivery, separated by commas")
+      ->delimiter(',')->check(CLI::Range(1, 604'800))->capture_default_str();
+  app.add_option("--webhook-timeout-seconds", options.webhook_timeout_seconds, "Longest wait for an endpoint's answer")
+      ->check(CLI::Range(1, 60))->capture_default_str();
+}
+
+/// Where letters go when nobody says: a place that loses none and sends none.
+void complete_mail(MailOptions& mail, const std::string& database_url) {
+  constexpr std::string_view kSqlite = "sqlite:";
+  if (mail.url.empty()) mail.url = database_url.starts_with(kSqlite) ? "folder:" + database_url.substr(kSqlite.size()) + ".mail" : "console";
+  if (mail.from.empty()) mail.from = "Osto Billing <billing@localhost.localdomain>";
+}
+
 std::string from_environment(const char* name) {
   const char* value = std::getenv(name);
   return value == nullptr ? std::string() : std::string(value);
@@ -53,10 +72,15 @@ ParsedOptions parse_options(int argument_count, char** arguments) {
   Options& options = parsed.options;
   CLI::App app("osto-billing-server: the billing library behind HTTP.\n"
                "Environment: DATABASE_URL (sqlite:FILE or postgres://...), JWT_SECRET (at least 32 bytes), JWT_SECRET_PREVIOUS (still\n"
-               "accepted while tokens signed with it live), WEBHOOK_SECRET, and the names in brackets below.");
+               "accepted while tokens signed with it live), WEBHOOK_SECRET (of the payment provider), STATE_KEY (at least 32 bytes; seals the\n"
+               "secrets of webhook endpoints), STATE_KEY_PREVIOUS, MAIL_USERNAME, MAIL_PASSWORD, STRIPE_API_KEY, STRIPE_WEBHOOK_SECRET,\n"
+               "STRIPE_WEBHOOK_SECRET_PREVIOUS, STRIPE_RETURN_URL, STRIPE_BASE_URL (payments through Stripe), and the names in brackets below.");
+  options.webhook_waits = kStandardWaits;
+  bool allows_loopback = false;
   int header_ms = 10'000, body_ms = 30'000, write_ms = 30'000, drain_ms = 10'000;
   add_http_options(app, options, header_ms, body_ms, write_ms, drain_ms);
   add_other_options(app, options);
+  add_outgoing_options(app, options, allows_loopback);
   bool wants_description = false;
   app.add_flag("--describe", wants_description, "Print the server's own operations as operations.json and end");
   auto* email = app.add_option("--add-user", options.new_user_email, "Add a user, print the password once and end");
@@ -80,6 +104,17 @@ ParsedOptions parse_options(int argument_count, char** arguments) {
   options.jwt_secret = from_environment("JWT_SECRET");
   options.previous_jwt_secret = from_environment("JWT_SECRET_PREVIOUS");
   options.webhook_secret = from_environment("WEBHOOK_SECRET");
+  options.state_key = from_environment("STATE_KEY");
+  options.previous_state_key = from_environment("STATE_KEY_PREVIOUS");
+  options.mail.username = from_environment("MAIL_USERNAME");
+  options.mail.password = from_environment("MAIL_PASSWORD");
+  complete_mail(options.mail, options.database_url);
+  if (allows_loopback) options.webhook_targets = TargetPolicy::with_loopback;
+  options.stripe_api_key = from_environment("STRIPE_API_KEY");
+  options.stripe_webhook_secret = from_environment("STRIPE_WEBHOOK_SECRET");
+  options.previous_stripe_webhook_secret = from_environment("STRIPE_WEBHOOK_SECRET_PREVIOUS");
+  options.stripe_base_url = from_environment("STRIPE_BASE_URL");
+  options.stripe_return_url = from_environment("STRIPE_RETURN_URL");
   options.test_clock_start = from_environment("OSTO_TEST_CLOCK_START");
   return parsed;
 }
@@ -101,6 +136,10 @@ std::string find_unsafe(const Options& options) {
   if (!options.webhook_secret.empty() && options.webhook_secret.size() < kMinSecretBytes) {
     return "WEBHOOK_SECRET must have at least 32 bytes";
   }
+  if (!options.state_key.empty() && options.state_key.size() < kMinSecretBytes) return "STATE_KEY must have at least 32 bytes";
+  if (!options.previous_state_key.empty() && options.previous_state_key.size() < kMinSecretBytes) return "STATE_KEY_PREVIOUS must have at least 32 bytes";
+  if (const std::string fault = find_fault(options.mail); !fault.empty()) return fault;
+  if (options.stripe_api_key.empty() && !options.stripe_webhook_secret.empty()) return "STRIPE_WEBHOOK_SECRET is set without STRIPE_API_KEY";
   if (!TrustedProxies::parse(options.trusted_proxies)) return "TRUSTED_PROXIES must be IP addresses or networks (10.0.0.0/8), separated by commas";
   const bool is_origin = options.public_origin.empty() ||
                          ((options.public_origin.starts_with("https://") || options.public_origin.starts_with("http://")) &&

@@ -3,6 +3,8 @@
 
 #include "auth/roles.hpp"
 #include "http/http_server.hpp"
+#include "mail/mail.hpp"
+#include "webhooks/target.hpp"
 
 #include <optional>
 #include <string>
@@ -16,6 +18,8 @@ struct Options {
   Errand errand = Errand::serve;
   bool wants_new_password = false;
   std::string database_url, jwt_secret, previous_jwt_secret, webhook_secret;
+  std::string stripe_api_key, stripe_webhook_secret, previous_stripe_webhook_secret;
+  std::string stripe_base_url, stripe_return_url;  ///< empty: Stripe itself; no links for confirming
   std::string public_origin;  ///< "https://billing.example.com"; empty: http on this machine only
   std::vector<std::string> allowed_hosts;
   std::vector<std::string> trusted_proxies;  ///< as given; read into `http`
@@ -25,6 +29,11 @@ struct Options {
   HttpServerOptions http;
   int scrypt_log_n = 17;
   int due_work_seconds = 2;
+  MailOptions mail;
+  std::string state_key, previous_state_key;  ///< seal webhook secrets at rest; empty: no endpoint can be added
+  TargetPolicy webhook_targets = TargetPolicy::public_https;
+  std::vector<std::int64_t> webhook_waits;    ///< seconds between the tries of a delivery
+  int webhook_timeout_seconds = 15;
 
   bool is_https() const { return public_origin.starts_with("https://"); }
 };

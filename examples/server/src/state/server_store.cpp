@@ -2,7 +2,6 @@
 
 #include "auth/crypto.hpp"
 
-#include <array>
 
 namespace osto::server {
 namespace {
@@ -10,17 +9,6 @@ namespace {
 using billing::ErrorCode;
 using billing::fail;
 using billing::Result;
-
-/// One entry a version, never edited once released. Instants are seconds since 1970.
-constexpr std::array<std::array<std::string_view, 3>, 1> kMigrations{{{
-    "CREATE TABLE users (user_id TEXT PRIMARY KEY, email TEXT NOT NULL UNIQUE, password_hash TEXT NOT NULL, role TEXT NOT NULL "
-    "CHECK (role IN ('admin', 'finance', 'support', 'customer')), company_id TEXT, created_at BIGINT NOT NULL, "
-    "CHECK ((role = 'customer') = (company_id IS NOT NULL)))",
-    "CREATE TABLE sign_ins (sign_in_id TEXT PRIMARY KEY, user_id TEXT NOT NULL REFERENCES users (user_id), "
-    "created_at BIGINT NOT NULL, expires_at BIGINT NOT NULL, revoked_at BIGINT, revoked_reason TEXT)",
-    "CREATE TABLE refresh_tokens (token_hash TEXT PRIMARY KEY, sign_in_id TEXT NOT NULL REFERENCES sign_ins (sign_in_id), "
-    "created_at BIGINT NOT NULL, expires_at BIGINT NOT NULL, replaced_at BIGINT)",
-}}};
 
 constexpr std::string_view kUserColumns = "u.user_id, u.email, u.password_hash, u.role, u.company_id";
 
@@ -36,21 +24,6 @@ SqlValue text(std::string_view value) { return std::string(value); }
 
 }  // namespace
 
-std::int64_t integer_of(const SqlValue& value) {
-  const auto* number = std::get_if<std::int64_t>(&value);
-  return number == nullptr ? 0 : *number;
-}
-std::string text_of(const SqlValue& value) {
-  const auto* text = std::get_if<std::string>(&value);
-  return text == nullptr ? std::string() : *text;
-}
-std::optional<std::int64_t> optional_integer_of(const SqlValue& value) {
-  return std::holds_alternative<std::monostate>(value) ? std::nullopt : std::optional(integer_of(value));
-}
-std::optional<std::string> optional_text_of(const SqlValue& value) {
-  return std::holds_alternative<std::monostate>(value) ? std::nullopt : std::optional(text_of(value));
-}
-
 std::string canonical_email(std::string_view email) {
   const std::size_t first = email.find_first_not_of(" \t");
   if (first == std::string_view::npos) return {};
@@ -64,15 +37,7 @@ std::string canonical_email(std::string_view email) {
 template <class Work>
 auto ServerStore::in_transaction(Work work) -> decltype(work()) {
   const std::scoped_lock lock(mutex_);
-  OSTO_CHECK(connection_->begin());
-  auto outcome = work();
-  if (outcome.has_value()) {
-    const auto committed = connection_->run("COMMIT", {});
-    if (committed.has_value()) return outcome;
-    outcome = tl::unexpected(committed.error());  // SQLite keeps the transaction open when it is too busy to commit
-  }
-  (void)connection_->run("ROLLBACK", {});
-  return outcome;
+  return server::in_transaction(*connection_, std::move(work));
 }
 
 Result<std::vector<SqlRow>> ServerStore::run(std::string_view statement, std::vector<SqlValue> parameters) {
@@ -80,28 +45,8 @@ Result<std::vector<SqlRow>> ServerStore::run(std::string_view statement, std::ve
 }
 
 Result<std::unique_ptr<ServerStore>> ServerStore::open(const std::string& database_url) {
-  constexpr std::string_view kSqlite = "sqlite:";
-  const bool is_sqlite = database_url.starts_with(kSqlite);
-  OSTO_TRY(auto connection, is_sqlite ? open_sqlite(database_url.substr(kSqlite.size()) + ".server") : open_postgres(database_url));
-  std::unique_ptr<ServerStore> store(new ServerStore(std::move(connection)));
-  OSTO_CHECK(store->migrate());
-  return store;
-}
-
-Result<void> ServerStore::migrate() {
-  return in_transaction([this]() -> Result<void> {
-    OSTO_CHECK(run("CREATE TABLE IF NOT EXISTS server_schema (version BIGINT NOT NULL)"));
-    OSTO_TRY(const auto rows, run("SELECT COALESCE(MAX(version), 0) FROM server_schema"));
-    const std::int64_t present = integer_of(rows.front().front());
-    if (present > static_cast<std::int64_t>(kMigrations.size())) {
-      return fail(ErrorCode::schema_mismatch, "the server's state was written by a newer server");
-    }
-    for (auto version = static_cast<std::size_t>(present); version < kMigrations.size(); ++version) {
-      for (const std::string_view statement : kMigrations[version]) OSTO_CHECK(run(statement));
-      OSTO_CHECK(run("INSERT INTO server_schema (version) VALUES ($1)", {static_cast<std::int64_t>(version + 1)}));
-    }
-    return {};
-  });
+  OSTO_TRY(auto connection, open_state(database_url));
+  return std::unique_ptr<ServerStore>(new ServerStore(std::move(connection)));
 }
 
 Result<User> ServerStore::add_user(User user, std::int64_t now) {
@@ -212,6 +157,19 @@ Result<void> ServerStore::revoke_sign_ins_of(std::string_view user_id, std::stri
   const std::scoped_lock lock(mutex_);
   OSTO_CHECK(run("UPDATE sign_ins SET revoked_at = $1, revoked_reason = $2 WHERE user_id = $3 AND revoked_at IS NULL",
                  {now, text(reason), text(user_id)}));
+  return {};
+}
+
+Result<std::optional<std::int64_t>> ServerStore::find_cursor(std::string_view name) {
+  const std::scoped_lock lock(mutex_);
+  OSTO_TRY(const auto rows, run("SELECT position FROM cursors WHERE name = $1", {text(name)}));
+  return rows.empty() ? std::optional<std::int64_t>() : std::optional(integer_of(rows.front().front()));
+}
+
+Result<void> ServerStore::set_cursor(std::string_view name, std::int64_t position) {
+  const std::scoped_lock lock(mutex_);
+  OSTO_CHECK(run("INSERT INTO cursors (name, position) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET position = excluded.position",
+                 {text(name), position}));
   return {};
 }
 

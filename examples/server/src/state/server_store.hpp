@@ -50,11 +50,14 @@ class ServerStore {
   billing::Result<void> revoke_sign_in(std::string_view sign_in_id, std::string_view reason, std::int64_t now);
   billing::Result<void> revoke_sign_ins_of(std::string_view user_id, std::string_view reason, std::int64_t now);
 
+  /// How far a reader of the feed is; absent: it never read.
+  billing::Result<std::optional<std::int64_t>> find_cursor(std::string_view name);
+  billing::Result<void> set_cursor(std::string_view name, std::int64_t position);
+
   billing::Result<void> ping();
 
  private:
   explicit ServerStore(std::unique_ptr<SqlConnection> connection) : connection_(std::move(connection)) {}
-  billing::Result<void> migrate();
   billing::Result<User> insert_user(User user, std::int64_t now);
   billing::Result<std::vector<SqlRow>> run(std::string_view statement, std::vector<SqlValue> parameters = {});
   billing::Result<std::variant<SignIn, RotationRefusal>> rotate_within(std::string_view token_hash, std::string_view new_token_hash,

@@ -36,4 +36,22 @@ billing::Result<std::unique_ptr<SqlConnection>> open_sqlite(const std::string& p
 /// The schema osto_server of a PostgreSQL database; made when it is not there.
 billing::Result<std::unique_ptr<SqlConnection>> open_postgres(const std::string& url);
 
+/// The state that belongs to a billing database ("sqlite:x.db" -> x.db.server), its schema up to date. Of PostgreSQL and of a
+/// file there may be several connections at once; one that has to wait for another is told storage_busy after five seconds.
+billing::Result<std::unique_ptr<SqlConnection>> open_state(const std::string& database_url);
+
+/// Runs `work`, which answers a Result, in one transaction.
+template <class Work>
+auto in_transaction(SqlConnection& connection, Work work) -> decltype(work()) {
+  OSTO_CHECK(connection.begin());
+  auto outcome = work();
+  if (outcome.has_value()) {
+    const auto committed = connection.run("COMMIT", {});
+    if (committed.has_value()) return outcome;
+    outcome = tl::unexpected(committed.error());  // SQLite keeps the transaction open when it is too busy to commit
+  }
+  (void)connection.run("ROLLBACK", {});
+  return outcome;
+}
+
 }  // namespace osto::server

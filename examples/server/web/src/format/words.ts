@@ -33,9 +33,16 @@ export const documentLabels: Record<DocumentLabel, Label> = {
   credited: { words: 'Credited', tone: 'quiet' },
   voided: { words: 'Void', tone: 'quiet' },
   skipped: { words: 'Not issued', tone: 'quiet' },
+  received: { words: 'Received', tone: 'good' },
+  returned: { words: 'Given back', tone: 'quiet' },
 }
 
-export const documentKinds: Record<DocumentKind, string> = { invoice: 'Invoice', credit_note: 'Credit note' }
+export const documentKinds: Record<DocumentKind, string> = {
+  invoice: 'Invoice',
+  credit_note: 'Credit note',
+  receipt_voucher: 'Receipt voucher',
+  refund_voucher: 'Refund voucher',
+}
 
 export const lineKinds: Record<LineKind, string> = {
   recurring: 'Plan',
@@ -48,6 +55,8 @@ export const lineKinds: Record<LineKind, string> = {
   late_usage: 'Late usage',
   commitment: 'Commitment',
   one_off: 'Once',
+  advance: 'Advance',
+  advance_refund: 'Advance given back',
 }
 
 export const accessLabels: Record<Access, Label> = {
@@ -297,6 +306,12 @@ export const eventWords: Record<EventKind, EventWords> = {
   dispute_won: { words: 'Dispute won', group: 'payments', tone: 'good' },
   dispute_lost: { words: 'Dispute lost', group: 'payments', tone: 'bad' },
   dispute_withdrawn: { words: 'Dispute withdrawn', group: 'payments', tone: 'good' },
+  advance_adjusted: { words: 'Tax paid on an advance taken back by its invoice', group: 'documents', tone: 'info' },
+  method_updated: { words: 'Payment method changed or renewed', group: 'payments', tone: 'info' },
+  method_default_set: { words: 'Payment method of a subscription chosen', group: 'payments', tone: 'quiet' },
+  method_expires_before_charge: { words: 'Card ends before the next charge', group: 'payments', tone: 'warn' },
+  operator_case_opened: { words: 'Nobody knows of the money: somebody has to look', group: 'payments', tone: 'bad' },
+  operator_case_closed: { words: 'Somebody found out about the money', group: 'payments', tone: 'good' },
 }
 
 /** What an attempt's events say in its timeline, where the look-up's answer is the news. */

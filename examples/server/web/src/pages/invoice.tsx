@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useParams } from 'react-router'
 import { invoiceQuery } from '../api/queries'
 import type { InvoiceDetail } from '../api/records'
+import { AdvancesCard } from '../components/advances'
 import { Attempts } from '../components/attempts'
 import { Button } from '../components/button'
 import { Card, FromQuery } from '../components/card'
@@ -101,6 +102,7 @@ function InvoiceBody({ detail }: { detail: InvoiceDetail }) {
           <Empty title="No lines" />
         )}
       </Card>
+      <AdvancesCard detail={detail} />
       <Card
         title="Payment attempts"
         inset="flush"

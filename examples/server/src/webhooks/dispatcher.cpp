@@ -1,0 +1,225 @@
+#include "webhooks/dispatcher.hpp"
+
+#include "auth/crypto.hpp"
+#include "webhooks/webhook_message.hpp"
+
+#include <osto_billing/describe_types.hpp>
+
+#include <curl/curl.h>
+
+#include <sys/socket.h>
+
+#include <algorithm>
+
+namespace osto::server {
+namespace {
+
+using billing::Result;
+
+constexpr std::int64_t kFeedPage = 200;
+constexpr std::size_t kLargestReply = 65'536;
+constexpr std::int64_t kKeptSeconds = 30 * 86'400;  ///< of settled deliveries
+constexpr int kPollMilliseconds = 250;
+
+/// The same for every try and every endpoint: who has seen it knows the event already.
+std::string message_id_of(const billing::FeedEvent& event) {
+  return "msg_" + event.company_id.to_string().substr(event.company_id.to_string().find('_') + 1) + "_" + std::to_string(event.sequence);
+}
+
+bool is_wanted(const Endpoint& endpoint, const billing::FeedEvent& event) {
+  if (endpoint.company_id && *endpoint.company_id != event.company_id.to_string()) return false;
+  return endpoint.kinds.empty() || std::find(endpoint.kinds.begin(), endpoint.kinds.end(), billing::enumerator_name(event.kind)) != endpoint.kinds.end();
+}
+
+std::int64_t draw_of_thousand() {
+  const std::string octets = random_octets(2);
+  return (static_cast<unsigned char>(octets[0]) * 256 + static_cast<unsigned char>(octets[1])) % 1'000;
+}
+
+}  // namespace
+
+/// One delivery on its way.
+class WebhookDispatcher::Flight {
+ public:
+  Flight(Delivery delivery, const std::string& url, const std::string& signature, std::int64_t now, const Options& options)
+      : delivery_(std::move(delivery)), targets_(options.webhook_targets), handle_(curl_easy_init(), &curl_easy_cleanup), headers_(nullptr, &curl_slist_free_all) {
+    for (const std::string& header : {std::string("Content-Type: application/json"), "webhook-id: " + delivery_.message_id, "webhook-timestamp: " + std::to_string(now),
+                                      "webhook-signature: " + signature, std::string("User-Agent: osto-billing-webhooks"), std::string("Expect:")}) {
+      headers_.reset(curl_slist_append(headers_.release(), header.c_str()));
+    }
+    CURL* curl = handle_.get();
+    curl_easy_setopt(curl, CURLOPT_URL, url.c_str());
+    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, targets_ == TargetPolicy::with_loopback ? "http,https" : "https");
+    curl_easy_setopt(curl, CURLOPT_PROXY, "");
+    curl_easy_setopt(curl, CURLOPT_NOPROXY, "*");
+    curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, 5L);
+    curl_easy_setopt(curl, CURLOPT_TIMEOUT, static_cast<long>(options.webhook_timeout_seconds));
+    // A connection that is kept was checked when it was made, but its address may have become another's by now.
+    curl_easy_setopt(curl, CURLOPT_FRESH_CONNECT, 1L);
+    curl_easy_setopt(curl, CURLOPT_FORBID_REUSE, 1L);
+    curl_easy_setopt(curl, CURLOPT_OPENSOCKETFUNCTION, &Flight::open_socket);
+    curl_easy_setopt(curl, CURLOPT_OPENSOCKETDATA, this);
+    curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers_.get());
+    curl_easy_setopt(curl, CURLOPT_POST, 1L);
+    curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(delivery_.body.size()));
+    curl_easy_setopt(curl, CURLOPT_POSTFIELDS, delivery_.body.c_str());
+    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, &Flight::count_reply);
+    curl_easy_setopt(curl, CURLOPT_WRITEDATA, this);
+    curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, &Flight::count_reply);
+    curl_easy_setopt(curl, CURLOPT_HEADERDATA, this);
+  }
+
+  CURL* handle() const { return handle_.get(); }
+  const Delivery& delivery() const { return delivery_; }
+
+  TryReport report(CURLcode code) const {
+    TryReport report;
+    long http_code = 0;
+    curl_off_t retry_after = 0;
+    curl_easy_getinfo(handle_.get(), CURLINFO_RESPONSE_CODE, &http_code);
+    curl_easy_getinfo(handle_.get(), CURLINFO_RETRY_AFTER, &retry_after);
+    if (http_code > 0) report.http_code = http_code;
+    if (retry_after > 0) report.retry_after_seconds = retry_after;
+    if (code == CURLE_OK) return report;
+    report.failure = is_refused_ ? "the address is not a public one" : is_too_long_ ? "the answer is longer than 64 KB" : curl_easy_strerror(code);
+    if (!is_too_long_) report.http_code.reset();  // a head without its body is no answer
+    // The head came whole: what it says counts, and the body was of no interest.
+    if (is_too_long_) report.failure.clear();
+    return report;
+  }
+
+ private:
+  /// Judges the very address that is connected to: the answer of a name may have changed since it was looked at.
+  static curl_socket_t open_socket(void* context, curlsocktype, curl_sockaddr* address) {
+    auto& flight = *static_cast<Flight*>(context);
+    if (!may_connect(address->addr, flight.targets_)) {
+      flight.is_refused_ = true;
+      return CURL_SOCKET_BAD;
+    }
+    return ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+  }
+
+  static std::size_t count_reply(char*, std::size_t size, std::size_t count, void* context) {
+    auto& flight = *static_cast<Flight*>(context);
+    flight.reply_size_ += size * count;
+    if (flight.reply_size_ <= kLargestReply) return size * count;
+    flight.is_too_long_ = true;
+    return 0;
+  }
+
+  Delivery delivery_;
+  TargetPolicy targets_;
+  std::unique_ptr<CURL, void (*)(CURL*)> handle_;
+  std::unique_ptr<curl_slist, void (*)(curl_slist*)> headers_;
+  std::size_t reply_size_ = 0;
+  bool is_refused_ = false, is_too_long_ = false;
+};
+
+WebhookDispatcher::WebhookDispatcher(Services& services)
+    : services_(services), multi_(curl_multi_init()), thread_([this](const std::stop_token& stop) { run(stop); }) {}
+
+WebhookDispatcher::~WebhookDispatcher() {
+  thread_.request_stop();
+  curl_multi_wakeup(multi_);
+  thread_.join();
+  for (const auto& [endpoint_id, flight] : flights_) curl_multi_remove_handle(multi_, flight->handle());
+  flights_.clear();
+  curl_multi_cleanup(multi_);
+}
+
+void WebhookDispatcher::run(const std::stop_token& stop) {
+  while (!stop.stop_requested()) {
+    turn();
+    int running = 0;
+    curl_multi_perform(multi_, &running);
+    if (!finish_flights()) curl_multi_poll(multi_, nullptr, 0, kPollMilliseconds, nullptr);
+  }
+}
+
+void WebhookDispatcher::turn() {
+  const std::int64_t now = unix_now();
+  const auto endpoints = services_.webhooks->endpoints();
+  if (!endpoints.has_value()) return note(tl::unexpected(endpoints.error()));
+  billing::Session session = services_.database.session({.actor = "server"});
+  Result<void> outcome;
+  for (const Endpoint& endpoint : *endpoints) {
+    if (endpoint.disabled_at || flights_.contains(endpoint.endpoint_id)) continue;
+    if (auto filled = fill(session, endpoint); !filled.has_value()) outcome = filled;
+    if (auto begun = begin(endpoint, now); !begun.has_value()) outcome = begun;
+  }
+  if (now >= next_forgetting_) {
+    next_forgetting_ = now + 3'600;
+    if (auto forgotten = services_.webhooks->forget_settled(now - kKeptSeconds); !forgotten.has_value()) outcome = forgotten;
+  }
+  note(outcome);
+}
+
+Result<void> WebhookDispatcher::fill(billing::Session& session, const Endpoint& endpoint) {
+  billing::ReadFeed request;
+  request.after_position = endpoint.position;
+  request.limit = kFeedPage;
+  OSTO_TRY(const auto page, billing::feed::read(session, request));
+  if (page.events.empty()) return {};
+  std::vector<Delivery> deliveries;
+  for (const billing::FeedEvent& event : page.events) {
+    if (!is_wanted(endpoint, event)) continue;
+    Delivery delivery{endpoint.endpoint_id, event.position, event.company_id.to_string(), std::string(billing::enumerator_name(event.kind)), message_id_of(event),
+                      billing::write_json(WebhookMessage{event.kind, event.recorded_at, event}), DeliveryState::pending, 0, std::nullopt, std::nullopt, std::nullopt,
+                      unix_now(), std::nullopt};
+    deliveries.push_back(std::move(delivery));
+  }
+  return services_.webhooks->fill(endpoint.endpoint_id, endpoint.position, page.last_position, deliveries);
+}
+
+Result<void> WebhookDispatcher::begin(const Endpoint& endpoint, std::int64_t now) {
+  OSTO_TRY(const auto secrets, open_secrets(endpoint.endpoint_id, now));  // before a try is counted that could not be signed
+  const std::int64_t leased_until = now + 2 * services_.options.webhook_timeout_seconds + 5;
+  OSTO_TRY(auto delivery, services_.webhooks->claim(endpoint.endpoint_id, now, leased_until));
+  if (!delivery) return {};
+  const std::string signature = sign(secrets, delivery->message_id, now, delivery->body);
+  auto flight = std::make_unique<Flight>(*std::move(delivery), endpoint.url, signature, now, services_.options);
+  curl_multi_add_handle(multi_, flight->handle());
+  flights_.emplace(endpoint.endpoint_id, std::move(flight));
+  return {};
+}
+
+Result<std::vector<std::string>> WebhookDispatcher::open_secrets(const std::string& endpoint_id, std::int64_t now) {
+  OSTO_TRY(const auto sealed, services_.webhooks->secrets_of(endpoint_id, now));
+  std::vector<std::string> secrets;
+  for (const SealedSecret& secret : sealed) {
+    OSTO_TRY(std::string octets, open_secret(secret, services_.state_keys));
+    secrets.push_back(std::move(octets));
+  }
+  return secrets;
+}
+
+bool WebhookDispatcher::finish_flights() {
+  int left = 0;
+  bool is_any = false;
+  while (const CURLMsg* done = curl_multi_info_read(multi_, &left)) {
+    if (done->msg != CURLMSG_DONE) continue;
+    const auto found = std::find_if(flights_.begin(), flights_.end(), [done](const auto& entry) { return entry.second->handle() == done->easy_handle; });
+    if (found == flights_.end()) continue;
+    const Flight& flight = *found->second;
+    const std::int64_t now = unix_now();
+    const DeliveryOutcome outcome = decide_delivery(flight.delivery(), flight.report(done->data.result), services_.options.webhook_waits, draw_of_thousand(), now);
+    note(services_.webhooks->settle(flight.delivery(), outcome, now));
+    if (!outcome.disable_reason.empty()) {
+      services_.log.write(LineLevel::warning, "a webhook endpoint was disabled", flight.delivery().endpoint_id + ": " + outcome.disable_reason);
+    }
+    curl_multi_remove_handle(multi_, flight.handle());
+    flights_.erase(found);
+    is_any = true;
+  }
+  return is_any;
+}
+
+void WebhookDispatcher::note(const Result<void>& outcome) {
+  const std::string failure = outcome.has_value() ? std::string() : outcome.error().message;
+  if (!failure.empty() && failure != last_failure_) services_.log.write(LineLevel::error, "delivering webhooks failed", failure);
+  last_failure_ = failure;
+}
+
+}  // namespace osto::server
