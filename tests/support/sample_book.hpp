@@ -94,7 +94,8 @@ inline CompanyRow sample_company_row(std::uint32_t n) {
 
 inline ItemRow sample_item(std::uint32_t n) {
   return {own<ItemId>(n, 1), own<CompanyId>(n), own<SubscriptionId>(n), id<PlanVersionId>(1), IntervalUnit::month, 25,
-          kJanuary, kJanuary, std::nullopt, kFebruary, kJanuary, 1, BillingMode::advance, kFebruary, std::nullopt, 1, kMarch, kJanuary, "Europe/Berlin", kJanuary, kMarch};
+          kJanuary, kJanuary, std::nullopt, kFebruary, kJanuary, 1, BillingMode::advance, kFebruary, std::nullopt, 1, kMarch, kJanuary, "Europe/Berlin", kJanuary, kMarch,
+          kMiddle, kJanuary, true};
 }
 
 inline Decision sample_company(std::uint32_t n) {
@@ -115,8 +116,8 @@ inline Decision sample_company(std::uint32_t n) {
                           decimal("-0.000000000001"), kJanuary, kMiddle, 1});
   d.insert(UsageCursorRow{company, 1, 0});
   d.insert(UsageTotalRow{company, own<ItemId>(n, 1), id<MeterId>(1), kJanuary, "", decimal("12.5"), 2, 1, decimal("12.5")});
-  d.insert(UsageWindowRow{company, own<SubscriptionId>(n), own<ItemId>(n, 1), kJanuary, kFebruary, 1, true});
-  d.insert(UsageWindowRow{company, own<SubscriptionId>(n), own<ItemId>(n, 1), kFebruary, kMarch, 1, false});
+  d.insert(UsageWindowRow{company, own<SubscriptionId>(n), own<ItemId>(n, 1), kJanuary, kFebruary, 1, true, kJanuary, kMarch});
+  d.insert(UsageWindowRow{company, own<SubscriptionId>(n), own<ItemId>(n, 1), kFebruary, kMarch, 1, false, kJanuary, kMarch});
   d.insert(AppliedCouponRow{own<AppliedCouponId>(n), company, id<CouponId>(1), own<SubscriptionId>(n), 2, kJanuary, std::nullopt, 1});
   d.insert(CreditGrantRow{own<CreditGrantId>(n), company, kInr, CreditKind::promotional, Minor{1000}, Minor{200}, 1, "cloud", kAwkwardText,
                           decimal("0.5"), kJanuary, kFebruary, std::nullopt, 1});
