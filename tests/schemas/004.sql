@@ -1012,6 +1012,7 @@ CREATE TABLE osto_payment_methods (
   expiry_month INTEGER,
   priority INTEGER NOT NULL,
   created_at INTEGER NOT NULL CONSTRAINT osto_payment_methods_created_at_check CHECK (created_at BETWEEN 0 AND 253402300799999999),
+  changed_at INTEGER CONSTRAINT osto_payment_methods_changed_at_check CHECK (changed_at BETWEEN 0 AND 253402300799999999),
   CONSTRAINT osto_payment_methods_id PRIMARY KEY (id),
   CONSTRAINT osto_payment_methods_pkey UNIQUE (company_id, id),
   CONSTRAINT osto_payment_methods_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id),
@@ -1036,12 +1037,24 @@ CREATE TABLE osto_payment_attempts (
   created_at INTEGER NOT NULL CONSTRAINT osto_payment_attempts_created_at_check CHECK (created_at BETWEEN 0 AND 253402300799999999),
   submitted_at INTEGER CONSTRAINT osto_payment_attempts_submitted_at_check CHECK (submitted_at BETWEEN 0 AND 253402300799999999),
   settled_at INTEGER CONSTRAINT osto_payment_attempts_settled_at_check CHECK (settled_at BETWEEN 0 AND 253402300799999999),
+  action_url TEXT,
+  action_expires_at INTEGER CONSTRAINT osto_payment_attempts_action_expires_at_check CHECK (action_expires_at BETWEEN 0 AND 253402300799999999),
   CONSTRAINT osto_payment_attempts_id PRIMARY KEY (id),
   CONSTRAINT osto_payment_attempts_pkey UNIQUE (company_id, id),
   CONSTRAINT osto_payment_attempts_ordinal UNIQUE (company_id, document_id, ordinal),
   CONSTRAINT osto_payment_attempts_document_id_fkey FOREIGN KEY (company_id, document_id, currency) REFERENCES osto_documents (company_id, id, currency),
   CONSTRAINT osto_payment_attempts_method_id_fkey FOREIGN KEY (company_id, method_id) REFERENCES osto_payment_methods (company_id, id),
   CONSTRAINT osto_payment_attempts_positive CHECK (amount_minor > 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE osto_subscription_methods (
+  company_id BLOB NOT NULL CONSTRAINT osto_subscription_methods_company_id_check CHECK (length(company_id) = 16),
+  subscription_id BLOB NOT NULL CONSTRAINT osto_subscription_methods_subscription_id_check CHECK (length(subscription_id) = 16),
+  method_id BLOB NOT NULL CONSTRAINT osto_subscription_methods_method_id_check CHECK (length(method_id) = 16),
+  set_at INTEGER NOT NULL CONSTRAINT osto_subscription_methods_set_at_check CHECK (set_at BETWEEN 0 AND 253402300799999999),
+  CONSTRAINT osto_subscription_methods_pkey PRIMARY KEY (company_id, subscription_id),
+  CONSTRAINT osto_subscription_methods_subscription_id_fkey FOREIGN KEY (company_id, subscription_id) REFERENCES osto_subscriptions (company_id, id),
+  CONSTRAINT osto_subscription_methods_method_id_fkey FOREIGN KEY (company_id, method_id) REFERENCES osto_payment_methods (company_id, id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE osto_payments (
@@ -1099,6 +1112,26 @@ CREATE TABLE osto_refunds (
   CONSTRAINT osto_refunds_payment_id_fkey FOREIGN KEY (company_id, payment_id, currency) REFERENCES osto_payments (company_id, id, currency),
   CONSTRAINT osto_refunds_credit_note_id_fkey FOREIGN KEY (company_id, credit_note_id, currency) REFERENCES osto_documents (company_id, id, currency),
   CONSTRAINT osto_refunds_positive CHECK (amount_minor > 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE osto_operator_cases (
+  id BLOB NOT NULL CONSTRAINT osto_operator_cases_id_check CHECK (length(id) = 16),
+  company_id BLOB NOT NULL CONSTRAINT osto_operator_cases_company_id_check CHECK (length(company_id) = 16),
+  reason TEXT NOT NULL CONSTRAINT osto_operator_cases_reason_check CHECK (reason IN ('unknown_charge', 'unknown_refund', 'charged_after_all')),
+  state TEXT NOT NULL CONSTRAINT osto_operator_cases_state_check CHECK (state IN ('open', 'closed')),
+  attempt_id BLOB CONSTRAINT osto_operator_cases_attempt_id_check CHECK (length(attempt_id) = 16),
+  refund_id BLOB CONSTRAINT osto_operator_cases_refund_id_check CHECK (length(refund_id) = 16),
+  opened_at INTEGER NOT NULL CONSTRAINT osto_operator_cases_opened_at_check CHECK (opened_at BETWEEN 0 AND 253402300799999999),
+  closed_at INTEGER CONSTRAINT osto_operator_cases_closed_at_check CHECK (closed_at BETWEEN 0 AND 253402300799999999),
+  finding TEXT CONSTRAINT osto_operator_cases_finding_check CHECK (finding IN ('money_moved', 'nothing_moved', 'handled')),
+  note TEXT NOT NULL,
+  CONSTRAINT osto_operator_cases_id PRIMARY KEY (id),
+  CONSTRAINT osto_operator_cases_pkey UNIQUE (company_id, id),
+  CONSTRAINT osto_operator_cases_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id),
+  CONSTRAINT osto_operator_cases_attempt_id_fkey FOREIGN KEY (company_id, attempt_id) REFERENCES osto_payment_attempts (company_id, id),
+  CONSTRAINT osto_operator_cases_refund_id_fkey FOREIGN KEY (company_id, refund_id) REFERENCES osto_refunds (company_id, id),
+  CONSTRAINT osto_operator_cases_subject CHECK ((attempt_id IS NULL) <> (refund_id IS NULL)),
+  CONSTRAINT osto_operator_cases_closed CHECK ((state = 'open') = (closed_at IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE osto_disputes (
@@ -1196,7 +1229,7 @@ CREATE TABLE osto_inbox (
   provider TEXT NOT NULL,
   event_id TEXT NOT NULL,
   company_id BLOB NOT NULL CONSTRAINT osto_inbox_company_id_check CHECK (length(company_id) = 16),
-  attempt_id BLOB NOT NULL CONSTRAINT osto_inbox_attempt_id_check CHECK (length(attempt_id) = 16),
+  attempt_id BLOB CONSTRAINT osto_inbox_attempt_id_check CHECK (length(attempt_id) = 16),
   received_at INTEGER NOT NULL CONSTRAINT osto_inbox_received_at_check CHECK (received_at BETWEEN 0 AND 253402300799999999),
   CONSTRAINT osto_inbox_pkey PRIMARY KEY (provider, event_id),
   CONSTRAINT osto_inbox_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id),
@@ -1250,7 +1283,7 @@ CREATE TABLE osto_journal_entries (
   id BLOB NOT NULL CONSTRAINT osto_journal_entries_id_check CHECK (length(id) = 16),
   company_id BLOB NOT NULL CONSTRAINT osto_journal_entries_company_id_check CHECK (length(company_id) = 16),
   legal_entity_id BLOB NOT NULL CONSTRAINT osto_journal_entries_legal_entity_id_check CHECK (length(legal_entity_id) = 16),
-  source_kind TEXT NOT NULL CONSTRAINT osto_journal_entries_source_kind_check CHECK (source_kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired', 'subscription_phase_began', 'subscription_transferred', 'taxes_requested', 'taxes_answered', 'credit_topped_up', 'company_updated', 'subscription_version_kept', 'refund_created', 'refund_submitted', 'refund_pending', 'refund_unknown', 'refund_succeeded', 'refund_failed', 'refund_canceled', 'payment_reversed', 'dispute_opened', 'dispute_under_review', 'dispute_won', 'dispute_lost', 'dispute_withdrawn', 'advance_adjusted')),
+  source_kind TEXT NOT NULL CONSTRAINT osto_journal_entries_source_kind_check CHECK (source_kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired', 'subscription_phase_began', 'subscription_transferred', 'taxes_requested', 'taxes_answered', 'credit_topped_up', 'company_updated', 'subscription_version_kept', 'refund_created', 'refund_submitted', 'refund_pending', 'refund_unknown', 'refund_succeeded', 'refund_failed', 'refund_canceled', 'payment_reversed', 'dispute_opened', 'dispute_under_review', 'dispute_won', 'dispute_lost', 'dispute_withdrawn', 'advance_adjusted', 'method_updated', 'method_default_set', 'method_expires_before_charge', 'operator_case_opened', 'operator_case_closed')),
   source_id BLOB NOT NULL,
   description TEXT NOT NULL,
   booked_on TEXT NOT NULL CONSTRAINT osto_journal_entries_booked_on_check CHECK (length(booked_on) = 10),
@@ -1282,7 +1315,7 @@ CREATE TABLE osto_postings (
 CREATE TABLE osto_events (
   company_id BLOB NOT NULL CONSTRAINT osto_events_company_id_check CHECK (length(company_id) = 16),
   sequence INTEGER NOT NULL,
-  kind TEXT NOT NULL CONSTRAINT osto_events_kind_check CHECK (kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired', 'subscription_phase_began', 'subscription_transferred', 'taxes_requested', 'taxes_answered', 'credit_topped_up', 'company_updated', 'subscription_version_kept', 'refund_created', 'refund_submitted', 'refund_pending', 'refund_unknown', 'refund_succeeded', 'refund_failed', 'refund_canceled', 'payment_reversed', 'dispute_opened', 'dispute_under_review', 'dispute_won', 'dispute_lost', 'dispute_withdrawn', 'advance_adjusted')),
+  kind TEXT NOT NULL CONSTRAINT osto_events_kind_check CHECK (kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired', 'subscription_phase_began', 'subscription_transferred', 'taxes_requested', 'taxes_answered', 'credit_topped_up', 'company_updated', 'subscription_version_kept', 'refund_created', 'refund_submitted', 'refund_pending', 'refund_unknown', 'refund_succeeded', 'refund_failed', 'refund_canceled', 'payment_reversed', 'dispute_opened', 'dispute_under_review', 'dispute_won', 'dispute_lost', 'dispute_withdrawn', 'advance_adjusted', 'method_updated', 'method_default_set', 'method_expires_before_charge', 'operator_case_opened', 'operator_case_closed')),
   subject_id BLOB NOT NULL,
   effective_at INTEGER NOT NULL CONSTRAINT osto_events_effective_at_check CHECK (effective_at BETWEEN 0 AND 253402300799999999),
   recorded_at INTEGER NOT NULL CONSTRAINT osto_events_recorded_at_check CHECK (recorded_at BETWEEN 0 AND 253402300799999999),
@@ -1323,7 +1356,7 @@ CREATE TABLE osto_catalog_seals (
 
 CREATE TABLE osto_due_work (
   company_id BLOB NOT NULL CONSTRAINT osto_due_work_company_id_check CHECK (length(company_id) = 16),
-  kind TEXT NOT NULL CONSTRAINT osto_due_work_kind_check CHECK (kind IN ('cancel', 'resume', 'start', 'trial_end', 'phase_end', 'migrate', 'change', 'renew', 'close_usage', 'finalize', 'attempt', 'look_up', 'look_up_refund', 'open_dunning', 'dunning_step', 'method_expiry', 'expire_credit', 'top_up')),
+  kind TEXT NOT NULL CONSTRAINT osto_due_work_kind_check CHECK (kind IN ('cancel', 'resume', 'start', 'trial_end', 'migrate', 'change', 'phase_end', 'renew', 'close_usage', 'finalize', 'attempt', 'look_up', 'look_up_refund', 'open_dunning', 'dunning_step', 'method_expiry', 'expire_credit', 'top_up', 'method_warning')),
   subject_id BLOB NOT NULL,
   kind_order INTEGER NOT NULL,
   due_at INTEGER NOT NULL CONSTRAINT osto_due_work_due_at_check CHECK (due_at BETWEEN 0 AND 253402300799999999),
@@ -1447,6 +1480,12 @@ CREATE INDEX osto_allocations_by_document ON osto_allocations (company_id, docum
 CREATE INDEX osto_refunds_by_payment ON osto_refunds (company_id, payment_id);
 
 CREATE INDEX osto_refunds_to_dispatch ON osto_refunds (created_at, company_id, id) WHERE state IN ('created', 'submitted') AND by_hand = 0;
+
+CREATE UNIQUE INDEX osto_operator_cases_one_of_attempt ON osto_operator_cases (company_id, attempt_id) WHERE state = 'open';
+
+CREATE UNIQUE INDEX osto_operator_cases_one_of_refund ON osto_operator_cases (company_id, refund_id) WHERE state = 'open';
+
+CREATE INDEX osto_operator_cases_by_state ON osto_operator_cases (state, id);
 
 CREATE INDEX osto_disputes_by_payment ON osto_disputes (company_id, payment_id);
 
@@ -1581,6 +1620,8 @@ CREATE TRIGGER osto_allocations_no_update BEFORE UPDATE ON osto_allocations WHEN
 CREATE TRIGGER osto_allocations_no_delete BEFORE DELETE ON osto_allocations WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_allocations_no_delete'); END;
 
 CREATE TRIGGER osto_refunds_no_delete BEFORE DELETE ON osto_refunds WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_refunds_no_delete'); END;
+
+CREATE TRIGGER osto_operator_cases_no_delete BEFORE DELETE ON osto_operator_cases WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_operator_cases_no_delete'); END;
 
 CREATE TRIGGER osto_disputes_no_delete BEFORE DELETE ON osto_disputes WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_disputes_no_delete'); END;
 

@@ -936,6 +936,7 @@ CREATE TABLE osto_payment_methods (
   expiry_month BIGINT,
   priority BIGINT NOT NULL,
   created_at BIGINT NOT NULL CONSTRAINT osto_payment_methods_created_at_check CHECK (created_at BETWEEN 0 AND 253402300799999999),
+  changed_at BIGINT CONSTRAINT osto_payment_methods_changed_at_check CHECK (changed_at BETWEEN 0 AND 253402300799999999),
   CONSTRAINT osto_payment_methods_pkey PRIMARY KEY (company_id, id),
   CONSTRAINT osto_payment_methods_id UNIQUE (id),
   CONSTRAINT osto_payment_methods_last4 CHECK (length(last4) <= 4),
@@ -959,10 +960,20 @@ CREATE TABLE osto_payment_attempts (
   created_at BIGINT NOT NULL CONSTRAINT osto_payment_attempts_created_at_check CHECK (created_at BETWEEN 0 AND 253402300799999999),
   submitted_at BIGINT CONSTRAINT osto_payment_attempts_submitted_at_check CHECK (submitted_at BETWEEN 0 AND 253402300799999999),
   settled_at BIGINT CONSTRAINT osto_payment_attempts_settled_at_check CHECK (settled_at BETWEEN 0 AND 253402300799999999),
+  action_url TEXT COLLATE "C",
+  action_expires_at BIGINT CONSTRAINT osto_payment_attempts_action_expires_at_check CHECK (action_expires_at BETWEEN 0 AND 253402300799999999),
   CONSTRAINT osto_payment_attempts_pkey PRIMARY KEY (company_id, id),
   CONSTRAINT osto_payment_attempts_id UNIQUE (id),
   CONSTRAINT osto_payment_attempts_ordinal UNIQUE (company_id, document_id, ordinal),
   CONSTRAINT osto_payment_attempts_positive CHECK (amount_minor > 0)
+);
+
+CREATE TABLE osto_subscription_methods (
+  company_id BYTEA NOT NULL CONSTRAINT osto_subscription_methods_company_id_check CHECK (length(company_id) = 16),
+  subscription_id BYTEA NOT NULL CONSTRAINT osto_subscription_methods_subscription_id_check CHECK (length(subscription_id) = 16),
+  method_id BYTEA NOT NULL CONSTRAINT osto_subscription_methods_method_id_check CHECK (length(method_id) = 16),
+  set_at BIGINT NOT NULL CONSTRAINT osto_subscription_methods_set_at_check CHECK (set_at BETWEEN 0 AND 253402300799999999),
+  CONSTRAINT osto_subscription_methods_pkey PRIMARY KEY (company_id, subscription_id)
 );
 
 CREATE TABLE osto_payments (
@@ -1014,6 +1025,23 @@ CREATE TABLE osto_refunds (
   CONSTRAINT osto_refunds_pkey PRIMARY KEY (company_id, id),
   CONSTRAINT osto_refunds_id UNIQUE (id),
   CONSTRAINT osto_refunds_positive CHECK (amount_minor > 0)
+);
+
+CREATE TABLE osto_operator_cases (
+  id BYTEA NOT NULL CONSTRAINT osto_operator_cases_id_check CHECK (length(id) = 16),
+  company_id BYTEA NOT NULL CONSTRAINT osto_operator_cases_company_id_check CHECK (length(company_id) = 16),
+  reason TEXT COLLATE "C" NOT NULL CONSTRAINT osto_operator_cases_reason_check CHECK (reason IN ('unknown_charge', 'unknown_refund', 'charged_after_all')),
+  state TEXT COLLATE "C" NOT NULL CONSTRAINT osto_operator_cases_state_check CHECK (state IN ('open', 'closed')),
+  attempt_id BYTEA CONSTRAINT osto_operator_cases_attempt_id_check CHECK (length(attempt_id) = 16),
+  refund_id BYTEA CONSTRAINT osto_operator_cases_refund_id_check CHECK (length(refund_id) = 16),
+  opened_at BIGINT NOT NULL CONSTRAINT osto_operator_cases_opened_at_check CHECK (opened_at BETWEEN 0 AND 253402300799999999),
+  closed_at BIGINT CONSTRAINT osto_operator_cases_closed_at_check CHECK (closed_at BETWEEN 0 AND 253402300799999999),
+  finding TEXT COLLATE "C" CONSTRAINT osto_operator_cases_finding_check CHECK (finding IN ('money_moved', 'nothing_moved', 'handled')),
+  note TEXT COLLATE "C" NOT NULL,
+  CONSTRAINT osto_operator_cases_pkey PRIMARY KEY (company_id, id),
+  CONSTRAINT osto_operator_cases_id UNIQUE (id),
+  CONSTRAINT osto_operator_cases_subject CHECK ((attempt_id IS NULL) <> (refund_id IS NULL)),
+  CONSTRAINT osto_operator_cases_closed CHECK ((state = 'open') = (closed_at IS NULL))
 );
 
 CREATE TABLE osto_disputes (
@@ -1100,7 +1128,7 @@ CREATE TABLE osto_inbox (
   provider TEXT COLLATE "C" NOT NULL,
   event_id TEXT COLLATE "C" NOT NULL,
   company_id BYTEA NOT NULL CONSTRAINT osto_inbox_company_id_check CHECK (length(company_id) = 16),
-  attempt_id BYTEA NOT NULL CONSTRAINT osto_inbox_attempt_id_check CHECK (length(attempt_id) = 16),
+  attempt_id BYTEA CONSTRAINT osto_inbox_attempt_id_check CHECK (length(attempt_id) = 16),
   received_at BIGINT NOT NULL CONSTRAINT osto_inbox_received_at_check CHECK (received_at BETWEEN 0 AND 253402300799999999),
   CONSTRAINT osto_inbox_pkey PRIMARY KEY (provider, event_id)
 );
@@ -1146,7 +1174,7 @@ CREATE TABLE osto_journal_entries (
   id BYTEA NOT NULL CONSTRAINT osto_journal_entries_id_check CHECK (length(id) = 16),
   company_id BYTEA NOT NULL CONSTRAINT osto_journal_entries_company_id_check CHECK (length(company_id) = 16),
   legal_entity_id BYTEA NOT NULL CONSTRAINT osto_journal_entries_legal_entity_id_check CHECK (length(legal_entity_id) = 16),
-  source_kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_journal_entries_source_kind_check CHECK (source_kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired', 'subscription_phase_began', 'subscription_transferred', 'taxes_requested', 'taxes_answered', 'credit_topped_up', 'company_updated', 'subscription_version_kept', 'refund_created', 'refund_submitted', 'refund_pending', 'refund_unknown', 'refund_succeeded', 'refund_failed', 'refund_canceled', 'payment_reversed', 'dispute_opened', 'dispute_under_review', 'dispute_won', 'dispute_lost', 'dispute_withdrawn', 'advance_adjusted')),
+  source_kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_journal_entries_source_kind_check CHECK (source_kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired', 'subscription_phase_began', 'subscription_transferred', 'taxes_requested', 'taxes_answered', 'credit_topped_up', 'company_updated', 'subscription_version_kept', 'refund_created', 'refund_submitted', 'refund_pending', 'refund_unknown', 'refund_succeeded', 'refund_failed', 'refund_canceled', 'payment_reversed', 'dispute_opened', 'dispute_under_review', 'dispute_won', 'dispute_lost', 'dispute_withdrawn', 'advance_adjusted', 'method_updated', 'method_default_set', 'method_expires_before_charge', 'operator_case_opened', 'operator_case_closed')),
   source_id BYTEA NOT NULL,
   description TEXT COLLATE "C" NOT NULL,
   booked_on TEXT COLLATE "C" NOT NULL CONSTRAINT osto_journal_entries_booked_on_check CHECK (length(booked_on) = 10),
@@ -1174,7 +1202,7 @@ CREATE TABLE osto_postings (
 CREATE TABLE osto_events (
   company_id BYTEA NOT NULL CONSTRAINT osto_events_company_id_check CHECK (length(company_id) = 16),
   sequence BIGINT NOT NULL,
-  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_events_kind_check CHECK (kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired', 'subscription_phase_began', 'subscription_transferred', 'taxes_requested', 'taxes_answered', 'credit_topped_up', 'company_updated', 'subscription_version_kept', 'refund_created', 'refund_submitted', 'refund_pending', 'refund_unknown', 'refund_succeeded', 'refund_failed', 'refund_canceled', 'payment_reversed', 'dispute_opened', 'dispute_under_review', 'dispute_won', 'dispute_lost', 'dispute_withdrawn', 'advance_adjusted')),
+  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_events_kind_check CHECK (kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired', 'subscription_phase_began', 'subscription_transferred', 'taxes_requested', 'taxes_answered', 'credit_topped_up', 'company_updated', 'subscription_version_kept', 'refund_created', 'refund_submitted', 'refund_pending', 'refund_unknown', 'refund_succeeded', 'refund_failed', 'refund_canceled', 'payment_reversed', 'dispute_opened', 'dispute_under_review', 'dispute_won', 'dispute_lost', 'dispute_withdrawn', 'advance_adjusted', 'method_updated', 'method_default_set', 'method_expires_before_charge', 'operator_case_opened', 'operator_case_closed')),
   subject_id BYTEA NOT NULL,
   effective_at BIGINT NOT NULL CONSTRAINT osto_events_effective_at_check CHECK (effective_at BETWEEN 0 AND 253402300799999999),
   recorded_at BIGINT NOT NULL CONSTRAINT osto_events_recorded_at_check CHECK (recorded_at BETWEEN 0 AND 253402300799999999),
@@ -1212,7 +1240,7 @@ CREATE TABLE osto_catalog_seals (
 
 CREATE TABLE osto_due_work (
   company_id BYTEA NOT NULL CONSTRAINT osto_due_work_company_id_check CHECK (length(company_id) = 16),
-  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_due_work_kind_check CHECK (kind IN ('cancel', 'resume', 'start', 'trial_end', 'phase_end', 'migrate', 'change', 'renew', 'close_usage', 'finalize', 'attempt', 'look_up', 'look_up_refund', 'open_dunning', 'dunning_step', 'method_expiry', 'expire_credit', 'top_up')),
+  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_due_work_kind_check CHECK (kind IN ('cancel', 'resume', 'start', 'trial_end', 'migrate', 'change', 'phase_end', 'renew', 'close_usage', 'finalize', 'attempt', 'look_up', 'look_up_refund', 'open_dunning', 'dunning_step', 'method_expiry', 'expire_credit', 'top_up', 'method_warning')),
   subject_id BYTEA NOT NULL,
   kind_order BIGINT NOT NULL,
   due_at BIGINT NOT NULL CONSTRAINT osto_due_work_due_at_check CHECK (due_at BETWEEN 0 AND 253402300799999999),
@@ -1479,6 +1507,10 @@ ALTER TABLE osto_payment_attempts ADD CONSTRAINT osto_payment_attempts_document_
 
 ALTER TABLE osto_payment_attempts ADD CONSTRAINT osto_payment_attempts_method_id_fkey FOREIGN KEY (company_id, method_id) REFERENCES osto_payment_methods (company_id, id);
 
+ALTER TABLE osto_subscription_methods ADD CONSTRAINT osto_subscription_methods_subscription_id_fkey FOREIGN KEY (company_id, subscription_id) REFERENCES osto_subscriptions (company_id, id);
+
+ALTER TABLE osto_subscription_methods ADD CONSTRAINT osto_subscription_methods_method_id_fkey FOREIGN KEY (company_id, method_id) REFERENCES osto_payment_methods (company_id, id);
+
 ALTER TABLE osto_payments ADD CONSTRAINT osto_payments_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id);
 
 ALTER TABLE osto_payments ADD CONSTRAINT osto_payments_attempt_id_fkey FOREIGN KEY (company_id, attempt_id) REFERENCES osto_payment_attempts (company_id, id);
@@ -1498,6 +1530,18 @@ CREATE INDEX osto_refunds_to_dispatch ON osto_refunds (created_at, company_id, i
 ALTER TABLE osto_refunds ADD CONSTRAINT osto_refunds_payment_id_fkey FOREIGN KEY (company_id, payment_id, currency) REFERENCES osto_payments (company_id, id, currency);
 
 ALTER TABLE osto_refunds ADD CONSTRAINT osto_refunds_credit_note_id_fkey FOREIGN KEY (company_id, credit_note_id, currency) REFERENCES osto_documents (company_id, id, currency);
+
+CREATE UNIQUE INDEX osto_operator_cases_one_of_attempt ON osto_operator_cases (company_id, attempt_id) WHERE state = 'open';
+
+CREATE UNIQUE INDEX osto_operator_cases_one_of_refund ON osto_operator_cases (company_id, refund_id) WHERE state = 'open';
+
+CREATE INDEX osto_operator_cases_by_state ON osto_operator_cases (state, id);
+
+ALTER TABLE osto_operator_cases ADD CONSTRAINT osto_operator_cases_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id);
+
+ALTER TABLE osto_operator_cases ADD CONSTRAINT osto_operator_cases_attempt_id_fkey FOREIGN KEY (company_id, attempt_id) REFERENCES osto_payment_attempts (company_id, id);
+
+ALTER TABLE osto_operator_cases ADD CONSTRAINT osto_operator_cases_refund_id_fkey FOREIGN KEY (company_id, refund_id) REFERENCES osto_refunds (company_id, id);
 
 CREATE INDEX osto_disputes_by_payment ON osto_disputes (company_id, payment_id);
 
@@ -2092,6 +2136,16 @@ BEGIN
 END $$;
 
 CREATE TRIGGER osto_refunds_no_delete BEFORE DELETE ON osto_refunds FOR EACH ROW EXECUTE FUNCTION osto_refunds_no_delete();
+
+CREATE FUNCTION osto_operator_cases_no_delete() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_operator_cases_no_delete' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_operator_cases_no_delete';
+  END IF;
+  RETURN OLD;
+END $$;
+
+CREATE TRIGGER osto_operator_cases_no_delete BEFORE DELETE ON osto_operator_cases FOR EACH ROW EXECUTE FUNCTION osto_operator_cases_no_delete();
 
 CREATE FUNCTION osto_disputes_no_delete() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -83,8 +83,10 @@ testing::ProviderFixture localstripe_fixture() {
       .refund_tokens = {good, debit},
       .succeeding_token = good,
       .declining_token = declining,
+      .waiting_token = {},
       .sign = [](std::string_view body, Instant signed_at) { return stripe::sign(kSecret, body, signed_at); },
       .write_body = &event_of,
+      .make_rotating = nullptr,
   };
 }
 

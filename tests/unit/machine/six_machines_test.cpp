@@ -166,7 +166,7 @@ TEST(AttemptMachine, LiveUntilSettled) {
                                                {"reversed", false}}));
 }
 
-TEST(AttemptMachine, ProvidersReportSevenStates) {
+TEST(AttemptMachine, ProvidersReportEightStates) {
   using enum AttemptState;
   EXPECT_EQ(must(attempt_event_of(succeeded)), AttemptEvent::succeed);
   EXPECT_EQ(must(attempt_event_of(declined)), AttemptEvent::decline);
@@ -175,7 +175,8 @@ TEST(AttemptMachine, ProvidersReportSevenStates) {
   EXPECT_EQ(must(attempt_event_of(unknown)), AttemptEvent::lose_outcome);
   EXPECT_EQ(must(attempt_event_of(not_sent)), AttemptEvent::report_not_sent);
   EXPECT_EQ(must(attempt_event_of(reversed)), AttemptEvent::reverse);
-  for (const AttemptState state : {created, submitted, canceled}) {
+  EXPECT_EQ(must(attempt_event_of(canceled)), AttemptEvent::cancel);
+  for (const AttemptState state : {created, submitted}) {
     EXPECT_EQ(error_of(attempt_event_of(state)), "invariant_broken");
   }
 }

@@ -23,7 +23,7 @@ const invoice: Invoice = {
 function method(payment_method_id: string, last4: string): PaymentMethod {
   return {
     payment_method_id, company_id: 'cmp_1', kind: 'card', state: 'valid', provider: 'simulated', brand: 'Visa', last4,
-    priority: 0, created_at: '2026-01-01T00:00:00.000000Z',
+    priority: 0, default_of: [], created_at: '2026-01-01T00:00:00.000000Z',
   }
 }
 
