@@ -16,8 +16,9 @@ audit() { sqlite3 "$1" <"$AUDIT" 2>&1; }
 copy() {  # a consistent copy, whatever lies in the write-ahead log
   rm -f "$COPIES/copy.db"*
   sqlite3 -readonly "$BOOK" ".backup '$COPIES/copy.db'"
-  sqlite3 "$COPIES/copy.db" "SELECT 'DROP TRIGGER ' || name || ';' FROM sqlite_schema WHERE type = 'trigger'" |
-    sqlite3 "$COPIES/copy.db"
+  local drops  # all of them first: what is being read cannot be changed
+  drops="$(sqlite3 "$COPIES/copy.db" "SELECT 'DROP TRIGGER ' || name || ';' FROM sqlite_schema WHERE type = 'trigger'")"
+  sqlite3 "$COPIES/copy.db" <<<"$drops"
 }
 
 # plant RULE SQL: the audit has to fail with that rule.

@@ -16,6 +16,9 @@ from ._wire import JsonObject, JsonValue
 
 __all__ = [
     "Access",
+    "Advance",
+    "AdvanceTax",
+    "AdvanceUse",
     "AggregatedUsage",
     "Aggregation",
     "Allocation",
@@ -81,6 +84,10 @@ __all__ = [
     "Company",
     "CompanyOverview",
     "CompanyPage",
+    "Contact",
+    "ContactList",
+    "ContactRole",
+    "ContactsOperations",
     "ConversionOperation",
     "Converted",
     "CouponAmountEntry",
@@ -118,6 +125,7 @@ __all__ = [
     "CurrencyTotal",
     "DayCount",
     "DeclineClass",
+    "DefaultMethod",
     "Denominator",
     "Difference",
     "DimensionFilter",
@@ -157,6 +165,7 @@ __all__ = [
     "DunningTermsAnswer",
     "DunningTimelineAnswer",
     "EarlierNote",
+    "EffectivePreference",
     "EmptyPart",
     "EndDay",
     "EndReason",
@@ -216,6 +225,23 @@ __all__ = [
     "NegativeUsage",
     "NoticeReceived",
     "NoticedDispute",
+    "NoticedMethod",
+    "Notification",
+    "NotificationKind",
+    "NotificationList",
+    "NotificationMessage",
+    "NotificationPreference",
+    "NotificationPreferencesOperations",
+    "NotificationState",
+    "NotificationsClaimed",
+    "NotificationsOperations",
+    "NotificationsQueued",
+    "OperatorCase",
+    "OperatorCasePage",
+    "OperatorCaseReason",
+    "OperatorCaseState",
+    "OperatorCasesOperations",
+    "OperatorFinding",
     "OutsideTax",
     "OutsideTaxesOfLine",
     "OverdueCheck",
@@ -239,6 +265,7 @@ __all__ = [
     "PlanList",
     "PlanSubscribers",
     "Posting",
+    "Preferences",
     "Prepaid",
     "PrepaidKind",
     "PrepaidList",
@@ -284,6 +311,7 @@ __all__ = [
     "SchedulePeriod",
     "ScheduledAction",
     "ScheduledChange",
+    "SendOutcome",
     "SetOperation",
     "SpendLineInput",
     "SpendLineResult",
@@ -872,6 +900,13 @@ class PricePrecision(Enum):
     PRECISE = "precise"
 
 
+class AdvanceTax(Enum):
+    """Whether money that comes ahead of its invoice is taxed when it comes."""
+
+    NONE = "none"
+    RECEIPT_VOUCHER = "receipt_voucher"
+
+
 class CreditNoteResidual(Enum):
     """What the last credit note of a line or invoice does."""
 
@@ -1161,10 +1196,12 @@ class FinalInvoice(Enum):
 
 
 class DocumentKind(Enum):
-    """Invoice or credit note."""
+    """Invoice, credit note, or voucher of an advance: of its receipt, or of what of it goes back."""
 
     INVOICE = "invoice"
     CREDIT_NOTE = "credit_note"
+    RECEIPT_VOUCHER = "receipt_voucher"
+    REFUND_VOUCHER = "refund_voucher"
 
 
 class DocumentState(Enum):
@@ -1188,6 +1225,8 @@ class DocumentLabel(Enum):
     CREDITED = "credited"
     VOIDED = "voided"
     SKIPPED = "skipped"
+    RECEIVED = "received"
+    RETURNED = "returned"
 
 
 class LineKind(Enum):
@@ -1203,6 +1242,8 @@ class LineKind(Enum):
     MANUAL = "manual"
     CREDITED = "credited"
     TOP_UP = "top_up"
+    ADVANCE = "advance"
+    ADVANCE_REFUND = "advance_refund"
 
 
 class AttemptReason(Enum):
@@ -1324,6 +1365,29 @@ class MethodState(Enum):
     REMOVED = "removed"
 
 
+class OperatorCaseState(Enum):
+    """Whether somebody still has to find out."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+class OperatorCaseReason(Enum):
+    """Why a person has to find out about money."""
+
+    UNKNOWN_CHARGE = "unknown_charge"
+    UNKNOWN_REFUND = "unknown_refund"
+    CHARGED_AFTER_ALL = "charged_after_all"
+
+
+class OperatorFinding(Enum):
+    """What a person found out at the provider."""
+
+    MONEY_MOVED = "money_moved"
+    NOTHING_MOVED = "nothing_moved"
+    HANDLED = "handled"
+
+
 class RefundState(Enum):
     """Where a refund is."""
 
@@ -1362,6 +1426,51 @@ class BlockSource(Enum):
     DUNNING = "dunning"
     STAFF = "staff"
     SECURITY = "security"
+
+
+class ContactRole(Enum):
+    """What a contact is to the company; there is one billing contact at a time."""
+
+    BILLING = "billing"
+    SECONDARY = "secondary"
+    FINANCE = "finance"
+    TECHNICAL = "technical"
+    MANAGEMENT = "management"
+
+
+class NotificationKind(Enum):
+    """What a company is told."""
+
+    INVOICE_FINALIZED = "invoice_finalized"
+    CREDIT_NOTE_FINALIZED = "credit_note_finalized"
+    PAYMENT_RECEIVED = "payment_received"
+    PAYMENT_FAILED = "payment_failed"
+    PAYMENT_ACTION_REQUIRED = "payment_action_required"
+    PAYMENT_RETURNED = "payment_returned"
+    DUNNING_STEP = "dunning_step"
+    ACCESS_RESTRICTED = "access_restricted"
+    ACCESS_RESTORED = "access_restored"
+    METHOD_EXPIRING = "method_expiring"
+    METHOD_EXPIRED = "method_expired"
+    TRIAL_ENDED = "trial_ended"
+    REFUND_PAID = "refund_paid"
+
+
+class NotificationState(Enum):
+    """How far the telling is: queued waits for its first try, failed for the next one."""
+
+    QUEUED = "queued"
+    FAILED = "failed"
+    SENT = "sent"
+    GIVEN_UP = "given_up"
+
+
+class SendOutcome(Enum):
+    """How a try to send went: accepted, not this time, or never."""
+
+    SENT = "sent"
+    FAILED = "failed"
+    REFUSED = "refused"
 
 
 class ClockKind(Enum):
@@ -1446,6 +1555,12 @@ class EventKind(Enum):
     DISPUTE_WON = "dispute_won"
     DISPUTE_LOST = "dispute_lost"
     DISPUTE_WITHDRAWN = "dispute_withdrawn"
+    ADVANCE_ADJUSTED = "advance_adjusted"
+    METHOD_UPDATED = "method_updated"
+    METHOD_DEFAULT_SET = "method_default_set"
+    METHOD_EXPIRES_BEFORE_CHARGE = "method_expires_before_charge"
+    OPERATOR_CASE_OPENED = "operator_case_opened"
+    OPERATOR_CASE_CLOSED = "operator_case_closed"
 
 
 class LedgerAccount(Enum):
@@ -1469,6 +1584,7 @@ class LedgerAccount(Enum):
     FX_GAIN_LOSS = "fx_gain_loss"
     PROVIDER_FEES = "provider_fees"
     PROMOTIONS = "promotions"
+    ADVANCE_TAX = "advance_tax"
 
 
 class LinePosition(Enum):
@@ -1928,6 +2044,8 @@ class BillingPolicy:
     """Net_rounded: net = round(gross / (1 + rate)), tax is the rest; tax_rounded: tax is rounded, net is the rest; tax_of_net: net is kept at two more places, tax = rate x sum of net."""
     price_precision: PricePrecision | None = None
     """What sums, discounts and charges of a line are rounded to before the line is: currency: minor units when rounding_stage is line, else not at all; precise: two more places, or as many as the price has (GOBL)."""
+    advance_tax: AdvanceTax | None = None
+    """Receipt_voucher: money that becomes account credit is an advance, taxed when it comes by a receipt voucher (India: CGST Act section 13, CGST rules 50 and 51); the invoice that it pays takes that tax back, and what goes back gets a refund voucher. Companies of sellers under GST of India only. None: taxed when it is invoiced."""
     credit_note_residual: CreditNoteResidual | None = None
     """Last_absorbs: what is left is returned to the unit; each_rounds: every note is rounded by itself."""
     credit_note_stage: RoundingStage | None = None
@@ -2624,11 +2742,15 @@ class InvoiceDetail:
     """Of drafts that wait for an outside engine: what it is asked."""
     refunded_minor: int
     """Paid back through its credit notes, or on its way back, in minor units."""
+    advances: tuple[AdvanceUse, ...] = ()
+    """Of invoices and refund vouchers: the advances that they adjust or give back; of receipt vouchers: by which documents that happened."""
+    advance: Advance | None = None
+    """Of receipt vouchers: the money, and what is left of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invoice:
-    """An invoice or credit note and what is due on it."""
+    """An invoice, credit note or voucher, and what is due on it."""
 
     invoice_id: str
     """Id."""
@@ -2776,6 +2898,10 @@ class PaymentAttempt:
     """Created."""
     settled_at: datetime | None = None
     """Settled."""
+    action_url: str | None = None
+    """While it requires action: where the customer confirms."""
+    action_expires_at: datetime | None = None
+    """While it requires action: when it is given up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2902,6 +3028,42 @@ class LineToTax:
     """After discounts, without tax, in minor units."""
     tax_code: str
     """Its own or its module's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdvanceUse:
+    """What a document adjusts or gives back of an advance."""
+
+    voucher_id: str
+    """Receipt voucher of the advance."""
+    voucher_number: str | None = None
+    """Its number."""
+    document_id: str
+    """The invoice that the advance pays, or the refund voucher."""
+    document_number: str | None = None
+    """Its number."""
+    amount_minor: int
+    """Of the advance, tax included, in minor units."""
+    tax_minor: int
+    """Tax of it that was paid when it came, taken back, in minor units."""
+    taxes: tuple[InvoiceTax, ...] = ()
+    """That tax by the taxes of the receipt voucher."""
+    used_at: datetime
+    """When."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advance:
+    """Money received ahead of its invoice."""
+
+    payment_id: str
+    """Payment that it is a part of."""
+    received_at: datetime
+    """When it came."""
+    left_minor: int
+    """Neither adjusted nor given back, tax included, in minor units."""
+    left_tax_minor: int
+    """Tax in what is left, in minor units."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3420,6 +3582,8 @@ class PaymentMethod:
     """Order of charging."""
     created_at: datetime
     """Created."""
+    default_of: tuple[str, ...] = ()
+    """Subscriptions whose invoices are charged with it first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3428,6 +3592,60 @@ class PaymentMethodList:
 
     payment_methods: tuple[PaymentMethod, ...] = ()
     """The methods."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DefaultMethod:
+    """With which method a subscription is paid first."""
+
+    subscription_id: str
+    """Subscription."""
+    payment_method_id: str | None = None
+    """Method; absent: by the order of all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperatorCasePage:
+    """Cases, oldest first."""
+
+    operator_cases: tuple[OperatorCase, ...] = ()
+    """The cases."""
+    next_after_operator_case_id: str | None = None
+    """Present when there is more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperatorCase:
+    """Money that a person has to find out about."""
+
+    operator_case_id: str
+    """Id."""
+    company_id: str
+    """Company."""
+    reason: OperatorCaseReason
+    """Why."""
+    state: OperatorCaseState
+    """Whether it waits."""
+    attempt_id: str | None = None
+    """Charge that it is about; also the provider's key."""
+    refund_id: str | None = None
+    """Refund that it is about; also the provider's key."""
+    currency: str
+    """Currency."""
+    amount_minor: int
+    """Asked for, in minor units."""
+    provider: str
+    """Who knows."""
+    provider_reference: str
+    """The provider's id, when it gave one."""
+    opened_at: datetime
+    """Opened."""
+    closed_at: datetime | None = None
+    """Closed."""
+    finding: OperatorFinding | None = None
+    """What a person found out; absent of a closed one: the provider answered after all."""
+    note: str
+    """The person's words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3492,6 +3710,8 @@ class PaymentRecorded:
     """False when it was known already."""
     account_credit_minor: int
     """What became account credit when it came, in minor units."""
+    receipt_voucher: InvoiceDetail | None = None
+    """Of an advance: its receipt voucher."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3524,6 +3744,10 @@ class Refund:
     """Created."""
     settled_at: datetime | None = None
     """Settled."""
+    refund_voucher_id: str | None = None
+    """Of what goes back of advances: its refund voucher."""
+    refund_voucher: InvoiceDetail | None = None
+    """The same in full, in the answer of payments.refund."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3538,6 +3762,26 @@ class NoticedDispute:
     """Contested of the charge, in minor units."""
     reason: str
     """The bank's word."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticedMethod:
+    """What a notice says of a method."""
+
+    token: str
+    """As it was known until now."""
+    state: MethodState
+    """Valid: renewed or replaced; invalid: closed."""
+    new_token: str | None = None
+    """Absent: the token stays."""
+    brand: str | None = None
+    """Card brand or bank."""
+    last4: str | None = None
+    """Last four digits."""
+    expiry_year: int | None = None
+    """Of cards; with the month."""
+    expiry_month: int | None = None
+    """Of cards: good to this month's end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3682,6 +3926,176 @@ class Block:
     """Placed."""
     lifted_at: datetime | None = None
     """Lifted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """Somebody whom a company named."""
+
+    contact_id: str
+    """Id."""
+    company_id: str
+    """Company."""
+    role: ContactRole
+    """What it is to the company."""
+    name: str
+    """Name."""
+    email: str
+    """E-mail address."""
+    locale: str
+    """Language, and country for amounts and dates."""
+    created_at: datetime
+    """When it was added."""
+    removed_at: datetime | None = None
+    """When it was removed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactList:
+    """Contacts of a company."""
+
+    contacts: tuple[Contact, ...] = ()
+    """In the order in which they were added; removed ones are left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    """Who is told of what."""
+
+    company_id: str
+    """Company."""
+    preferences: tuple[EffectivePreference, ...] = ()
+    """Every kind."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EffectivePreference:
+    """Who is told of a kind, and whether the company said so."""
+
+    kind: NotificationKind
+    """What is told."""
+    roles: tuple[ContactRole, ...] = ()
+    """Who is told."""
+    is_default: bool
+    """The company said nothing about it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotificationPreference:
+    """Who is told of a kind."""
+
+    kind: NotificationKind
+    """What is told."""
+    roles: tuple[ContactRole, ...] = ()
+    """Contacts of these roles are told; empty: nobody is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotificationList:
+    """What a company was told."""
+
+    notifications: tuple[Notification, ...] = ()
+    """Newest first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notification:
+    """An event told to a contact."""
+
+    notification_id: str
+    """Id."""
+    company_id: str
+    """Company."""
+    kind: NotificationKind
+    """What is told."""
+    state: NotificationState
+    """How far it is."""
+    contact_id: str | None = None
+    """To whom; absent: to the company's billing_email."""
+    event_sequence: int
+    """Position of the event in the company's chain."""
+    try_count: int
+    """Tries begun."""
+    event_at: datetime
+    """When the event was recorded."""
+    queued_at: datetime
+    """When it was queued."""
+    next_try_at: datetime | None = None
+    """When it is tried next; while a try is under way, when that is taken for failed."""
+    settled_at: datetime | None = None
+    """When it was sent or given up."""
+    last_failure: str | None = None
+    """Why the last try failed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotificationMessage:
+    """A notification with all that its letter says."""
+
+    notification: Notification
+    """The notification."""
+    recipient_name: str
+    """Whom to greet."""
+    recipient_email: str
+    """Where it goes."""
+    locale: str
+    """Language, and country for amounts and dates."""
+    zone: str
+    """Zone of the company."""
+    company_name: str
+    """Company."""
+    seller_name: str
+    """Who writes."""
+    invoice_id: str | None = None
+    """Document that it is about."""
+    document_number: str | None = None
+    """Its number."""
+    issued_on: date | None = None
+    """Its date."""
+    due_on: date | None = None
+    """When it is due."""
+    currency: str | None = None
+    """Currency of the amounts."""
+    amount_minor: int | None = None
+    """Total, or what was paid, declined or given back, in minor units."""
+    due_minor: int | None = None
+    """What is still due on the document, in minor units."""
+    method_brand: str | None = None
+    """Brand of the payment method."""
+    method_last4: str | None = None
+    """Its last four digits."""
+    expiry_year: int | None = None
+    """When the card expires: year."""
+    expiry_month: int | None = None
+    """Month."""
+    decline_class: DeclineClass | None = None
+    """What the decline means."""
+    dunning_action: DunningAction | None = None
+    """What the step of dunning does."""
+    access: Access | None = None
+    """What is left of access."""
+    plan_name: str | None = None
+    """Plan that it is about."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotificationsQueued:
+    """What a look at the feed brought."""
+
+    last_position: int
+    """Cursor for the next look."""
+    queued_count: int
+    """Notifications queued."""
+    is_caught_up: bool
+    """The page was not full."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotificationsClaimed:
+    """What is to be sent now."""
+
+    messages: tuple[NotificationMessage, ...] = ()
+    """Those due longest first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5929,6 +6343,7 @@ def _read_billing_policy(value: JsonValue) -> BillingPolicy:
         tax_places=_wire.read_integer(fields["tax_places"]),
         inclusive_tax=InclusiveTax(_wire.read_text(fields["inclusive_tax"])),
         price_precision=PricePrecision(_wire.read_text(fields["price_precision"])),
+        advance_tax=AdvanceTax(_wire.read_text(fields["advance_tax"])),
         credit_note_residual=CreditNoteResidual(_wire.read_text(fields["credit_note_residual"])),
         credit_note_stage=RoundingStage(_wire.read_text(fields["credit_note_stage"])),
         credit_note_places=_wire.read_integer(fields["credit_note_places"]),
@@ -6352,6 +6767,8 @@ def _read_invoice_detail(value: JsonValue) -> InvoiceDetail:
         display=_read_display_total(fields["display"]) if "display" in fields else None,
         taxes_asked=_read_taxes_asked(fields["taxes_asked"]) if "taxes_asked" in fields else None,
         refunded_minor=_wire.read_minor(fields["refunded_minor"]),
+        advances=tuple(_read_advance_use(item) for item in _wire.read_list(fields["advances"])),
+        advance=_read_advance(fields["advance"]) if "advance" in fields else None,
     )
 
 
@@ -6440,6 +6857,8 @@ def _read_payment_attempt(value: JsonValue) -> PaymentAttempt:
         decline_code=_wire.read_text(fields["decline_code"]) if "decline_code" in fields else None,
         created_at=_wire.read_instant(fields["created_at"]),
         settled_at=_wire.read_instant(fields["settled_at"]) if "settled_at" in fields else None,
+        action_url=_wire.read_text(fields["action_url"]) if "action_url" in fields else None,
+        action_expires_at=_wire.read_instant(fields["action_expires_at"]) if "action_expires_at" in fields else None,
     )
 
 
@@ -6527,6 +6946,30 @@ def _read_line_to_tax(value: JsonValue) -> LineToTax:
         line_id=_wire.read_text(fields["line_id"]),
         net_minor=_wire.read_minor(fields["net_minor"]),
         tax_code=_wire.read_text(fields["tax_code"]),
+    )
+
+
+def _read_advance_use(value: JsonValue) -> AdvanceUse:
+    fields = _wire.read_object(value)
+    return AdvanceUse(
+        voucher_id=_wire.read_text(fields["voucher_id"]),
+        voucher_number=_wire.read_text(fields["voucher_number"]) if "voucher_number" in fields else None,
+        document_id=_wire.read_text(fields["document_id"]),
+        document_number=_wire.read_text(fields["document_number"]) if "document_number" in fields else None,
+        amount_minor=_wire.read_minor(fields["amount_minor"]),
+        tax_minor=_wire.read_minor(fields["tax_minor"]),
+        taxes=tuple(_read_invoice_tax(item) for item in _wire.read_list(fields["taxes"])),
+        used_at=_wire.read_instant(fields["used_at"]),
+    )
+
+
+def _read_advance(value: JsonValue) -> Advance:
+    fields = _wire.read_object(value)
+    return Advance(
+        payment_id=_wire.read_text(fields["payment_id"]),
+        received_at=_wire.read_instant(fields["received_at"]),
+        left_minor=_wire.read_minor(fields["left_minor"]),
+        left_tax_minor=_wire.read_minor(fields["left_tax_minor"]),
     )
 
 
@@ -6825,6 +7268,7 @@ def _read_payment_method(value: JsonValue) -> PaymentMethod:
         expiry_month=_wire.read_integer(fields["expiry_month"]) if "expiry_month" in fields else None,
         priority=_wire.read_integer(fields["priority"]),
         created_at=_wire.read_instant(fields["created_at"]),
+        default_of=tuple(_wire.read_text(item) for item in _wire.read_list(fields["default_of"])),
     )
 
 
@@ -6832,6 +7276,42 @@ def _read_payment_method_list(value: JsonValue) -> PaymentMethodList:
     fields = _wire.read_object(value)
     return PaymentMethodList(
         payment_methods=tuple(_read_payment_method(item) for item in _wire.read_list(fields["payment_methods"])),
+    )
+
+
+def _read_default_method(value: JsonValue) -> DefaultMethod:
+    fields = _wire.read_object(value)
+    return DefaultMethod(
+        subscription_id=_wire.read_text(fields["subscription_id"]),
+        payment_method_id=_wire.read_text(fields["payment_method_id"]) if "payment_method_id" in fields else None,
+    )
+
+
+def _read_operator_case_page(value: JsonValue) -> OperatorCasePage:
+    fields = _wire.read_object(value)
+    return OperatorCasePage(
+        operator_cases=tuple(_read_operator_case(item) for item in _wire.read_list(fields["operator_cases"])),
+        next_after_operator_case_id=_wire.read_text(fields["next_after_operator_case_id"]) if "next_after_operator_case_id" in fields else None,
+    )
+
+
+def _read_operator_case(value: JsonValue) -> OperatorCase:
+    fields = _wire.read_object(value)
+    return OperatorCase(
+        operator_case_id=_wire.read_text(fields["operator_case_id"]),
+        company_id=_wire.read_text(fields["company_id"]),
+        reason=OperatorCaseReason(_wire.read_text(fields["reason"])),
+        state=OperatorCaseState(_wire.read_text(fields["state"])),
+        attempt_id=_wire.read_text(fields["attempt_id"]) if "attempt_id" in fields else None,
+        refund_id=_wire.read_text(fields["refund_id"]) if "refund_id" in fields else None,
+        currency=_wire.read_text(fields["currency"]),
+        amount_minor=_wire.read_minor(fields["amount_minor"]),
+        provider=_wire.read_text(fields["provider"]),
+        provider_reference=_wire.read_text(fields["provider_reference"]),
+        opened_at=_wire.read_instant(fields["opened_at"]),
+        closed_at=_wire.read_instant(fields["closed_at"]) if "closed_at" in fields else None,
+        finding=OperatorFinding(_wire.read_text(fields["finding"])) if "finding" in fields else None,
+        note=_wire.read_text(fields["note"]),
     )
 
 
@@ -6876,6 +7356,7 @@ def _read_payment_recorded(value: JsonValue) -> PaymentRecorded:
         payment=_read_payment(fields["payment"]),
         newly_recorded=_wire.read_flag(fields["newly_recorded"]),
         account_credit_minor=_wire.read_minor(fields["account_credit_minor"]),
+        receipt_voucher=_read_invoice_detail(fields["receipt_voucher"]) if "receipt_voucher" in fields else None,
     )
 
 
@@ -6895,6 +7376,8 @@ def _read_refund(value: JsonValue) -> Refund:
         provider_reference=_wire.read_text(fields["provider_reference"]) if "provider_reference" in fields else None,
         created_at=_wire.read_instant(fields["created_at"]),
         settled_at=_wire.read_instant(fields["settled_at"]) if "settled_at" in fields else None,
+        refund_voucher_id=_wire.read_text(fields["refund_voucher_id"]) if "refund_voucher_id" in fields else None,
+        refund_voucher=_read_invoice_detail(fields["refund_voucher"]) if "refund_voucher" in fields else None,
     )
 
 
@@ -6994,6 +7477,113 @@ def _read_block(value: JsonValue) -> Block:
         reason=_wire.read_text(fields["reason"]),
         placed_at=_wire.read_instant(fields["placed_at"]),
         lifted_at=_wire.read_instant(fields["lifted_at"]) if "lifted_at" in fields else None,
+    )
+
+
+def _read_contact(value: JsonValue) -> Contact:
+    fields = _wire.read_object(value)
+    return Contact(
+        contact_id=_wire.read_text(fields["contact_id"]),
+        company_id=_wire.read_text(fields["company_id"]),
+        role=ContactRole(_wire.read_text(fields["role"])),
+        name=_wire.read_text(fields["name"]),
+        email=_wire.read_text(fields["email"]),
+        locale=_wire.read_text(fields["locale"]),
+        created_at=_wire.read_instant(fields["created_at"]),
+        removed_at=_wire.read_instant(fields["removed_at"]) if "removed_at" in fields else None,
+    )
+
+
+def _read_contact_list(value: JsonValue) -> ContactList:
+    fields = _wire.read_object(value)
+    return ContactList(
+        contacts=tuple(_read_contact(item) for item in _wire.read_list(fields["contacts"])),
+    )
+
+
+def _read_preferences(value: JsonValue) -> Preferences:
+    fields = _wire.read_object(value)
+    return Preferences(
+        company_id=_wire.read_text(fields["company_id"]),
+        preferences=tuple(_read_effective_preference(item) for item in _wire.read_list(fields["preferences"])),
+    )
+
+
+def _read_effective_preference(value: JsonValue) -> EffectivePreference:
+    fields = _wire.read_object(value)
+    return EffectivePreference(
+        kind=NotificationKind(_wire.read_text(fields["kind"])),
+        roles=tuple(ContactRole(_wire.read_text(item)) for item in _wire.read_list(fields["roles"])),
+        is_default=_wire.read_flag(fields["is_default"]),
+    )
+
+
+def _read_notification_list(value: JsonValue) -> NotificationList:
+    fields = _wire.read_object(value)
+    return NotificationList(
+        notifications=tuple(_read_notification(item) for item in _wire.read_list(fields["notifications"])),
+    )
+
+
+def _read_notification(value: JsonValue) -> Notification:
+    fields = _wire.read_object(value)
+    return Notification(
+        notification_id=_wire.read_text(fields["notification_id"]),
+        company_id=_wire.read_text(fields["company_id"]),
+        kind=NotificationKind(_wire.read_text(fields["kind"])),
+        state=NotificationState(_wire.read_text(fields["state"])),
+        contact_id=_wire.read_text(fields["contact_id"]) if "contact_id" in fields else None,
+        event_sequence=_wire.read_integer(fields["event_sequence"]),
+        try_count=_wire.read_integer(fields["try_count"]),
+        event_at=_wire.read_instant(fields["event_at"]),
+        queued_at=_wire.read_instant(fields["queued_at"]),
+        next_try_at=_wire.read_instant(fields["next_try_at"]) if "next_try_at" in fields else None,
+        settled_at=_wire.read_instant(fields["settled_at"]) if "settled_at" in fields else None,
+        last_failure=_wire.read_text(fields["last_failure"]) if "last_failure" in fields else None,
+    )
+
+
+def _read_notification_message(value: JsonValue) -> NotificationMessage:
+    fields = _wire.read_object(value)
+    return NotificationMessage(
+        notification=_read_notification(fields["notification"]),
+        recipient_name=_wire.read_text(fields["recipient_name"]),
+        recipient_email=_wire.read_text(fields["recipient_email"]),
+        locale=_wire.read_text(fields["locale"]),
+        zone=_wire.read_text(fields["zone"]),
+        company_name=_wire.read_text(fields["company_name"]),
+        seller_name=_wire.read_text(fields["seller_name"]),
+        invoice_id=_wire.read_text(fields["invoice_id"]) if "invoice_id" in fields else None,
+        document_number=_wire.read_text(fields["document_number"]) if "document_number" in fields else None,
+        issued_on=_wire.read_date(fields["issued_on"]) if "issued_on" in fields else None,
+        due_on=_wire.read_date(fields["due_on"]) if "due_on" in fields else None,
+        currency=_wire.read_text(fields["currency"]) if "currency" in fields else None,
+        amount_minor=_wire.read_minor(fields["amount_minor"]) if "amount_minor" in fields else None,
+        due_minor=_wire.read_minor(fields["due_minor"]) if "due_minor" in fields else None,
+        method_brand=_wire.read_text(fields["method_brand"]) if "method_brand" in fields else None,
+        method_last4=_wire.read_text(fields["method_last4"]) if "method_last4" in fields else None,
+        expiry_year=_wire.read_integer(fields["expiry_year"]) if "expiry_year" in fields else None,
+        expiry_month=_wire.read_integer(fields["expiry_month"]) if "expiry_month" in fields else None,
+        decline_class=DeclineClass(_wire.read_text(fields["decline_class"])) if "decline_class" in fields else None,
+        dunning_action=DunningAction(_wire.read_text(fields["dunning_action"])) if "dunning_action" in fields else None,
+        access=Access(_wire.read_text(fields["access"])) if "access" in fields else None,
+        plan_name=_wire.read_text(fields["plan_name"]) if "plan_name" in fields else None,
+    )
+
+
+def _read_notifications_queued(value: JsonValue) -> NotificationsQueued:
+    fields = _wire.read_object(value)
+    return NotificationsQueued(
+        last_position=_wire.read_integer(fields["last_position"]),
+        queued_count=_wire.read_integer(fields["queued_count"]),
+        is_caught_up=_wire.read_flag(fields["is_caught_up"]),
+    )
+
+
+def _read_notifications_claimed(value: JsonValue) -> NotificationsClaimed:
+    fields = _wire.read_object(value)
+    return NotificationsClaimed(
+        messages=tuple(_read_notification_message(item) for item in _wire.read_list(fields["messages"])),
     )
 
 
@@ -8142,6 +8732,8 @@ def _write_billing_policy(record: BillingPolicy) -> JsonObject:
         fields["inclusive_tax"] = record.inclusive_tax.value
     if record.price_precision is not None:
         fields["price_precision"] = record.price_precision.value
+    if record.advance_tax is not None:
+        fields["advance_tax"] = record.advance_tax.value
     if record.credit_note_residual is not None:
         fields["credit_note_residual"] = record.credit_note_residual.value
     if record.credit_note_stage is not None:
@@ -8491,6 +9083,28 @@ def _write_noticed_dispute(record: NoticedDispute) -> JsonObject:
         "amount_minor": _wire.write_minor(record.amount_minor),
         "reason": record.reason,
     }
+    return fields
+
+
+def _write_noticed_method(record: NoticedMethod) -> JsonObject:
+    fields: JsonObject = {"token": record.token, "state": record.state.value}
+    if record.new_token is not None:
+        fields["new_token"] = record.new_token
+    if record.brand is not None:
+        fields["brand"] = record.brand
+    if record.last4 is not None:
+        fields["last4"] = record.last4
+    if record.expiry_year is not None:
+        fields["expiry_year"] = record.expiry_year
+    if record.expiry_month is not None:
+        fields["expiry_month"] = record.expiry_month
+    return fields
+
+
+def _write_notification_preference(record: NotificationPreference) -> JsonObject:
+    fields: JsonObject = {"kind": record.kind.value}
+    if record.roles:
+        fields["roles"] = [item.value for item in record.roles]
     return fields
 
 
@@ -10410,6 +11024,7 @@ class PaymentMethodsOperations:
         expiry_year: int | None = None,
         expiry_month: int | None = None,
         priority: int | None = None,
+        state: MethodState | None = None,
         options: CallOptions = CallOptions(),
     ) -> PaymentMethod:
         """Add a payment method.
@@ -10422,6 +11037,7 @@ class PaymentMethodsOperations:
         expiry_year: Of cards.
         expiry_month: Of cards: good to this month's end.
         priority: Lowest is charged first; absent: after the present ones.
+        state: Valid, or pending_verification until it is updated to valid; absent: valid.
 
         Errors: not_found, already_exists, state_conflict, out_of_range, idempotency_mismatch, account_parked.
         """
@@ -10436,6 +11052,8 @@ class PaymentMethodsOperations:
             fields["expiry_month"] = expiry_month
         if priority is not None:
             fields["priority"] = priority
+        if state is not None:
+            fields["state"] = state.value
         answer = self._call("payment_methods.add", _wire.dump(fields), options)
         return _read_payment_method(_wire.load(answer))
 
@@ -10459,17 +11077,142 @@ class PaymentMethodsOperations:
         self,
         *,
         payment_method_id: str,
+        replacement_id: str | None = None,
         options: CallOptions = CallOptions(),
     ) -> PaymentMethod:
         """Remove a payment method.
 
         payment_method_id: Method.
+        replacement_id: Takes its place for subscriptions that it is the default of; absent: the next that can be charged.
 
         Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
         """
         fields: JsonObject = {"payment_method_id": payment_method_id}
+        if replacement_id is not None:
+            fields["replacement_id"] = replacement_id
         answer = self._call("payment_methods.remove", _wire.dump(fields), options)
         return _read_payment_method(_wire.load(answer))
+
+    def update(
+        self,
+        *,
+        payment_method_id: str,
+        priority: int | None = None,
+        expiry_year: int | None = None,
+        expiry_month: int | None = None,
+        state: MethodState | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> PaymentMethod:
+        """Correct a payment method.
+
+        payment_method_id: Method.
+        priority: Lowest is charged first.
+        expiry_year: Of cards; with the month.
+        expiry_month: Of cards: good to this month's end.
+        state: Valid: it is verified.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"payment_method_id": payment_method_id}
+        if priority is not None:
+            fields["priority"] = priority
+        if expiry_year is not None:
+            fields["expiry_year"] = expiry_year
+        if expiry_month is not None:
+            fields["expiry_month"] = expiry_month
+        if state is not None:
+            fields["state"] = state.value
+        answer = self._call("payment_methods.update", _wire.dump(fields), options)
+        return _read_payment_method(_wire.load(answer))
+
+    def set_default(
+        self,
+        *,
+        subscription_id: str,
+        payment_method_id: str | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> DefaultMethod:
+        """Choose the method that a subscription is paid with first.
+
+        subscription_id: Subscription.
+        payment_method_id: Method; absent: none of its own.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"subscription_id": subscription_id}
+        if payment_method_id is not None:
+            fields["payment_method_id"] = payment_method_id
+        answer = self._call("payment_methods.set_default", _wire.dump(fields), options)
+        return _read_default_method(_wire.load(answer))
+
+
+class OperatorCasesOperations:
+    """The operations on operator cases."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def list(
+        self,
+        *,
+        company_id: str | None = None,
+        state: OperatorCaseState | None = None,
+        after_operator_case_id: str | None = None,
+        limit: int | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> OperatorCasePage:
+        """List money that a person has to find out about.
+
+        company_id: Absent: of all companies.
+        state: Absent: open.
+        after_operator_case_id: Cursor of the last page.
+        limit: At most; absent: 50.
+
+        Errors: not_found.
+        """
+        fields: JsonObject = {}
+        if company_id is not None:
+            fields["company_id"] = company_id
+        if state is not None:
+            fields["state"] = state.value
+        if after_operator_case_id is not None:
+            fields["after_operator_case_id"] = after_operator_case_id
+        if limit is not None:
+            fields["limit"] = limit
+        answer = self._call("operator_cases.list", _wire.dump(fields), options)
+        return _read_operator_case_page(_wire.load(answer))
+
+    def answer(
+        self,
+        *,
+        operator_case_id: str,
+        finding: OperatorFinding,
+        amount_minor: int | None = None,
+        reference: str | None = None,
+        note: str | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> OperatorCase:
+        """Tell what became of money that nobody could be asked about.
+
+        operator_case_id: Case.
+        finding: Money_moved or nothing_moved of an unknown outcome; handled of a charge that moved money after all.
+        amount_minor: Charged; absent: all that was asked for, in minor units.
+        reference: The provider's id.
+        note: How it was found out.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"operator_case_id": operator_case_id, "finding": finding.value}
+        if amount_minor is not None:
+            fields["amount_minor"] = _wire.write_minor(amount_minor)
+        if reference is not None:
+            fields["reference"] = reference
+        if note is not None:
+            fields["note"] = note
+        answer = self._call("operator_cases.answer", _wire.dump(fields), options)
+        return _read_operator_case(_wire.load(answer))
 
 
 class PaymentsOperations:
@@ -10514,6 +11257,7 @@ class PaymentsOperations:
         source: str | None = None,
         received_at: datetime | None = None,
         invoice_id: str | None = None,
+        tax_code: str | None = None,
         options: CallOptions = CallOptions(),
     ) -> PaymentRecorded:
         """Record money that came by itself.
@@ -10525,6 +11269,7 @@ class PaymentsOperations:
         source: Which account or till it came to; absent: bank_transfer.
         received_at: When; absent: now.
         invoice_id: What it is for; absent: by the numbers in the reference, else what is due, oldest first.
+        tax_code: What an advance in it is for: SAC, of companies whose policy says advance_tax: receipt_voucher; absent: not known, 18 % unless the catalogue has a rate for everything (CGST rules, rule 50).
 
         Errors: not_found, already_exists, state_conflict, currency_mismatch, idempotency_mismatch, account_parked.
         """
@@ -10540,6 +11285,8 @@ class PaymentsOperations:
             fields["received_at"] = _wire.write_instant(received_at)
         if invoice_id is not None:
             fields["invoice_id"] = invoice_id
+        if tax_code is not None:
+            fields["tax_code"] = tax_code
         answer = self._call("payments.record", _wire.dump(fields), options)
         return _read_payment_recorded(_wire.load(answer))
 
@@ -10571,9 +11318,10 @@ class PaymentsOperations:
         provider: str,
         event_id: str,
         company_id: str,
-        attempt_id: str,
+        attempt_id: str | None = None,
         refund_id: str | None = None,
         dispute: NoticedDispute | None = None,
+        method: NoticedMethod | None = None,
         options: CallOptions = CallOptions(),
     ) -> NoticeReceived:
         """Store a provider's checked notice and have its subject looked up.
@@ -10584,19 +11332,19 @@ class PaymentsOperations:
         attempt_id: Attempt.
         refund_id: Refund that it is about.
         dispute: Dispute that it is about.
+        method: Method that it is about.
 
         Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
         """
-        fields: JsonObject = {
-            "provider": provider,
-            "event_id": event_id,
-            "company_id": company_id,
-            "attempt_id": attempt_id,
-        }
+        fields: JsonObject = {"provider": provider, "event_id": event_id, "company_id": company_id}
+        if attempt_id is not None:
+            fields["attempt_id"] = attempt_id
         if refund_id is not None:
             fields["refund_id"] = refund_id
         if dispute is not None:
             fields["dispute"] = _write_noticed_dispute(dispute)
+        if method is not None:
+            fields["method"] = _write_noticed_method(method)
         answer = self._call("payments.receive_notice", _wire.dump(fields), options)
         return _read_notice_received(_wire.load(answer))
 
@@ -10812,6 +11560,265 @@ class BlocksOperations:
         fields: JsonObject = {"block_id": block_id}
         answer = self._call("blocks.lift", _wire.dump(fields), options)
         return _read_block(_wire.load(answer))
+
+
+class ContactsOperations:
+    """The operations on contacts."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def add(
+        self,
+        *,
+        company_id: str,
+        role: ContactRole,
+        name: str,
+        email: str,
+        locale: str | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> Contact:
+        """Name a contact of a company.
+
+        company_id: Company.
+        role: What it is to the company.
+        name: Name.
+        email: E-mail address.
+        locale: Language, and country for amounts and dates: en-IN, de; absent: English as in the company's country.
+
+        Errors: not_found, already_exists, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"company_id": company_id, "role": role.value, "name": name, "email": email}
+        if locale is not None:
+            fields["locale"] = locale
+        answer = self._call("contacts.add", _wire.dump(fields), options)
+        return _read_contact(_wire.load(answer))
+
+    def change(
+        self,
+        *,
+        contact_id: str,
+        role: ContactRole | None = None,
+        name: str | None = None,
+        email: str | None = None,
+        locale: str | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> Contact:
+        """Change a contact.
+
+        contact_id: Contact.
+        role: What it is to the company.
+        name: Name.
+        email: E-mail address.
+        locale: Language and country.
+
+        Errors: not_found, already_exists, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"contact_id": contact_id}
+        if role is not None:
+            fields["role"] = role.value
+        if name is not None:
+            fields["name"] = name
+        if email is not None:
+            fields["email"] = email
+        if locale is not None:
+            fields["locale"] = locale
+        answer = self._call("contacts.change", _wire.dump(fields), options)
+        return _read_contact(_wire.load(answer))
+
+    def remove(
+        self,
+        *,
+        contact_id: str,
+        options: CallOptions = CallOptions(),
+    ) -> Contact:
+        """Forget a contact.
+
+        contact_id: Contact.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"contact_id": contact_id}
+        answer = self._call("contacts.remove", _wire.dump(fields), options)
+        return _read_contact(_wire.load(answer))
+
+    def list(
+        self,
+        *,
+        company_id: str,
+        options: CallOptions = CallOptions(),
+    ) -> ContactList:
+        """List a company's contacts.
+
+        company_id: Company.
+
+        Errors: not_found.
+        """
+        fields: JsonObject = {"company_id": company_id}
+        answer = self._call("contacts.list", _wire.dump(fields), options)
+        return _read_contact_list(_wire.load(answer))
+
+
+class NotificationPreferencesOperations:
+    """The operations on notification preferences."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def get(
+        self,
+        *,
+        company_id: str,
+        options: CallOptions = CallOptions(),
+    ) -> Preferences:
+        """Read who of a company is told what.
+
+        company_id: Company.
+
+        Errors: not_found.
+        """
+        fields: JsonObject = {"company_id": company_id}
+        answer = self._call("notification_preferences.get", _wire.dump(fields), options)
+        return _read_preferences(_wire.load(answer))
+
+    def set(
+        self,
+        *,
+        company_id: str,
+        preferences: Sequence[NotificationPreference] = (),
+        defaults: Sequence[NotificationKind] = (),
+        options: CallOptions = CallOptions(),
+    ) -> Preferences:
+        """Say who of a company is told what.
+
+        company_id: Company.
+        preferences: Kinds with their roles.
+        defaults: Kinds that go back to the default.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"company_id": company_id}
+        if preferences:
+            fields["preferences"] = [_write_notification_preference(item) for item in preferences]
+        if defaults:
+            fields["defaults"] = [item.value for item in defaults]
+        answer = self._call("notification_preferences.set", _wire.dump(fields), options)
+        return _read_preferences(_wire.load(answer))
+
+
+class NotificationsOperations:
+    """The operations on notifications."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def list(
+        self,
+        *,
+        company_id: str,
+        state: NotificationState | None = None,
+        limit: int | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> NotificationList:
+        """List what a company was told.
+
+        company_id: Company.
+        state: Only these.
+        limit: At most; absent: 50.
+
+        Errors: not_found.
+        """
+        fields: JsonObject = {"company_id": company_id}
+        if state is not None:
+            fields["state"] = state.value
+        if limit is not None:
+            fields["limit"] = limit
+        answer = self._call("notifications.list", _wire.dump(fields), options)
+        return _read_notification_list(_wire.load(answer))
+
+    def get(
+        self,
+        *,
+        notification_id: str,
+        options: CallOptions = CallOptions(),
+    ) -> NotificationMessage:
+        """Read a notification with all that its letter says.
+
+        notification_id: Notification.
+
+        Errors: not_found.
+        """
+        fields: JsonObject = {"notification_id": notification_id}
+        answer = self._call("notifications.get", _wire.dump(fields), options)
+        return _read_notification_message(_wire.load(answer))
+
+    def queue(
+        self,
+        *,
+        after_position: int | None = None,
+        limit: int | None = None,
+        since: datetime | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> NotificationsQueued:
+        """Queue what the feed has to tell companies.
+
+        after_position: Cursor; absent: from the start.
+        limit: Events at most; absent: 100.
+        since: What was recorded before is no news and is passed over; absent: everything is told.
+        """
+        fields: JsonObject = {}
+        if after_position is not None:
+            fields["after_position"] = after_position
+        if limit is not None:
+            fields["limit"] = limit
+        if since is not None:
+            fields["since"] = _wire.write_instant(since)
+        answer = self._call("notifications.queue", _wire.dump(fields), options)
+        return _read_notifications_queued(_wire.load(answer))
+
+    def claim(
+        self,
+        *,
+        limit: int | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> NotificationsClaimed:
+        """Begin to send what is due.
+
+        limit: At most; absent: 25.
+        """
+        fields: JsonObject = {}
+        if limit is not None:
+            fields["limit"] = limit
+        answer = self._call("notifications.claim", _wire.dump(fields), options)
+        return _read_notifications_claimed(_wire.load(answer))
+
+    def settle(
+        self,
+        *,
+        notification_id: str,
+        outcome: SendOutcome,
+        failure: str | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> Notification:
+        """Say how a try to send went.
+
+        notification_id: Notification.
+        outcome: How it went.
+        failure: Why not, without addresses.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"notification_id": notification_id, "outcome": outcome.value}
+        if failure is not None:
+            fields["failure"] = failure
+        answer = self._call("notifications.settle", _wire.dump(fields), options)
+        return _read_notification(_wire.load(answer))
 
 
 class ClockOperations:
@@ -11987,13 +12994,13 @@ class CalculateOperations:
     ) -> PrintedNumber:
         """Print a document number.
 
-        pattern: Text with {prefix}, {fy} 2026-27, {fy:short} 26-27, {yyyy}, {yy}, {mm}, {dd}, {kind} (C for credit notes), {seq}, {seq:5}.
+        pattern: Text with {prefix}, {fy} 2026-27, {fy:short} 26-27, {yyyy}, {yy}, {mm}, {dd}, {kind} (C for credit notes, R for receipt vouchers, F for refund vouchers), {seq}, {seq:5}.
         prefix: Of the legal entity.
         sequence: Number within the series.
         fiscal_year_start_month: India: 4 (month).
         max_length: 16 by rule 46(b) of the Indian CGST rules (characters).
         issued_on: Day in the seller's zone.
-        kind: Invoice or credit note.
+        kind: Kind of the document; absent: invoice.
 
         Errors: currency_mismatch, out_of_range.
         """
@@ -12306,11 +13313,15 @@ class Client:
         "coupons",
         "credits",
         "payment_methods",
+        "operator_cases",
         "payments",
         "refunds",
         "disputes",
         "dunning",
         "blocks",
+        "contacts",
+        "notification_preferences",
+        "notifications",
         "clock",
         "due_work",
         "feed",
@@ -12328,11 +13339,15 @@ class Client:
         self.coupons = CouponsOperations(call)
         self.credits = CreditsOperations(call)
         self.payment_methods = PaymentMethodsOperations(call)
+        self.operator_cases = OperatorCasesOperations(call)
         self.payments = PaymentsOperations(call)
         self.refunds = RefundsOperations(call)
         self.disputes = DisputesOperations(call)
         self.dunning = DunningOperations(call)
         self.blocks = BlocksOperations(call)
+        self.contacts = ContactsOperations(call)
+        self.notification_preferences = NotificationPreferencesOperations(call)
+        self.notifications = NotificationsOperations(call)
         self.clock = ClockOperations(call)
         self.due_work = DueWorkOperations(call)
         self.feed = FeedOperations(call)

@@ -854,12 +854,76 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Correct a payment method
+         * @description What is corrected; what is absent stays.
+         */
+        post: operations["payment_methods.update"];
         /**
          * Remove a payment method
-         * @description Which method.
+         * @description Which method, and which takes its place.
          */
         delete: operations["payment_methods.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscription_id}/payment-method": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose the method that a subscription is paid with first
+         * @description With which method a subscription is paid first.
+         */
+        post: operations["payment_methods.set_default"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List money that a person has to find out about
+         * @description A page of operator cases.
+         */
+        get: operations["operator_cases.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator-cases/{operator_case_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell what became of money that nobody could be asked about
+         * @description What a person found out at the provider.
+         */
+        post: operations["operator_cases.answer"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -920,7 +984,7 @@ export interface paths {
         put?: never;
         /**
          * Store a provider's checked notice and have its subject looked up
-         * @description A provider's notice about an attempt, a refund of it, or a dispute.
+         * @description A provider's notice about an attempt, a refund of it, a dispute, or, without an attempt, a method.
          */
         post: operations["payments.receive_notice"];
         delete?: never;
@@ -1083,6 +1147,194 @@ export interface paths {
          * @description Which block.
          */
         post: operations["blocks.lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/companies/{company_id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a company's contacts
+         * @description Whose contacts.
+         */
+        get: operations["contacts.list"];
+        put?: never;
+        /**
+         * Name a contact of a company
+         * @description Name a contact of a company.
+         */
+        post: operations["contacts.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contact_id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a contact
+         * @description What is to be different.
+         */
+        post: operations["contacts.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contact_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forget a contact
+         * @description Forget a contact; its name and address are blanked.
+         */
+        delete: operations["contacts.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/companies/{company_id}/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who of a company is told what
+         * @description Whose preferences.
+         */
+        get: operations["notification_preferences.get"];
+        put?: never;
+        /**
+         * Say who of a company is told what
+         * @description Who is to be told of what; kinds that are not named stay as they are.
+         */
+        post: operations["notification_preferences.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/companies/{company_id}/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a company was told
+         * @description What a company was told.
+         */
+        get: operations["notifications.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/{notification_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a notification with all that its letter says
+         * @description One notification.
+         */
+        get: operations["notifications.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Queue what the feed has to tell companies
+         * @description A page of the feed to look through.
+         */
+        post: operations["notifications.queue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to send what is due
+         * @description How many to hand out.
+         */
+        post: operations["notifications.claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/{notification_id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how a try to send went
+         * @description How a try went.
+         */
+        post: operations["notifications.settle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1769,6 +2021,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List where events are sent
+         * @description All of them.
+         */
+        get: operations["webhooks.list"];
+        put?: never;
+        /**
+         * Have events sent to a URL
+         * @description Have events sent to a URL.
+         */
+        post: operations["webhooks.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{endpoint_id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a webhook endpoint
+         * @description What is to be different; deliveries that were made already stay.
+         */
+        post: operations["webhooks.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{endpoint_id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new secret, beside the old one for a while
+         * @description Make a new secret.
+         */
+        post: operations["webhooks.rotate_secret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{endpoint_id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send no more events there
+         * @description Send no more; events wait.
+         */
+        post: operations["webhooks.disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{endpoint_id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send events there again
+         * @description Send again, what waits first.
+         */
+        post: operations["webhooks.enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{endpoint_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forget a webhook endpoint
+         * @description Forget an endpoint with its secrets and deliveries.
+         */
+        delete: operations["webhooks.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{endpoint_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send events again from a position of the feed
+         * @description Send events again, under the ids that they had.
+         */
+        post: operations["webhooks.replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{endpoint_id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what became of an endpoint's deliveries
+         * @description A page of an endpoint's deliveries.
+         */
+        get: operations["webhooks.deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2145,6 +2561,11 @@ export interface components {
          */
         PricePrecision: "currency" | "precise";
         /**
+         * @description Whether money that comes ahead of its invoice is taxed when it comes.
+         * @enum {string}
+         */
+        AdvanceTax: "none" | "receipt_voucher";
+        /**
          * @description What the last credit note of a line or invoice does.
          * @enum {string}
          */
@@ -2315,10 +2736,10 @@ export interface components {
          */
         FinalInvoice: "make" | "skip";
         /**
-         * @description Invoice or credit note.
+         * @description Invoice, credit note, or voucher of an advance: of its receipt, or of what of it goes back.
          * @enum {string}
          */
-        DocumentKind: "invoice" | "credit_note";
+        DocumentKind: "invoice" | "credit_note" | "receipt_voucher" | "refund_voucher";
         /**
          * @description A finalized document never changes; skipped: it came to nothing and was not issued.
          * @enum {string}
@@ -2328,12 +2749,12 @@ export interface components {
          * @description Condition of a document, derived from its balance, due date and attempts.
          * @enum {string}
          */
-        DocumentLabel: "draft" | "open" | "processing" | "partially_paid" | "paid" | "overdue" | "credited" | "voided" | "skipped";
+        DocumentLabel: "draft" | "open" | "processing" | "partially_paid" | "paid" | "overdue" | "credited" | "voided" | "skipped" | "received" | "returned";
         /**
          * @description What a document line is for.
          * @enum {string}
          */
-        LineKind: "recurring" | "seat" | "usage" | "unused_time_credit" | "late_usage" | "commitment" | "one_off" | "manual" | "credited" | "top_up";
+        LineKind: "recurring" | "seat" | "usage" | "unused_time_credit" | "late_usage" | "commitment" | "one_off" | "manual" | "credited" | "top_up" | "advance" | "advance_refund";
         /**
          * @description What caused an attempt.
          * @enum {string}
@@ -2400,6 +2821,21 @@ export interface components {
          */
         MethodState: "pending_verification" | "valid" | "expiring" | "expired" | "invalid" | "removed";
         /**
+         * @description Whether somebody still has to find out.
+         * @enum {string}
+         */
+        OperatorCaseState: "open" | "closed";
+        /**
+         * @description Why a person has to find out about money.
+         * @enum {string}
+         */
+        OperatorCaseReason: "unknown_charge" | "unknown_refund" | "charged_after_all";
+        /**
+         * @description What a person found out at the provider.
+         * @enum {string}
+         */
+        OperatorFinding: "money_moved" | "nothing_moved" | "handled";
+        /**
          * @description Where a refund is.
          * @enum {string}
          */
@@ -2420,6 +2856,26 @@ export interface components {
          */
         BlockSource: "dunning" | "staff" | "security";
         /**
+         * @description What a contact is to the company; there is one billing contact at a time.
+         * @enum {string}
+         */
+        ContactRole: "billing" | "secondary" | "finance" | "technical" | "management";
+        /**
+         * @description What a company is told.
+         * @enum {string}
+         */
+        NotificationKind: "invoice_finalized" | "credit_note_finalized" | "payment_received" | "payment_failed" | "payment_action_required" | "payment_returned" | "dunning_step" | "access_restricted" | "access_restored" | "method_expiring" | "method_expired" | "trial_ended" | "refund_paid";
+        /**
+         * @description How far the telling is: queued waits for its first try, failed for the next one.
+         * @enum {string}
+         */
+        NotificationState: "queued" | "failed" | "sent" | "given_up";
+        /**
+         * @description How a try to send went: accepted, not this time, or never.
+         * @enum {string}
+         */
+        SendOutcome: "sent" | "failed" | "refused";
+        /**
          * @description Whose time the database follows.
          * @enum {string}
          */
@@ -2428,12 +2884,12 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventKind: "company_created" | "company_parked" | "company_released" | "subscription_created" | "subscription_started" | "subscription_trial_ended" | "subscription_changed" | "subscription_change_scheduled" | "subscription_change_undone" | "subscription_paused" | "subscription_resumed" | "subscription_renewed" | "subscription_ended" | "usage_closed" | "document_finalized" | "document_paid" | "method_added" | "method_expiring" | "method_expired" | "method_invalidated" | "method_removed" | "attempt_created" | "attempt_submitted" | "attempt_succeeded" | "attempt_declined" | "attempt_pending" | "attempt_requires_action" | "attempt_unknown" | "attempt_not_sent" | "attempt_canceled" | "attempt_reversed" | "payment_received" | "dunning_opened" | "dunning_step_taken" | "dunning_recovered" | "dunning_exhausted" | "dunning_canceled" | "block_placed" | "block_lifted" | "usage_corrected" | "usage_undone" | "usage_rated_again" | "document_skipped" | "document_voided" | "document_credited" | "document_withheld" | "line_added" | "coupon_applied" | "coupon_removed" | "credit_granted" | "credit_voided" | "credit_expired" | "subscription_phase_began" | "subscription_transferred" | "taxes_requested" | "taxes_answered" | "credit_topped_up" | "company_updated" | "subscription_version_kept" | "refund_created" | "refund_submitted" | "refund_pending" | "refund_unknown" | "refund_succeeded" | "refund_failed" | "refund_canceled" | "payment_reversed" | "dispute_opened" | "dispute_under_review" | "dispute_won" | "dispute_lost" | "dispute_withdrawn";
+        EventKind: "company_created" | "company_parked" | "company_released" | "subscription_created" | "subscription_started" | "subscription_trial_ended" | "subscription_changed" | "subscription_change_scheduled" | "subscription_change_undone" | "subscription_paused" | "subscription_resumed" | "subscription_renewed" | "subscription_ended" | "usage_closed" | "document_finalized" | "document_paid" | "method_added" | "method_expiring" | "method_expired" | "method_invalidated" | "method_removed" | "attempt_created" | "attempt_submitted" | "attempt_succeeded" | "attempt_declined" | "attempt_pending" | "attempt_requires_action" | "attempt_unknown" | "attempt_not_sent" | "attempt_canceled" | "attempt_reversed" | "payment_received" | "dunning_opened" | "dunning_step_taken" | "dunning_recovered" | "dunning_exhausted" | "dunning_canceled" | "block_placed" | "block_lifted" | "usage_corrected" | "usage_undone" | "usage_rated_again" | "document_skipped" | "document_voided" | "document_credited" | "document_withheld" | "line_added" | "coupon_applied" | "coupon_removed" | "credit_granted" | "credit_voided" | "credit_expired" | "subscription_phase_began" | "subscription_transferred" | "taxes_requested" | "taxes_answered" | "credit_topped_up" | "company_updated" | "subscription_version_kept" | "refund_created" | "refund_submitted" | "refund_pending" | "refund_unknown" | "refund_succeeded" | "refund_failed" | "refund_canceled" | "payment_reversed" | "dispute_opened" | "dispute_under_review" | "dispute_won" | "dispute_lost" | "dispute_withdrawn" | "advance_adjusted" | "method_updated" | "method_default_set" | "method_expires_before_charge" | "operator_case_opened" | "operator_case_closed";
         /**
          * @description Account of the journal.
          * @enum {string}
          */
-        LedgerAccount: "receivable" | "revenue" | "deferred_revenue" | "tax_payable" | "cash_clearing" | "unapplied_cash" | "customer_credit" | "wallet_paid" | "wallet_promo" | "bad_debt" | "refunds" | "disputes" | "rounding" | "tds_receivable" | "fx_clearing" | "fx_gain_loss" | "provider_fees" | "promotions";
+        LedgerAccount: "receivable" | "revenue" | "deferred_revenue" | "tax_payable" | "cash_clearing" | "unapplied_cash" | "customer_credit" | "wallet_paid" | "wallet_promo" | "bad_debt" | "refunds" | "disputes" | "rounding" | "tds_receivable" | "fx_clearing" | "fx_gain_loss" | "provider_fees" | "promotions" | "advance_tax";
         /**
          * @description Which of the lines that bill one period, piece by piece, a line is.
          * @enum {string}
@@ -2519,6 +2975,11 @@ export interface components {
          * @enum {string}
          */
         Role: "admin" | "finance" | "support" | "customer";
+        /**
+         * @description How far a delivery is.
+         * @enum {string}
+         */
+        DeliveryState: "pending" | "delivered" | "given_up";
         /** @description The catalogue, or a part of it. */
         CatalogDocument: {
             /** @description Sellers */
@@ -2895,6 +3356,8 @@ export interface components {
             inclusive_tax: components["schemas"]["InclusiveTax"];
             /** @description What sums, discounts and charges of a line are rounded to before the line is: currency: minor units when rounding_stage is line, else not at all; precise: two more places, or as many as the price has (GOBL) */
             price_precision: components["schemas"]["PricePrecision"];
+            /** @description Receipt_voucher: money that becomes account credit is an advance, taxed when it comes by a receipt voucher (India: CGST Act section 13, CGST rules 50 and 51); the invoice that it pays takes that tax back, and what goes back gets a refund voucher. Companies of sellers under GST of India only. None: taxed when it is invoiced */
+            advance_tax: components["schemas"]["AdvanceTax"];
             /** @description Last_absorbs: what is left is returned to the unit; each_rounds: every note is rounded by itself */
             credit_note_residual: components["schemas"]["CreditNoteResidual"];
             /** @description Net and tax of a credit note are rounded per line, or once for the note */
@@ -3108,6 +3571,8 @@ export interface components {
             inclusive_tax?: components["schemas"]["InclusiveTax"];
             /** @description What sums, discounts and charges of a line are rounded to before the line is: currency: minor units when rounding_stage is line, else not at all; precise: two more places, or as many as the price has (GOBL) */
             price_precision?: components["schemas"]["PricePrecision"];
+            /** @description Receipt_voucher: money that becomes account credit is an advance, taxed when it comes by a receipt voucher (India: CGST Act section 13, CGST rules 50 and 51); the invoice that it pays takes that tax back, and what goes back gets a refund voucher. Companies of sellers under GST of India only. None: taxed when it is invoiced */
+            advance_tax?: components["schemas"]["AdvanceTax"];
             /** @description Last_absorbs: what is left is returned to the unit; each_rounds: every note is rounded by itself */
             credit_note_residual?: components["schemas"]["CreditNoteResidual"];
             /** @description Net and tax of a credit note are rounded per line, or once for the note */
@@ -4016,8 +4481,12 @@ export interface components {
             taxes_asked?: components["schemas"]["TaxesAsked"];
             /** @description Paid back through its credit notes, or on its way back */
             refunded_minor: components["schemas"]["MinorAmount"];
+            /** @description Of invoices and refund vouchers: the advances that they adjust or give back; of receipt vouchers: by which documents that happened */
+            advances: components["schemas"]["AdvanceUse"][];
+            /** @description Of receipt vouchers: the money, and what is left of it */
+            advance?: components["schemas"]["Advance"];
         };
-        /** @description An invoice or credit note and what is due on it. */
+        /** @description An invoice, credit note or voucher, and what is due on it. */
         Invoice: {
             /** @description Id */
             invoice_id: string;
@@ -4156,6 +4625,10 @@ export interface components {
             created_at: components["schemas"]["Instant"];
             /** @description Settled */
             settled_at?: components["schemas"]["Instant"];
+            /** @description While it requires action: where the customer confirms */
+            action_url?: string;
+            /** @description While it requires action: when it is given up */
+            action_expires_at?: components["schemas"]["Instant"];
         };
         /** @description What a coupon took off the document. */
         InvoiceDiscount: {
@@ -4299,6 +4772,36 @@ export interface components {
             net_minor: components["schemas"]["MinorAmount"];
             /** @description Its own or its module's */
             tax_code: string;
+        };
+        /** @description What a document adjusts or gives back of an advance. */
+        AdvanceUse: {
+            /** @description Receipt voucher of the advance */
+            voucher_id: string;
+            /** @description Its number */
+            voucher_number?: string;
+            /** @description The invoice that the advance pays, or the refund voucher */
+            document_id: string;
+            /** @description Its number */
+            document_number?: string;
+            /** @description Of the advance, tax included */
+            amount_minor: components["schemas"]["MinorAmount"];
+            /** @description Tax of it that was paid when it came, taken back */
+            tax_minor: components["schemas"]["MinorAmount"];
+            /** @description That tax by the taxes of the receipt voucher */
+            taxes: components["schemas"]["InvoiceTax"][];
+            /** @description When */
+            used_at: components["schemas"]["Instant"];
+        };
+        /** @description Money received ahead of its invoice. */
+        Advance: {
+            /** @description Payment that it is a part of */
+            payment_id: string;
+            /** @description When it came */
+            received_at: components["schemas"]["Instant"];
+            /** @description Neither adjusted nor given back, tax included */
+            left_minor: components["schemas"]["MinorAmount"];
+            /** @description Tax in what is left */
+            left_tax_minor: components["schemas"]["MinorAmount"];
         };
         /** @description Subscriptions, oldest first. */
         SubscriptionList: {
@@ -4785,6 +5288,8 @@ export interface components {
             expiry_month?: number;
             /** @description Lowest is charged first; absent: after the present ones */
             priority?: number;
+            /** @description Valid, or pending_verification until it is updated to valid; absent: valid */
+            state?: components["schemas"]["MethodState"];
         };
         /** @description A payment method. */
         PaymentMethod: {
@@ -4810,11 +5315,58 @@ export interface components {
             priority: number;
             /** @description Created */
             created_at: components["schemas"]["Instant"];
+            /** @description Subscriptions whose invoices are charged with it first */
+            default_of: string[];
         };
         /** @description Methods in order of charging, removed ones left out. */
         PaymentMethodList: {
             /** @description The methods */
             payment_methods: components["schemas"]["PaymentMethod"][];
+        };
+        /** @description With which method a subscription is paid first. */
+        DefaultMethod: {
+            /** @description Subscription */
+            subscription_id: string;
+            /** @description Method; absent: by the order of all */
+            payment_method_id?: string;
+        };
+        /** @description Cases, oldest first. */
+        OperatorCasePage: {
+            /** @description The cases */
+            operator_cases: components["schemas"]["OperatorCase"][];
+            /** @description Present when there is more */
+            next_after_operator_case_id?: string;
+        };
+        /** @description Money that a person has to find out about. */
+        OperatorCase: {
+            /** @description Id */
+            operator_case_id: string;
+            /** @description Company */
+            company_id: string;
+            /** @description Why */
+            reason: components["schemas"]["OperatorCaseReason"];
+            /** @description Whether it waits */
+            state: components["schemas"]["OperatorCaseState"];
+            /** @description Charge that it is about; also the provider's key */
+            attempt_id?: string;
+            /** @description Refund that it is about; also the provider's key */
+            refund_id?: string;
+            /** @description Currency */
+            currency: components["schemas"]["Currency"];
+            /** @description Asked for */
+            amount_minor: components["schemas"]["MinorAmount"];
+            /** @description Who knows */
+            provider: string;
+            /** @description The provider's id, when it gave one */
+            provider_reference: string;
+            /** @description Opened */
+            opened_at: components["schemas"]["Instant"];
+            /** @description Closed */
+            closed_at?: components["schemas"]["Instant"];
+            /** @description What a person found out; absent of a closed one: the provider answered after all */
+            finding?: components["schemas"]["OperatorFinding"];
+            /** @description The person's words */
+            note: string;
         };
         /** @description Payments, newest first. */
         PaymentPage: {
@@ -4875,6 +5427,8 @@ export interface components {
             received_at?: components["schemas"]["Instant"];
             /** @description What it is for; absent: by the numbers in the reference, else what is due, oldest first */
             invoice_id?: string;
+            /** @description What an advance in it is for: SAC, of companies whose policy says advance_tax: receipt_voucher; absent: not known, 18 % unless the catalogue has a rate for everything (CGST rules, rule 50) */
+            tax_code?: string;
         };
         /** @description The payment and what it was for. */
         PaymentRecorded: {
@@ -4884,6 +5438,8 @@ export interface components {
             newly_recorded: boolean;
             /** @description What became account credit when it came */
             account_credit_minor: components["schemas"]["MinorAmount"];
+            /** @description Of an advance: its receipt voucher */
+            receipt_voucher?: components["schemas"]["InvoiceDetail"];
         };
         /** @description Money on its way back. */
         Refund: {
@@ -4913,8 +5469,12 @@ export interface components {
             created_at: components["schemas"]["Instant"];
             /** @description Settled */
             settled_at?: components["schemas"]["Instant"];
+            /** @description Of what goes back of advances: its refund voucher */
+            refund_voucher_id?: string;
+            /** @description The same in full, in the answer of payments.refund */
+            refund_voucher?: components["schemas"]["InvoiceDetail"];
         };
-        /** @description A provider's notice about an attempt, a refund of it, or a dispute. */
+        /** @description A provider's notice about an attempt, a refund of it, a dispute, or, without an attempt, a method. */
         ReceiveNotice: {
             /** @description Provider */
             provider: string;
@@ -4923,11 +5483,13 @@ export interface components {
             /** @description Company */
             company_id: string;
             /** @description Attempt */
-            attempt_id: string;
+            attempt_id?: string;
             /** @description Refund that it is about */
             refund_id?: string;
             /** @description Dispute that it is about */
             dispute?: components["schemas"]["NoticedDispute"];
+            /** @description Method that it is about */
+            method?: components["schemas"]["NoticedMethod"];
         };
         /** @description What a notice says of a dispute. */
         NoticedDispute: {
@@ -4939,6 +5501,23 @@ export interface components {
             amount_minor: components["schemas"]["MinorAmount"];
             /** @description The bank's word */
             reason: string;
+        };
+        /** @description What a notice says of a method. */
+        NoticedMethod: {
+            /** @description As it was known until now */
+            token: string;
+            /** @description Valid: renewed or replaced; invalid: closed */
+            state: components["schemas"]["MethodState"];
+            /** @description Absent: the token stays */
+            new_token?: string;
+            /** @description Card brand or bank */
+            brand?: string;
+            /** @description Last four digits */
+            last4?: string;
+            /** @description Of cards; with the month */
+            expiry_year?: number;
+            /** @description Of cards: good to this month's end */
+            expiry_month?: number;
         };
         /** @description What became of a notice. */
         NoticeReceived: {
@@ -5069,6 +5648,160 @@ export interface components {
             access: components["schemas"]["Access"];
             /** @description Why */
             reason: string;
+        };
+        /** @description Somebody whom a company named. */
+        Contact: {
+            /** @description Id */
+            contact_id: string;
+            /** @description Company */
+            company_id: string;
+            /** @description What it is to the company */
+            role: components["schemas"]["ContactRole"];
+            /** @description Name */
+            name: string;
+            /** @description E-mail address */
+            email: string;
+            /** @description Language, and country for amounts and dates */
+            locale: string;
+            /** @description When it was added */
+            created_at: components["schemas"]["Instant"];
+            /** @description When it was removed */
+            removed_at?: components["schemas"]["Instant"];
+        };
+        /** @description Contacts of a company. */
+        ContactList: {
+            /** @description In the order in which they were added; removed ones are left out */
+            contacts: components["schemas"]["Contact"][];
+        };
+        /** @description Who is told of what. */
+        Preferences: {
+            /** @description Company */
+            company_id: string;
+            /** @description Every kind */
+            preferences: components["schemas"]["EffectivePreference"][];
+        };
+        /** @description Who is told of a kind, and whether the company said so. */
+        EffectivePreference: {
+            /** @description What is told */
+            kind: components["schemas"]["NotificationKind"];
+            /** @description Who is told */
+            roles: components["schemas"]["ContactRole"][];
+            /** @description The company said nothing about it */
+            is_default: boolean;
+        };
+        /** @description Who is told of a kind. */
+        NotificationPreference: {
+            /** @description What is told */
+            kind: components["schemas"]["NotificationKind"];
+            /** @description Contacts of these roles are told; empty: nobody is */
+            roles?: components["schemas"]["ContactRole"][];
+        };
+        /** @description What a company was told. */
+        NotificationList: {
+            /** @description Newest first */
+            notifications: components["schemas"]["Notification"][];
+        };
+        /** @description An event told to a contact. */
+        Notification: {
+            /** @description Id */
+            notification_id: string;
+            /** @description Company */
+            company_id: string;
+            /** @description What is told */
+            kind: components["schemas"]["NotificationKind"];
+            /** @description How far it is */
+            state: components["schemas"]["NotificationState"];
+            /** @description To whom; absent: to the company's billing_email */
+            contact_id?: string;
+            /** @description Position of the event in the company's chain */
+            event_sequence: number;
+            /** @description Tries begun */
+            try_count: number;
+            /** @description When the event was recorded */
+            event_at: components["schemas"]["Instant"];
+            /** @description When it was queued */
+            queued_at: components["schemas"]["Instant"];
+            /** @description When it is tried next; while a try is under way, when that is taken for failed */
+            next_try_at?: components["schemas"]["Instant"];
+            /** @description When it was sent or given up */
+            settled_at?: components["schemas"]["Instant"];
+            /** @description Why the last try failed */
+            last_failure?: string;
+        };
+        /** @description A notification with all that its letter says. */
+        NotificationMessage: {
+            /** @description The notification */
+            notification: components["schemas"]["Notification"];
+            /** @description Whom to greet */
+            recipient_name: string;
+            /** @description Where it goes */
+            recipient_email: string;
+            /** @description Language, and country for amounts and dates */
+            locale: string;
+            /** @description Zone of the company */
+            zone: string;
+            /** @description Company */
+            company_name: string;
+            /** @description Who writes */
+            seller_name: string;
+            /** @description Document that it is about */
+            invoice_id?: string;
+            /** @description Its number */
+            document_number?: string;
+            /** @description Its date */
+            issued_on?: components["schemas"]["Date"];
+            /** @description When it is due */
+            due_on?: components["schemas"]["Date"];
+            /** @description Currency of the amounts */
+            currency?: components["schemas"]["Currency"];
+            /** @description Total, or what was paid, declined or given back */
+            amount_minor?: components["schemas"]["MinorAmount"];
+            /** @description What is still due on the document */
+            due_minor?: components["schemas"]["MinorAmount"];
+            /** @description Brand of the payment method */
+            method_brand?: string;
+            /** @description Its last four digits */
+            method_last4?: string;
+            /** @description When the card expires: year */
+            expiry_year?: number;
+            /** @description Month */
+            expiry_month?: number;
+            /** @description What the decline means */
+            decline_class?: components["schemas"]["DeclineClass"];
+            /** @description What the step of dunning does */
+            dunning_action?: components["schemas"]["DunningAction"];
+            /** @description What is left of access */
+            access?: components["schemas"]["Access"];
+            /** @description Plan that it is about */
+            plan_name?: string;
+        };
+        /** @description A page of the feed to look through. */
+        QueueNotifications: {
+            /** @description Cursor; absent: from the start */
+            after_position?: number;
+            /** @description Events at most; absent: 100 */
+            limit?: number;
+            /** @description What was recorded before is no news and is passed over; absent: everything is told */
+            since?: components["schemas"]["Instant"];
+        };
+        /** @description What a look at the feed brought. */
+        NotificationsQueued: {
+            /** @description Cursor for the next look */
+            last_position: number;
+            /** @description Notifications queued */
+            queued_count: number;
+            /** @description The page was not full */
+            is_caught_up: boolean;
+        };
+        /** @description How many to hand out. */
+        ClaimNotifications: {
+            /** @description At most; absent: 25 */
+            limit?: number;
+        };
+        /** @description What is to be sent now. */
+        NotificationsClaimed: {
+            /** @description Those due longest first */
+            messages: components["schemas"]["NotificationMessage"][];
         };
         /** @description Whose time counts, and what it is. */
         Clock: {
@@ -6989,7 +7722,7 @@ export interface components {
         };
         /** @description A document number to print. */
         NumberRequest: {
-            /** @description Text with {prefix}, {fy} 2026-27, {fy:short} 26-27, {yyyy}, {yy}, {mm}, {dd}, {kind} (C for credit notes), {seq}, {seq:5} */
+            /** @description Text with {prefix}, {fy} 2026-27, {fy:short} 26-27, {yyyy}, {yy}, {mm}, {dd}, {kind} (C for credit notes, R for receipt vouchers, F for refund vouchers), {seq}, {seq:5} */
             pattern: string;
             /** @description Of the legal entity */
             prefix?: string;
@@ -7001,7 +7734,7 @@ export interface components {
             max_length?: number;
             /** @description Day in the seller's zone */
             issued_on: components["schemas"]["Date"];
-            /** @description Invoice or credit note */
+            /** @description Kind of the document; absent: invoice */
             kind?: components["schemas"]["DocumentKind"];
         };
         /** @description A printed number. */
@@ -7509,6 +8242,90 @@ export interface components {
         LogOut: Record<string, never>;
         /** @description Nothing more to say. */
         LoggedOut: Record<string, never>;
+        /** @description Have events sent to a URL. */
+        AddWebhookEndpoint: {
+            /** @description https, a public host, port 443 or 8443 */
+            url: string;
+            /** @description What it is for */
+            description?: string;
+            /** @description Only these; empty: all */
+            kinds?: components["schemas"]["EventKind"][];
+            /** @description Only this company's; absent: all */
+            company_id?: string;
+            /** @description Events after this position of the feed; absent: what happens from now on */
+            after_position?: number;
+        };
+        /** @description An endpoint and its new secret. */
+        WebhookEndpointAdded: {
+            /** @description The endpoint */
+            endpoint: components["schemas"]["WebhookEndpoint"];
+            /** @description What its messages are signed with; shown this once */
+            secret: string;
+        };
+        /** @description Where events are sent. */
+        WebhookEndpoint: {
+            /** @description Id */
+            endpoint_id: string;
+            /** @description URL */
+            url: string;
+            /** @description What it is for */
+            description: string;
+            /** @description Only these; empty: all */
+            kinds: components["schemas"]["EventKind"][];
+            /** @description Only this company's; absent: all */
+            company_id?: string;
+            /** @description Whether it is sent to */
+            is_enabled: boolean;
+            /** @description Why it is not */
+            disabled_reason?: string;
+            /** @description Since when */
+            disabled_at?: components["schemas"]["Instant"];
+            /** @description Since when no delivery got through */
+            failing_since?: components["schemas"]["Instant"];
+            /** @description How far the feed was read for it */
+            position: number;
+            /** @description Secrets that sign now; more than one while they change */
+            secret_count: number;
+            /** @description When it was added */
+            created_at: components["schemas"]["Instant"];
+        };
+        /** @description Where events are sent. */
+        WebhookEndpointList: {
+            /** @description In the order in which they were added */
+            endpoints: components["schemas"]["WebhookEndpoint"][];
+        };
+        /** @description Nothing more to say. */
+        WebhookEndpointRemoved: Record<string, never>;
+        /** @description Deliveries of an endpoint. */
+        WebhookDeliveryList: {
+            /** @description Newest events first */
+            deliveries: components["schemas"]["WebhookDelivery"][];
+        };
+        /** @description An event on its way to an endpoint. Settled ones are kept for 30 days. */
+        WebhookDelivery: {
+            /** @description Position of the event in the feed */
+            position: number;
+            /** @description webhook-id: the same at every try */
+            message_id: string;
+            /** @description Company */
+            company_id: string;
+            /** @description What happened */
+            kind: components["schemas"]["EventKind"];
+            /** @description How far it is */
+            state: components["schemas"]["DeliveryState"];
+            /** @description Tries begun */
+            try_count: number;
+            /** @description What the endpoint answered last */
+            last_http_code?: number;
+            /** @description Why the last try failed */
+            last_failure?: string;
+            /** @description When it is tried next */
+            next_try_at?: components["schemas"]["Instant"];
+            /** @description When it was delivered or given up */
+            settled_at?: components["schemas"]["Instant"];
+            /** @description When it was made */
+            created_at: components["schemas"]["Instant"];
+        };
         /** @description What changes of a buyer; what is absent stays, an empty text clears. */
         UpdateCompanyBody: {
             /** @description Registered name */
@@ -7716,6 +8533,33 @@ export interface components {
             /** @description Looks at credit for exactly these modules, and buys such; none: at credit that pays everything */
             modules?: string[];
         };
+        /** @description What is corrected; what is absent stays. */
+        UpdatePaymentMethodBody: {
+            /** @description Lowest is charged first */
+            priority?: number;
+            /** @description Of cards; with the month */
+            expiry_year?: number;
+            /** @description Of cards: good to this month's end */
+            expiry_month?: number;
+            /** @description Valid: it is verified */
+            state?: components["schemas"]["MethodState"];
+        };
+        /** @description With which method a subscription is paid first. */
+        SetDefaultMethodBody: {
+            /** @description Method; absent: none of its own */
+            payment_method_id?: string;
+        };
+        /** @description What a person found out at the provider. */
+        AnswerOperatorCaseBody: {
+            /** @description Money_moved or nothing_moved of an unknown outcome; handled of a charge that moved money after all */
+            finding: components["schemas"]["OperatorFinding"];
+            /** @description Charged; absent: all that was asked for */
+            amount_minor?: components["schemas"]["MinorAmount"];
+            /** @description The provider's id */
+            reference?: string;
+            /** @description How it was found out */
+            note?: string;
+        };
         /** @description Account credit to be paid back. */
         RefundPaymentBody: {
             /** @description Why; it stands in the journal */
@@ -7743,6 +8587,65 @@ export interface components {
         };
         /** @description Which block. */
         LiftBlockBody: Record<string, never>;
+        /** @description Name a contact of a company. */
+        AddContactBody: {
+            /** @description What it is to the company */
+            role: components["schemas"]["ContactRole"];
+            /** @description Name */
+            name: string;
+            /** @description E-mail address */
+            email: string;
+            /** @description Language, and country for amounts and dates: en-IN, de; absent: English as in the company's country */
+            locale?: string;
+        };
+        /** @description What is to be different. */
+        ChangeContactBody: {
+            /** @description What it is to the company */
+            role?: components["schemas"]["ContactRole"];
+            /** @description Name */
+            name?: string;
+            /** @description E-mail address */
+            email?: string;
+            /** @description Language and country */
+            locale?: string;
+        };
+        /** @description Who is to be told of what; kinds that are not named stay as they are. */
+        SetPreferencesBody: {
+            /** @description Kinds with their roles */
+            preferences?: components["schemas"]["NotificationPreference"][];
+            /** @description Kinds that go back to the default */
+            defaults?: components["schemas"]["NotificationKind"][];
+        };
+        /** @description How a try went. */
+        SettleNotificationBody: {
+            /** @description How it went */
+            outcome: components["schemas"]["SendOutcome"];
+            /** @description Why not, without addresses */
+            failure?: string;
+        };
+        /** @description What is to be different; deliveries that were made already stay. */
+        ChangeWebhookEndpointBody: {
+            /** @description URL */
+            url?: string;
+            /** @description What it is for */
+            description?: string;
+            /** @description Only these; empty: all */
+            kinds?: components["schemas"]["EventKind"][];
+        };
+        /** @description Make a new secret. */
+        RotateWebhookSecretBody: {
+            /** @description How long the old one signs too; absent: 24 (hours) */
+            overlap_hours?: number;
+        };
+        /** @description Send no more; events wait. */
+        DisableWebhookEndpointBody: Record<string, never>;
+        /** @description Send again, what waits first. */
+        EnableWebhookEndpointBody: Record<string, never>;
+        /** @description Send events again, under the ids that they had. */
+        ReplayWebhooksBody: {
+            /** @description Those after this position of the feed */
+            after_position: number;
+        };
     };
     responses: {
         /** @description Any other refusal; of the library: storage_busy, storage_failed, transaction_lost, provider_failed, schema_mismatch, wrong_process, interrupted, out_of_memory, invariant_broken */
@@ -10251,7 +11154,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description An invoice or credit note and what is due on it. */
+            /** @description An invoice, credit note or voucher, and what is due on it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11481,9 +12384,101 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
-    "payment_methods.remove": {
+    "payment_methods.update": {
         parameters: {
             query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Method */
+                payment_method_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePaymentMethodBody"];
+            };
+        };
+        responses: {
+            /** @description A payment method. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethod"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "payment_methods.remove": {
+        parameters: {
+            query?: {
+                /** @description Takes its place for subscriptions that it is the default of; absent: the next that can be charged */
+                replacement_id?: string;
+            };
             header?: {
                 /** @description The same key with the same request gives the same answer, once executed. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11507,6 +12502,259 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaymentMethod"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "payment_methods.set_default": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Subscription */
+                subscription_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetDefaultMethodBody"];
+            };
+        };
+        responses: {
+            /** @description With which method a subscription is paid first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultMethod"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "operator_cases.list": {
+        parameters: {
+            query?: {
+                /** @description Absent: of all companies */
+                company_id?: string;
+                /** @description Absent: open */
+                state?: components["schemas"]["OperatorCaseState"];
+                /** @description Cursor of the last page */
+                after_operator_case_id?: string;
+                /** @description At most; absent: 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cases, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorCasePage"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "operator_cases.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Case */
+                operator_case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerOperatorCaseBody"];
+            };
+        };
+        responses: {
+            /** @description Money that a person has to find out about. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorCase"];
                 };
             };
             /** @description invalid_request */
@@ -12469,6 +13717,864 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Block"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "contacts.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Company */
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Contacts of a company. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactList"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "contacts.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Company */
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddContactBody"];
+            };
+        };
+        responses: {
+            /** @description Somebody whom a company named. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description already_exists, state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "contacts.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Contact */
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeContactBody"];
+            };
+        };
+        responses: {
+            /** @description Somebody whom a company named. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description already_exists, state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "contacts.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Contact */
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Somebody whom a company named. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "notification_preferences.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Company */
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is told of what. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "notification_preferences.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Company */
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPreferencesBody"];
+            };
+        };
+        responses: {
+            /** @description Who is told of what. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "notifications.list": {
+        parameters: {
+            query?: {
+                /** @description Only these */
+                state?: components["schemas"]["NotificationState"];
+                /** @description At most; absent: 50 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Company */
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a company was told. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationList"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "notifications.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Notification */
+                notification_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A notification with all that its letter says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationMessage"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "notifications.queue": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueueNotifications"];
+            };
+        };
+        responses: {
+            /** @description What a look at the feed brought. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationsQueued"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "notifications.claim": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimNotifications"];
+            };
+        };
+        responses: {
+            /** @description What is to be sent now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationsClaimed"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "notifications.settle": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Notification */
+                notification_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleNotificationBody"];
+            };
+        };
+        responses: {
+            /** @description An event told to a contact. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notification"];
                 };
             };
             /** @description invalid_request */
@@ -14627,6 +16733,710 @@ export interface operations {
             };
             /** @description permission_denied */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "webhooks.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where events are sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointList"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "webhooks.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddWebhookEndpoint"];
+            };
+        };
+        responses: {
+            /** @description An endpoint and its new secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointAdded"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "webhooks.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Endpoint */
+                endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWebhookEndpointBody"];
+            };
+        };
+        responses: {
+            /** @description Where events are sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "webhooks.rotate_secret": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Endpoint */
+                endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateWebhookSecretBody"];
+            };
+        };
+        responses: {
+            /** @description An endpoint and its new secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointAdded"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "webhooks.disable": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Endpoint */
+                endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisableWebhookEndpointBody"];
+            };
+        };
+        responses: {
+            /** @description Where events are sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "webhooks.enable": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Endpoint */
+                endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnableWebhookEndpointBody"];
+            };
+        };
+        responses: {
+            /** @description Where events are sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "webhooks.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Endpoint */
+                endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing more to say. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointRemoved"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "webhooks.replay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Endpoint */
+                endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayWebhooksBody"];
+            };
+        };
+        responses: {
+            /** @description Where events are sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "webhooks.deliveries": {
+        parameters: {
+            query?: {
+                /** @description Only these */
+                state?: components["schemas"]["DeliveryState"];
+                /** @description Cursor: the position of the last page's last */
+                before_position?: number;
+                /** @description At most; absent: 50 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Endpoint */
+                endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deliveries of an endpoint. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryList"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
