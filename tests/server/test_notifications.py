@@ -110,7 +110,7 @@ def test_an_invoice_and_its_receipt_arrive_in_the_contacts_way_of_writing(book, 
     receipt = next(letter for subject, letter in by_subject.items() if subject.startswith("Receipt"))
     assert receipt["Subject"] == f"Receipt for {expected}"
     for content in (content for _, _, content in mailbox.letters):
-        assert all(len(line) <= 78 for line in content.split(b"\r\n"))
+        assert [line for line in content.split(b"\r\n") if len(line) > 78] == []
         assert b"\n" not in content.replace(b"\r\n", b"")
 
 

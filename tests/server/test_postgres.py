@@ -58,4 +58,4 @@ def test_servers_that_start_at_once_on_an_empty_database(database_url):
 def test_the_own_state_has_its_own_schema(database_url):
     tables = subprocess.run(["psql", database_url, "-Atc", "SELECT table_name FROM information_schema.tables WHERE table_schema = 'osto_server' ORDER BY 1"],
                             capture_output=True, text=True, timeout=30).stdout.split()
-    assert tables == ["refresh_tokens", "server_schema", "sign_ins", "users"]
+    assert tables == ["cursors", "refresh_tokens", "server_schema", "sign_ins", "users", "webhook_deliveries", "webhook_endpoints", "webhook_secrets"]

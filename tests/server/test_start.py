@@ -53,7 +53,8 @@ def test_describe_prints_its_own_operations():
     running.remove()
     assert done.returncode == 0
     names = [operation["name"] for operation in json.loads(done.stdout)["operations"]]
-    assert names == ["auth.login", "auth.refresh", "auth.logout", "auth.me"]
+    assert names == ["auth.login", "auth.refresh", "auth.logout", "auth.me", "webhooks.add", "webhooks.list", "webhooks.change", "webhooks.rotate_secret",
+                     "webhooks.disable", "webhooks.enable", "webhooks.remove", "webhooks.replay", "webhooks.deliveries"]
 
 
 def test_users_are_added_beside_the_running_server(server):

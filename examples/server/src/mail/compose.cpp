@@ -13,7 +13,7 @@ using billing::fail;
 using billing::Result;
 
 constexpr std::size_t kOctetsPerLine = 57;         // 76 characters of base64
-constexpr std::size_t kOctetsPerEncodedWord = 45;  // 60 characters, with "=?UTF-8?B?" and "?=" 72
+constexpr std::size_t kOctetsPerEncodedWord = 39;  // 52 characters, with "=?UTF-8?B?", "?=" and the name of the header less than 78
 
 bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }
 bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xc0) == 0x80; }

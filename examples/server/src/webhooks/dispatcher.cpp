@@ -65,9 +65,9 @@ class WebhookDispatcher::Flight {
     curl_easy_setopt(curl, CURLOPT_POST, 1L);
     curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(delivery_.body.size()));
     curl_easy_setopt(curl, CURLOPT_POSTFIELDS, delivery_.body.c_str());
-    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, &Flight::count_reply);
+    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, &Flight::count_body);
     curl_easy_setopt(curl, CURLOPT_WRITEDATA, this);
-    curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, &Flight::count_reply);
+    curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, &Flight::count_head);
     curl_easy_setopt(curl, CURLOPT_HEADERDATA, this);
   }
 
@@ -82,11 +82,10 @@ class WebhookDispatcher::Flight {
     curl_easy_getinfo(handle_.get(), CURLINFO_RETRY_AFTER, &retry_after);
     if (http_code > 0) report.http_code = http_code;
     if (retry_after > 0) report.retry_after_seconds = retry_after;
-    if (code == CURLE_OK) return report;
-    report.failure = is_refused_ ? "the address is not a public one" : is_too_long_ ? "the answer is longer than 64 KB" : curl_easy_strerror(code);
-    if (!is_too_long_) report.http_code.reset();  // a head without its body is no answer
-    // The head came whole: what it says counts, and the body was of no interest.
-    if (is_too_long_) report.failure.clear();
+    // Where the head came whole, what it says counts: the body is of no interest, however long.
+    if (code == CURLE_OK || body_is_too_long_) return report;
+    report.failure = is_refused_ ? "the address is not a public one" : head_is_too_long_ ? "the head of the answer is longer than 64 KB" : curl_easy_strerror(code);
+    report.http_code.reset();  // less than a head is no answer
     return report;
   }
 
@@ -101,20 +100,27 @@ class WebhookDispatcher::Flight {
     return ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
   }
 
-  static std::size_t count_reply(char*, std::size_t size, std::size_t count, void* context) {
+  /// Counts what comes; 0 ends the transfer.
+  static std::size_t count(std::size_t bytes, std::size_t& so_far, bool& is_too_long) {
+    so_far += bytes;
+    is_too_long = so_far > kLargestReply;
+    return is_too_long ? 0 : bytes;
+  }
+  static std::size_t count_head(char*, std::size_t size, std::size_t count_of, void* context) {
     auto& flight = *static_cast<Flight*>(context);
-    flight.reply_size_ += size * count;
-    if (flight.reply_size_ <= kLargestReply) return size * count;
-    flight.is_too_long_ = true;
-    return 0;
+    return count(size * count_of, flight.head_size_, flight.head_is_too_long_);
+  }
+  static std::size_t count_body(char*, std::size_t size, std::size_t count_of, void* context) {
+    auto& flight = *static_cast<Flight*>(context);
+    return count(size * count_of, flight.body_size_, flight.body_is_too_long_);
   }
 
   Delivery delivery_;
   TargetPolicy targets_;
   std::unique_ptr<CURL, void (*)(CURL*)> handle_;
   std::unique_ptr<curl_slist, void (*)(curl_slist*)> headers_;
-  std::size_t reply_size_ = 0;
-  bool is_refused_ = false, is_too_long_ = false;
+  std::size_t head_size_ = 0, body_size_ = 0;
+  bool is_refused_ = false, head_is_too_long_ = false, body_is_too_long_ = false;
 };
 
 WebhookDispatcher::WebhookDispatcher(Services& services)
