@@ -101,8 +101,9 @@ Result<CallOptions> call_options_of(const HttpRequest& request, const billing::O
 Result<std::string> request_json_of(const HttpRequest& request, const billing::OperationInfo& info, TextPairs fields) {
   auto query = parse_query(request.query);
   if (!query) return billing::fail(ErrorCode::invalid_request, "The query is malformed.");
-  if (info.facts.http_method == "GET") {
-    if (!request.body.empty()) return billing::fail(ErrorCode::invalid_request, "A GET request has no body.");
+  const std::string_view method = info.facts.http_method;
+  if (method == "GET" || method == "DELETE") {
+    if (!request.body.empty()) return billing::fail(ErrorCode::invalid_request, "A " + std::string(method) + " request has no body; its fields go into the query.");
     fields.insert(fields.end(), std::make_move_iterator(query->begin()), std::make_move_iterator(query->end()));
     return billing::request_json_from_text(info.request(), fields);
   }
