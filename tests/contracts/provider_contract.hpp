@@ -24,6 +24,7 @@ struct ProviderFixture {
   /// The header that the provider itself would send with `body`; none: the host checks its notices itself.
   std::function<std::string(std::string_view body, Instant signed_at)> sign;
   std::function<std::string(const ProviderNotice&)> write_body;
+  bool tells_of_methods = true;     ///< through the port; false: it knows no company of ours in what it tells of methods
   /// With a new secret, while the one that signs is still accepted, and afterwards; none: it has no secret to replace.
   std::function<std::shared_ptr<PaymentProvider>(bool during_overlap)> make_rotating;
 };

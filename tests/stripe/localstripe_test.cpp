@@ -86,6 +86,7 @@ testing::ProviderFixture localstripe_fixture() {
       .waiting_token = {},
       .sign = [](std::string_view body, Instant signed_at) { return stripe::sign(kSecret, body, signed_at); },
       .write_body = &event_of,
+      .tells_of_methods = false,
       .make_rotating = nullptr,
   };
 }
