@@ -81,10 +81,11 @@ export class Server {
   /** Gives the company one card, which is never declined, in place of what it has. */
   async giveWorkingCard(company_id: string): Promise<void> {
     const { payment_methods } = await this.get<Records['PaymentMethodList']>(`/companies/${company_id}/payment-methods`)
+    // The new one first: while an invoice is open, the last method that can be charged stays.
+    await this.send('POST', '/payment-methods', { company_id, kind: 'card', token: 'sim_ok' })
     for (const { payment_method_id, state } of payment_methods) {
       if (state !== 'removed') await this.send('DELETE', `/payment-methods/${payment_method_id}`)
     }
-    await this.send('POST', '/payment-methods', { company_id, kind: 'card', token: 'sim_ok' })
   }
 
   /** Adds a user beside the running server; returns the password. */
