@@ -16,7 +16,7 @@
 
 namespace osto::billing {
 
-inline constexpr std::int64_t kSchemaVersion = 4;
+inline constexpr std::int64_t kSchemaVersion = 5;
 
 /// The row of osto_meta that holds the version.
 inline constexpr std::string_view kSchemaVersionName = "schema_version";
