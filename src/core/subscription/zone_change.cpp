@@ -44,6 +44,8 @@ Result<void> count_by_clock_of(const Zone& to, const Zone& from, const BillingCo
 Result<std::optional<SubscriptionContext>> enter_companys_zone(const SubscriptionContext& facts, const SubscriptionRow& subscription,
                                                                ItemRow& item) {
   if (!has_moved(facts)) return std::optional<SubscriptionContext>();
+  // Its phase ends where it begins: it bills nothing, and what the end of the phase opens there counts by the new zone.
+  if (item.phase_end_at && *item.phase_end_at <= item.charged_through) return std::optional<SubscriptionContext>();
   OSTO_TRY(const Period running, billing_period_at(facts.context, subscription, item, item.charged_through));
   if (running.start != item.charged_through) return std::optional<SubscriptionContext>();
   OSTO_TRY(const Period month, usage_period_at(facts.context, subscription, item, item.charged_through));
