@@ -71,18 +71,25 @@ Result<OpenAdvance> load_advance(Transaction& transaction, AdvanceRow row) {
   return advance;
 }
 
-/// The oldest first; those of `payment`, when money goes back by its way, before all others.
-Result<AdvancesFacts> load_advances(Unit& unit, Currency currency, std::optional<PaymentId> payment) {
-  AdvancesFacts facts;
-  Transaction& transaction = unit.transaction();
-  OSTO_TRY(auto rows, transaction.rows(queries::kOpenAdvancesOf, {{"company_id", unit.company()}, {"currency", currency.code()}}));
-  if (rows.empty()) return facts;
+using AdvanceRows = std::vector<AdvanceRow>;
+
+/// Of which something is left, the oldest first; those of `payment`, when money goes back by its way, before all others.
+Result<AdvanceRows> open_advances(Unit& unit, Currency currency, std::optional<PaymentId> payment) {
+  OSTO_TRY(AdvanceRows rows, unit.transaction().rows(queries::kOpenAdvancesOf, {{"company_id", unit.company()}, {"currency", currency.code()}}));
   std::stable_partition(rows.begin(), rows.end(), [&](const AdvanceRow& row) { return row.payment_id == payment; });
-  for (AdvanceRow& row : rows) {
-    OSTO_TRY(OpenAdvance advance, load_advance(transaction, std::move(row)));
+  return rows;
+}
+
+/// As many of them as it takes to come to `amount`: of a hundred that are held an invoice takes two or three.
+Result<AdvancesFacts> load_advances(Unit& unit, AdvanceRows in_order, Currency currency, Minor amount) {
+  AdvancesFacts facts;
+  for (AdvanceRow& row : in_order) {
+    if (amount.value <= 0) break;
+    OSTO_TRY(amount, subtract(amount, row.left_minor));
+    OSTO_TRY(OpenAdvance advance, load_advance(unit.transaction(), std::move(row)));
     facts.advances.push_back(std::move(advance));
   }
-  OSTO_TRY(facts.context, load_bookkeeping_context(transaction, unit.company(), currency, unit.now()));
+  OSTO_TRY(facts.context, load_bookkeeping_context(unit.transaction(), unit.company(), currency, unit.now()));
   return facts;
 }
 
@@ -100,7 +107,7 @@ Result<void> issue_receipt(Unit& unit, const PaymentRow& payment, Minor amount, 
   ReceiptFacts facts;
   OSTO_TRY(facts.context, load_bookkeeping_context(unit.transaction(), unit.company(), payment.currency, unit.now()));
   const BillingContext& billing = facts.context.billing;
-  if (!issues_vouchers(billing)) return {};
+  if (!issues_vouchers(billing, payment.received_at)) return {};
   OSTO_TRY(facts.tax_rules, unit.transaction().rows(queries::kTaxRulesOf, {{"legal_entity_id", billing.seller.id}}));
   facts.payment = payment;
   facts.amount_minor = amount;
@@ -113,12 +120,12 @@ Result<void> issue_receipt(Unit& unit, const PaymentRow& payment, Minor amount, 
 /// What of `amount`, which left account credit by the way of a payment, was advances: its own first, then credit that is none, and the
 /// others' only as far as the credit that is left does not hold them.
 ///   5900.00 of a credit note and an advance of 2360.00 of another payment: of 6900.00, 1000.00 are of the advance.
-Result<Minor> advances_in(const std::vector<OpenAdvance>& advances, PaymentId payment_id, Minor amount, Minor credit_left) {
+Result<Minor> advances_in(const AdvanceRows& advances, PaymentId payment_id, Minor amount, Minor credit_left) {
   Minor own, all;
-  for (const OpenAdvance& advance : advances) {
-    OSTO_TRY(all, add(all, advance.row.left_minor));
-    if (advance.row.payment_id != payment_id) continue;
-    OSTO_TRY(own, add(own, advance.row.left_minor));
+  for (const AdvanceRow& advance : advances) {
+    OSTO_TRY(all, add(all, advance.left_minor));
+    if (advance.payment_id != payment_id) continue;
+    OSTO_TRY(own, add(own, advance.left_minor));
   }
   const Minor taken = std::min(own, amount);
   OSTO_TRY(const Minor held, subtract(all, taken));
@@ -128,28 +135,33 @@ Result<Minor> advances_in(const std::vector<OpenAdvance>& advances, PaymentId pa
 
 Result<void> give_back(Unit& unit, Currency currency, Minor amount, PaymentId payment_id, const GivenBackBy& by) {
   if (amount.value <= 0) return {};
-  OSTO_TRY(const AdvancesFacts facts, load_advances(unit, currency, payment_id));
-  if (facts.advances.empty()) return {};
+  OSTO_TRY(AdvanceRows open, open_advances(unit, currency, payment_id));
+  if (open.empty()) return {};
   OSTO_TRY(const auto credit, unit.transaction().first(queries::kAccountCredit, {{"company_id", unit.company()}, {"currency", currency.code()}}));
-  OSTO_TRY(const Minor of_advances, advances_in(facts.advances, payment_id, amount, credit ? credit->available_minor : Minor{}));
+  OSTO_TRY(const Minor of_advances, advances_in(open, payment_id, amount, credit ? credit->available_minor : Minor{}));
   if (of_advances.is_zero()) return {};
+  OSTO_TRY(const AdvancesFacts facts, load_advances(unit, std::move(open), currency, of_advances));
   OSTO_TRY(const NextNumber next, next_number(unit, facts.context.billing, DocumentKind::refund_voucher));
   OSTO_TRY(ReturnedAdvances returned, decide_refund_voucher(facts, of_advances, by, next.key, next.series, unit.as_of()));
   return unit.apply(std::move(returned.decision));
 }
 
-/// What the refund took of advances is held again.
-Result<void> receive_again(Unit& unit, const RefundRow& refund) {
-  OSTO_TRY(const auto uses, unit.transaction().rows(queries::kAdvanceUsesOfRefund, {{"company_id", unit.company()}, {"refund_id", refund.id}}));
-  if (uses.empty()) return {};
-  Minor amount;
-  for (const AdvanceUseRow& use : uses) {
-    OSTO_TRY(amount, add(amount, use.amount_minor));
-  }
-  OSTO_TRY(PaymentRow payment, load_row(unit.transaction(), queries::kPayment, {{"company_id", unit.company()}, {"id", refund.payment_id}}, "payment"));
+/// What the refund took of an advance is held again, by a voucher of its own: it is of the payment that it came with, and is for what
+/// it was for.
+Result<void> receive_again(Unit& unit, const AdvanceUseRow& use) {
+  Transaction& transaction = unit.transaction();
+  const Parameters of_voucher{{"company_id", unit.company()}, {"document_id", use.voucher_id}};
+  OSTO_TRY(const AdvanceRow advance, load_row(transaction, queries::kAdvance, of_voucher, "advance"));
+  OSTO_TRY(PaymentRow payment, load_row(transaction, queries::kPayment, {{"company_id", unit.company()}, {"id", advance.payment_id}}, "payment"));
   payment.received_at = unit.now();  // it is received anew, at the rates of this day
-  OSTO_TRY(const auto lines, unit.transaction().rows(queries::kLinesOf, {{"company_id", unit.company()}, {"document_id", uses.front().voucher_id}}));
-  return issue_receipt(unit, payment, amount, lines.empty() ? std::string() : lines.front().tax_code);
+  OSTO_TRY(const auto lines, transaction.rows(queries::kLinesOf, of_voucher));
+  return issue_receipt(unit, payment, use.amount_minor, lines.empty() ? std::string() : lines.front().tax_code);
+}
+
+Result<void> undo_refund(Unit& unit, const RefundRow& refund) {
+  OSTO_TRY(const auto uses, unit.transaction().rows(queries::kAdvanceUsesOfRefund, {{"company_id", unit.company()}, {"refund_id", refund.id}}));
+  for (const AdvanceUseRow& use : uses) OSTO_CHECK(receive_again(unit, use));
+  return {};
 }
 
 }  // namespace
@@ -159,7 +171,7 @@ Result<void> apply_money(Unit& unit, Decision decision, const std::string& tax_c
   OSTO_CHECK(unit.apply(std::move(decision)));
   for (const auto& [payment, credit] : moved.received) OSTO_CHECK(issue_receipt(unit, payment, credit, tax_code));
   for (const RefundRow& refund : moved.begun) OSTO_CHECK(give_back(unit, refund.currency, refund.amount_minor, refund.payment_id, {refund.id, std::nullopt}));
-  for (const RefundRow& refund : moved.failed) OSTO_CHECK(receive_again(unit, refund));
+  for (const RefundRow& refund : moved.failed) OSTO_CHECK(undo_refund(unit, refund));
   for (const ReversalRow& reversal : moved.taken_back) {
     OSTO_CHECK(give_back(unit, reversal.currency, reversal.credit_minor, reversal.payment_id, {std::nullopt, reversal.id}));
   }
@@ -170,8 +182,9 @@ Result<void> adjust_advances(Unit& unit, DocumentId invoice_id) {
   Transaction& transaction = unit.transaction();
   OSTO_TRY(const auto balance, transaction.first(queries::kBalance, {{"company_id", unit.company()}, {"document_id", invoice_id}}));
   if (!balance || balance->credit_applied_minor.value <= 0) return {};
-  OSTO_TRY(const AdvancesFacts facts, load_advances(unit, balance->currency, std::nullopt));
-  if (facts.advances.empty()) return {};
+  OSTO_TRY(AdvanceRows open, open_advances(unit, balance->currency, std::nullopt));
+  if (open.empty()) return {};
+  OSTO_TRY(const AdvancesFacts facts, load_advances(unit, std::move(open), balance->currency, balance->credit_applied_minor));
   OSTO_TRY(const DocumentRow invoice, load_row(transaction, queries::kDocument, {{"company_id", unit.company()}, {"id", invoice_id}}, "document"));
   OSTO_TRY(Decision decision, decide_adjust_advances(facts, invoice, balance->credit_applied_minor, unit.as_of()));
   return unit.apply(std::move(decision));

@@ -37,9 +37,11 @@ Result<ReceivingFacts> load_receiving(Unit& unit, const RecordPayment& request) 
   return facts;
 }
 
-Result<void> check_tax_code(const BillingContext& billing, const RecordPayment& request) {
-  if (!request.tax_code || issues_vouchers(billing)) return {};
-  return fail(ErrorCode::invalid_value, "says what an advance is for; the company's policy issues no receipt vouchers: advance_tax receipt_voucher does, of sellers under GST of India",
+Result<void> check_tax_code(const BillingContext& billing, const RecordPayment& request, Instant received_at) {
+  if (!request.tax_code || issues_vouchers(billing, received_at)) return {};
+  return fail(ErrorCode::invalid_value,
+              "says what an advance is for; the company's policy issues no receipt vouchers: advance_tax receipt_voucher does, of sellers under GST of India, "
+              "for what came since 2017-07-01",
               "/tax_code");
 }
 
@@ -122,9 +124,10 @@ Result<PaymentRecorded> payments::record(Session& session, const RecordPayment& 
       return check_same(*known, request, company_id);
     }
     OSTO_TRY(const ReceivingFacts facts, load_receiving(unit, request));
-    OSTO_CHECK(check_tax_code(facts.context.billing, request));
+    const Instant received_at = request.received_at.value_or(unit.now());
+    OSTO_CHECK(check_tax_code(facts.context.billing, request, received_at));
     OSTO_TRY(RecordedPayment recorded, decide_record_payment(facts, {company_id, request.currency, request.amount_minor, source, request.reference,
-                                                                     request.received_at.value_or(unit.now())}, unit.as_of()));
+                                                                     received_at}, unit.as_of()));
     payment_id = recorded.payment_id;
     OSTO_CHECK(apply_money(unit, std::move(recorded.decision), request.tax_code.value_or("")));
     return settle_bought_credit(unit, payment_id);

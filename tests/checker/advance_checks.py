@@ -5,7 +5,7 @@ what goes back without a supply has a refund voucher. Tax that is owed is so tha
 """
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from fractions import Fraction
 
 from documents import whole_parts
@@ -56,22 +56,36 @@ class AdvanceChecks:
         self.expect("advance_left", subject, (int(advance["left_minor"]), int(advance["left_tax_minor"])), (sum(left), sum(left[1:])))
 
     def advances_of_payments(self, advances: dict[str, dict], uses: list[dict]) -> None:
-        """A payment's first voucher is of all of it that no document took when it came; later ones are of refunds that failed."""
+        """A payment's first voucher is of all of it that no document took when it came; each later one is of a use by a refund that failed.
+        Where the policy had come to issue none meanwhile, there is none of that use."""
         refunds = self.book.by_id("osto_refunds")
-        failed: dict[str, int] = defaultdict(int)
+        failed: dict[str, Counter] = defaultdict(Counter)
         for use in uses:
             if refunds.get(use.get("refund_id"), {}).get("state") in ("failed", "canceled"):
-                failed[refunds[use["refund_id"]]["payment_id"]] += int(use["amount_minor"])
+                failed[advances[use["voucher_id"]]["payment_id"]][int(use["amount_minor"])] += 1
         payments = self.book.by_id("osto_payments")
+        numbers = {row["document_id"]: int(row["number"]) for row in self.book.tables["osto_numbers"]}
         of_payment: dict[str, list[dict]] = defaultdict(list)
-        for advance in sorted(advances.values(), key=lambda row: self.book.documents[row["document_id"]]["finalized_at"]):
+        # Several may be of one instant; their numbers follow each other.
+        for advance in sorted(advances.values(), key=lambda row: (self.book.documents[row["document_id"]]["finalized_at"], numbers[row["document_id"]])):
             of_payment[advance["payment_id"]].append(advance)
         for payment_id, own in of_payment.items():
             taken = sum(int(row["amount_minor"]) for row in self.book.tables["osto_allocations"]
                         if row["payment_id"] == payment_id and int(row["amount_minor"]) > 0)
             expected = int(payments[payment_id]["amount_minor"]) - taken
             self.expect("advance_of_payment", payment_id, int(own[0]["amount_minor"]), expected)
-            self.expect("advance_again", payment_id, sum(int(row["amount_minor"]) for row in own[1:]), failed[payment_id])
+            again = Counter(int(row["amount_minor"]) for row in own[1:])
+            self.expect("advance_again", payment_id, list((again - failed[payment_id]).elements()), [])
+            self.advance_codes(own, uses, advances)
+
+    def advance_codes(self, own: list[dict], uses: list[dict], advances: dict[str, dict]) -> None:
+        """What is held again is for what it was for."""
+        def code(advance: dict) -> str:
+            return self.book.lines_of[advance["document_id"],][0]["tax_code"]
+        for advance in own[1:]:
+            before = [code(advances[use["voucher_id"]]) for use in uses if use["amount_minor"] == advance["amount_minor"]
+                      and advances[use["voucher_id"]]["payment_id"] == advance["payment_id"]]
+            self.expect("advance_again_for", advance["document_id"], code(advance) in before, True)
 
     def adjusted(self, advances: dict[str, dict], uses: list[dict]) -> None:
         """Invoices take of advances what account credit paid of them, the oldest first; of credit of several kinds advances come first."""

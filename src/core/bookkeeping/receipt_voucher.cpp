@@ -30,8 +30,10 @@ AdvanceRow advance_of(const ReceiptFacts& facts, const DocumentRow& document, Mi
 
 }  // namespace
 
-bool issues_vouchers(const BillingContext& context) {
-  return context.policy.advance_tax == AdvanceTax::receipt_voucher && is_under_indian_gst(context.seller);
+bool issues_vouchers(const BillingContext& context, Instant received_at) {
+  const Date day = context.seller_zone->local_date(received_at);
+  const bool is_before_gst = day.year() < 2017 || (day.year() == 2017 && day.month() < 7);
+  return context.policy.advance_tax == AdvanceTax::receipt_voucher && is_under_indian_gst(context.seller) && !is_before_gst;
 }
 
 Result<MadeVoucher> decide_receipt_voucher(const ReceiptFacts& facts, const SeriesKey& key, const std::optional<NumberSeriesRow>& series, AsOf& as_of) {

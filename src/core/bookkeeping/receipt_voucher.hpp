@@ -23,8 +23,9 @@ struct ReceiptFacts {
 
 struct MadeVoucher { DocumentId document_id; Decision decision; };
 
-/// Whether advances of the company get vouchers: its policy says so, and its seller is under GST of India.
-bool issues_vouchers(const BillingContext& context);
+/// Whether an advance of the company that came then gets a voucher: its policy says so, its seller is under GST of India, and GST was
+/// there: it began on 1 July 2017, by the seller's clock.
+bool issues_vouchers(const BillingContext& context, Instant received_at);
 
 /// A finalized document of one line, whose amount contains its tax at the rates of the day on which the money came. Account credit
 /// was booked with the money; here the tax that is owed at once is booked against tax that an invoice will take back:

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace osto::billing {
@@ -19,6 +20,8 @@ class AdvanceCheck {
     for (auto& [id, taxes] : taxes_) std::sort(taxes.begin(), taxes.end(), [](const auto* a, const auto* b) { return a->position < b->position; });
     for (const AdvanceUseRow& use : book.advance_uses) uses_[use.voucher_id].push_back(&use);
     for (auto& [id, uses] : uses_) std::sort(uses.begin(), uses.end(), [](const auto* a, const auto* b) { return a->ordinal < b->ordinal; });
+    for (const AdvanceRow& advance : book.advances) vouchers_.insert(advance.document_id);
+    for (const BalanceRow& balance : book.balances) credit_applied_[balance.document_id] = balance.credit_applied_minor;
     for (const AdvanceUseTaxRow& tax : book.advance_use_taxes) use_taxes_[{tax.voucher_id, tax.ordinal, tax.tax_position}] = tax.amount_minor;
   }
 
@@ -116,12 +119,11 @@ class AdvanceCheck {
       compare("osto_documents", key, "tax_minor", document.tax_minor, Minor{-tax.value}, "refund_voucher_tax");
     }
     if (document.kind == DocumentKind::receipt_voucher) {
-      const bool has_advance = std::any_of(book_.advances.begin(), book_.advances.end(), [&](const AdvanceRow& row) { return row.document_id == document.id; });
-      if (!has_advance) findings_.push_back({"osto_advances", key, "", "", "", "advance_missing"});
+      if (!vouchers_.contains(document.id)) findings_.push_back({"osto_advances", key, "", "", "", "advance_missing"});
     }
     if (document.kind != DocumentKind::invoice || amount.is_zero()) return {};
-    const auto balance = std::find_if(book_.balances.begin(), book_.balances.end(), [&](const BalanceRow& row) { return row.document_id == document.id; });
-    const Minor applied = balance == book_.balances.end() ? Minor{} : balance->credit_applied_minor;
+    const auto balance = credit_applied_.find(document.id);
+    const Minor applied = balance == credit_applied_.end() ? Minor{} : balance->second;
     if (amount > applied) findings_.push_back({"osto_advance_uses", key, "amount_minor", printed(amount), printed(applied), "advance_pays_invoice"});
     return {};
   }
@@ -148,6 +150,8 @@ class AdvanceCheck {
   std::map<DocumentId, std::vector<const DocumentTaxRow*>> taxes_;
   std::map<DocumentId, std::vector<const AdvanceUseRow*>> uses_;
   std::map<std::tuple<DocumentId, std::int64_t, std::int64_t>, Minor> use_taxes_;
+  std::set<DocumentId> vouchers_;                       ///< that have an advance
+  std::map<DocumentId, Minor> credit_applied_;
   std::map<DocumentId, std::pair<Minor, Minor>> sums_;  ///< of uses by document: amounts, taxes
 };
 
