@@ -38,11 +38,17 @@ bool looks_back(const ChargeTerms& charge) { return charge.meter && (charge.mete
 
 Result<Minor> spent_in(Transaction& transaction, const SubscriptionRow& subscription, const PlanTerms& terms, const UsageSpan& span) {
   if (!has_commitment(terms)) return Minor{};
-  const bool is_settled = span.committed.is_settled_with(span.window);
-  const Instant given_back_until = is_settled ? Instant::from_microseconds(Instant::kMaxMicroseconds) : span.window.end;
+  const Instant end = span.window.end;
+  Instant given_back_until = end, closed_before = end;
+  if (span.committed.is_settled_with(span.window) || span.committed.ends_early()) {
+    // With all that was given back until it was settled, of whichever day.
+    given_back_until = Instant::from_microseconds(Instant::kMaxMicroseconds);
+    OSTO_TRY(closed_before, plus(std::max(end, span.committed.part.end), Microseconds{1}));
+  }
   OSTO_TRY(const auto sum, transaction.first(queries::kSpentIn, {{"company_id", subscription.company_id}, {"subscription_id", subscription.id},
-                                                                 {"from", span.committed.part.start}, {"until", span.window.end},
-                                                                 {"window_start", span.window.start}, {"given_back_until", given_back_until}}));
+                                                                 {"from", span.committed.part.start}, {"until", end},
+                                                                 {"window_start", span.window.start}, {"given_back_until", given_back_until},
+                                                                 {"closed_before", closed_before}}));
   return sum ? sum->amount_minor : Minor{};
 }
 
@@ -50,6 +56,7 @@ Result<Minor> spent_in(Transaction& transaction, const SubscriptionRow& subscrip
 Result<CommittedSpan> committed_span(const BillingContext& context, const SubscriptionRow& subscription, const ItemRow& item, const Period& part) {
   CommittedSpan committed{part, {}, item_cycle(context, item)};
   OSTO_TRY(committed.full, billing_period_at(context, subscription, item, part.start));
+  committed.due = std::min(committed.full.end, item.phase_end_at.value_or(committed.full.end));
   return committed;
 }
 
@@ -61,7 +68,7 @@ Result<CommittedSpan> open_commitment(Transaction& transaction, const Subscripti
   const bool goes_on = before && before->committed_to > before->window_end;
   const Instant from = goes_on ? before->committed_from : window.start;
   OSTO_TRY(CommittedSpan committed, committed_span(facts.context, facts.subscription, item, {from, window.end}));
-  committed.part.end = std::min(committed.full.end, item.phase_end_at.value_or(committed.full.end));
+  committed.part.end = committed.due;
   return committed;
 }
 
@@ -99,7 +106,7 @@ Result<std::vector<BilledUse>> billed_uses(const std::vector<BilledUsageRow>& ro
     OSTO_TRY(const Rational exact, Rational::parse(row.exact_amount));
     OSTO_TRY(found->exact, add(found->exact, exact));
     OSTO_TRY(found->amount_minor, add(found->amount_minor, row.amount_minor));
-    found->metered_quantity = Rational(row.metered_quantity);
+    OSTO_TRY(found->metered_quantity, add(found->metered_quantity, Rational(row.added_quantity)));
   }
   return billed;
 }
@@ -161,6 +168,49 @@ Result<WindowUsage> load_window_usage(Transaction& transaction, const BillingCon
   return usage;
 }
 
+namespace {
+
+/// The closed windows of a commitment whose period still runs, as they are if it ends now.
+Result<std::vector<ChangedWindow>> load_if_ended(Transaction& transaction, const SubscriptionContext& facts, const ItemRow& item, Instant now) {
+  std::vector<ChangedWindow> windows;
+  if (!has_commitment(*facts.terms)) return windows;
+  OSTO_TRY(const CommittedSpan open, open_commitment(transaction, facts, item, {item.usage_closed_through, now}));
+  if (open.part.end <= now) return windows;
+  OSTO_TRY(const auto rows, transaction.rows(queries::kUsageWindowsOfCommitment, {{"company_id", item.company_id}, {"subscription_id", facts.subscription.id},
+                                                                                  {"committed_from", open.part.start},
+                                                                                  {"window_start", item.usage_closed_through}}));
+  for (UsageWindowRow row : rows) {
+    row.committed_to = now;
+    OSTO_TRY(windows.emplace_back(), load_changed(transaction, facts, row));
+    windows.back().ends_early = true;
+  }
+  return windows;
+}
+
+/// Of the current item's open window.
+Result<void> load_open(Transaction& transaction, const SubscriptionContext& facts, Instant now, UsageFacts& usage) {
+  const ItemRow& item = *facts.item;
+  UsageSpan span;
+  OSTO_TRY(span.month, usage_period_at(facts.context, facts.subscription, item, item.usage_closed_through));
+  const Instant phase_end = item.phase_end_at.value_or(now);
+  // Of a start that lies back one window closes after another, and so do phases.
+  span.window = {item.usage_closed_through, std::min({now, span.month.end, std::max(phase_end, item.usage_closed_through)})};
+  span.held_until = span.window.end;
+  span.cycle = usage_cycle(facts.context, item);
+  OSTO_TRY(span.committed, open_commitment(transaction, facts, item, span.window));
+  OSTO_TRY(usage.open, load_window_usage(transaction, facts.context, facts.subscription, item, *facts.terms, span));
+  UsageSpan ended = span;
+  ended.committed.part.end = span.window.end;
+  OSTO_TRY(usage.spent_if_ended, spent_in(transaction, facts.subscription, *facts.terms, ended));
+  if (facts.context.policy.usage_window_end == UsageWindowEnd::at_period_end && span.window.end < span.month.end) {
+    span.held_until = span.month.end;
+    OSTO_TRY(usage.open_at_end.emplace(), load_window_usage(transaction, facts.context, facts.subscription, item, *facts.terms, span));
+  }
+  return {};
+}
+
+}  // namespace
+
 Result<UsageFacts> load_usage(Transaction& transaction, const SubscriptionContext& facts, Instant now) {
   UsageFacts usage;
   const Parameters of_company{{"company_id", facts.subscription.company_id}};
@@ -168,20 +218,9 @@ Result<UsageFacts> load_usage(Transaction& transaction, const SubscriptionContex
   if (cursor) usage.folded_sequence = cursor->folded_sequence;
   const ItemRow& item = *facts.item;
   const bool is_billed = facts.subscription.state != SubscriptionState::trialing || facts.context.policy.trial_usage == TrialUsage::billed;
-  if (facts.subscription.current_item_id && is_billed && item.usage_closed_through < now && closes_windows(*facts.terms)) {
-    UsageSpan span;
-    OSTO_TRY(span.month, usage_period_at(facts.context, facts.subscription, item, item.usage_closed_through));
-    const Instant phase_end = item.phase_end_at.value_or(now);
-    // Of a start that lies back one window closes after another, and so do phases.
-    span.window = {item.usage_closed_through, std::min({now, span.month.end, std::max(phase_end, item.usage_closed_through)})};
-    span.held_until = span.window.end;
-    span.cycle = usage_cycle(facts.context, item);
-    OSTO_TRY(span.committed, open_commitment(transaction, facts, item, span.window));
-    OSTO_TRY(usage.open, load_window_usage(transaction, facts.context, facts.subscription, item, *facts.terms, span));
-    if (facts.context.policy.usage_window_end == UsageWindowEnd::at_period_end && span.window.end < span.month.end) {
-      span.held_until = span.month.end;
-      OSTO_TRY(usage.open_at_end.emplace(), load_window_usage(transaction, facts.context, facts.subscription, item, *facts.terms, span));
-    }
+  if (facts.subscription.current_item_id && is_billed && closes_windows(*facts.terms)) {
+    if (item.usage_closed_through < now) OSTO_CHECK(load_open(transaction, facts, now, usage));
+    OSTO_TRY(usage.if_ended, load_if_ended(transaction, facts, item, now));
   }
   OSTO_TRY(const auto windows, transaction.rows(queries::kChangedUsageWindows, {{"company_id", facts.subscription.company_id},
                                                                                 {"subscription_id", facts.subscription.id}}));

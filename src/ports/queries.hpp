@@ -106,6 +106,7 @@ inline constexpr Query<UsageRecordRow> kUsageEvents{"usage_events"};
 inline constexpr Query<UsageWindowRow> kUsageWindowsAfter{"usage_windows_after"};
 inline constexpr Query<UsageWindowRow> kChangedUsageWindows{"changed_usage_windows"};
 inline constexpr Query<UsageWindowRow> kUsageWindowThatEnds{"usage_window_that_ends"};
+inline constexpr Query<UsageWindowRow> kUsageWindowsOfCommitment{"usage_windows_of_commitment"};
 inline constexpr Query<BilledUsageRow> kBilledUsage{"billed_usage"};
 inline constexpr Query<SumRow> kSpentIn{"spent_in"};
 // documents

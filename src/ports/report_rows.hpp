@@ -48,7 +48,7 @@ struct FeedEventRow {
 struct CountRow { std::int64_t row_count = 0; };
 struct CurrencySumRow { Currency currency; std::int64_t row_count = 0; Minor amount_minor; };
 /// What one line billed of a usage window.
-struct BilledUsageRow { ChargeId charge_id; std::string dimensions; LineId line_id; Minor amount_minor; std::string exact_amount; Decimal metered_quantity; };
+struct BilledUsageRow { ChargeId charge_id; std::string dimensions; LineId line_id; Minor amount_minor; std::string exact_amount; Decimal added_quantity; };
 struct SumRow { Minor amount_minor; };
 /// A subscription that a document bills.
 struct BilledSubscriptionRow { SubscriptionId subscription_id; };
@@ -57,7 +57,7 @@ struct BilledSubscriptionRow { SubscriptionId subscription_id; };
 template <> struct Description<BilledUsageRow> {
   static constexpr std::string_view name = "BilledUsageRow", doc = "What one line billed of a usage window.";
   template <class R> static constexpr Field fields[] = {field<&R::charge_id>({}), field<&R::dimensions>({}), field<&R::line_id>({}),
-      field<&R::amount_minor>({}), field<&R::exact_amount>({}), field<&R::metered_quantity>({})};
+      field<&R::amount_minor>({}), field<&R::exact_amount>({}), field<&R::added_quantity>({})};
 };
 template <> struct Description<SumRow> {
   static constexpr std::string_view name = "SumRow", doc = "A sum of amounts.";

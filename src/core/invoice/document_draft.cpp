@@ -76,10 +76,10 @@ std::optional<LineId> DocumentDraft::add_charge_line(LineRow line, std::optional
   return billed.line_id;
 }
 
-Result<Minor> DocumentDraft::sum_of(SubscriptionId subscription_id, std::optional<Instant> before) const {
+Result<Minor> DocumentDraft::sum_of(const std::function<bool(const LineRow&)>& counts) const {
   Minor sum;
   for (const LineRow& line : lines_) {
-    if (line.subscription_id != subscription_id || (before && line.service_start >= *before)) continue;
+    if (!counts(line)) continue;
     OSTO_TRY(sum, add(sum, line.amount_minor));
   }
   return sum;

@@ -7,6 +7,7 @@
 #include "core/invoice/billing_context.hpp"
 #include "core/invoice/document_rows.hpp"
 
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -34,8 +35,8 @@ class DocumentDraft {
 
   bool is_of(Instant invoice_at, DocumentKind kind, DraftReturns returns) const { return invoice_at_ == invoice_at && kind_ == kind && returns_ == returns; }
   bool has_lines() const { return !lines_.empty(); }
-  /// Of the lines added for this subscription, or only of those whose service begins before an instant.
-  Result<Minor> sum_of(SubscriptionId subscription_id, std::optional<Instant> before) const;
+  /// Of the lines that were added, as far as they count.
+  Result<Minor> sum_of(const std::function<bool(const LineRow&)>& counts) const;
   /// For rows that refer to the lines, and what happened beside them: written after the lines.
   Decision& beside() { return beside_; }
 

@@ -125,22 +125,39 @@ Result<void> ChargeLines::charge_one_offs(const ItemRow& item, const PlanTerms& 
   return {};
 }
 
-Result<void> ChargeLines::charge_usage(Instant window_end, UsageEnd ends, Instant invoice_at) {
-  // What is given back of a commitment's time counts towards it from the window on in which it was given back.
+bool ChargeLines::counts_in(const LineRow& line, Instant window_end, UsageEnd ends) const {
   const bool is_settled = commitment_end(facts_, window_end, ends) == window_end;
-  Minor other_lines;
-  for (const DocumentDraft& draft : drafts_) {
-    OSTO_TRY(const Minor sum, draft.sum_of(facts_.subscription.id, is_settled ? std::nullopt : std::optional(window_end)));
-    OSTO_TRY(other_lines, add(other_lines, sum));
-  }
-  OSTO_CHECK(billing::charge_usage(facts_, window_end, ends, other_lines, draft(invoice_at, DocumentKind::invoice), as_of_));
-  return rate_usage_again(invoice_at);
+  if (line.subscription_id != facts_.subscription.id || (line.credited_line_id && !is_settled)) return false;
+  const auto original = std::find_if(facts_.billed_lines.begin(), facts_.billed_lines.end(),
+                                     [&](const BilledLine& billed) { return billed.line.id == line.credited_line_id; });
+  Instant since = original == facts_.billed_lines.end() ? line.service_start : original->line.service_start;
+  if (line.item_id == facts_.item->id) since = std::max(since, facts_.item->usage_from);
+  const Instant from = facts_.usage.if_ended.empty() ? facts_.usage.open.span.committed.part.start : facts_.usage.if_ended.front().row.committed_from;
+  return from <= since && since < window_end;
 }
 
-Result<void> ChargeLines::rate_usage_again(Instant invoice_at) {
-  if (facts_.usage.changed.empty()) return {};
-  return billing::rate_usage_again(facts_, draft(invoice_at, DocumentKind::invoice), as_of_);
+Result<void> ChargeLines::charge_usage(Instant window_end, UsageEnd ends, Instant invoice_at) {
+  Minor other_lines;
+  for (const DocumentDraft& draft : drafts_) {
+    OSTO_TRY(const Minor sum, draft.sum_of([&](const LineRow& line) { return counts_in(line, window_end, ends); }));
+    OSTO_TRY(other_lines, add(other_lines, sum));
+  }
+  if (ends == UsageEnd::window || facts_.usage.if_ended.empty()) return charge_usage_of(facts_, window_end, ends, other_lines, invoice_at);
+  OSTO_TRY(const SubscriptionContext ended, with_commitment_ended(facts_, other_lines));
+  return charge_usage_of(ended, window_end, ends, other_lines, invoice_at);
 }
+
+Result<void> ChargeLines::charge_usage_of(const SubscriptionContext& facts, Instant window_end, UsageEnd ends, Minor other_lines, Instant invoice_at) {
+  OSTO_CHECK(billing::charge_usage(facts, window_end, ends, other_lines, draft(invoice_at, DocumentKind::invoice), as_of_));
+  return rate_again(facts, invoice_at);
+}
+
+Result<void> ChargeLines::rate_again(const SubscriptionContext& facts, Instant invoice_at) {
+  if (facts.usage.changed.empty()) return {};
+  return billing::rate_usage_again(facts, draft(invoice_at, DocumentKind::invoice), as_of_);
+}
+
+Result<void> ChargeLines::rate_usage_again(Instant invoice_at) { return rate_again(facts_, invoice_at); }
 
 Result<void> ChargeLines::credit_unused_time(Instant unused_from, std::optional<UnusedTime> unused, Instant invoice_at) {
   for (const BilledLine& billed : facts_.billed_lines) {

@@ -30,9 +30,12 @@ struct ChargeUses {
 struct CommittedSpan {
   Period part, full;
   Cycle cycle{CycleUnit::month, 1};    ///< of `full`
+  Instant due{};                       ///< where the part ends by itself: with the period, or the phase before
 
   /// The minimum is looked at with the window in which the part ends; the maximum holds for what is billed up to each.
   bool is_settled_with(const Period& window) const { return part.end <= window.end; }
+  /// A change or an end settled it before: the windows of the part were rated again, as a part of that length.
+  bool ends_early() const { return part.end < due; }
 };
 
 /// The window that is billed, and the month, or whatever usage is closed by, that shares are of.

@@ -104,8 +104,11 @@ Result<void> close_item(const SubscriptionContext& facts, const NewTerms& terms,
   if (!is_in_trial(facts)) {
     OSTO_CHECK(bill_arrears(facts, *facts.terms, division.instants.old_end, division.arrears_at, item, lines));
   }
-  if (usage == OpenUsage::billed) {
-    OSTO_CHECK(lines.charge_usage(now, keeps_commitment(facts, terms, division) ? UsageEnd::window : UsageEnd::terms, division.invoice_at));
+  const bool keeps = keeps_commitment(facts, terms, division);
+  // Where a month of usage has just been closed, the commitment that it left open is settled all the same.
+  const bool settles_closed = !keeps && item.usage_closed_through == now;
+  if (usage == OpenUsage::billed || settles_closed) {
+    OSTO_CHECK(lines.charge_usage(now, keeps ? UsageEnd::window : UsageEnd::terms, division.invoice_at));
     item.usage_closed_through = std::max(item.usage_closed_through, now);
   }
   item.valid_to = std::max(item.valid_from, division.instants.old_end);

@@ -32,12 +32,15 @@ struct ChangedWindow {
   PlanTerms terms;
   WindowUsage usage;
   std::vector<BilledUse> billed;
+  bool ends_early = false;             ///< it is rated again because its commitment ends before its period does
 };
 
 struct UsageFacts {
   WindowUsage open;                    ///< of the current item's open window, to the instant of the decision
   std::optional<WindowUsage> open_at_end;  ///< the same if the subscription ends now, where that makes a difference
+  Minor spent_if_ended;                ///< open.spent_minor if the commitment ended with the open window
   std::vector<ChangedWindow> changed;
+  std::vector<ChangedWindow> if_ended; ///< closed windows of a commitment whose period runs on, as they are if it ends now
   std::int64_t folded_sequence = 0;    ///< the log up to here is in these facts
 };
 

@@ -100,7 +100,7 @@ Result<void> add_change(const SubscriptionContext& facts, const ChangedWindow& c
   const BilledUse* billed = find_billed(changed, now);
   OSTO_TRY(LineRow line, line_of(facts, changed.item, changed.terms, changed.usage.span.window, now));
   line.kind = LineKind::late_usage;
-  line.description = "Late usage of " + line.description;
+  line.description = (changed.ends_early ? "Rated again, to the end of the commitment: " : "Late usage of ") + line.description;
   OSTO_TRY(const Rational quantity, subtract(now.metered, billed == nullptr ? Rational() : billed->metered_quantity));
   OSTO_TRY(line.quantity, shown(quantity));
   line.exact_amount = change.exact.to_string();
@@ -170,6 +170,19 @@ bool closes_windows(const PlanTerms& terms) {
   });
 }
 
+Result<SubscriptionContext> with_commitment_ended(const SubscriptionContext& facts, Minor other_lines) {
+  SubscriptionContext ended = facts;
+  std::vector<ChangedWindow>& changed = ended.usage.changed;
+  const auto is_same = [](const ChangedWindow& a, const ChangedWindow& b) { return a.row.item_id == b.row.item_id && a.row.window_start == b.row.window_start; };
+  for (const ChangedWindow& window : facts.usage.if_ended) {
+    std::erase_if(changed, [&](const ChangedWindow& other) { return is_same(other, window); });
+    Minor& spent = changed.emplace_back(window).usage.spent_minor;
+    OSTO_TRY(spent, add(spent, other_lines));
+  }
+  std::stable_sort(changed.begin(), changed.end(), [](const ChangedWindow& a, const ChangedWindow& b) { return a.row.window_start < b.row.window_start; });
+  return ended;
+}
+
 Result<void> charge_usage(const SubscriptionContext& facts, Instant window_end, UsageEnd ends, Minor other_lines, DocumentDraft& draft,
                           AsOf& as_of) {
   const ItemRow& item = *facts.item;
@@ -180,6 +193,7 @@ Result<void> charge_usage(const SubscriptionContext& facts, Instant window_end, 
   Period& committed = usage.span.committed.part;
   if (!has_commitment(*facts.terms)) committed.start = window.start;
   committed.end = commitment_end(facts, window_end, ends);
+  if (committed.end == window_end) usage.spent_minor = facts.usage.spent_if_ended;
   // What this decision gives back of time in advance lowers what the plan has cost.
   OSTO_TRY(usage.spent_minor, add(usage.spent_minor, other_lines));
   OSTO_TRY(const Minor added, added_to_commitment(facts));

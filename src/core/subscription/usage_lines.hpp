@@ -18,6 +18,12 @@ enum class UsageEnd { window, terms, subscription };
 /// Where the part of the commitment ends that a window is looked at for which closes at `window_end`.
 Instant commitment_end(const SubscriptionContext& facts, Instant window_end, UsageEnd ends);
 
+/// The facts where a commitment ends before its period does: it is of a part of the period only, and so are its maximum and, where
+/// nothing was used since, its minimum. What was billed of it meanwhile is rated again. `other_lines`: as for charge_usage.
+///   150.00 at most of a quarter: fees of 30.00, 80.00 of January, and 40.00 of the 50.00 of February. An end after 69 of 90 days leaves
+///   115.00, and 7.00 of the fees are unused: 28.00 of February are given back.
+Result<SubscriptionContext> with_commitment_ended(const SubscriptionContext& facts, Minor other_lines);
+
 /// Bills the usage of the item's open window, which ends at `window_end`, and what is missing to the plan's commitment where that
 /// is settled with it.
 /// `other_lines`: what the decision's other lines come to, which are not in the facts. In a trial minimums hold where the policy

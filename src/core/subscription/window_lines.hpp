@@ -20,9 +20,9 @@ struct WindowLine {
 };
 
 /// Every usage charge and group through the stages of rating, in the charges' order; free units of a charge go to its lines in
-/// turn. Where a charge has a line for each group, its maximum and minimum hold for all of them together. Then the commitment of the plan, if it has one:
-/// its maximum cuts these lines, and where it is settled with the window what is missing to its minimum is a line of the commitment
-/// or added to the last line, by policy.
+/// turn. Where a charge has a line for each group, its maximum and minimum hold for all of them together. Then the commitment of the
+/// plan, if it has one: its maximum cuts these lines, and where it is settled with the window what is missing to its minimum is a
+/// line of the commitment or added to the last line, by policy.
 ///   Minimum 100.00 for January; seats 40.00 and 35.00 of usage: 25.00
 Result<std::vector<WindowLine>> price_window(const BillingContext& context, const SubscriptionRow& subscription, const PlanTerms& terms,
                                              const WindowUsage& usage);

@@ -7,9 +7,10 @@
 // postgres_text where they differ.
 #pragma once
 
-#include <osto_billing/describe.hpp>
-
+#include "ports/storage.hpp"
 #include "storage/sql/dialect.hpp"
+
+#include <osto_billing/describe_types.hpp>
 
 #include <span>
 #include <string_view>
@@ -23,6 +24,12 @@ struct QueryText {
   const Type& (*row)() = nullptr;       ///< the row type; the query yields exactly its fields, in any order
 };
 
+template <class Row>
+constexpr QueryText query(Query<Row> declared, std::string_view text, std::string_view postgres_text = {}) {
+  return {.name = declared.name, .text = text, .postgres_text = postgres_text, .row = &type_of<Row>};
+}
+
 std::span<const QueryText> query_texts();
+std::span<const QueryText> usage_query_texts();  ///< those of usage_queries.cpp, which query_texts() has too
 
 }  // namespace osto::billing
