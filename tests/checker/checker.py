@@ -318,13 +318,23 @@ class Checker(AdvanceChecks, DocumentChecks, PhaseChecks, UsageChecks):
         for bought in self.book.tables["osto_top_ups"]:
             document, subject = self.book.documents[bought["document_id"]], bought["id"]
             self.expect("top_up", subject, int(bought["amount_minor"]), int(document["total_minor"]))
-            is_paid = "paid_at" in balances.get(document["id"], {})
-            state = "dropped" if document["state"] == "voided" else "paid" if is_paid else "pending"
+            is_paid = document["id"] in balances and self.was_paid(balances[document["id"]], int(document["total_minor"]))
+            state = "paid" if is_paid else "dropped" if document["state"] == "voided" else "pending"
             self.expect("top_up_state", subject, bought["state"], state)
             if state == "paid":
                 grant = grants[bought["grant_id"]]
                 self.expect("top_up_grant", subject, (grant["kind"], int(grant["amount_minor"]), grant["modules"]),
                             ("paid", int(bought["amount_minor"]), bought["modules"]))
+
+    def was_paid(self, balance: dict, total: int) -> bool:
+        """In full, at some time: credit that was granted for it stays granted when a bank takes something of it back."""
+        allocations = [row for row in self.book.tables["osto_allocations"] if row["document_id"] == balance["document_id"]]
+        held = highest = 0
+        for row in sorted(allocations, key=lambda row: (row["allocated_at"], int(row["amount_minor"]) < 0)):
+            held += int(row["amount_minor"])
+            highest = max(highest, held)
+        others = sum(int(balance[name + "_minor"]) for name in ("credit_applied", "prepaid_applied", "credited", "withheld"))
+        return highest + others >= total
 
     def account_credits(self) -> None:
         given: dict[tuple, int] = defaultdict(int)

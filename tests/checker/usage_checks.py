@@ -1,7 +1,7 @@
 """Usage against the log: what each window came to by its raw events, and the totals that the library keeps of them."""
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from fractions import Fraction
 
 import metering
@@ -36,16 +36,22 @@ class UsageChecks:
             self.quantities(row, key, billed[key])
 
     def quantities(self, row: dict, key: tuple, lines: list[dict]) -> None:
-        """A first line shows what was priced; of a later one the metered units that it adds."""
-        entries = {entry["line_id"]: entry for entry in self.book.usage_lines[row["item_id"], row["window_start"]]}
-        before = Fraction(0)
-        for line in sorted(lines, key=lambda line: line["id"]):
-            metered = Fraction(entries[line["id"]]["metered_quantity"])
-            if line["kind"] == "late_usage":
-                self.expect("late_quantity", line["id"], Fraction(line["quantity"]), metered - before)
-            elif len(lines) == 1:
-                self.expect("line_quantity", line["id"], Fraction(line["quantity"]), self.priced_quantities.get(key, Fraction(1)))
-            before = metered
+        """A first line shows what was priced; of a later one the metered units that it adds: each begins where another one ended. Which
+        came first is not told, of several at one instant."""
+        metered = {entry["line_id"]: Fraction(entry["metered_quantity"]) for entry in self.book.usage_lines[row["item_id"], row["window_start"]]}
+        first, later = ([line for line in lines if (line["kind"] == "late_usage") == is_late] for is_late in (False, True))
+        if first and not later and self.is_metered_as_billed(row, key[0]):
+            self.expect("line_quantity", first[0]["id"], Fraction(first[0]["quantity"]), self.priced_quantities.get(key, Fraction(1)))
+        ends = Counter([metered[line["id"]] for line in lines] + ([] if first else [Fraction(0)]))
+        begins = Counter(metered[line["id"]] - Fraction(line["quantity"]) for line in later)
+        if later:
+            self.expect("late_quantity", f"{row['item_id']} {row['window_start']} {key}", (ends - begins).total(), 1)
+
+    def is_metered_as_billed(self, row: dict, charge_id: str) -> bool:
+        """What came late and cost nothing, above a maximum say, has no line."""
+        billed = {(entry["charge_id"], entry["dimensions"]): Fraction(entry["metered_quantity"])
+                  for entry in self.book.usage_lines[row["item_id"], row["window_start"]]}
+        return all(billed.get(key, quantity) == quantity for key, quantity in self.metered_quantities.items() if key[0] == charge_id)
 
     def window_amounts(self, usage: "metering.Usage", row: dict, line: dict) -> dict[tuple, int]:
         """Each charge of the item's plan and phase by its own policy; a commitment looks at the lines of all."""
@@ -55,6 +61,7 @@ class UsageChecks:
                          key=lambda charge: int(charge["position"]))
         amounts: dict[tuple, int] = {}
         self.priced_quantities: dict[tuple, Fraction] = {}
+        self.metered_quantities: dict[tuple, Fraction] = {}
         shared = self.shared(line, (instant(row["window_start"]), instant(row["window_end"])), month=True)
         for kind, bill in (("usage", self.usage_charge), ("commitment", self.commitment)):
             for charge in (charge for charge in charges if charge["kind"] == kind):
@@ -74,15 +81,16 @@ class UsageChecks:
                 continue
             if at >= window.start or meter["is_recurring"] == "1" or (meter["aggregation"] == "max" and at >= window.month[0]):
                 groups[metering.group_of(event, by)][0 if at < window.start else 1].append(event)
-        shown = {group: events for group, events in groups.items() if events[1] or meter["is_recurring"] == "1"}
+        billed = {group: events for group, events in groups.items() if events[1] or meter["is_recurring"] == "1"}
         included, before_it = Fraction(charge["included_quantity"]), set(amounts)
-        for group, (before, inside) in sorted(shown.items(), key=lambda entry: sorted(entry[0])) or [(tuple((name, "") for name in by), ([], []))]:
+        for group, (before, inside) in sorted(billed.items(), key=lambda entry: sorted(entry[0])) or [(tuple((name, "") for name in by), ([], []))]:
             price = metering.price_for(prices, group)
-            quantity = max(Fraction(0), metering.metered(window, meter, before, inside, rounded))
+            quantity = shown = metering.metered(window, meter, before, inside, rounded)
+            quantity = max(Fraction(0), quantity)
             start = Fraction(0)
             if meter["aggregation"] == "max" and policy["usage_proration"] == "unprorated" and before and meter["is_recurring"] == "0":
                 start = max(Fraction(event["quantity"]) for event in before)
-                quantity = max(quantity, start) - start
+                quantity = shown = max(quantity, start) - start
             quantity, start = self.converted(charge, policy, quantity), self.converted(charge, policy, start)
             used = min(start, included)
             start, free = start - used, min(included - used, quantity)
@@ -96,6 +104,7 @@ class UsageChecks:
             key = charge["id"], "&".join(f"{quoted(name)}={quoted(value)}" for name, value in sorted(group))
             amounts[key] = self.to_unit(line, exact)
             self.priced_quantities[key] = metering.to_places(quantity, 12, "half_up", rounded)
+            self.metered_quantities[key] = metering.to_places(shown, 12, "half_up", rounded)
         if by:
             own = {key: amount for key, amount in amounts.items() if key not in before_it}
             self.bound(self.book.prices[charge["id"], line["currency"], MONTH], charge, share, 0, line, own)
@@ -129,29 +138,49 @@ class UsageChecks:
         begins, ends = (instant(window.row[name]) for name in ("committed_from", "committed_to"))
         of_period = self.shared(line, (begins, ends))
         self.expect("committed_from", f"{window.row['item_id']} {window.row['window_start']}", begins, self.unsettled_since(window.row))
+        due = min([of_period.full[1]] + [instant(window.item[name]) for name in ("phase_end_at",) if name in window.item])
+        early = self.early_end(window.row)
         self.expect("committed_to", f"{window.row['item_id']} {window.row['window_start']}", ends,
-                    ends if ends == window.end else min([of_period.full[1]] + [instant(window.item[name]) for name in ("phase_end_at",) if name in window.item]))
+                    ends if ends == window.end else early if early and early < due else due)
         is_settled = ends <= window.end
         part = Shared(of_period.zone, of_period.full, (begins, min(ends, of_period.full[1])), of_period.interval)
         share = Fraction(*share_of(window.policy, part))
         spent = sum(int(other["amount_minor"]) for other in self.book.lines.values()
-                    if other.get("subscription_id") == window.subscription["id"] and self.counts(window, begins, is_settled, other))
+                    if other.get("subscription_id") == window.subscription["id"] and self.counts(window, begins, ends if is_settled or ends < due else None, other))
         price = dict(self.book.prices[charge["id"], line["currency"], interval_of(window.item)])
         if not is_settled:
             price.pop("minimum", None)
         self.bound(price, charge, share, spent, line, amounts)
 
-    def counts(self, window: "metering.Window", begins, is_settled: bool, other: dict) -> bool:
-        """Fees of this time and what was given back of them, and usage of the windows before. A fee of the day on which terms
-        changed counts with the usage of its own terms, which begins with the instant."""
+    def counts(self, window: "metering.Window", begins, settled_at, other: dict) -> bool:
+        """Fees of this time and what was given back of them, until the settlement or in windows before this one ends, and usage of the
+        windows before. A fee of the day on which terms changed counts with the usage of its own terms, which begins with the instant.
+        What was credited by hand was billed all the same."""
         since = instant(self.book.lines.get(other.get("credited_line_id"), other)["service_start"])
         if other["kind"] in ("usage", "late_usage"):
             return begins <= since < window.start
-        if other["kind"] == "commitment":
+        if other["kind"] in ("commitment", "credited"):
             return False
         if "item_id" in other:
             since = max(since, instant(self.book.items[other["item_id"]]["usage_from"]))
-        return begins <= since < window.end and (is_settled or instant(other["service_start"]) < window.end)
+        if not begins <= since < window.end:
+            return False
+        if "credited_line_id" not in other:
+            return True
+        given_back = self.given_back_at(other)
+        return given_back <= max(settled_at, window.end) if settled_at else max(given_back, instant(other["service_start"])) < window.end
+
+    def given_back_at(self, credit: dict):
+        """When the item's usage was closed, or that of an item after a pause which the line paid for too; a window that went on then
+        is told by its start."""
+        return max(instant(item["usage_closed_through"]) for item in self.book.items.values()
+                   if credit["item_id"] in (item["id"], item.get("paid_item_id")))
+
+    def early_end(self, row: dict):
+        """Where a change or an end settled the commitment of the window before its period's end."""
+        last = max((other for other in self.book.tables["osto_usage_windows"] if other["subscription_id"] == row["subscription_id"]
+                    and other["committed_from"] == row["committed_from"]), key=lambda other: other["window_start"])
+        return instant(last["window_end"]) if last["committed_to"] <= last["window_end"] else None
 
     def unsettled_since(self, row: dict):
         """Back over the windows before that follow each other and did not settle it."""
@@ -192,6 +221,10 @@ class UsageChecks:
         for key, cut in zip(keys, cuts):
             amounts[key] -= cut
 
+    def is_counted_by_an_item(self, subscription: str, at: str) -> bool:
+        return any(item["subscription_id"] == subscription and item["usage_from"] <= at
+                   and ("valid_to" not in item or at < item["usage_closed_through"]) for item in self.book.items.values())
+
     def totals(self, usage: "metering.Usage") -> None:
         starts: dict[str, set] = defaultdict(set)
         for row in self.book.tables["osto_usage_windows"] + self.book.tables["osto_usage_totals"]:
@@ -201,6 +234,8 @@ class UsageChecks:
         for company, subscription, meter_id in usage.records:
             meter = self.book.meters[meter_id]
             for event in usage.counted(company, subscription, meter, 1 << 62):
+                if not self.is_counted_by_an_item(subscription, event["occurred_at"]):
+                    continue  # of the very instant at which a pause or the end begins
                 start, item = max((entry for entry in starts[subscription] if entry[0] <= event["occurred_at"]), default=("", ""))
                 group = metering.group_of(event, metering.names(meter["group_by"]))
                 text = "&".join(f"{quoted(name)}={quoted(value)}" for name, value in sorted(group))
