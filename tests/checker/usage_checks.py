@@ -166,9 +166,14 @@ class UsageChecks:
         if not begins <= since < window.end:
             return False
         if "credited_line_id" not in other:
-            return True
+            return bool(settled_at) or not self.is_in_arrears(other) or instant(other["service_end"]) <= window.end
         given_back = self.given_back_at(other)
         return given_back <= max(settled_at, window.end) if settled_at else max(given_back, instant(other["service_start"])) < window.end
+
+    def is_in_arrears(self, line: dict) -> bool:
+        """Billed when it is over."""
+        item, charge = self.book.items.get(line.get("item_id"), {}), self.book.charges.get(line.get("charge_id"), {})
+        return charge.get("billing_mode", item.get("billing_mode")) == "arrears"
 
     def given_back_at(self, credit: dict):
         """When the item's usage was closed, or that of an item after a pause which the line paid for too; a window that went on then
@@ -222,8 +227,13 @@ class UsageChecks:
             amounts[key] -= cut
 
     def is_counted_by_an_item(self, subscription: str, at: str) -> bool:
-        return any(item["subscription_id"] == subscription and item["usage_from"] <= at
-                   and ("valid_to" not in item or at < item["usage_closed_through"]) for item in self.book.items.values())
+        items = [item for item in self.book.items.values() if item["subscription_id"] == subscription]
+        if any(item["usage_from"] <= at and ("valid_to" not in item or at < item["usage_closed_through"]) for item in items):
+            return True
+        last = max(items, key=lambda item: (item["usage_from"], item["id"]))  # an end without a final invoice leaves its usage open
+        open_from = last["usage_closed_through"]
+        is_open = any(row["item_id"] == last["id"] and row["window_start"] == open_from for row in self.book.tables["osto_usage_totals"])
+        return at >= open_from and is_open
 
     def totals(self, usage: "metering.Usage") -> None:
         starts: dict[str, set] = defaultdict(set)

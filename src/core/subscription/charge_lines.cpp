@@ -125,8 +125,7 @@ Result<void> ChargeLines::charge_one_offs(const ItemRow& item, const PlanTerms& 
   return {};
 }
 
-bool ChargeLines::counts_in(const LineRow& line, Instant window_end, UsageEnd ends) const {
-  const bool is_settled = commitment_end(facts_, window_end, ends) == window_end;
+bool ChargeLines::counts_until(const LineRow& line, Instant window_end, bool is_settled) const {
   if (line.subscription_id != facts_.subscription.id || (line.credited_line_id && !is_settled)) return false;
   const auto original = std::find_if(facts_.billed_lines.begin(), facts_.billed_lines.end(),
                                      [&](const BilledLine& billed) { return billed.line.id == line.credited_line_id; });
@@ -136,14 +135,24 @@ bool ChargeLines::counts_in(const LineRow& line, Instant window_end, UsageEnd en
   return from <= since && since < window_end;
 }
 
-Result<void> ChargeLines::charge_usage(Instant window_end, UsageEnd ends, Instant invoice_at) {
-  Minor other_lines;
+Result<Minor> ChargeLines::counted_until(Instant window_end, bool is_settled) const {
+  Minor counted;
   for (const DocumentDraft& draft : drafts_) {
-    OSTO_TRY(const Minor sum, draft.sum_of([&](const LineRow& line) { return counts_in(line, window_end, ends); }));
-    OSTO_TRY(other_lines, add(other_lines, sum));
+    OSTO_TRY(const Minor sum, draft.sum_of([&](const LineRow& line) { return counts_until(line, window_end, is_settled); }));
+    OSTO_TRY(counted, add(counted, sum));
   }
+  return counted;
+}
+
+Result<void> ChargeLines::charge_usage(Instant window_end, UsageEnd ends, Instant invoice_at) {
+  const bool is_settled = commitment_end(facts_, window_end, ends) == window_end;
+  OSTO_TRY(const Minor other_lines, counted_until(window_end, is_settled));
   if (ends == UsageEnd::window || facts_.usage.if_ended.empty()) return charge_usage_of(facts_, window_end, ends, other_lines, invoice_at);
-  OSTO_TRY(const SubscriptionContext ended, with_commitment_ended(facts_, other_lines));
+  std::vector<Minor> beside;
+  for (const ChangedWindow& window : facts_.usage.if_ended) {
+    OSTO_TRY(beside.emplace_back(), counted_until(window.row.window_end, is_settled));
+  }
+  OSTO_TRY(const SubscriptionContext ended, with_commitment_ended(facts_, beside));
   return charge_usage_of(ended, window_end, ends, other_lines, invoice_at);
 }
 

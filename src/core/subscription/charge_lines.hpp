@@ -64,7 +64,8 @@ class ChargeLines {
   DocumentDraft& draft(Instant invoice_at, DocumentKind kind, DraftReturns returns = DraftReturns::credit);
   /// Whether a line of this decision is of the time that the commitment is looked at for. What is given back counts where what it
   /// gives back does, from the window on in which it was given back: in one that is settled now.
-  bool counts_in(const LineRow& line, Instant window_end, UsageEnd ends) const;
+  bool counts_until(const LineRow& line, Instant window_end, bool is_settled) const;
+  Result<Minor> counted_until(Instant window_end, bool is_settled) const;
   /// By these facts, which are the decision's or differ in the end of a commitment.
   Result<void> charge_usage_of(const SubscriptionContext& facts, Instant window_end, UsageEnd ends, Minor other_lines, Instant invoice_at);
   Result<void> rate_again(const SubscriptionContext& facts, Instant invoice_at);

@@ -162,6 +162,12 @@ void move_usage_totals(const SubscriptionContext& facts, ItemId item_id, Decisio
   }
 }
 
+void drop_usage_at_end(const SubscriptionContext& facts, Instant end, Decision& decision) {
+  for (const UsageTotalRow& total : facts.usage_totals) {
+    if (total.window_start >= end) decision.erase(total);
+  }
+}
+
 NewTerms present_terms(const SubscriptionContext& facts) {
   const ItemRow& item = *facts.item;
   return {*facts.terms, interval_of(item), item.seat_count, {item.phase, item.phases_from, item.phase_end_at}};

@@ -29,12 +29,14 @@ ItemRow open_item(const SubscriptionContext& facts, const SubscriptionRow& subsc
 /// A new item that begins a period counts by the company's zone, where that is another one than its predecessor's: its boundaries
 /// and the ends of its phases are the same days by the new clock, and its first period, which begins where the last one by the old
 /// clock ended, is a full one. Answers the facts by which it is billed then; absent: it counts as before, also where it begins in
-/// the middle of a period.
+/// the middle of a period or is paid beyond `now`.
 Result<std::optional<SubscriptionContext>> enter_companys_zone(const SubscriptionContext& facts, const SubscriptionRow& subscription,
-                                                               ItemRow& item);
+                                                               ItemRow& item, Instant now);
 
 /// The totals of a window that is carried on stand with the next item: moved, not copied, so that each use is in one total.
 void move_usage_totals(const SubscriptionContext& facts, ItemId item_id, Decision& decision);
+/// Where nothing begins, what was used at that very instant counts nowhere, also when no window was open that could have ended with it.
+void drop_usage_at_end(const SubscriptionContext& facts, Instant end, Decision& decision);
 
 /// A period that begins after now: on kept boundaries its own renewal bills it, one that a change begins is billed with it.
 enum class PeriodAhead { waits, is_billed };

@@ -55,7 +55,7 @@ Result<Decision> go_on_with(const SubscriptionContext& facts, const NewTerms& ne
   start.valid_from = start.charged_from = start.arrears_from = seam.end;
   start.usage_from = seam.carries_usage ? old_item.usage_closed_through : seam.end;
   ItemRow item = open_item(facts, subscription, next, start, as_of.ids.mint_after(old_item.id));
-  OSTO_TRY(const auto moved, enter_companys_zone(facts, subscription, item));
+  OSTO_TRY(const auto moved, enter_companys_zone(facts, subscription, item, now));
   const SubscriptionContext& in_force = moved ? *moved : facts;
   subscription.current_item_id = item.id;
   OSTO_CHECK(bill_ahead(in_force, next.terms, now, now, PeriodAhead::is_billed, item, subscription, lines, decision));

@@ -137,7 +137,7 @@ Result<Decision> replace_item(const SubscriptionContext& facts, const NewTerms& 
   OSTO_TRY(const OpenUsage usage, usage_at_change(facts, terms, division, now));
   OSTO_CHECK(close_item(facts, terms, division, unused, usage, now, lines, decision));
   ItemRow item = open_item(facts, subscription, terms, start_of_new_item(facts, division, usage, now), as_of.ids.mint_after(old_item.id));
-  OSTO_TRY(const auto moved, division.stays_in_trial ? Result<std::optional<SubscriptionContext>>() : enter_companys_zone(facts, subscription, item));
+  OSTO_TRY(const auto moved, division.stays_in_trial ? Result<std::optional<SubscriptionContext>>() : enter_companys_zone(facts, subscription, item, now));
   const SubscriptionContext& in_force = moved ? *moved : facts;
   subscription.current_item_id = item.id;
   subscription.module_id = terms.terms.module.id;
@@ -188,6 +188,7 @@ Result<void> close_for_pause(const SubscriptionContext& facts, ChargeLines& line
     item.charged_through = instants.old_end;
   }
   OSTO_CHECK(lines.charge_usage(now, UsageEnd::terms, invoice_at));
+  drop_usage_at_end(facts, now, decision);
   item.usage_closed_through = std::max(item.usage_closed_through, now);
   item.valid_to = std::max(item.valid_from, instants.old_end);
   decision.update(item);
@@ -326,7 +327,7 @@ Result<Decision> decide_resume(const SubscriptionContext& facts, const NewTerms&
     ChargeLines lines(facts, as_of);
     OSTO_TRY(ItemRow item, open_after_pause(facts, subscription, terms, as_of));
     subscription.current_item_id = item.id;
-    OSTO_TRY(const auto moved, enter_companys_zone(facts, subscription, item));
+    OSTO_TRY(const auto moved, enter_companys_zone(facts, subscription, item, now));
     const SubscriptionContext& in_force = moved ? *moved : facts;
     OSTO_TRY(const Instant invoice_at, moment_of_resumption(in_force, subscription, item, now));
     const bool is_anew = facts.context.policy.resume_anchor == ResumeAnchor::at_resume;
@@ -358,6 +359,7 @@ Result<Decision> decide_end(const SubscriptionContext& facts, const Ending& endi
     if (is_billed && !in_trial) OSTO_CHECK(settle_end(facts, ending, end, item, lines, now));
     if (bills_usage) {
       OSTO_CHECK(lines.charge_usage(now, UsageEnd::subscription, now));
+      drop_usage_at_end(facts, now, decision);
       item.usage_closed_through = std::max(item.usage_closed_through, now);
     }
     item.valid_to = std::max(item.valid_from, end);

@@ -198,7 +198,7 @@ Result<Decision> decide_trial_end(const SubscriptionContext& facts, AsOf& as_of)
   OSTO_CHECK(close_usage_of_trial(facts, now, item, lines));
   // Windows of a trial whose usage is billed were counted by the item's zone, which it keeps to its first renewal then.
   OSTO_TRY(const auto moved, bills_usage_of_trial(facts.context) ? Result<std::optional<SubscriptionContext>>()
-                                                                 : enter_companys_zone(facts, subscription, item));
+                                                                 : enter_companys_zone(facts, subscription, item, now));
   const SubscriptionContext& in_force = moved ? *moved : facts;
   OSTO_CHECK(begin_billing(in_force, now, item, subscription, lines, decision));
   decision.update(item);

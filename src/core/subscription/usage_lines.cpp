@@ -170,14 +170,15 @@ bool closes_windows(const PlanTerms& terms) {
   });
 }
 
-Result<SubscriptionContext> with_commitment_ended(const SubscriptionContext& facts, Minor other_lines) {
+Result<SubscriptionContext> with_commitment_ended(const SubscriptionContext& facts, std::span<const Minor> other_lines) {
   SubscriptionContext ended = facts;
   std::vector<ChangedWindow>& changed = ended.usage.changed;
   const auto is_same = [](const ChangedWindow& a, const ChangedWindow& b) { return a.row.item_id == b.row.item_id && a.row.window_start == b.row.window_start; };
-  for (const ChangedWindow& window : facts.usage.if_ended) {
+  for (std::size_t i = 0; i < facts.usage.if_ended.size(); ++i) {
+    const ChangedWindow& window = facts.usage.if_ended[i];
     std::erase_if(changed, [&](const ChangedWindow& other) { return is_same(other, window); });
     Minor& spent = changed.emplace_back(window).usage.spent_minor;
-    OSTO_TRY(spent, add(spent, other_lines));
+    OSTO_TRY(spent, add(spent, other_lines[i]));
   }
   std::stable_sort(changed.begin(), changed.end(), [](const ChangedWindow& a, const ChangedWindow& b) { return a.row.window_start < b.row.window_start; });
   return ended;

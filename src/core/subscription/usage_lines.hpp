@@ -4,6 +4,8 @@
 #include "core/invoice/document_draft.hpp"
 #include "core/subscription/subscription_context.hpp"
 
+#include <span>
+
 namespace osto::billing {
 
 /// Whether the plan has anything that is billed when a usage window closes.
@@ -19,10 +21,11 @@ enum class UsageEnd { window, terms, subscription };
 Instant commitment_end(const SubscriptionContext& facts, Instant window_end, UsageEnd ends);
 
 /// The facts where a commitment ends before its period does: it is of a part of the period only, and so are its maximum and, where
-/// nothing was used since, its minimum. What was billed of it meanwhile is rated again. `other_lines`: as for charge_usage.
+/// nothing was used since, its minimum. What was billed of it meanwhile is rated again. `other_lines`: as for charge_usage, of each of
+/// facts.usage.if_ended.
 ///   150.00 at most of a quarter: fees of 30.00, 80.00 of January, and 40.00 of the 50.00 of February. An end after 69 of 90 days leaves
 ///   115.00, and 7.00 of the fees are unused: 28.00 of February are given back.
-Result<SubscriptionContext> with_commitment_ended(const SubscriptionContext& facts, Minor other_lines);
+Result<SubscriptionContext> with_commitment_ended(const SubscriptionContext& facts, std::span<const Minor> other_lines);
 
 /// Bills the usage of the item's open window, which ends at `window_end`, and what is missing to the plan's commitment where that
 /// is settled with it.

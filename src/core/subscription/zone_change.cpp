@@ -29,7 +29,10 @@ Result<void> count_by_clock_of(const Zone& to, const Zone& from, const BillingCo
   // The boundary of that day: where one of the clocks leaves an hour out, it is not at the same time of day.
   OSTO_TRY(const Instant same_time, by_clock_of(to, from, begins));
   OSTO_TRY(const Instant that_day, plus(same_time, kHalfADay));
-  OSTO_TRY(const Period first, period_containing(to, item.anchor, item_cycle(context, item), that_day));
+  OSTO_TRY(Period first, period_containing(to, item.anchor, item_cycle(context, item), that_day));
+  if (first.end <= begins) {  // by a clock that is more than a day ahead that day is over
+    OSTO_TRY(first, period_containing(to, item.anchor, item_cycle(context, item), begins));
+  }
   item.counted_from = first.start;
   OSTO_TRY(item.phases_from, by_clock_of(to, from, item.phases_from));
   if (item.phase_end_at) {
@@ -42,8 +45,9 @@ Result<void> count_by_clock_of(const Zone& to, const Zone& from, const BillingCo
 }  // namespace
 
 Result<std::optional<SubscriptionContext>> enter_companys_zone(const SubscriptionContext& facts, const SubscriptionRow& subscription,
-                                                               ItemRow& item) {
-  if (!has_moved(facts)) return std::optional<SubscriptionContext>();
+                                                               ItemRow& item, Instant now) {
+  // After a pause an item may be paid far ahead: the period that runs is still one of the old zone.
+  if (!has_moved(facts) || item.charged_through > now) return std::optional<SubscriptionContext>();
   // Its phase ends where it begins: it bills nothing, and what the end of the phase opens there counts by the new zone.
   if (item.phase_end_at && *item.phase_end_at <= item.charged_through) return std::optional<SubscriptionContext>();
   OSTO_TRY(const Period running, billing_period_at(facts.context, subscription, item, item.charged_through));

@@ -195,7 +195,8 @@ constexpr QueryText kTexts[] = {
           "SELECT {columns} FROM osto_withholdings WHERE company_id = :company_id AND document_id = :document_id ORDER BY id"),
     query(kAdvance, "SELECT {columns} FROM osto_advances WHERE company_id = :company_id AND document_id = :document_id"),
     query(kAdvancesOfPayment,
-          "SELECT {columns} FROM osto_advances WHERE company_id = :company_id AND payment_id = :payment_id ORDER BY document_id"),
+          "SELECT {columns} FROM osto_advances WHERE company_id = :company_id AND payment_id = :payment_id "
+          "ORDER BY received_at, document_id"),
     query(kOpenAdvancesOf,
           "SELECT {columns} FROM osto_advances WHERE company_id = :company_id AND currency = :currency AND left_minor > 0 "
           "ORDER BY received_at, document_id"),

@@ -60,14 +60,15 @@ constexpr QueryText kTexts[] = {
     // What was given back counts where the line that it gives back does, in what was closed with it or later: when it was given back
     // the usage of its item was closed, or that of the item after a pause which the line paid for. A credit by hand lowers no
     // commitment. A line of a day on which terms changed counts with the usage of its own terms. Usage of earlier windows is of
-    // the same commitment.
+    // the same commitment. What is billed in arrears counts when it is over.
     query(kSpentIn,
           "SELECT CAST(COALESCE(SUM(l.amount_minor), 0) AS BIGINT) AS amount_minor FROM osto_document_lines l LEFT JOIN "
           "osto_document_lines o ON o.company_id = l.company_id AND o.id = l.credited_line_id LEFT JOIN osto_subscription_items i ON "
-          "i.company_id = l.company_id AND i.id = l.item_id WHERE l.company_id = :company_id AND l.subscription_id = :subscription_id AND "
+          "i.company_id = l.company_id AND i.id = l.item_id LEFT JOIN osto_charges c ON c.id = l.charge_id WHERE l.company_id = :company_id AND l.subscription_id = :subscription_id AND "
           "CASE WHEN i.usage_from > COALESCE(o.service_start, l.service_start) THEN i.usage_from ELSE COALESCE(o.service_start, "
           "l.service_start) END >= :from AND CASE WHEN i.usage_from > COALESCE(o.service_start, l.service_start) THEN i.usage_from ELSE "
           "COALESCE(o.service_start, l.service_start) END < :until AND ((l.kind NOT IN ('usage', 'late_usage', 'commitment', 'credited') "
+          "AND (COALESCE(c.billing_mode, i.billing_mode, 'advance') = 'advance' OR l.service_end <= :given_back_until) "
           "AND (l.credited_line_id IS NULL OR (l.service_start < :given_back_until AND (SELECT MAX(j.usage_closed_through) FROM "
           "osto_subscription_items j WHERE j.company_id = l.company_id AND j.subscription_id = l.subscription_id AND (j.id = l.item_id OR "
           "j.paid_item_id = l.item_id)) < :closed_before))) OR (l.kind IN ('usage', 'late_usage') AND COALESCE(o.service_start, "
