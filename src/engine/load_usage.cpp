@@ -39,16 +39,18 @@ bool looks_back(const ChargeTerms& charge) { return charge.meter && (charge.mete
 Result<Minor> spent_in(Transaction& transaction, const SubscriptionRow& subscription, const PlanTerms& terms, const UsageSpan& span) {
   if (!has_commitment(terms)) return Minor{};
   const Instant end = span.window.end;
+  const Instant forever = Instant::from_microseconds(Instant::kMaxMicroseconds);
+  const Instant billed_until = span.committed.ends_early() ? forever : end;
   Instant given_back_until = end, closed_before = end;
   if (span.committed.is_settled_with(span.window) || span.committed.ends_early()) {
     // With all that was given back until it was settled, of whichever day.
-    given_back_until = Instant::from_microseconds(Instant::kMaxMicroseconds);
+    given_back_until = forever;
     OSTO_TRY(closed_before, plus(std::max(end, span.committed.part.end), Microseconds{1}));
   }
   OSTO_TRY(const auto sum, transaction.first(queries::kSpentIn, {{"company_id", subscription.company_id}, {"subscription_id", subscription.id},
                                                                  {"from", span.committed.part.start}, {"until", end},
                                                                  {"window_start", span.window.start}, {"given_back_until", given_back_until},
-                                                                 {"closed_before", closed_before}}));
+                                                                 {"closed_before", closed_before}, {"billed_until", billed_until}}));
   return sum ? sum->amount_minor : Minor{};
 }
 

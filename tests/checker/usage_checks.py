@@ -146,13 +146,13 @@ class UsageChecks:
         part = Shared(of_period.zone, of_period.full, (begins, min(ends, of_period.full[1])), of_period.interval)
         share = Fraction(*share_of(window.policy, part))
         spent = sum(int(other["amount_minor"]) for other in self.book.lines.values()
-                    if other.get("subscription_id") == window.subscription["id"] and self.counts(window, begins, ends if is_settled or ends < due else None, other))
+                    if other.get("subscription_id") == window.subscription["id"] and self.counts(window, begins, ends if is_settled or ends < due else None, ends < due, other))
         price = dict(self.book.prices[charge["id"], line["currency"], interval_of(window.item)])
         if not is_settled:
             price.pop("minimum", None)
         self.bound(price, charge, share, spent, line, amounts)
 
-    def counts(self, window: "metering.Window", begins, settled_at, other: dict) -> bool:
+    def counts(self, window: "metering.Window", begins, settled_at, is_early: bool, other: dict) -> bool:
         """Fees of this time and what was given back of them, until the settlement or in windows before this one ends, and usage of the
         windows before. A fee of the day on which terms changed counts with the usage of its own terms, which begins with the instant.
         What was credited by hand was billed all the same."""
@@ -166,7 +166,7 @@ class UsageChecks:
         if not begins <= since < window.end:
             return False
         if "credited_line_id" not in other:
-            return bool(settled_at) or not self.is_in_arrears(other) or instant(other["service_end"]) <= window.end
+            return is_early or not self.is_in_arrears(other) or instant(other["service_end"]) <= window.end
         given_back = self.given_back_at(other)
         return given_back <= max(settled_at, window.end) if settled_at else max(given_back, instant(other["service_start"])) < window.end
 

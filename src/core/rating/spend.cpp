@@ -81,6 +81,7 @@ Result<Minor> sum_of(const std::vector<SpendLine>& lines) {
 }
 
 Result<void> cut_lines(const BillingPolicy& policy, Minor over, std::vector<SpendLine>& lines) {
+  if (over.is_zero()) return {};  // what was billed before is above the maximum, and these lines come to nothing
   if (policy.maximum_split == MaximumSplit::proportional) {
     std::vector<std::int64_t> weights;
     for (const SpendLine& line : lines) weights.push_back(std::max<std::int64_t>(line.amount.value, 0));

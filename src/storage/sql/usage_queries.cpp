@@ -68,7 +68,7 @@ constexpr QueryText kTexts[] = {
           "CASE WHEN i.usage_from > COALESCE(o.service_start, l.service_start) THEN i.usage_from ELSE COALESCE(o.service_start, "
           "l.service_start) END >= :from AND CASE WHEN i.usage_from > COALESCE(o.service_start, l.service_start) THEN i.usage_from ELSE "
           "COALESCE(o.service_start, l.service_start) END < :until AND ((l.kind NOT IN ('usage', 'late_usage', 'commitment', 'credited') "
-          "AND (COALESCE(c.billing_mode, i.billing_mode, 'advance') = 'advance' OR l.service_end <= :given_back_until) "
+          "AND (COALESCE(c.billing_mode, i.billing_mode, 'advance') = 'advance' OR l.service_end <= :billed_until) "
           "AND (l.credited_line_id IS NULL OR (l.service_start < :given_back_until AND (SELECT MAX(j.usage_closed_through) FROM "
           "osto_subscription_items j WHERE j.company_id = l.company_id AND j.subscription_id = l.subscription_id AND (j.id = l.item_id OR "
           "j.paid_item_id = l.item_id)) < :closed_before))) OR (l.kind IN ('usage', 'late_usage') AND COALESCE(o.service_start, "
