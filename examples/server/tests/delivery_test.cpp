@@ -1,10 +1,12 @@
 // Deliveries in the store: who may settle a try, what disables an endpoint, what is asked of the feed.
+#include "auth/crypto.hpp"
 #include "webhooks/feed_pages.hpp"
 #include "webhooks/webhook_store.hpp"
 
 #include <gtest/gtest.h>
 #include <stdlib.h>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace osto::server {
@@ -13,22 +15,37 @@ namespace {
 using billing::FeedPage;
 using std::chrono::milliseconds;
 
-class Deliveries : public ::testing::Test {
+/// The same on both stores: PostgreSQL when OSTO_TEST_POSTGRES names a database.
+class Deliveries : public testing::TestWithParam<const char*> {
  protected:
-  Deliveries() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "osto-server-test-XXXXXX").string();
-    folder_ = ::mkdtemp(pattern.data());
-    store_ = WebhookStore::open("sqlite:" + (folder_ / "billing.db").string()).value();
+  void SetUp() override {
+    std::string url;
+    if (std::string(GetParam()) == "sqlite") {
+      std::string pattern = (std::filesystem::temp_directory_path() / "osto-server-test-XXXXXX").string();
+      folder_ = ::mkdtemp(pattern.data());
+      url = "sqlite:" + (folder_ / "billing.db").string();
+    } else {
+      const char* given = std::getenv("OSTO_TEST_POSTGRES");
+      if (given == nullptr) GTEST_SKIP() << "OSTO_TEST_POSTGRES is not set";
+      url = given;
+    }
+    auto opened = WebhookStore::open(url);
+    ASSERT_TRUE(opened.has_value()) << opened.error().message;
+    store_ = std::move(*opened);
     Endpoint endpoint;
-    endpoint.endpoint_id = "whe_1";
+    endpoint.endpoint_id = id_;
     endpoint.url = "https://example.com/";
-    EXPECT_TRUE(store_->add_endpoint(endpoint, {"whs_1", "whe_1", "sealed", "key", 0, std::nullopt}).has_value());
+    ASSERT_TRUE(store_->add_endpoint(endpoint, {"whs_" + to_hex(random_octets(16)), id_, "sealed", "key", 0, std::nullopt}).has_value());
   }
-  ~Deliveries() override { std::filesystem::remove_all(folder_); }
+  void TearDown() override {
+    if (store_) EXPECT_TRUE(store_->remove_endpoint(id_).has_value());
+    store_.reset();
+    if (!folder_.empty()) std::filesystem::remove_all(folder_);
+  }
 
   Delivery delivery(std::int64_t position, const char* company) {
     Delivery made;
-    made.endpoint_id = "whe_1";
+    made.endpoint_id = id_;
     made.position = position;
     made.company_id = company;
     made.kind = "company_updated";
@@ -36,13 +53,13 @@ class Deliveries : public ::testing::Test {
     made.body = "{}";
     return made;
   }
-  void fill(std::int64_t from, std::int64_t to, const std::vector<Delivery>& deliveries) { ASSERT_TRUE(store_->fill("whe_1", from, to, deliveries).has_value()); }
-  Delivery claim(std::int64_t now) { return store_->claim("whe_1", now, now + 35).value().value(); }
+  void fill(std::int64_t from, std::int64_t to, const std::vector<Delivery>& deliveries) { ASSERT_TRUE(store_->fill(id_, from, to, deliveries).has_value()); }
+  Delivery claim(std::int64_t now) { return store_->claim(id_, now, now + 35).value().value(); }
   Delivery stored(std::int64_t position) {
-    const auto rows = store_->deliveries("whe_1", std::nullopt, position + 1, 1).value();
+    const auto rows = store_->deliveries(id_, std::nullopt, position + 1, 1).value();
     return rows.at(0);
   }
-  Endpoint endpoint() { return store_->find_endpoint("whe_1").value().value(); }
+  Endpoint endpoint() { return store_->find_endpoint(id_).value().value(); }
   SettledTry settle(const Delivery& tried, DeliveryState state, std::int64_t now, const DeliveryOutcome& more = {}) {
     DeliveryOutcome outcome = more;
     outcome.state = state;
@@ -51,16 +68,17 @@ class Deliveries : public ::testing::Test {
     return store_->settle(tried, outcome, now).value();
   }
 
+  const std::string id_ = "whe_" + to_hex(random_octets(16));
   std::filesystem::path folder_;
   std::unique_ptr<WebhookStore> store_;
 };
 
 DeliveryOutcome exhausted() { return {DeliveryState::given_up, std::nullopt, 500, "answered 500", "failed at every one", true}; }
 
-TEST_F(Deliveries, F39_OnlyWhoBeganATrySettlesIt) {
+TEST_P(Deliveries, F39_OnlyWhoBeganATrySettlesIt) {
   fill(0, 1, {delivery(1, "a")});
   const Delivery late = claim(100);
-  EXPECT_FALSE(store_->claim("whe_1", 134, 200).value()) << "leased";
+  EXPECT_FALSE(store_->claim(id_, 134, 200).value()) << "leased";
   const Delivery second = claim(135);
   EXPECT_EQ(second.try_count, 2);
   EXPECT_EQ(settle(late, DeliveryState::given_up, 136, exhausted()), SettledTry::late);
@@ -72,10 +90,10 @@ TEST_F(Deliveries, F39_OnlyWhoBeganATrySettlesIt) {
 }
 
 // A replay counts tries from one again: the number alone would take the old try for the new one.
-TEST_F(Deliveries, F39_ATryBeforeAReplayDoesNotSettleTheOneAfterIt) {
+TEST_P(Deliveries, F39_ATryBeforeAReplayDoesNotSettleTheOneAfterIt) {
   fill(0, 1, {delivery(1, "a")});
   const Delivery before = claim(100);
-  ASSERT_TRUE(store_->replay("whe_1", 0, 100).has_value());
+  ASSERT_TRUE(store_->replay(id_, 0, 100).has_value());
   EXPECT_EQ(settle(before, DeliveryState::delivered, 100), SettledTry::late);
   fill(0, 1, {delivery(1, "a")});
   const Delivery after = claim(100);
@@ -86,7 +104,7 @@ TEST_F(Deliveries, F39_ATryBeforeAReplayDoesNotSettleTheOneAfterIt) {
   EXPECT_EQ(settle(after, DeliveryState::delivered, 101), SettledTry::noted);
 }
 
-TEST_F(Deliveries, OnePoisonousEventDisablesNothingWhenOthersPass) {
+TEST_P(Deliveries, OnePoisonousEventDisablesNothingWhenOthersPass) {
   fill(0, 3, {delivery(1, "a"), delivery(2, "b"), delivery(3, "a")});
   settle(claim(100), DeliveryState::pending, 100);
   const Delivery other = claim(100);
@@ -99,50 +117,56 @@ TEST_F(Deliveries, OnePoisonousEventDisablesNothingWhenOthersPass) {
   EXPECT_EQ(claim(104).position, 3) << "what waited behind it goes on";
 }
 
-TEST_F(Deliveries, AnEndpointThatTakesNothingIsDisabled) {
+TEST_P(Deliveries, AnEndpointThatTakesNothingIsDisabled) {
   fill(0, 2, {delivery(1, "a"), delivery(2, "b")});
   settle(claim(100), DeliveryState::pending, 100);
   settle(claim(100), DeliveryState::pending, 101);
   EXPECT_EQ(settle(claim(102), DeliveryState::given_up, 103, exhausted()), SettledTry::disabled_endpoint);
   EXPECT_EQ(endpoint().disabled_reason, "failed at every one");
   // Enabled again it begins anew: what failed before counts against it no longer, what fails from now on does.
-  ASSERT_TRUE(store_->enable_endpoint("whe_1").has_value());
+  ASSERT_TRUE(store_->enable_endpoint(id_).has_value());
   EXPECT_FALSE(stored(2).first_failed_at);
   settle(claim(200), DeliveryState::pending, 200);
   EXPECT_EQ(settle(claim(300), DeliveryState::given_up, 300, exhausted()), SettledTry::disabled_endpoint);
 }
 
-TEST_F(Deliveries, GoneDisablesWhateverElsePasses) {
+TEST_P(Deliveries, GoneDisablesWhateverElsePasses) {
   fill(0, 1, {delivery(1, "a")});
   DeliveryOutcome gone = exhausted();
   gone.unless_others_pass = false;
   EXPECT_EQ(settle(claim(100), DeliveryState::given_up, 100, gone), SettledTry::disabled_endpoint);
 }
 
-TEST_F(Deliveries, AChangeUndoesNoDisablingMeanwhile) {
-  ASSERT_TRUE(store_->disable_endpoint("whe_1", "the endpoint answered 410 Gone", 100).value());
-  ASSERT_TRUE(store_->change_endpoint("whe_1", {std::nullopt, "what for", std::vector<std::string>{"company_updated"}}).has_value());
+TEST_P(Deliveries, AChangeUndoesNoDisablingMeanwhile) {
+  ASSERT_TRUE(store_->disable_endpoint(id_, "the endpoint answered 410 Gone", 100).value());
+  ASSERT_TRUE(store_->change_endpoint(id_, {std::nullopt, "what for", std::vector<std::string>{"company_updated"}}).has_value());
   const Endpoint changed = endpoint();
   EXPECT_EQ(changed.disabled_at, 100);
   EXPECT_EQ(changed.url, "https://example.com/");
   EXPECT_EQ(changed.description, "what for");
   EXPECT_EQ(changed.kinds, std::vector<std::string>{"company_updated"});
-  EXPECT_FALSE(store_->disable_endpoint("whe_1", "disabled by hand", 200).value());
+  EXPECT_FALSE(store_->disable_endpoint(id_, "disabled by hand", 200).value());
   EXPECT_EQ(endpoint().disabled_reason, "the endpoint answered 410 Gone") << "the first reason stands";
 }
 
-TEST_F(Deliveries, OnlyEndpointsWithSomethingDueAreAsked) {
-  EXPECT_TRUE(store_->due_endpoints(100).value().empty());
+TEST_P(Deliveries, OnlyEndpointsWithSomethingDueAreAsked) {
+  const auto is_due = [this](std::int64_t now) {
+    const auto due = store_->due_endpoints(now).value();
+    return std::find(due.begin(), due.end(), id_) != due.end();
+  };
+  EXPECT_FALSE(is_due(100));
   fill(0, 1, {delivery(1, "a")});
-  EXPECT_EQ(store_->due_endpoints(100).value(), std::vector<std::string>{"whe_1"});
+  EXPECT_TRUE(is_due(100));
   const Delivery tried = claim(100);
-  EXPECT_TRUE(store_->due_endpoints(100).value().empty()) << "leased";
-  EXPECT_FALSE(store_->due_endpoints(135).value().empty()) << "the lease is over";
+  EXPECT_FALSE(is_due(100)) << "leased";
+  EXPECT_TRUE(is_due(135)) << "the lease is over";
   settle(tried, DeliveryState::pending, 100);
-  EXPECT_TRUE(store_->due_endpoints(100).value().empty());
-  ASSERT_TRUE(store_->disable_endpoint("whe_1", "disabled by hand", 100).value());
-  EXPECT_TRUE(store_->due_endpoints(1'000).value().empty());
+  EXPECT_FALSE(is_due(100));
+  ASSERT_TRUE(store_->disable_endpoint(id_, "disabled by hand", 100).value());
+  EXPECT_FALSE(is_due(1'000));
 }
+
+INSTANTIATE_TEST_SUITE_P(BothStores, Deliveries, testing::Values("sqlite", "postgres"));
 
 TEST(WebhookFeed, EndpointsAtOnePositionShareARead) {
   std::vector<std::int64_t> reads;
