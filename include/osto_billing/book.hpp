@@ -27,7 +27,7 @@ struct FeedEvent {
   Instant effective_at, recorded_at;
   Bytes hash;
 };
-struct FeedPage { std::vector<FeedEvent> events; std::int64_t last_position = 0; };
+struct FeedPage { std::vector<FeedEvent> events; std::int64_t last_position = 0, end_position = 0; };
 
 struct ListEntries { CompanyId company_id; std::optional<EntryId> after_entry_id; std::optional<std::int64_t> limit; };
 struct Posting {
@@ -135,7 +135,8 @@ template <> struct Description<FeedEvent> {
 };
 template <> struct Description<FeedPage> {
   static constexpr std::string_view name = "FeedPage", doc = "Events, oldest first.";
-  template <class R> static constexpr Field fields[] = {field<&R::events>({.doc = "The events"}), field<&R::last_position>({.doc = "Cursor for the next page"})};
+  template <class R> static constexpr Field fields[] = {field<&R::events>({.doc = "The events"}), field<&R::last_position>({.doc = "Cursor for the next page"}),
+      field<&R::end_position>({.doc = "Position of the newest event that can be read, 0 when there is none: the cursor of who wants to hear only what happens from now on"})};
 };
 template <> struct Description<ListEntries> {
   static constexpr std::string_view name = "ListEntries", doc = "A page of a company's journal.";

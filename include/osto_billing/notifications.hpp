@@ -44,7 +44,7 @@ struct GetNotification { NotificationId notification_id; };
 struct QueueNotifications { std::optional<std::int64_t> after_position, limit; std::optional<Instant> since; };
 struct NotificationsQueued { std::int64_t last_position = 0, queued_count = 0; bool is_caught_up{}; };
 struct ClaimNotifications { std::optional<std::int64_t> limit; };
-struct SettleNotification { NotificationId notification_id; SendOutcome outcome{}; std::optional<std::string> failure; };
+struct SettleNotification { NotificationId notification_id; SendOutcome outcome{}; std::optional<std::string> failure, carrier; };
 
 struct Notification {
   NotificationId notification_id;
@@ -55,7 +55,7 @@ struct Notification {
   std::int64_t event_sequence = 0, try_count = 0;
   Instant event_at, queued_at;
   std::optional<Instant> next_try_at, settled_at;
-  std::optional<std::string> last_failure;
+  std::optional<std::string> last_failure, carrier;
 };
 struct NotificationList { std::vector<Notification> notifications; };
 /// All that a letter needs, as it is now: the sender looks nothing up.
@@ -102,7 +102,8 @@ Result<NotificationMessage> get(Session& session, const GetNotification& request
 /// per event and contact, whatever position is given.
 Result<NotificationsQueued> queue(Session& session, const QueueNotifications& request, const CallOptions& options = {});
 /// Begins a try of each that is due, and hands it out. Whoever claims says how it went within five minutes; else it counts
-/// as failed.
+/// as failed. What holds no longer is given up instead: a demand that was paid meanwhile, a block that was lifted. One that
+/// cannot be handed out holds up no other; an error is answered only when there is nothing else to answer.
 Result<NotificationsClaimed> claim(Session& session, const ClaimNotifications& request, const CallOptions& options = {});
 /// Errors: state_conflict (it is settled, or no try is under way).
 Result<Notification> settle(Session& session, const SettleNotification& request, const CallOptions& options = {});
@@ -179,14 +180,16 @@ template <> struct Description<ClaimNotifications> {
 };
 template <> struct Description<SettleNotification> {
   static constexpr std::string_view name = "SettleNotification", doc = "How a try went.";
-  template <class R> static constexpr Field fields[] = {field<&R::notification_id>({.doc = "Notification"}), field<&R::outcome>({.doc = "How it went"}), field<&R::failure>({.doc = "Why not, without addresses", .max_length = 250})};
+  template <class R> static constexpr Field fields[] = {field<&R::notification_id>({.doc = "Notification"}), field<&R::outcome>({.doc = "How it went"}), field<&R::failure>({.doc = "Why not, without addresses", .max_length = 250}),
+      field<&R::carrier>({.doc = "What took it: smtp, or a folder or the console, which deliver nothing", .min = 1, .max_length = 64})};
 };
 template <> struct Description<Notification> {
   static constexpr std::string_view name = "Notification", doc = "An event told to a contact.";
   template <class R> static constexpr Field fields[] = {field<&R::notification_id>({.doc = "Id"}), field<&R::company_id>({.doc = "Company"}), field<&R::kind>({.doc = "What is told"}), field<&R::state>({.doc = "How far it is"}),
       field<&R::contact_id>({.doc = "To whom; absent: to the company's billing_email"}), field<&R::event_sequence>({.doc = "Position of the event in the company's chain"}), field<&R::try_count>({.doc = "Tries begun"}),
       field<&R::event_at>({.doc = "When the event was recorded"}), field<&R::queued_at>({.doc = "When it was queued"}), field<&R::next_try_at>({.doc = "When it is tried next; while a try is under way, when that is taken for failed"}),
-      field<&R::settled_at>({.doc = "When it was sent or given up"}), field<&R::last_failure>({.doc = "Why the last try failed"})};
+      field<&R::settled_at>({.doc = "When it was sent or given up"}), field<&R::last_failure>({.doc = "Why the last try failed, or why it was given up"}),
+      field<&R::carrier>({.doc = "What took the letter that was sent, in the sender's word: smtp, folder, console"})};
 };
 template <> struct Description<NotificationList> {
   static constexpr std::string_view name = "NotificationList", doc = "What a company was told.";

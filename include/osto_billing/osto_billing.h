@@ -55,7 +55,6 @@ extern "C" {
 #endif
 
 struct sqlite3;
-
 typedef struct osto_database osto_database;
 typedef struct osto_session osto_session;
 typedef struct osto_document osto_document;
@@ -497,5 +496,4 @@ OSTO_API osto_status osto_proration_share(const char *zone, osto_proration_unit 
 #ifdef __cplusplus
 }
 #endif
-
 #endif

@@ -126,7 +126,7 @@ struct NoticedMethod {
 /// A notice whose signature the host has checked with the provider's parse_webhook.
 struct ReceiveNotice {
   std::string provider, event_id;
-  CompanyId company_id;
+  std::optional<CompanyId> company_id{};  ///< of a method it may be absent: whose the token is
   std::optional<AttemptId> attempt_id{};
   std::optional<RefundId> refund_id{};
   std::optional<NoticedDispute> dispute{};
@@ -165,7 +165,8 @@ Result<PaymentRecorded> record(Session& session, const RecordPayment& request, c
 /// state_conflict (nothing can be paid back).
 Result<Refund> refund(Session& session, const RefundPayment& request, const CallOptions& options = {});
 /// Stores the notice, then has the attempt or the refund looked up at the provider: the notice itself moves nothing. What it
-/// says of a dispute counts, as nobody can be asked for one.
+/// says of a dispute counts, as nobody can be asked for one. A method that is nobody's is not stored.
+/// Errors: invalid_value (/company_id is missing), state_conflict (/company_id: several companies have the method), not_found.
 Result<NoticeReceived> receive_notice(Session& session, const ReceiveNotice& request, const CallOptions& options = {});
 }  // namespace payments
 
@@ -320,7 +321,8 @@ template <> struct Description<NoticedMethod> {
 };
 template <> struct Description<ReceiveNotice> {
   static constexpr std::string_view name = "ReceiveNotice", doc = "A provider's notice about an attempt, a refund of it, a dispute, or, without an attempt, a method.";
-  template <class R> static constexpr Field fields[] = {field<&R::provider>({.doc = "Provider", .min = 1, .max_length = 64}), field<&R::event_id>({.doc = "The provider's id of the notice", .min = 1}), field<&R::company_id>({.doc = "Company"}), field<&R::attempt_id>({.doc = "Attempt"}),
+  template <class R> static constexpr Field fields[] = {field<&R::provider>({.doc = "Provider", .min = 1, .max_length = 64}), field<&R::event_id>({.doc = "The provider's id of the notice", .min = 1}),
+      field<&R::company_id>({.doc = "Company; absent, of a method: the one that has it by its token"}), field<&R::attempt_id>({.doc = "Attempt"}),
       field<&R::refund_id>({.doc = "Refund that it is about"}), field<&R::dispute>({.doc = "Dispute that it is about"}), field<&R::method>({.doc = "Method that it is about"})};
 };
 template <> struct Description<NoticeReceived> {

@@ -126,6 +126,8 @@ Result<FeedPage> feed::read(Session& session, const ReadFeed& request, const Cal
                                          : transaction.rows(queries::kFeedPage, {{"after_position", after}, {"limit", limit}}));
     FeedPage page;
     page.last_position = rows.empty() ? after : rows.back().position;
+    OSTO_TRY(const auto newest, company_id ? transaction.first(queries::kFeedEndOf, {{"company_id", *company_id}}) : transaction.first(queries::kFeedEnd));
+    page.end_position = newest ? newest->position : 0;
     for (const FeedEventRow& row : rows) {
       page.events.push_back({row.position, row.company_id, row.sequence, row.kind, print_subject(row.kind, row.subject_id),
                              row.effective_at, row.recorded_at, row.hash});

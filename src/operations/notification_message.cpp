@@ -132,8 +132,9 @@ Result<void> add_recipient(Transaction& transaction, const NotificationRow& row,
 
 Notification view_notification(const NotificationRow& row) {
   Notification view{row.id, row.company_id, row.kind, row.state, row.contact_id, row.event_sequence, row.try_count,
-                    row.event_at, row.queued_at, row.next_try_at, row.settled_at, std::nullopt};
+                    row.event_at, row.queued_at, row.next_try_at, row.settled_at, std::nullopt, std::nullopt};
   if (!row.last_failure.empty()) view.last_failure = row.last_failure;
+  if (!row.carrier.empty()) view.carrier = row.carrier;
   return view;
 }
 
@@ -148,6 +149,25 @@ Result<NotificationMessage> view_message(Transaction& transaction, const Notific
   OSTO_CHECK(add_recipient(transaction, row, company, message));
   OSTO_CHECK(add_subject(transaction, row, message));
   return message;
+}
+
+Result<PresentFacts> load_present(Transaction& transaction, const NotificationRow& row, const NotificationMessage& message) {
+  PresentFacts facts;
+  facts.due_minor = message.due_minor;
+  if (row.kind == NotificationKind::access_restricted) {
+    OSTO_TRY(const IdBytes id, subject_of(row.subject_id));
+    OSTO_TRY(const auto block, load_row(transaction, queries::kBlock, {{"company_id", row.company_id}, {"id", BlockId(id)}}, "block"));
+    facts.is_lifted = block.lifted_at.has_value();
+  }
+  if (row.kind == NotificationKind::access_restored) {
+    OSTO_TRY(const auto blocks, transaction.rows(queries::kActiveBlocksOf, {{"company_id", row.company_id}}));
+    facts.another_stands = !blocks.empty();
+    OSTO_TRY(const auto later, transaction.rows(queries::kNotificationsAfter, {{"company_id", row.company_id}, {"event_sequence", row.event_sequence}}));
+    facts.is_told_later = std::any_of(later.begin(), later.end(), [&](const NotificationRow& other) {
+      return other.kind == row.kind && other.contact_id == row.contact_id && other.state != NotificationState::given_up;
+    });
+  }
+  return facts;
 }
 
 std::optional<DunningAction> dunning_action_of(EventKind kind, const Bytes& payload) {

@@ -78,6 +78,35 @@ Result<Told> tell_next(Unit& unit, CompanyId company_id, const std::optional<Ins
   return Told{rows.size(), static_cast<std::int64_t>(queued)};
 }
 
+/// The row is settled, or its try has begun; the letter when there is one to be written. What it tells of may be gone from
+/// the book: that try has failed, and by and by the tries come to an end.
+struct BegunLetter { NotificationRow row; std::optional<NotificationMessage> message; };
+Result<BegunLetter> begun(Transaction& transaction, const NotificationRow& present, Instant now) {
+  const NotificationRow row = begin_try(present, now);
+  if (!is_live(row.state)) return BegunLetter{row, std::nullopt};
+  auto message = view_message(transaction, row);
+  const bool is_unreadable = !message.has_value() && (message.error().code == ErrorCode::not_found || message.error().code == ErrorCode::invariant_broken);
+  if (is_unreadable) {
+    OSTO_TRY(NotificationRow failed, settle_try(row, SendOutcome::failed, "what it tells of cannot be read: " + message.error().message, now));
+    return BegunLetter{std::move(failed), std::nullopt};
+  }
+  if (!message.has_value()) return tl::unexpected(message.error());
+  OSTO_TRY(const PresentFacts facts, load_present(transaction, row, *message));
+  if (auto reason = overtaken_by(row.kind, facts)) return BegunLetter{give_up(present, *std::move(reason), now), std::nullopt};
+  return BegunLetter{row, *std::move(message)};
+}
+
+/// Begins a try of what was found due. Nothing: another sender was faster, or there is nothing to be written.
+Result<std::optional<NotificationMessage>> begin_letter(Unit& unit, const NotificationRow& found) {
+  OSTO_TRY(const auto present, unit.transaction().first(queries::kNotification, {{"company_id", found.company_id}, {"id", found.id}}));
+  if (!present || !present->next_try_at || *present->next_try_at > unit.now()) return std::optional<NotificationMessage>();
+  OSTO_TRY(BegunLetter letter, begun(unit.transaction(), *present, unit.now()));
+  Decision decision;
+  decision.update(letter.row);
+  OSTO_CHECK(unit.apply(std::move(decision)));
+  return std::move(letter.message);
+}
+
 /// Companies of a page, each once, in the order in which they appear.
 std::vector<CompanyId> companies_of(const std::vector<FeedEventRow>& page) {
   std::vector<CompanyId> companies;
@@ -146,23 +175,19 @@ Result<NotificationsClaimed> notifications::claim(Session& session, const ClaimN
     return transaction.rows(queries::kNotificationsDue, {{"now", now}, {"limit", request.limit.value_or(kDefaultClaim)}});
   }));
   NotificationsClaimed claimed;
+  std::optional<Error> first_failure;
   for (const NotificationRow& found : due) {
     std::optional<NotificationMessage> message;
     const auto decide = [&](Unit& unit) -> Result<void> {
-      message.reset();
-      OSTO_TRY(const auto present, unit.transaction().first(queries::kNotification, {{"company_id", found.company_id}, {"id", found.id}}));
-      if (!present || !present->next_try_at || *present->next_try_at > unit.now()) return {};  // another sender was faster
-      const NotificationRow row = begin_try(*present, unit.now());
-      Decision decision;
-      decision.update(row);
-      OSTO_CHECK(unit.apply(std::move(decision)));
-      if (!is_live(row.state)) return {};
-      OSTO_TRY(message, view_message(unit.transaction(), row));
+      OSTO_TRY(message, begin_letter(unit, found));
       return {};
     };
-    OSTO_TRY(const bool is_decided, decide_for(session, "notifications.claim", found.company_id, decide));
-    if (is_decided && message) claimed.messages.push_back(*std::move(message));
+    const auto is_decided = decide_for(session, "notifications.claim", found.company_id, decide);
+    // What was claimed before is leased already: it is answered, or nobody would send it until the lease ends.
+    if (!is_decided.has_value() && !first_failure) first_failure = is_decided.error();
+    if (is_decided.value_or(false) && message) claimed.messages.push_back(*std::move(message));
   }
+  if (first_failure && claimed.messages.empty()) return tl::unexpected(*std::move(first_failure));
   return claimed;
 }
 
@@ -173,6 +198,7 @@ Result<Notification> notifications::settle(Session& session, const SettleNotific
   const auto decide = [&](Unit& unit) -> Result<void> {
     OSTO_TRY(const auto row, load_row(unit.transaction(), queries::kNotification, {{"company_id", company_id}, {"id", request.notification_id}}, "notification"));
     OSTO_TRY(settled, settle_try(row, request.outcome, request.failure.value_or("no reason was given"), unit.now()));
+    if (settled.state == NotificationState::sent) settled.carrier = request.carrier.value_or("");
     Decision decision;
     decision.update(settled);
     return unit.apply(std::move(decision));

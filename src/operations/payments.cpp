@@ -49,6 +49,18 @@ Result<void> note_method(Unit& unit, Decision stored, const std::string& provide
   return unit.apply(std::move(decision));
 }
 
+/// Whom a notice is about: the company named, else the one that has the method by its token; nothing when it is nobody's.
+Result<std::optional<CompanyId>> company_of(Session& session, const ReceiveNotice& request) {
+  if (request.company_id) return visible_company(session, *request.company_id).map([](CompanyId id) { return std::optional(id); });
+  if (!request.method) return fail(ErrorCode::invalid_value, "is missing; only a notice about a method may leave it out", "/company_id");
+  OSTO_TRY(const auto owners, session.engine().read<std::vector<OwnerRow>>([&](Transaction& transaction) {
+    return transaction.rows(queries::kMethodOwnersByToken, {{"provider", request.provider}, {"token", request.method->token}});
+  }));
+  if (owners.size() > 1) return fail(ErrorCode::state_conflict, "several companies have this method; the notice must name one", "/company_id");
+  if (owners.empty()) return std::optional<CompanyId>();
+  return visible_company(session, owners.front().company_id).map([](CompanyId id) { return std::optional(id); });
+}
+
 /// What is not yet sent, or was taken back, has nothing to be looked up. A success may have been returned since, and what was
 /// settled without money may have moved some after all.
 bool can_be_looked_up(const AttemptRow& attempt) {
@@ -83,7 +95,10 @@ Result<PaymentPage> payments::list(Session& session, const ListPayments& request
 
 Result<NoticeReceived> payments::receive_notice(Session& session, const ReceiveNotice& request, const CallOptions& options) {
   OSTO_CHECK(require_staff(session));
-  OSTO_TRY(const CompanyId company_id, visible_company(session, request.company_id));
+  OSTO_CHECK(check_request(request));
+  OSTO_TRY(const auto found, company_of(session, request));
+  if (!found) return NoticeReceived{false};
+  const CompanyId company_id = *found;
   bool newly_stored = false;
   const std::optional<NoticedDispute>& dispute = request.dispute;
   if (dispute && request.refund_id) return fail(ErrorCode::invalid_value, "stands beside a refund; a notice is about one of them", "/dispute");

@@ -17,6 +17,7 @@ inline constexpr Query<EventRow> kEventsAfter{"events_after"};
 inline constexpr Query<NotificationRow> kNotification{"notification"};
 inline constexpr Query<OwnerRow> kNotificationOwner{"notification_owner"};
 inline constexpr Query<NotificationRow> kNotificationsPage{"notifications_page"};
+inline constexpr Query<NotificationRow> kNotificationsAfter{"notifications_after"};
 inline constexpr Query<NotificationRow> kNotificationsDue{"notifications_due"};
 inline constexpr Query<NotificationRow> kLiveNotificationsTo{"live_notifications_to"};
 

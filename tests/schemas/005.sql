@@ -1423,6 +1423,7 @@ CREATE TABLE osto_notifications (
   next_try_at INTEGER CONSTRAINT osto_notifications_next_try_at_check CHECK (next_try_at BETWEEN 0 AND 253402300799999999),
   settled_at INTEGER CONSTRAINT osto_notifications_settled_at_check CHECK (settled_at BETWEEN 0 AND 253402300799999999),
   last_failure TEXT NOT NULL,
+  carrier TEXT NOT NULL,
   CONSTRAINT osto_notifications_id PRIMARY KEY (id),
   CONSTRAINT osto_notifications_pkey UNIQUE (company_id, id),
   CONSTRAINT osto_notifications_event_sequence_fkey FOREIGN KEY (company_id, event_sequence) REFERENCES osto_events (company_id, sequence),
@@ -1468,6 +1469,8 @@ CREATE INDEX osto_document_balances_open ON osto_document_balances (company_id, 
 CREATE INDEX osto_credit_notes_by_invoice ON osto_credit_notes (company_id, invoice_id);
 
 CREATE INDEX osto_credit_uses_by_grant ON osto_credit_uses (company_id, grant_id);
+
+CREATE INDEX osto_payment_methods_by_token ON osto_payment_methods (provider, token) WHERE state <> 'removed';
 
 CREATE UNIQUE INDEX osto_payment_attempts_one_live ON osto_payment_attempts (company_id, document_id) WHERE state IN ('created', 'submitted', 'pending', 'requires_action', 'unknown');
 

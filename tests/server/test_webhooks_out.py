@@ -199,7 +199,7 @@ def test_F38_after_its_last_try_an_endpoint_is_disabled_with_a_reason(book, rece
     endpoint_id = added["endpoint"]["endpoint_id"]
     rename(book, "Down")
     down = wait_for(lambda: (lambda e: e if not e["is_enabled"] else None)(endpoint_of(book, endpoint_id)))
-    assert down["disabled_reason"] == "the endpoint failed at every one of 4 tries of a delivery"
+    assert down["disabled_reason"] == "the endpoint failed at every one of 4 tries of a delivery, and no other got through meanwhile"
     assert len(receiver.got) == 4 and deliveries(book, endpoint_id)[0]["last_http_code"] == 503
     assert any(line["message"] == "a webhook endpoint was disabled" for line in book.server.log_lines())
 
@@ -312,3 +312,58 @@ def test_a_key_that_changed_still_opens_what_the_former_one_sealed(receiver):
     Webhook(added["secret"]).verify(body, {name.lower(): value for name, value in headers.items()})
     server.stop()
     server.remove()
+
+
+def test_a_secret_whose_key_is_gone_stops_no_endpoint_that_has_another(receiver):
+    server = ServerProcess(arguments=LOOPBACK, environment={"STATE_KEY": STATE_KEY})
+    book = Book(server.start())
+    both = add(book, receiver)["endpoint"]["endpoint_id"]
+    lost = Receiver()
+    alone = add(book, lost)["endpoint"]["endpoint_id"]
+    server.stop()
+    server.more_environment = {"STATE_KEY": "f" * 64, "STATE_KEY_PREVIOUS": STATE_KEY}
+    server.start()
+    book.admin = server.sign_in()
+    secret = act(book, both, "rotate-secret")["secret"]
+    server.stop()
+    # Too early: the former secrets still sign, and their key is not there any more.
+    server.more_environment = {"STATE_KEY": "f" * 64}
+    server.start()
+    book.admin = server.sign_in()
+    rename(book, "Lost key")
+    wait_for(lambda: receiver.got)
+    headers, body, _ = receiver.got[0]
+    lower = {name.lower(): value for name, value in headers.items()}
+    assert len(lower["webhook-signature"].split(" ")) == 1
+    Webhook(secret).verify(body, lower)
+    unopened = [line["detail"] for line in server.log_lines() if line["message"] == "a webhook secret cannot be opened"]
+    assert len(unopened) == 2 and {detail.split(":")[0] for detail in unopened} == {both, alone}
+    # Nothing is sent unsigned, and no try is counted: the event waits for a new secret.
+    assert not lost.got and deliveries(book, alone)[0]["try_count"] == 0
+    act(book, alone, "rotate-secret")
+    wait_for(lambda: lost.got)
+    server.stop()
+    server.remove()
+    lost.close()
+
+
+@pytest.mark.parametrize("wrong, code, field, rule", [
+    ({"kinds": ["company_updated", "company_created", "company_updated"]}, 422, "/kinds/2", "names company_updated again"),
+    ({"kinds": ["nonsense"]}, 422, "/kinds/0", "company_updated"),
+    ({"after_position": 1_000_000}, 422, "/after_position", "is ahead of the feed, which ends at "),
+    ({"after_position": -1}, 422, "/after_position", "0"),
+    ({"company_id": "cmp_" + "1" * 32}, 404, "/company_id", "no such company"),
+    ({"description": "x" * 300}, 422, "/description", "255"),
+    ({"url": "ftp://example.com/"}, 422, "/url", "must begin with https://")])
+def test_what_an_endpoint_may_not_have_names_field_and_rule(closed, wrong, code, field, rule):
+    answer = closed.admin.post("/webhook-endpoints", {"url": "https://example.com/"} | wrong)
+    assert answer.http_code == code, answer
+    errors = answer.json["errors"]
+    assert [error["field"] for error in errors] == [field] and rule in errors[0]["message"], answer
+
+
+@pytest.mark.parametrize("path, field", [("deliveries?limit=201", "/limit"), ("deliveries?limit=0", "/limit"), ("deliveries?before_position=0", "/before_position")])
+def test_limits_of_pages_are_named(closed, path, field):
+    endpoint_id = must(closed.admin.post("/webhook-endpoints", {"url": "https://example.com/"}))["endpoint"]["endpoint_id"]
+    answer = closed.admin.get(f"/webhook-endpoints/{endpoint_id}/{path}")
+    assert answer.http_code == 422 and answer.json["errors"][0]["field"] == field, answer

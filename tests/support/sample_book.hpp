@@ -384,9 +384,9 @@ inline Decision sample_notifications(std::uint32_t n) {
   d.insert(NotificationPreferenceRow{company, NotificationKind::refund_paid, "billing\nfinance"});
   d.insert(NotificationCursorRow{company, 2});
   d.insert(NotificationRow{own<NotificationId>(n), company, 1, NotificationKind::invoice_finalized, bytes_of(own<DocumentId>(n)), own<ContactId>(n),
-                           NotificationState::failed, 3, kFebruary, kFebruary, kMarch, std::nullopt, "connection refused"});
+                           NotificationState::failed, 3, kFebruary, kFebruary, kMarch, std::nullopt, "connection refused", ""});
   d.insert(NotificationRow{own<NotificationId>(n, 1), company, 1, NotificationKind::invoice_finalized, bytes_of(own<DocumentId>(n)), std::nullopt,
-                           NotificationState::sent, 1, kFebruary, kFebruary, std::nullopt, kMarch, ""});
+                           NotificationState::sent, 1, kFebruary, kFebruary, std::nullopt, kMarch, "", "smtp"});
   return d;
 }
 

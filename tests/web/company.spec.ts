@@ -146,7 +146,7 @@ test('a failed read says so beside the rest, and can be tried again', async ({ s
 test('narrow screens lose nothing and scroll only downwards', async ({ staff, server }) => {
   await staff.setViewportSize({ width: 390, height: 844 })
   const { company } = await busiest(server)
-  for (const page of ['', '/invoices', '/payments', '/activity', '/access']) {
+  for (const page of ['', '/invoices', '/payments', '/activity', '/access', '/contacts']) {
     await staff.goto(`/app/companies/${company.company_id}${page}`)
     await expect(staff.getByRole('heading', { level: 1 })).toBeVisible()
     await staff.waitForLoadState('networkidle')

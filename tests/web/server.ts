@@ -36,8 +36,8 @@ export class Server {
     const copy = join(folder, 'book.db')
     copyFileSync(book, copy)
     const script = join(root, 'tests/server/server_process.py')
-    const child = spawn('python3', [script, `sqlite:${copy}`, '', '--web', webRoot], {
-      env: { ...process.env, OSTO_SERVER: binary },
+    const child = spawn('python3', [script, `sqlite:${copy}`, '', '--web', webRoot, '--webhooks-to-loopback'], {
+      env: { ...process.env, OSTO_SERVER: binary, STATE_KEY: 'only for these tests: no secret at all' },
       stdio: ['pipe', 'pipe', 'inherit'],
     })
     const facts = await new Promise<Started>((fulfil, reject) => {

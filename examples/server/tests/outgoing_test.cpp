@@ -33,6 +33,11 @@ TEST(LocalText, Dates) {
   EXPECT_EQ(local_date(date, "en-US"), "January 31, 2026");
   EXPECT_EQ(local_date(date, "de"), "31. Januar 2026");
   EXPECT_EQ(local_month(2031, 12, "en-IN"), "December 2031");
+  // Thailand counts from 543 before, Iran by another calendar, Egypt in digits of its own.
+  for (const char* locale : {"th-TH", "en-TH", "fa-IR", "ar-EG", "mr-IN"}) {
+    EXPECT_NE(local_date(date, locale).find("31"), std::string::npos) << locale;
+    EXPECT_NE(local_date(date, locale).find("2026"), std::string::npos) << local_date(date, locale);
+  }
 }
 
 Mail mail() { return {{"Osto", "billing@osto.example"}, {"Asha", "asha@example.com"}, "Hello", "text", "<p>html</p>", "ntf_1@osto.example", billing::Instant::from_microseconds(0)}; }
@@ -81,6 +86,57 @@ TEST(Letters, EveryKindHasWordsInEveryLanguage) {
   }
 }
 
+billing::NotificationMessage unpaid(const char* locale) {
+  billing::NotificationMessage message;
+  message.notification.kind = billing::NotificationKind::invoice_finalized;
+  message.recipient_name = "Asha";
+  message.company_name = "Acme";
+  message.seller_name = "Osto";
+  message.document_number = "OST-1";
+  message.currency = Currency("USD");
+  message.amount_minor = message.due_minor = Minor{12345678};
+  message.due_on = billing::Date::parse("2026-01-31").value();
+  message.locale = locale;
+  return message;
+}
+
+Mail letter_in(const char* locale) { return write_letter(unpaid(locale), {"Osto", "billing@osto.example"}, billing::Instant::from_microseconds(0)); }
+
+TEST(Letters, DatesAndAmountsAreInTheLettersLanguage) {
+  for (const char* locale : {"fr-FR", "th-TH", "fa-IR", "ja-JP", "en-US"}) {  // all English but for the country
+    EXPECT_NE(letter_in(locale).text.find("January"), std::string::npos) << letter_in(locale).text;
+    EXPECT_NE(letter_in(locale).text.find("2026"), std::string::npos) << letter_in(locale).text;
+  }
+  EXPECT_NE(letter_in("de-AT").text.find("2026"), std::string::npos);
+  EXPECT_NE(letter_in("de-DE").text.find("31. Januar 2026"), std::string::npos);
+  // A Frenchman's English letter: France has no English of its own, so the amount is as in English.
+  EXPECT_NE(letter_in("fr-FR").text.find("123,456.78"), std::string::npos) << letter_in("fr-FR").text;
+}
+
+TEST(Letters, ABlankLineStandsBeforeTheClosing) {
+  EXPECT_NE(letter_in("en-US").text.find("Due by: January 31, 2026\n\nKind regards\nOsto\n"), std::string::npos) << letter_in("en-US").text;
+  billing::NotificationMessage bare = unpaid("en-US");
+  bare.currency.reset();
+  bare.due_on.reset();
+  const std::string text = write_letter(bare, {"Osto", "billing@osto.example"}, billing::Instant::from_microseconds(0)).text;
+  EXPECT_NE(text.find(".\n\nKind regards"), std::string::npos) << "without facts: " << text;
+  EXPECT_EQ(text.find("\n\n\n"), std::string::npos) << text;
+}
+
+TEST(MailSenders, SayWhatTakesTheLetter) {
+  const auto name_of = [](const char* url) { return make_mail_sender({url, "a@example.com", {}, {}})->name(); };
+  EXPECT_EQ(name_of("console"), "console");
+  EXPECT_EQ(name_of("folder:/tmp/letters"), "folder");
+  EXPECT_EQ(name_of("smtp://mail.example.com"), "smtp");
+  EXPECT_FALSE(delivers({"folder:/tmp/letters", "a@example.com", {}, {}}));
+  EXPECT_TRUE(delivers({"smtps://mail.example.com", "a@example.com", {}, {}}));
+}
+
+TEST(WebhookTarget, OnlyAddressesOfLoopbackAreThisMachine) {
+  for (const char* own : {"localhost", "127.0.0.1", "127.8.9.10", "::1", "::ffff:127.0.0.1"}) EXPECT_TRUE(is_this_machine(own)) << own;
+  for (const char* other : {"127.0.0.1.example.com", "127.example.com", "127.", "localhost.example.com", "10.0.0.1", "::2", ""}) EXPECT_FALSE(is_this_machine(other)) << other;
+}
+
 bool may_reach(const char* text, TargetPolicy policy = TargetPolicy::public_https) {
   sockaddr_in four{};
   four.sin_family = AF_INET;
@@ -123,6 +179,7 @@ TEST(WebhookRetry, FollowsTheScheduleOfTheSpecification) {
   const auto last = decide_delivery(delivery, answered(500), kStandardWaits, 0, 1'000);
   EXPECT_EQ(last.state, DeliveryState::given_up);
   EXPECT_FALSE(last.disable_reason.empty());
+  EXPECT_TRUE(last.unless_others_pass);
 }
 
 TEST(WebhookRetry, WhatAnswersMean) {
@@ -131,6 +188,7 @@ TEST(WebhookRetry, WhatAnswersMean) {
   EXPECT_EQ(decide_delivery(delivery, answered(204), kStandardWaits, 0, 0).state, DeliveryState::delivered);
   EXPECT_EQ(decide_delivery(delivery, answered(302), kStandardWaits, 0, 0).state, DeliveryState::pending);
   EXPECT_FALSE(decide_delivery(delivery, answered(410), kStandardWaits, 0, 0).disable_reason.empty());
+  EXPECT_FALSE(decide_delivery(delivery, answered(410), kStandardWaits, 0, 0).unless_others_pass) << "gone is gone";
   EXPECT_EQ(decide_delivery(delivery, {429, {}, 600}, kStandardWaits, 0, 0).next_try_at, 600);
   EXPECT_EQ(decide_delivery(delivery, {500, {}, 600}, kStandardWaits, 0, 0).next_try_at, 5);
   EXPECT_EQ(decide_delivery(delivery, {429, {}, 1'000'000'000}, kStandardWaits, 0, 0).next_try_at, 86'400);

@@ -14,6 +14,17 @@ Instant after_minutes(Instant instant, std::int64_t minutes) {
   return Instant::from_microseconds(instant.microseconds() + minutes * 60 * kMicrosecondsPerSecond);
 }
 
+/// Vouchers are told by what they stand for: the money that came ahead, the refund.
+std::optional<NotificationKind> kind_of_document(DocumentKind kind) {
+  switch (kind) {
+    case DocumentKind::invoice: return NotificationKind::invoice_finalized;
+    case DocumentKind::credit_note: return NotificationKind::credit_note_finalized;
+    case DocumentKind::receipt_voucher:
+    case DocumentKind::refund_voucher: return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 /// Whether money or access is at stake, so that more than the billing contact should hear of it.
 bool is_urgent(NotificationKind kind) {
   using enum NotificationKind;
@@ -59,7 +70,7 @@ void tell(const ToldEvent& event, NotificationKind kind, const TellingFacts& fac
 std::optional<NotificationKind> notification_kind_of(const ToldEvent& event) {
   using enum NotificationKind;
   switch (event.kind) {
-    case EventKind::document_finalized: return event.document_kind == DocumentKind::credit_note ? credit_note_finalized : invoice_finalized;
+    case EventKind::document_finalized: return event.document_kind ? kind_of_document(*event.document_kind) : std::nullopt;
     case EventKind::payment_received: return payment_received;
     case EventKind::attempt_declined: return payment_failed;
     case EventKind::attempt_requires_action: return payment_action_required;
@@ -103,6 +114,25 @@ Decision decide_telling(const TellingFacts& facts, std::span<const ToldEvent> ev
   }
   if (told != facts.told_sequence) decision.upsert(NotificationCursorRow{facts.company_id, told});
   return decision;
+}
+
+std::optional<std::string> overtaken_by(NotificationKind kind, const PresentFacts& present) {
+  using enum NotificationKind;
+  switch (kind) {
+    case payment_failed:
+    case payment_action_required:
+    case dunning_step:
+      if (present.due_minor && *present.due_minor <= Minor{}) return "nothing is due any more";
+      return std::nullopt;
+    case access_restricted:
+      if (present.is_lifted) return "the block was lifted";
+      return std::nullopt;
+    case access_restored:
+      if (present.another_stands) return "another block still stands";
+      if (present.is_told_later) return "it is told with the block that was lifted last";
+      return std::nullopt;
+    default: return std::nullopt;  // what happened stays true
+  }
 }
 
 bool is_live(NotificationState state) { return state == NotificationState::queued || state == NotificationState::failed; }

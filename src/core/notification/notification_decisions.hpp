@@ -9,7 +9,9 @@
 #include <osto_billing/vocabulary.hpp>
 
 #include <array>
+#include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace osto::billing {
@@ -52,6 +54,17 @@ Decision decide_telling(const TellingFacts& facts, std::span<const ToldEvent> ev
 inline constexpr std::array<std::int64_t, 6> kTryWaitMinutes{1, 5, 30, 120, 480, 1440};
 /// How long a sender may take; whoever says nothing within it is taken for dead, and the try for failed.
 inline constexpr std::int64_t kTryLeaseMinutes = 5;
+
+/// What holds when the letter is written, as far as it could speak against it.
+struct PresentFacts {
+  std::optional<Minor> due_minor;  ///< of the document that it is about
+  bool is_lifted = false;          ///< the block that was placed
+  bool another_stands = false;     ///< of the company's blocks, whichever was lifted
+  bool is_told_later = false;      ///< the contact is told the same of a later event
+};
+/// Why the letter would say what holds no longer; absent: it may go. Letters wait for their next try, and until then invoices
+/// are paid and blocks come and go. Of several blocks that were lifted the last one tells that access is back, once.
+std::optional<std::string> overtaken_by(NotificationKind kind, const PresentFacts& present);
 
 bool is_live(NotificationState state);
 NotificationRow give_up(NotificationRow row, std::string reason, Instant now);

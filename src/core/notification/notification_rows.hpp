@@ -47,6 +47,7 @@ struct NotificationRow {
   Instant event_at, queued_at;
   std::optional<Instant> next_try_at, settled_at;  ///< next_try_at: also the end of the lease of a try under way
   std::string last_failure;
+  std::string carrier;             ///< what took it when it was sent: smtp, folder, console
 };
 
 // clang-format off
@@ -67,7 +68,7 @@ template <> struct Description<NotificationRow> {
   static constexpr std::string_view name = "NotificationRow", doc = "An event told to a contact.", table = "osto_notifications", key[] = {"company_id", "id"};
   template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::company_id>({}), field<&R::event_sequence>({}), field<&R::kind>({}),
       field<&R::subject_id>({}), field<&R::contact_id>({}), field<&R::state>({}), field<&R::try_count>({}), field<&R::event_at>({}),
-      field<&R::queued_at>({}), field<&R::next_try_at>({}), field<&R::settled_at>({}), field<&R::last_failure>({})};
+      field<&R::queued_at>({}), field<&R::next_try_at>({}), field<&R::settled_at>({}), field<&R::last_failure>({}), field<&R::carrier>({})};
 };
 // clang-format on
 

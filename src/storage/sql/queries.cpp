@@ -39,8 +39,7 @@ constexpr QueryText kTexts[] = {
     query(kPlanVersionsWithPolicy, "SELECT {columns} FROM osto_plan_versions WHERE billing_policy_id IS NOT NULL ORDER BY id"),
     query(kPlanPhases, "SELECT {columns} FROM osto_plan_phases WHERE plan_version_id = :plan_version_id ORDER BY position"),
     query(kCharges, "SELECT {columns} FROM osto_charges WHERE plan_version_id = :plan_version_id ORDER BY phase, position"),
-    query(kChargesOfPhase,
-          "SELECT {columns} FROM osto_charges WHERE plan_version_id = :plan_version_id AND phase = :phase ORDER BY position"),
+    query(kChargesOfPhase, "SELECT {columns} FROM osto_charges WHERE plan_version_id = :plan_version_id AND phase = :phase ORDER BY position"),
     query(kPrices, 
           "SELECT {columns:p} FROM osto_prices p JOIN osto_charges c ON c.id = p.charge_id WHERE c.plan_version_id = "
           ":plan_version_id ORDER BY c.phase, c.position, p.currency, p.interval_unit, p.interval_count, p.variant"),
@@ -146,9 +145,7 @@ constexpr QueryText kTexts[] = {
           "SELECT charge_id, MAX(service_end) AS service_end FROM osto_billed_periods WHERE company_id = :company_id AND "
           "item_id = :item_id GROUP BY charge_id ORDER BY charge_id"),
     // ---- documents
-    query(kOpenDrafts, 
-          "SELECT {columns} FROM osto_documents WHERE company_id = :company_id AND state = 'draft' ORDER BY "
-          "invoice_at, id"),
+    query(kOpenDrafts, "SELECT {columns} FROM osto_documents WHERE company_id = :company_id AND state = 'draft' ORDER BY invoice_at, id"),
     query(kDocument, "SELECT {columns} FROM osto_documents WHERE company_id = :company_id AND id = :id"),
     query(kDocumentOwner, "SELECT company_id FROM osto_documents WHERE id = :id"),
     query(kDocumentsPage, 
@@ -160,12 +157,8 @@ constexpr QueryText kTexts[] = {
     query(kAwaitingTaxesOf,
           "SELECT {columns} FROM osto_documents WHERE company_id = :company_id AND state = 'draft' AND tax_requested_at IS NOT NULL AND "
           "(tax_requested_at, id) > (:after_requested_at, :after_id) ORDER BY tax_requested_at, id LIMIT :limit"),
-    query(kLinesOf, 
-          "SELECT {columns} FROM osto_document_lines WHERE company_id = :company_id AND document_id = :document_id "
-          "ORDER BY position"),
-    query(kTaxesOf, 
-          "SELECT {columns} FROM osto_document_taxes WHERE company_id = :company_id AND document_id = :document_id "
-          "ORDER BY position"),
+    query(kLinesOf, "SELECT {columns} FROM osto_document_lines WHERE company_id = :company_id AND document_id = :document_id ORDER BY position"),
+    query(kTaxesOf, "SELECT {columns} FROM osto_document_taxes WHERE company_id = :company_id AND document_id = :document_id ORDER BY position"),
     query(kLineCodesOf,
           "SELECT l.id AS line_id, COALESCE(m.code, '') AS module, COALESCE(p.code, '') AS plan, COALESCE(c.code, '') AS charge, "
           "CASE WHEN l.tax_code <> '' THEN l.tax_code ELSE COALESCE(m.tax_code, '') END AS tax_code FROM osto_document_lines l "
@@ -182,17 +175,14 @@ constexpr QueryText kTexts[] = {
     query(kLineTaxesOf,
           "SELECT {columns} FROM osto_line_taxes WHERE company_id = :company_id AND document_id = :document_id "
           "ORDER BY line_id, tax_position"),
-    query(kCreditUsesOf,
-          "SELECT {columns} FROM osto_credit_uses WHERE company_id = :company_id AND document_id = :document_id ORDER BY position"),
+    query(kCreditUsesOf, "SELECT {columns} FROM osto_credit_uses WHERE company_id = :company_id AND document_id = :document_id ORDER BY position"),
     query(kCreditNote, "SELECT {columns} FROM osto_credit_notes WHERE company_id = :company_id AND document_id = :document_id"),
-    query(kCreditNotesOf,
-          "SELECT {columns} FROM osto_credit_notes WHERE company_id = :company_id AND invoice_id = :invoice_id ORDER BY document_id"),
+    query(kCreditNotesOf, "SELECT {columns} FROM osto_credit_notes WHERE company_id = :company_id AND invoice_id = :invoice_id ORDER BY document_id"),
     query(kCreditLinesOf,
           "SELECT {columns:c} FROM osto_document_lines c JOIN osto_document_lines l ON l.company_id = c.company_id AND l.id = "
           "c.credited_line_id JOIN osto_documents d ON d.company_id = c.company_id AND d.id = c.document_id AND d.state <> 'voided' "
           "WHERE l.company_id = :company_id AND l.document_id = :document_id ORDER BY c.document_id, c.position"),
-    query(kWithholdingsOf,
-          "SELECT {columns} FROM osto_withholdings WHERE company_id = :company_id AND document_id = :document_id ORDER BY id"),
+    query(kWithholdingsOf, "SELECT {columns} FROM osto_withholdings WHERE company_id = :company_id AND document_id = :document_id ORDER BY id"),
     query(kAdvance, "SELECT {columns} FROM osto_advances WHERE company_id = :company_id AND document_id = :document_id"),
     query(kAdvancesOfPayment,
           "SELECT {columns} FROM osto_advances WHERE company_id = :company_id AND payment_id = :payment_id "
@@ -202,8 +192,7 @@ constexpr QueryText kTexts[] = {
           "ORDER BY received_at, document_id"),
     query(kAdvanceUsesOf,
           "SELECT {columns} FROM osto_advance_uses WHERE company_id = :company_id AND document_id = :document_id ORDER BY voucher_id, ordinal"),
-    query(kUsesOfAdvance,
-          "SELECT {columns} FROM osto_advance_uses WHERE company_id = :company_id AND voucher_id = :voucher_id ORDER BY ordinal"),
+    query(kUsesOfAdvance, "SELECT {columns} FROM osto_advance_uses WHERE company_id = :company_id AND voucher_id = :voucher_id ORDER BY ordinal"),
     query(kAdvanceUsesOfRefund,
           "SELECT {columns} FROM osto_advance_uses WHERE company_id = :company_id AND refund_id = :refund_id ORDER BY voucher_id, ordinal"),
     query(kUseTaxesOfAdvance,
@@ -251,6 +240,9 @@ constexpr QueryText kTexts[] = {
     query(kMethodByToken,
           "SELECT {columns} FROM osto_payment_methods WHERE company_id = :company_id AND provider = :provider AND token = :token AND "
           "state <> 'removed' ORDER BY priority, id LIMIT 1"),
+    query(kMethodOwnersByToken,
+          "SELECT DISTINCT company_id FROM osto_payment_methods WHERE provider = :provider AND token = :token AND state <> 'removed' "
+          "ORDER BY company_id LIMIT 2"),
     query(kDefaultMethodsOf, "SELECT {columns} FROM osto_subscription_methods WHERE company_id = :company_id ORDER BY subscription_id"),
     // In the order of the document's lines.
     query(kDefaultMethodsOfDocument,
@@ -356,6 +348,8 @@ constexpr QueryText kTexts[] = {
     query(kNotificationsPage,
           "SELECT {columns} FROM osto_notifications WHERE company_id = :company_id AND (CAST(:state AS TEXT) IS NULL OR state = "
           "CAST(:state AS TEXT)) ORDER BY event_sequence DESC, id DESC LIMIT :limit"),
+    query(kNotificationsAfter,
+          "SELECT {columns} FROM osto_notifications WHERE company_id = :company_id AND event_sequence > :event_sequence ORDER BY event_sequence, id"),
     query(kNotificationsDue,
           "SELECT {columns:n} FROM osto_notifications n WHERE n.next_try_at <= :now AND NOT EXISTS (SELECT 1 FROM osto_parked_companies p "
           "WHERE p.company_id = n.company_id) ORDER BY n.next_try_at, n.company_id, n.event_sequence, n.id LIMIT :limit"),
@@ -395,25 +389,24 @@ constexpr QueryText kTexts[] = {
           "SELECT f.position, f.company_id, f.sequence, e.kind, e.subject_id, e.effective_at, e.recorded_at, e.hash "
           "FROM osto_feed f JOIN osto_events e ON e.company_id = f.company_id AND e.sequence = f.sequence WHERE "
           "f.company_id = :company_id AND f.position > :after_position ORDER BY f.position LIMIT :limit"),
+    query(kFeedEnd, "SELECT {columns} FROM osto_feed ORDER BY position DESC LIMIT 1"),
+    // Of one company positions rise with its sequence, by which there is an index.
+    query(kFeedEndOf, "SELECT {columns} FROM osto_feed WHERE company_id = :company_id ORDER BY sequence DESC LIMIT 1"),
     query(kPostingsOfSource,
           "SELECT {columns:p} FROM osto_postings p JOIN osto_journal_entries e ON e.company_id = p.company_id AND e.id = p.entry_id "
           "WHERE e.company_id = :company_id AND e.source_kind = :source_kind AND e.source_id = :source_id ORDER BY p.position"),
     query(kLastSeal, "SELECT sequence, hash FROM osto_seals WHERE company_id = :company_id ORDER BY sequence DESC LIMIT 1"),
     query(kLastCatalogSeal, "SELECT sequence, hash FROM osto_catalog_seals ORDER BY sequence DESC LIMIT 1"),
     query(kIdempotencyKey, "SELECT {columns} FROM osto_idempotency_keys WHERE key = :key"),
-    query(kEntriesPage, 
-          "SELECT {columns} FROM osto_journal_entries WHERE company_id = :company_id AND id > :after_id ORDER BY id "
-          "LIMIT :limit"),
+    query(kEntriesPage, "SELECT {columns} FROM osto_journal_entries WHERE company_id = :company_id AND id > :after_id ORDER BY id LIMIT :limit"),
     query(kPostingsBetween, 
           "SELECT {columns} FROM osto_postings WHERE company_id = :company_id AND entry_id >= :oldest AND entry_id "
           "<= :newest ORDER BY entry_id, position"),
     // ---- the book as a whole
-    query(kCompanyIdsAfter,
-          "SELECT company_id FROM osto_companies WHERE company_id > :after_company_id ORDER BY company_id LIMIT :limit"),
+    query(kCompanyIdsAfter, "SELECT company_id FROM osto_companies WHERE company_id > :after_company_id ORDER BY company_id LIMIT :limit"),
     query(kAllCompaniesLocked, "SELECT company_id FROM osto_companies ORDER BY company_id",
           "SELECT company_id FROM osto_companies ORDER BY company_id FOR NO KEY UPDATE"),
-    query(kSealedCompanyIdsAfter,
-          "SELECT company_id FROM osto_seals WHERE company_id > :after_company_id ORDER BY company_id LIMIT :limit"),
+    query(kSealedCompanyIdsAfter, "SELECT company_id FROM osto_seals WHERE company_id > :after_company_id ORDER BY company_id LIMIT :limit"),
     query(kRegisterState,
           "SELECT COUNT(*) AS number_count, COALESCE(MIN(number), 0) AS first_number, COALESCE(MAX(number), 0) AS last_number "
           "FROM osto_numbers WHERE series = :series"),
@@ -425,9 +418,7 @@ constexpr QueryText kTexts[] = {
     query(kSubscriptionCount, "SELECT COUNT(*) AS row_count FROM osto_subscriptions"),
     query(kOpenCaseCount, "SELECT COUNT(*) AS row_count FROM osto_dunning_cases WHERE state IN ('open', 'paused')"),
     query(kParkedCount, "SELECT COUNT(*) AS row_count FROM osto_parked_companies"),
-    query(kSuspendedCount, 
-          "SELECT COUNT(DISTINCT company_id) AS row_count FROM osto_blocks WHERE source = 'dunning' AND lifted_at IS "
-          "NULL"),
+    query(kSuspendedCount, "SELECT COUNT(DISTINCT company_id) AS row_count FROM osto_blocks WHERE source = 'dunning' AND lifted_at IS NULL"),
     query(kRestoredCount, 
           "SELECT COUNT(DISTINCT b.company_id) AS row_count FROM osto_blocks b WHERE b.source = 'dunning' AND NOT "
           "EXISTS (SELECT 1 FROM osto_blocks a WHERE a.company_id = b.company_id AND a.source = 'dunning' AND "

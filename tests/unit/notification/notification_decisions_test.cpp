@@ -140,6 +140,37 @@ TEST(Notification, ACreditNoteIsNoInvoice) {
   EXPECT_EQ(notification_kind_of(note), NotificationKind::credit_note_finalized);
 }
 
+TEST(Notification, VouchersOfAdvancesAreNoInvoices) {
+  ToldEvent voucher = event(4, EventKind::document_finalized);
+  for (const DocumentKind kind : {DocumentKind::receipt_voucher, DocumentKind::refund_voucher}) {
+    voucher.document_kind = kind;
+    EXPECT_FALSE(notification_kind_of(voucher)) << enumerator_name(kind) << ": the money that it stands for is told";
+  }
+}
+
+PresentFacts owed(std::int64_t due_minor) { return {Minor{due_minor}, false, false, false}; }
+
+TEST(Notification, ADemandThatWasPaidMeanwhileIsNotMade) {
+  using enum NotificationKind;
+  for (const NotificationKind kind : {payment_failed, payment_action_required, dunning_step}) {
+    EXPECT_EQ(overtaken_by(kind, owed(0)), "nothing is due any more") << enumerator_name(kind);
+    EXPECT_TRUE(overtaken_by(kind, owed(-1))) << "credited beyond what was due";
+    EXPECT_FALSE(overtaken_by(kind, owed(1)));
+    EXPECT_FALSE(overtaken_by(kind, {})) << "about no document";
+  }
+  for (const NotificationKind kind : {invoice_finalized, payment_received, refund_paid}) EXPECT_FALSE(overtaken_by(kind, owed(0)));
+}
+
+TEST(Notification, BlocksAreToldAsTheyStand) {
+  using enum NotificationKind;
+  const PresentFacts lifted{std::nullopt, true, false, false}, another_stands{std::nullopt, false, true, false}, told_later{std::nullopt, false, false, true};
+  EXPECT_FALSE(overtaken_by(access_restricted, another_stands));
+  EXPECT_EQ(overtaken_by(access_restricted, lifted), "the block was lifted");
+  EXPECT_FALSE(overtaken_by(access_restored, lifted));
+  EXPECT_EQ(overtaken_by(access_restored, another_stands), "another block still stands");
+  EXPECT_EQ(overtaken_by(access_restored, told_later), "it is told with the block that was lifted last");
+}
+
 NotificationRow live() {
   return told(facts(), {event(4, EventKind::document_finalized)}).rows.front();
 }

@@ -4025,7 +4025,9 @@ class Notification:
     settled_at: datetime | None = None
     """When it was sent or given up."""
     last_failure: str | None = None
-    """Why the last try failed."""
+    """Why the last try failed, or why it was given up."""
+    carrier: str | None = None
+    """What took the letter that was sent, in the sender's word: smtp, folder, console."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4128,6 +4130,8 @@ class FeedPage:
     """The events."""
     last_position: int
     """Cursor for the next page."""
+    end_position: int
+    """Position of the newest event that can be read, 0 when there is none: the cursor of who wants to hear only what happens from now on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -7540,6 +7544,7 @@ def _read_notification(value: JsonValue) -> Notification:
         next_try_at=_wire.read_instant(fields["next_try_at"]) if "next_try_at" in fields else None,
         settled_at=_wire.read_instant(fields["settled_at"]) if "settled_at" in fields else None,
         last_failure=_wire.read_text(fields["last_failure"]) if "last_failure" in fields else None,
+        carrier=_wire.read_text(fields["carrier"]) if "carrier" in fields else None,
     )
 
 
@@ -7609,6 +7614,7 @@ def _read_feed_page(value: JsonValue) -> FeedPage:
     return FeedPage(
         events=tuple(_read_feed_event(item) for item in _wire.read_list(fields["events"])),
         last_position=_wire.read_integer(fields["last_position"]),
+        end_position=_wire.read_integer(fields["end_position"]),
     )
 
 
@@ -11317,7 +11323,7 @@ class PaymentsOperations:
         *,
         provider: str,
         event_id: str,
-        company_id: str,
+        company_id: str | None = None,
         attempt_id: str | None = None,
         refund_id: str | None = None,
         dispute: NoticedDispute | None = None,
@@ -11328,7 +11334,7 @@ class PaymentsOperations:
 
         provider: Provider.
         event_id: The provider's id of the notice.
-        company_id: Company.
+        company_id: Company; absent, of a method: the one that has it by its token.
         attempt_id: Attempt.
         refund_id: Refund that it is about.
         dispute: Dispute that it is about.
@@ -11336,7 +11342,9 @@ class PaymentsOperations:
 
         Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
         """
-        fields: JsonObject = {"provider": provider, "event_id": event_id, "company_id": company_id}
+        fields: JsonObject = {"provider": provider, "event_id": event_id}
+        if company_id is not None:
+            fields["company_id"] = company_id
         if attempt_id is not None:
             fields["attempt_id"] = attempt_id
         if refund_id is not None:
@@ -11804,6 +11812,7 @@ class NotificationsOperations:
         notification_id: str,
         outcome: SendOutcome,
         failure: str | None = None,
+        carrier: str | None = None,
         options: CallOptions = CallOptions(),
     ) -> Notification:
         """Say how a try to send went.
@@ -11811,12 +11820,15 @@ class NotificationsOperations:
         notification_id: Notification.
         outcome: How it went.
         failure: Why not, without addresses.
+        carrier: What took it: smtp, or a folder or the console, which deliver nothing.
 
         Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
         """
         fields: JsonObject = {"notification_id": notification_id, "outcome": outcome.value}
         if failure is not None:
             fields["failure"] = failure
+        if carrier is not None:
+            fields["carrier"] = carrier
         answer = self._call("notifications.settle", _wire.dump(fields), options)
         return _read_notification(_wire.load(answer))
 

@@ -5,6 +5,8 @@
 #include <osto_billing/book.hpp>
 #include <osto_billing/payments.hpp>
 
+#include <set>
+
 namespace osto::server {
 namespace {
 
@@ -69,6 +71,27 @@ HttpResponse receive(Services& services, Exchange& exchange, const billing::Prov
   return stored.has_value() ? json_response(200, billing::write_json(*stored)) : refuse(exchange, stored.error());
 }
 
+/// Whose the method is, the library finds by its token: with the customer before it, or, as some were added, the method alone.
+HttpResponse receive_method(Services& services, Exchange& exchange, const billing::StripeMethodNotice& changed) {
+  services.log.write(LineLevel::info, "Stripe changed a payment method", changed.method.method_id);
+  const billing::StripeMethod& method = changed.method;
+  const auto word = [](const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); };
+  billing::Session session = services.database.session({.actor = "provider:" + std::string(services.provider->name())});
+  billing::CallOptions options;
+  options.request_id = exchange.request_id;
+  billing::NoticeReceived received;
+  for (const std::string& token : std::set<std::string>{method.token(), method.method_id}) {
+    billing::ReceiveNotice notice;
+    notice.provider = services.provider->name();
+    notice.event_id = changed.event_id;
+    notice.method = billing::NoticedMethod{token, billing::MethodState::valid, std::nullopt, word(method.brand), word(method.last4), method.expiry_year, method.expiry_month};
+    const auto stored = billing::payments::receive_notice(session, notice, options);
+    if (!stored.has_value()) return refuse(exchange, stored.error());
+    received.newly_stored |= stored->newly_stored;
+  }
+  return json_response(200, billing::write_json(received));
+}
+
 }  // namespace
 
 std::optional<HttpResponse> answer_page(Services& services, Exchange& exchange) {
@@ -121,10 +144,8 @@ HttpResponse answer_stripe_event(Services& services, Exchange& exchange) {
   const auto read = services.stripe->read_webhook(request.body, request.header("Stripe-Signature").value_or(""), wall_clock_now());
   if (!read.has_value()) return refuse(exchange, read.error());
   if (const auto* notice = std::get_if<billing::ProviderNotice>(&*read)) return receive(services, exchange, *notice);
+  if (const auto* changed = std::get_if<billing::StripeMethodNotice>(&*read)) return receive_method(services, exchange, *changed);
   // No money of ours: taken, so that Stripe does not send it for days.
-  if (const auto* changed = std::get_if<billing::StripeMethodNotice>(&*read)) {
-    services.log.write(LineLevel::info, "Stripe changed a payment method", changed->method.method_id);
-  }
   return json_response(200, billing::write_json(billing::NoticeReceived{}));
 }
 

@@ -18,14 +18,21 @@ std::string method_words(const NotificationMessage& message) {
   return words;
 }
 
-TemplateValues values_of(const NotificationMessage& message) {
+/// Amounts and dates in the letter's language, as the recipient's country writes them: an English letter to Iran has no Persian
+/// month in it.
+std::string letter_locale(const Language& language, std::string_view locale) {
+  const std::size_t dash = locale.find('-');
+  return std::string(language.code) + std::string(dash == std::string_view::npos ? std::string_view() : locale.substr(dash));
+}
+
+TemplateValues values_of(const NotificationMessage& message, const std::string& locale) {
   TemplateValues values{{"company", message.company_name}, {"seller", message.seller_name}, {"recipient", message.recipient_name},
                         {"number", message.document_number.value_or("")}, {"plan", message.plan_name.value_or("")}, {"method", method_words(message)}};
-  if (message.currency && message.amount_minor) values["amount"] = local_amount(*message.amount_minor, *message.currency, message.locale);
-  if (message.currency && message.due_minor && !message.due_minor->is_zero()) values["due"] = local_amount(*message.due_minor, *message.currency, message.locale);
-  if (message.due_on) values["due_date"] = local_date(*message.due_on, message.locale);
-  if (message.issued_on) values["date"] = local_date(*message.issued_on, message.locale);
-  if (message.expiry_year && message.expiry_month) values["expiry"] = local_month(*message.expiry_year, *message.expiry_month, message.locale);
+  if (message.currency && message.amount_minor) values["amount"] = local_amount(*message.amount_minor, *message.currency, locale);
+  if (message.currency && message.due_minor && !message.due_minor->is_zero()) values["due"] = local_amount(*message.due_minor, *message.currency, locale);
+  if (message.due_on) values["due_date"] = local_date(*message.due_on, locale);
+  if (message.issued_on) values["date"] = local_date(*message.issued_on, locale);
+  if (message.expiry_year && message.expiry_month) values["expiry"] = local_month(*message.expiry_year, *message.expiry_month, locale);
   values["will_retry"] = when(message.decline_class == billing::DeclineClass::retry);
   values["needs_customer"] = when(message.decline_class == billing::DeclineClass::needs_customer);
   values["needs_method"] = when(message.decline_class == billing::DeclineClass::never);
@@ -39,7 +46,7 @@ TemplateValues values_of(const NotificationMessage& message) {
 Mail write_letter(const NotificationMessage& message, const Address& from, billing::Instant now) {
   const Language& language = language_of(message.locale);
   const LetterWords words = language.words(message.notification.kind);
-  const TemplateValues values = values_of(message);
+  const TemplateValues values = values_of(message, letter_locale(language, message.locale));
   LetterParts parts;
   parts.subject = render_text(words.subject, values);
   parts.greeting = render_text(language.greeting, values);

@@ -16,12 +16,13 @@ std::string utf8(const icu::UnicodeString& text) {
   return octets;
 }
 
+/// Without the keywords some countries would get another calendar (2569 for 2026 in Thailand) or digits of their own.
 icu::Locale locale_of(std::string_view name) {
   std::string icu_name(name);
   for (char& c : icu_name) {
     if (c == '-') c = '_';
   }
-  return icu::Locale(icu_name.c_str());
+  return icu::Locale((icu_name + "@calendar=gregorian;numbers=latn").c_str());
 }
 
 /// "-123456.78" from -12345678 with two decimals.

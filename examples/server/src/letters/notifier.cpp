@@ -62,18 +62,24 @@ Result<std::size_t> Notifier::send_due(billing::Session& session, const std::sto
   billing::ClaimNotifications request;
   request.limit = kLettersAtOnce;
   OSTO_TRY(const auto claimed, billing::notifications::claim(session, request));
+  Result<void> outcome;
   for (const billing::NotificationMessage& message : claimed.messages) {
     if (stop.stop_requested()) break;  // what is claimed and not sent comes again after its lease
     const SendReport report = send(message);
-    billing::SettleNotification settle{message.notification.notification_id, report.outcome, std::nullopt};
-    if (report.outcome != billing::SendOutcome::sent) settle.failure = report.failure;
-    OSTO_CHECK(billing::notifications::settle(session, settle));
+    billing::SettleNotification settle{message.notification.notification_id, report.outcome, std::nullopt, std::nullopt};
+    const bool is_sent = report.outcome == billing::SendOutcome::sent;
+    if (is_sent) settle.carrier = sender_->name();
+    if (!is_sent) settle.failure = report.failure;
     LogLine line;
-    line.level = report.outcome == billing::SendOutcome::sent ? LineLevel::info : LineLevel::warning;
-    line.message = report.outcome == billing::SendOutcome::sent ? "letter sent" : "letter not sent";
-    line.detail = message.notification.notification_id.to_string() + (report.failure.empty() ? "" : ": " + report.failure);
+    line.level = is_sent ? LineLevel::info : LineLevel::warning;
+    line.message = !is_sent ? "letter not sent" : delivers(services_.options.mail) ? "letter sent" : "letter kept";
+    line.detail = message.notification.notification_id.to_string() + ": " + (is_sent ? std::string(sender_->name()) : report.failure);
     services_.log.write(std::move(line));
+    // The others of the batch are claimed as well: without a word of theirs they would wait for the end of their leases, and be
+    // sent again.
+    if (const auto settled = billing::notifications::settle(session, settle); !settled.has_value()) outcome = tl::unexpected(settled.error());
   }
+  if (!outcome.has_value()) return tl::unexpected(outcome.error());
   return claimed.messages.size();
 }
 

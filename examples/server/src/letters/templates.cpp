@@ -10,7 +10,7 @@ using kainjow::mustache::list;
 using kainjow::mustache::mustache;
 
 constexpr const char* kTextLayout =
-    "{{{greeting}}}\n\n{{#paragraphs}}{{{words}}}\n\n{{/paragraphs}}{{#facts}}{{{label}}}: {{{value}}}\n{{/facts}}{{#has_facts}}\n{{/has_facts}}"
+    "{{{greeting}}}\n\n{{#paragraphs}}{{{words}}}\n\n{{/paragraphs}}{{#facts}}{{{label}}}: {{{value}}}\n{{/facts}}{{{facts_end}}}"
     "{{{closing}}}\n\n-- \n{{{footer}}}\n";
 
 // Styles stand at the elements and nothing is loaded from anywhere: mail programs strip sheets and block pictures.
@@ -43,6 +43,8 @@ data data_of(const LetterParts& parts, std::string_view language_code) {
   all.set("subject", parts.subject);
   all.set("language", std::string(language_code));
   all.set("has_facts", data(facts.empty() ? data::type::bool_false : data::type::bool_true));
+  // A tag alone on its line takes the line with it, so the blank line behind the facts comes as a value.
+  all.set("facts_end", std::string(facts.empty() ? "" : "\n"));
   all.set("paragraphs", data(paragraphs));
   all.set("facts", data(facts));
   return all;

@@ -40,6 +40,8 @@ class MailSender {
  public:
   virtual ~MailSender() = default;
   virtual SendReport send(const Mail& mail, const std::string& composed) = 0;
+  /// What takes letters here: smtp, folder, console.
+  virtual std::string_view name() const = 0;
 };
 
 struct MailOptions {
@@ -50,6 +52,8 @@ struct MailOptions {
 
 /// Why these cannot be used, or "". Names settings, never their values.
 std::string find_fault(const MailOptions& options);
+/// Whether letters leave this machine's hands: a folder and the console keep them.
+bool delivers(const MailOptions& options);
 std::unique_ptr<MailSender> make_mail_sender(const MailOptions& options);
 
 }  // namespace osto::server

@@ -1,5 +1,7 @@
 #include "mail/mail.hpp"
 
+#include "webhooks/target.hpp"
+
 #include <curl/curl.h>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -21,6 +23,7 @@ class ConsoleSender final : public MailSender {
     std::cout << "To: " << mail.to.email << "\nSubject: " << mail.subject << "\n\n" << mail.text << "\n" << std::flush;
     return {SendOutcome::sent, {}};
   }
+  std::string_view name() const override { return "console"; }
 };
 
 /// A file a letter, which a mail program opens. The letter's id names it: sent again, it is the same file.
@@ -40,6 +43,7 @@ class FolderSender final : public MailSender {
     std::filesystem::rename(path + ".part", path, error);
     return error ? SendReport{SendOutcome::failed, "the letter could not be put into its place"} : SendReport{SendOutcome::sent, {}};
   }
+  std::string_view name() const override { return "folder"; }
 
  private:
   std::string folder_;
@@ -51,8 +55,6 @@ std::string host_of(std::string_view url) {
   if (rest.starts_with('[')) return std::string(rest.substr(1, rest.find(']') - 1));
   return std::string(rest.substr(0, rest.find(':')));
 }
-
-bool is_loopback(std::string_view host) { return host == "localhost" || host == "::1" || host.starts_with("127."); }
 
 class SmtpSender final : public MailSender {
  public:
@@ -73,6 +75,7 @@ class SmtpSender final : public MailSender {
     if (answer > 0) failure += ", the mail server said " + std::to_string(answer);
     return {is_about_the_mailbox(answer) ? SendOutcome::refused : SendOutcome::failed, std::move(failure)};
   }
+  std::string_view name() const override { return "smtp"; }
 
  private:
   struct Source {
@@ -97,7 +100,8 @@ class SmtpSender final : public MailSender {
     curl_easy_setopt(curl, CURLOPT_PROXY, "");  // no proxy of the environment
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     // STARTTLS is a must, but on this machine.
-    curl_easy_setopt(curl, CURLOPT_USE_SSL, is_loopback(host_of(options_.url)) ? static_cast<long>(CURLUSESSL_NONE) : static_cast<long>(CURLUSESSL_ALL));
+    curl_easy_setopt(curl, CURLOPT_USE_SSL, is_this_machine(host_of(options_.url)) ? static_cast<long>(CURLUSESSL_NONE) : static_cast<long>(CURLUSESSL_ALL));
+    curl_easy_setopt(curl, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));  // or later
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, 10L);
     curl_easy_setopt(curl, CURLOPT_TIMEOUT, 30L);
     if (!options_.username.empty()) {
@@ -132,6 +136,8 @@ std::string find_fault(const MailOptions& options) {
   if (options.username.empty() != options.password.empty()) return "MAIL_USERNAME and MAIL_PASSWORD go together";
   return {};
 }
+
+bool delivers(const MailOptions& options) { return is_smtp(options.url); }
 
 std::unique_ptr<MailSender> make_mail_sender(const MailOptions& options) {
   if (options.url == "console") return std::make_unique<ConsoleSender>();

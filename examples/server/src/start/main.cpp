@@ -154,6 +154,7 @@ int run(const Options& options) {
     return added.has_value() ? 0 : tell(added.error());
   }
   Log log(options.log_file);
+  if (!delivers(options.mail)) log.write(LineLevel::warning, "MAIL_URL names no mail server: letters are kept here and reach nobody", options.mail.url);
   const auto stripe = make_stripe(options, log);
   if (!stripe.has_value()) return tell(stripe.error());
   const std::shared_ptr<billing::PaymentProvider> provider = *stripe ? *stripe : make_simulated(options, log);

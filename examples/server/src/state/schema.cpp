@@ -37,6 +37,12 @@ const std::vector<std::vector<std::string_view>>& migrations() {
           "CREATE INDEX webhook_deliveries_pending ON webhook_deliveries (endpoint_id, company_id, position) WHERE state = 'pending'",
           "CREATE INDEX webhook_deliveries_due ON webhook_deliveries (endpoint_id, next_try_at) WHERE state = 'pending'",
       },
+      {
+          // lease: of the try under way, so that only who began it settles it.
+          "ALTER TABLE webhook_deliveries ADD COLUMN lease TEXT",
+          "ALTER TABLE webhook_deliveries ADD COLUMN first_failed_at BIGINT",
+          "CREATE INDEX webhook_deliveries_settled ON webhook_deliveries (settled_at) WHERE settled_at IS NOT NULL",
+      },
   };
   return all;
 }

@@ -19,7 +19,6 @@ using billing::Result;
 constexpr std::int64_t kFeedPage = 200;
 constexpr std::size_t kLargestReply = 65'536;
 constexpr std::int64_t kKeptSeconds = 30 * 86'400;  ///< of settled deliveries
-constexpr int kPollMilliseconds = 250;
 
 /// The same for every try and every endpoint: who has seen it knows the event already.
 std::string message_id_of(const billing::FeedEvent& event) {
@@ -50,6 +49,7 @@ class WebhookDispatcher::Flight {
     CURL* curl = handle_.get();
     curl_easy_setopt(curl, CURLOPT_URL, url.c_str());
     curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, targets_ == TargetPolicy::with_loopback ? "http,https" : "https");
+    curl_easy_setopt(curl, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));  // or later
     curl_easy_setopt(curl, CURLOPT_PROXY, "");
     curl_easy_setopt(curl, CURLOPT_NOPROXY, "*");
     curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 0L);
@@ -136,23 +136,48 @@ WebhookDispatcher::~WebhookDispatcher() {
 }
 
 void WebhookDispatcher::run(const std::stop_token& stop) {
+  TurnPace pace;
+  bool is_any_over = false;
   while (!stop.stop_requested()) {
-    turn();
+    if (pace.is_due(std::chrono::steady_clock::now(), is_any_over)) {
+      const bool is_behind = turn();
+      pace.looked(std::chrono::steady_clock::now(), is_behind);
+    }
     int running = 0;
     curl_multi_perform(multi_, &running);
-    if (!finish_flights()) curl_multi_poll(multi_, nullptr, 0, kPollMilliseconds, nullptr);
+    is_any_over = finish_flights();
+    if (!is_any_over) curl_multi_poll(multi_, nullptr, 0, static_cast<int>(pace.left(std::chrono::steady_clock::now()).count()), nullptr);
   }
 }
 
-void WebhookDispatcher::turn() {
+bool WebhookDispatcher::turn() {
   const std::int64_t now = unix_now();
   const auto endpoints = services_.webhooks->endpoints();
-  if (!endpoints.has_value()) return note(tl::unexpected(endpoints.error()));
+  if (!endpoints.has_value()) {
+    note(tl::unexpected(endpoints.error()));
+    return false;
+  }
   billing::Session session = services_.database.session({.actor = "server"});
+  FeedPages pages([&session](std::int64_t after) {
+    billing::ReadFeed request;
+    request.after_position = after;
+    request.limit = kFeedPage;
+    return billing::feed::read(session, request);
+  });
   Result<void> outcome;
+  bool is_behind = false;
+  const auto is_idle = [this](const Endpoint& endpoint) { return !endpoint.disabled_at && !flights_.contains(endpoint.endpoint_id); };
   for (const Endpoint& endpoint : *endpoints) {
-    if (endpoint.disabled_at || flights_.contains(endpoint.endpoint_id)) continue;
-    if (auto filled = fill(session, endpoint); !filled.has_value()) outcome = filled;
+    if (!is_idle(endpoint)) continue;
+    const auto filled = fill(pages, endpoint);
+    if (!filled.has_value()) outcome = tl::unexpected(filled.error());
+    is_behind |= filled.value_or(false);
+  }
+  const auto due = services_.webhooks->due_endpoints(now);
+  if (!due.has_value()) outcome = tl::unexpected(due.error());
+  for (const Endpoint& endpoint : *endpoints) {
+    const bool is_due = due.has_value() && std::find(due->begin(), due->end(), endpoint.endpoint_id) != due->end();
+    if (!is_due || !is_idle(endpoint)) continue;
     if (auto begun = begin(endpoint, now); !begun.has_value()) outcome = begun;
   }
   if (now >= next_forgetting_) {
@@ -160,23 +185,27 @@ void WebhookDispatcher::turn() {
     if (auto forgotten = services_.webhooks->forget_settled(now - kKeptSeconds); !forgotten.has_value()) outcome = forgotten;
   }
   note(outcome);
+  return is_behind;
 }
 
-Result<void> WebhookDispatcher::fill(billing::Session& session, const Endpoint& endpoint) {
-  billing::ReadFeed request;
-  request.after_position = endpoint.position;
-  request.limit = kFeedPage;
-  OSTO_TRY(const auto page, billing::feed::read(session, request));
-  if (page.events.empty()) return {};
+Result<bool> WebhookDispatcher::fill(FeedPages& pages, const Endpoint& endpoint) {
+  OSTO_TRY(const billing::FeedPage* page, pages.after(endpoint.position));
+  if (page == nullptr) return false;
   std::vector<Delivery> deliveries;
-  for (const billing::FeedEvent& event : page.events) {
+  for (const billing::FeedEvent& event : page->events) {
     if (!is_wanted(endpoint, event)) continue;
-    Delivery delivery{endpoint.endpoint_id, event.position, event.company_id.to_string(), std::string(billing::enumerator_name(event.kind)), message_id_of(event),
-                      billing::write_json(WebhookMessage{event.kind, event.recorded_at, event}), DeliveryState::pending, 0, std::nullopt, std::nullopt, std::nullopt,
-                      unix_now(), std::nullopt};
+    Delivery delivery;
+    delivery.endpoint_id = endpoint.endpoint_id;
+    delivery.position = event.position;
+    delivery.company_id = event.company_id.to_string();
+    delivery.kind = billing::enumerator_name(event.kind);
+    delivery.message_id = message_id_of(event);
+    delivery.body = billing::write_json(WebhookMessage{event.kind, event.recorded_at, event});
+    delivery.created_at = unix_now();
     deliveries.push_back(std::move(delivery));
   }
-  return services_.webhooks->fill(endpoint.endpoint_id, endpoint.position, page.last_position, deliveries);
+  OSTO_CHECK(services_.webhooks->fill(endpoint.endpoint_id, endpoint.position, page->last_position, deliveries));
+  return static_cast<std::int64_t>(page->events.size()) == kFeedPage;
 }
 
 Result<void> WebhookDispatcher::begin(const Endpoint& endpoint, std::int64_t now) {
@@ -195,9 +224,14 @@ Result<std::vector<std::string>> WebhookDispatcher::open_secrets(const std::stri
   OSTO_TRY(const auto sealed, services_.webhooks->secrets_of(endpoint_id, now));
   std::vector<std::string> secrets;
   for (const SealedSecret& secret : sealed) {
-    OSTO_TRY(std::string octets, open_secret(secret, services_.state_keys));
-    secrets.push_back(std::move(octets));
+    if (auto octets = open_secret(secret, services_.state_keys); octets.has_value()) {
+      secrets.push_back(*std::move(octets));
+    } else if (unopened_.insert(secret.secret_id).second) {
+      services_.log.write(LineLevel::warning, "a webhook secret cannot be opened",
+                          endpoint_id + ": it was sealed with the key " + secret.key_id + ", which neither STATE_KEY nor STATE_KEY_PREVIOUS is");
+    }
   }
+  if (secrets.empty()) return billing::fail(billing::ErrorCode::storage_failed, "no secret of " + endpoint_id + " can be opened: its events wait");
   return secrets;
 }
 
@@ -208,18 +242,25 @@ bool WebhookDispatcher::finish_flights() {
     if (done->msg != CURLMSG_DONE) continue;
     const auto found = std::find_if(flights_.begin(), flights_.end(), [done](const auto& entry) { return entry.second->handle() == done->easy_handle; });
     if (found == flights_.end()) continue;
-    const Flight& flight = *found->second;
-    const std::int64_t now = unix_now();
-    const DeliveryOutcome outcome = decide_delivery(flight.delivery(), flight.report(done->data.result), services_.options.webhook_waits, draw_of_thousand(), now);
-    note(services_.webhooks->settle(flight.delivery(), outcome, now));
-    if (!outcome.disable_reason.empty()) {
-      services_.log.write(LineLevel::warning, "a webhook endpoint was disabled", flight.delivery().endpoint_id + ": " + outcome.disable_reason);
-    }
-    curl_multi_remove_handle(multi_, flight.handle());
+    settle(*found->second, found->second->report(done->data.result));
+    curl_multi_remove_handle(multi_, found->second->handle());
     flights_.erase(found);
     is_any = true;
   }
   return is_any;
+}
+
+void WebhookDispatcher::settle(const Flight& flight, const TryReport& report) {
+  const Delivery& delivery = flight.delivery();
+  const std::int64_t now = unix_now();
+  const DeliveryOutcome outcome = decide_delivery(delivery, report, services_.options.webhook_waits, draw_of_thousand(), now);
+  const auto settled = services_.webhooks->settle(delivery, outcome, now);
+  if (!settled.has_value()) return note(tl::unexpected(settled.error()));
+  if (*settled == SettledTry::disabled_endpoint) {
+    services_.log.write(LineLevel::warning, "a webhook endpoint was disabled", delivery.endpoint_id + ": " + outcome.disable_reason);
+  } else if (*settled == SettledTry::noted && outcome.state == DeliveryState::given_up) {
+    services_.log.write(LineLevel::warning, "a webhook was given up", delivery.endpoint_id + ": " + delivery.message_id + ": " + outcome.failure);
+  }
 }
 
 void WebhookDispatcher::note(const Result<void>& outcome) {

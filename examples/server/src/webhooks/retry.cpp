@@ -12,7 +12,7 @@ constexpr std::int64_t kLongestRetryAfter = 86'400;
 
 DeliveryOutcome decide_delivery(const Delivery& delivery, const TryReport& report, const std::vector<std::int64_t>& waits, std::int64_t draw, std::int64_t now) {
   const std::int64_t code = report.http_code.value_or(0);
-  DeliveryOutcome outcome{DeliveryState::pending, std::nullopt, report.http_code, report.failure, {}};
+  DeliveryOutcome outcome{DeliveryState::pending, std::nullopt, report.http_code, report.failure, {}, false};
   if (code >= 200 && code < 300) {
     outcome.state = DeliveryState::delivered;
     return outcome;
@@ -26,7 +26,8 @@ DeliveryOutcome decide_delivery(const Delivery& delivery, const TryReport& repor
   const auto tries_before = static_cast<std::size_t>(std::max<std::int64_t>(delivery.try_count, 1) - 1);
   if (tries_before >= waits.size()) {
     outcome.state = DeliveryState::given_up;
-    outcome.disable_reason = "the endpoint failed at every one of " + std::to_string(delivery.try_count) + " tries of a delivery";
+    outcome.disable_reason = "the endpoint failed at every one of " + std::to_string(delivery.try_count) + " tries of a delivery, and no other got through meanwhile";
+    outcome.unless_others_pass = true;
     return outcome;
   }
   std::int64_t wait = waits[tries_before];

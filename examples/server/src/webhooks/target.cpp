@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <cstring>
 #include <memory>
+#include <optional>
 
 namespace osto::server {
 namespace {
@@ -52,9 +53,25 @@ bool is_mapped(const std::array<std::uint8_t, 16>& address) {
   return std::all_of(address.begin(), address.begin() + 10, [](std::uint8_t octet) { return octet == 0; }) && address[10] == 0xff && address[11] == 0xff;
 }
 
+std::optional<std::array<std::uint8_t, 16>> octets_of(const sockaddr& address) {
+  std::array<std::uint8_t, 16> octets{};
+  if (address.sa_family == AF_INET) {
+    octets[10] = octets[11] = 0xff;
+    std::memcpy(octets.data() + 12, &reinterpret_cast<const sockaddr_in&>(address).sin_addr, 4);
+    return octets;
+  }
+  if (address.sa_family != AF_INET6) return std::nullopt;
+  std::memcpy(octets.data(), &reinterpret_cast<const sockaddr_in6&>(address).sin6_addr, 16);
+  return octets;
+}
+
+bool is_loopback(const std::array<std::uint8_t, 16>& address) {
+  return std::any_of(std::begin(kLoopback), std::end(kLoopback), [&address](const Network& network) { return is_in(address, network); });
+}
+
 bool is_allowed(const std::array<std::uint8_t, 16>& address, TargetPolicy policy) {
   const auto holds = [&address](const Network& network) { return is_in(address, network); };
-  if (std::any_of(std::begin(kLoopback), std::end(kLoopback), holds)) return policy == TargetPolicy::with_loopback;
+  if (is_loopback(address)) return policy == TargetPolicy::with_loopback;
   if (std::any_of(std::begin(kInside), std::end(kInside), holds)) return false;
   return is_mapped(address) || (address[0] & 0xe0) == 0x20;
 }
@@ -108,17 +125,20 @@ Result<std::string> check_target(std::string_view text, TargetPolicy policy) {
   return part_of(url.get(), CURLUPART_URL);
 }
 
+bool is_this_machine(std::string_view host) {
+  if (host == "localhost") return true;
+  const std::string text(host);
+  sockaddr_in four{};
+  four.sin_family = AF_INET;
+  if (inet_pton(AF_INET, text.c_str(), &four.sin_addr) == 1) return is_loopback(*octets_of(reinterpret_cast<const sockaddr&>(four)));
+  sockaddr_in6 six{};
+  six.sin6_family = AF_INET6;
+  return inet_pton(AF_INET6, text.c_str(), &six.sin6_addr) == 1 && is_loopback(*octets_of(reinterpret_cast<const sockaddr&>(six)));
+}
+
 bool may_connect(const sockaddr& address, TargetPolicy policy) {
-  std::array<std::uint8_t, 16> octets{};
-  if (address.sa_family == AF_INET) {
-    octets[10] = octets[11] = 0xff;
-    std::memcpy(octets.data() + 12, &reinterpret_cast<const sockaddr_in&>(address).sin_addr, 4);
-  } else if (address.sa_family == AF_INET6) {
-    std::memcpy(octets.data(), &reinterpret_cast<const sockaddr_in6&>(address).sin6_addr, 16);
-  } else {
-    return false;
-  }
-  return is_allowed(octets, policy);
+  const auto octets = octets_of(address);
+  return octets && is_allowed(*octets, policy);
 }
 
 }  // namespace osto::server

@@ -19,6 +19,10 @@ enum class TargetPolicy {
 /// The URL as it is kept. Errors: invalid_value (/url).
 billing::Result<std::string> check_target(std::string_view url, TargetPolicy policy);
 
+/// Whether a host is this machine: its name for itself, or an address of the loopback networks in full. A name that only
+/// begins like one is another's.
+bool is_this_machine(std::string_view host);
+
 /// Whether a connection to this very address may be made.
 bool may_connect(const sockaddr& address, TargetPolicy policy);
 

@@ -4,8 +4,10 @@
 #include "auth/crypto.hpp"
 
 #include <osto_billing/book.hpp>
+#include <osto_billing/companies.hpp>
 #include <osto_billing/describe_types.hpp>
 
+#include <algorithm>
 #include <limits>
 
 namespace osto::server {
@@ -16,7 +18,7 @@ using billing::ErrorCode;
 using billing::fail;
 using billing::Result;
 
-constexpr std::int64_t kDefaultOverlapHours = 24, kDefaultPage = 50, kFeedPage = 1'000;
+constexpr std::int64_t kDefaultOverlapHours = 24, kDefaultPage = 50;
 
 billing::Instant instant_of(std::int64_t seconds) { return billing::Instant::from_microseconds(seconds * billing::kMicrosecondsPerSecond); }
 std::optional<billing::Instant> instant_of(const std::optional<std::int64_t>& seconds) {
@@ -49,6 +51,11 @@ Result<WebhookEndpoint> shown(ServerContext& context, const Endpoint& endpoint) 
   OSTO_TRY(const auto secrets, context.services.webhooks->secrets_of(endpoint.endpoint_id, unix_now()));
   view.secret_count = static_cast<std::int64_t>(secrets.size());
   return view;
+}
+
+Result<WebhookEndpoint> shown_anew(ServerContext& context, const std::string& endpoint_id) {
+  OSTO_TRY(const Endpoint endpoint, load_endpoint(context, endpoint_id));
+  return shown(context, endpoint);
 }
 
 std::vector<std::string> names_of(const std::vector<billing::EventKind>& kinds) {
@@ -84,13 +91,32 @@ Result<void> refuse_preview(const CallOptions& options) {
 Result<std::int64_t> end_of_feed(ServerContext& context) {
   billing::Session session = context.services.database.session({.actor = "server"});
   billing::ReadFeed request;
-  request.after_position = 0;
-  request.limit = kFeedPage;
-  for (;;) {
-    OSTO_TRY(const auto page, billing::feed::read(session, request));
-    request.after_position = page.last_position;
-    if (page.events.size() < static_cast<std::size_t>(kFeedPage)) return page.last_position;
+  request.limit = 1;
+  OSTO_TRY(const auto page, billing::feed::read(session, request));
+  return page.end_position;
+}
+
+/// Where a new endpoint begins. Ahead of the feed it would pass over what happens next.
+Result<std::int64_t> begin_position(ServerContext& context, const std::optional<std::int64_t>& wanted) {
+  OSTO_TRY(const std::int64_t end, end_of_feed(context));
+  if (!wanted) return end;
+  if (*wanted > end) return fail(ErrorCode::invalid_value, "is ahead of the feed, which ends at " + std::to_string(end), "/after_position");
+  return *wanted;
+}
+
+Result<void> check_kinds(const std::vector<billing::EventKind>& kinds) {
+  for (std::size_t i = 0; i < kinds.size(); ++i) {
+    const bool is_again = std::find(kinds.begin(), kinds.begin() + static_cast<std::ptrdiff_t>(i), kinds[i]) != kinds.begin() + static_cast<std::ptrdiff_t>(i);
+    if (is_again) return fail(ErrorCode::invalid_value, "names " + std::string(billing::enumerator_name(kinds[i])) + " again; each kind is named once", "/kinds/" + std::to_string(i));
   }
+  return {};
+}
+
+/// Errors: not_found (/company_id).
+Result<void> check_company(ServerContext& context, billing::CompanyId company_id) {
+  billing::Session session = context.services.database.session({.actor = "server"});
+  OSTO_CHECK(billing::companies::get(session, {company_id}));
+  return {};
 }
 
 }  // namespace
@@ -102,15 +128,13 @@ Result<WebhookEndpointAdded> add(ServerContext& context, const AddWebhookEndpoin
   OSTO_CHECK(require_state_key(context));
   Endpoint endpoint;
   OSTO_TRY(endpoint.url, check_target(request.url, context.services.options.webhook_targets));
+  OSTO_CHECK(check_kinds(request.kinds));
+  if (request.company_id) OSTO_CHECK(check_company(context, *request.company_id));
+  OSTO_TRY(endpoint.position, begin_position(context, request.after_position));
   endpoint.endpoint_id = "whe_" + to_hex(random_octets(16));
   endpoint.description = request.description.value_or("");
   endpoint.kinds = names_of(request.kinds);
   if (request.company_id) endpoint.company_id = request.company_id->to_string();
-  if (request.after_position) {
-    endpoint.position = *request.after_position;
-  } else {
-    OSTO_TRY(endpoint.position, end_of_feed(context));
-  }
   endpoint.created_at = unix_now();
   const std::string secret = new_secret();
   OSTO_CHECK(context.services.webhooks->add_endpoint(endpoint, seal_secret(secret, endpoint.endpoint_id, context.services.state_keys.front(), endpoint.created_at)));
@@ -131,15 +155,18 @@ Result<WebhookEndpointList> list(ServerContext& context, const ListWebhookEndpoi
 
 Result<WebhookEndpoint> change(ServerContext& context, const ChangeWebhookEndpoint& request, const CallOptions& options) {
   OSTO_CHECK(refuse_preview(options));
-  OSTO_TRY(Endpoint endpoint, load_endpoint(context, request.endpoint_id));
+  EndpointChange change{std::nullopt, request.description, std::nullopt};
   if (request.url) {
-    OSTO_TRY(endpoint.url, check_target(*request.url, context.services.options.webhook_targets));
+    OSTO_TRY(change.url, check_target(*request.url, context.services.options.webhook_targets));
   }
-  if (request.description) endpoint.description = *request.description;
-  if (request.kinds) endpoint.kinds = names_of(*request.kinds);
-  OSTO_CHECK(context.services.webhooks->change_endpoint(endpoint));
+  if (request.kinds) {
+    OSTO_CHECK(check_kinds(*request.kinds));
+    change.kinds = names_of(*request.kinds);
+  }
+  OSTO_TRY(const Endpoint endpoint, load_endpoint(context, request.endpoint_id));
+  OSTO_CHECK(context.services.webhooks->change_endpoint(endpoint.endpoint_id, change));
   note(context, "a webhook endpoint was changed", endpoint.endpoint_id);
-  return shown(context, endpoint);
+  return shown_anew(context, endpoint.endpoint_id);
 }
 
 Result<WebhookEndpointAdded> rotate_secret(ServerContext& context, const RotateWebhookSecret& request, const CallOptions& options) {
@@ -157,25 +184,18 @@ Result<WebhookEndpointAdded> rotate_secret(ServerContext& context, const RotateW
 
 Result<WebhookEndpoint> disable(ServerContext& context, const DisableWebhookEndpoint& request, const CallOptions& options) {
   OSTO_CHECK(refuse_preview(options));
-  OSTO_TRY(Endpoint endpoint, load_endpoint(context, request.endpoint_id));
-  if (!endpoint.disabled_at) {
-    endpoint.disabled_at = unix_now();
-    endpoint.disabled_reason = "disabled by hand";
-    OSTO_CHECK(context.services.webhooks->change_endpoint(endpoint));
-    note(context, "a webhook endpoint was disabled", endpoint.endpoint_id);
-  }
-  return shown(context, endpoint);
+  OSTO_TRY(const Endpoint endpoint, load_endpoint(context, request.endpoint_id));
+  OSTO_TRY(const bool is_disabled, context.services.webhooks->disable_endpoint(endpoint.endpoint_id, "disabled by hand", unix_now()));
+  if (is_disabled) note(context, "a webhook endpoint was disabled", endpoint.endpoint_id);
+  return shown_anew(context, endpoint.endpoint_id);
 }
 
 Result<WebhookEndpoint> enable(ServerContext& context, const EnableWebhookEndpoint& request, const CallOptions& options) {
   OSTO_CHECK(refuse_preview(options));
-  OSTO_TRY(Endpoint endpoint, load_endpoint(context, request.endpoint_id));
-  endpoint.disabled_at.reset();
-  endpoint.disabled_reason.reset();
-  endpoint.failing_since.reset();
-  OSTO_CHECK(context.services.webhooks->change_endpoint(endpoint));
+  OSTO_TRY(const Endpoint endpoint, load_endpoint(context, request.endpoint_id));
+  OSTO_CHECK(context.services.webhooks->enable_endpoint(endpoint.endpoint_id));
   note(context, "a webhook endpoint was enabled", endpoint.endpoint_id);
-  return shown(context, endpoint);
+  return shown_anew(context, endpoint.endpoint_id);
 }
 
 Result<WebhookEndpointRemoved> remove(ServerContext& context, const RemoveWebhookEndpoint& request, const CallOptions& options) {

@@ -1,5 +1,7 @@
 #include "webhooks/webhook_store.hpp"
 
+#include "auth/crypto.hpp"
+
 #include <osto_billing/describe.hpp>
 
 #include <algorithm>
@@ -12,7 +14,7 @@ using billing::Result;
 constexpr std::string_view kEndpointColumns =
     "endpoint_id, url, description, kinds, company_id, position, created_at, disabled_at, disabled_reason, failing_since";
 constexpr std::string_view kDeliveryColumns =
-    "endpoint_id, position, company_id, kind, message_id, body, state, try_count, next_try_at, last_http_code, last_failure, created_at, settled_at";
+    "endpoint_id, position, company_id, kind, message_id, body, state, try_count, next_try_at, last_http_code, last_failure, created_at, settled_at, first_failed_at, lease";
 
 SqlValue value_of(const std::optional<std::string>& text) { return text ? SqlValue(*text) : SqlValue(); }
 SqlValue value_of(const std::optional<std::int64_t>& number) { return number ? SqlValue(*number) : SqlValue(); }
@@ -41,7 +43,8 @@ Endpoint endpoint_of(const SqlRow& row) {
 
 Delivery delivery_of(const SqlRow& row) {
   Delivery delivery{text_of(row[0]), integer_of(row[1]), text_of(row[2]), text_of(row[3]), text_of(row[4]), text_of(row[5]), {}, integer_of(row[7]),
-                    optional_integer_of(row[8]), optional_integer_of(row[9]), optional_text_of(row[10]), integer_of(row[11]), optional_integer_of(row[12])};
+                    optional_integer_of(row[8]), optional_integer_of(row[9]), optional_text_of(row[10]), integer_of(row[11]), optional_integer_of(row[12]),
+                    optional_integer_of(row[13]), text_of(row[14])};
   delivery.state = billing::find_enumerator<DeliveryState>(text_of(row[6])).value_or(DeliveryState::given_up);
   return delivery;
 }
@@ -72,13 +75,34 @@ Result<void> WebhookStore::add_endpoint(const Endpoint& endpoint, const SealedSe
   });
 }
 
-Result<void> WebhookStore::change_endpoint(const Endpoint& endpoint) {
+Result<void> WebhookStore::change_endpoint(std::string_view endpoint_id, const EndpointChange& change) {
   const std::scoped_lock lock(mutex_);
-  OSTO_CHECK(run("UPDATE webhook_endpoints SET url = $2, description = $3, kinds = $4, company_id = $5, disabled_at = $6, disabled_reason = $7, "
-                 "failing_since = $8 WHERE endpoint_id = $1",
-                 {endpoint.endpoint_id, endpoint.url, endpoint.description, joined(endpoint.kinds), value_of(endpoint.company_id), value_of(endpoint.disabled_at),
-                  value_of(endpoint.disabled_reason), value_of(endpoint.failing_since)}));
+  const SqlValue kinds = change.kinds ? SqlValue(joined(*change.kinds)) : SqlValue();
+  OSTO_CHECK(run("UPDATE webhook_endpoints SET url = COALESCE($2, url), description = COALESCE($3, description), kinds = COALESCE($4, kinds) WHERE endpoint_id = $1",
+                 {text(endpoint_id), value_of(change.url), value_of(change.description), kinds}));
   return {};
+}
+
+Result<bool> WebhookStore::disable(std::string_view endpoint_id, std::string_view reason, const std::optional<std::int64_t>& failing_since, std::int64_t now) {
+  OSTO_TRY(const auto rows, run("UPDATE webhook_endpoints SET disabled_at = $2, disabled_reason = $3 WHERE endpoint_id = $1 AND disabled_at IS NULL AND "
+                                "(CAST($4 AS BIGINT) IS NULL OR failing_since <= CAST($4 AS BIGINT)) RETURNING endpoint_id",
+                                {text(endpoint_id), now, text(reason), value_of(failing_since)}));
+  return !rows.empty();
+}
+
+Result<bool> WebhookStore::disable_endpoint(std::string_view endpoint_id, std::string_view reason, std::int64_t now) {
+  const std::scoped_lock lock(mutex_);
+  return disable(endpoint_id, reason, std::nullopt, now);
+}
+
+Result<void> WebhookStore::enable_endpoint(std::string_view endpoint_id) {
+  const std::scoped_lock lock(mutex_);
+  return in_transaction(*connection_, [&]() -> Result<void> {
+    OSTO_CHECK(run("UPDATE webhook_endpoints SET disabled_at = NULL, disabled_reason = NULL, failing_since = NULL WHERE endpoint_id = $1", {text(endpoint_id)}));
+    // What failed before says nothing about the endpoint as it is now.
+    OSTO_CHECK(run("UPDATE webhook_deliveries SET first_failed_at = NULL WHERE endpoint_id = $1 AND state = 'pending'", {text(endpoint_id)}));
+    return {};
+  });
 }
 
 Result<void> WebhookStore::remove_endpoint(std::string_view endpoint_id) {
@@ -102,6 +126,15 @@ Result<std::vector<Endpoint>> WebhookStore::endpoints() {
   OSTO_TRY(const auto rows, run("SELECT " + std::string(kEndpointColumns) + " FROM webhook_endpoints ORDER BY created_at, endpoint_id"));
   std::vector<Endpoint> all;
   for (const SqlRow& row : rows) all.push_back(endpoint_of(row));
+  return all;
+}
+
+Result<std::vector<std::string>> WebhookStore::due_endpoints(std::int64_t now) {
+  const std::scoped_lock lock(mutex_);
+  OSTO_TRY(const auto rows, run("SELECT e.endpoint_id FROM webhook_endpoints e WHERE e.disabled_at IS NULL AND EXISTS (SELECT 1 FROM webhook_deliveries d WHERE "
+                                "d.endpoint_id = e.endpoint_id AND d.state = 'pending' AND d.next_try_at <= $1)", {now}));
+  std::vector<std::string> all;
+  for (const SqlRow& row : rows) all.push_back(text_of(row[0]));
   return all;
 }
 
@@ -135,7 +168,8 @@ Result<void> WebhookStore::fill(const std::string& endpoint_id, std::int64_t old
     for (const Delivery& delivery : deliveries) {
       OSTO_CHECK(run("INSERT INTO webhook_deliveries (endpoint_id, position, company_id, kind, message_id, body, state, try_count, next_try_at, created_at) "
                      "VALUES ($1, $2, $3, $4, $5, $6, 'pending', 0, $7, $7) ON CONFLICT (endpoint_id, position) DO UPDATE SET state = 'pending', "
-                     "try_count = 0, next_try_at = excluded.next_try_at, settled_at = NULL",
+                     "try_count = 0, next_try_at = excluded.next_try_at, settled_at = NULL, lease = NULL, first_failed_at = NULL, last_http_code = NULL, "
+                     "last_failure = NULL",
                      {delivery.endpoint_id, delivery.position, delivery.company_id, delivery.kind, delivery.message_id, delivery.body, delivery.created_at}));
     }
     return {};
@@ -146,7 +180,7 @@ Result<void> WebhookStore::replay(std::string_view endpoint_id, std::int64_t pos
   const std::scoped_lock lock(mutex_);
   return in_transaction(*connection_, [&]() -> Result<void> {
     OSTO_CHECK(run("UPDATE webhook_endpoints SET position = $2 WHERE endpoint_id = $1", {text(endpoint_id), position}));
-    OSTO_CHECK(run("UPDATE webhook_deliveries SET state = 'given_up', next_try_at = NULL, settled_at = $3 WHERE endpoint_id = $1 AND position > $2 AND "
+    OSTO_CHECK(run("UPDATE webhook_deliveries SET state = 'given_up', next_try_at = NULL, lease = NULL, settled_at = $3 WHERE endpoint_id = $1 AND position > $2 AND "
                    "state = 'pending'", {text(endpoint_id), position, now}));
     return {};
   });
@@ -155,34 +189,35 @@ Result<void> WebhookStore::replay(std::string_view endpoint_id, std::int64_t pos
 Result<std::optional<Delivery>> WebhookStore::claim(std::string_view endpoint_id, std::int64_t now, std::int64_t leased_until) {
   const std::scoped_lock lock(mutex_);
   OSTO_TRY(const auto rows,
-           run("UPDATE webhook_deliveries SET try_count = try_count + 1, next_try_at = $3 WHERE endpoint_id = $1 AND state = 'pending' AND next_try_at <= $2 "
+           run("UPDATE webhook_deliveries SET try_count = try_count + 1, next_try_at = $3, lease = $4 WHERE endpoint_id = $1 AND state = 'pending' AND next_try_at <= $2 "
                "AND position = (SELECT d.position FROM webhook_deliveries d WHERE d.endpoint_id = $1 AND d.state = 'pending' AND d.next_try_at <= $2 AND NOT "
                "EXISTS (SELECT 1 FROM webhook_deliveries e WHERE e.endpoint_id = d.endpoint_id AND e.company_id = d.company_id AND e.state = 'pending' AND "
                "e.position < d.position) ORDER BY d.position LIMIT 1) RETURNING " + std::string(kDeliveryColumns),
-               {text(endpoint_id), now, leased_until}));
+               {text(endpoint_id), now, leased_until, to_hex(random_octets(16))}));
   return rows.empty() ? std::optional<Delivery>() : std::optional(delivery_of(rows.front()));
 }
 
-Result<void> WebhookStore::settle(const Delivery& delivery, const DeliveryOutcome& outcome, std::int64_t now) {
+Result<SettledTry> WebhookStore::settle(const Delivery& delivery, const DeliveryOutcome& outcome, std::int64_t now) {
   const std::scoped_lock lock(mutex_);
-  return in_transaction(*connection_, [&]() -> Result<void> {
+  return in_transaction(*connection_, [&]() -> Result<SettledTry> {
     const bool is_delivered = outcome.state == DeliveryState::delivered;
     const SqlValue settled_at = outcome.state == DeliveryState::pending ? SqlValue() : SqlValue(now);
     const SqlValue failure = outcome.failure.empty() ? SqlValue() : SqlValue(outcome.failure);
-    // The try's number tells whether this is still the try: a replay, or a lease that ran out, began another.
-    OSTO_CHECK(run("UPDATE webhook_deliveries SET state = $4, next_try_at = $5, last_http_code = $6, last_failure = $7, settled_at = $8 WHERE endpoint_id = $1 "
-                   "AND position = $2 AND try_count = $3 AND state = 'pending'",
-                   {delivery.endpoint_id, delivery.position, delivery.try_count, text(billing::enumerator_name(outcome.state)), value_of(outcome.next_try_at),
-                    value_of(outcome.http_code), failure, settled_at}));
+    const std::optional<std::int64_t> first_failed_at = is_delivered ? delivery.first_failed_at : delivery.first_failed_at.value_or(now);
+    OSTO_TRY(const auto own, run("UPDATE webhook_deliveries SET state = $4, next_try_at = $5, last_http_code = $6, last_failure = $7, settled_at = $8, "
+                                 "first_failed_at = $9, lease = NULL WHERE endpoint_id = $1 AND position = $2 AND lease = $3 RETURNING position",
+                                 {delivery.endpoint_id, delivery.position, delivery.lease, text(billing::enumerator_name(outcome.state)), value_of(outcome.next_try_at),
+                                  value_of(outcome.http_code), failure, settled_at, value_of(first_failed_at)}));
+    if (own.empty()) return SettledTry::late;
     if (is_delivered) {
       OSTO_CHECK(run("UPDATE webhook_endpoints SET failing_since = NULL WHERE endpoint_id = $1 AND failing_since IS NOT NULL", {delivery.endpoint_id}));
     } else {
       OSTO_CHECK(run("UPDATE webhook_endpoints SET failing_since = $2 WHERE endpoint_id = $1 AND failing_since IS NULL", {delivery.endpoint_id, now}));
     }
-    if (outcome.disable_reason.empty()) return {};
-    OSTO_CHECK(run("UPDATE webhook_endpoints SET disabled_at = $2, disabled_reason = $3 WHERE endpoint_id = $1 AND disabled_at IS NULL",
-                   {delivery.endpoint_id, now, outcome.disable_reason}));
-    return {};
+    if (outcome.disable_reason.empty()) return SettledTry::noted;
+    // failing_since goes with every delivery that gets through: one that began after this one's first failure shows one in between.
+    OSTO_TRY(const bool is_disabled, disable(delivery.endpoint_id, outcome.disable_reason, outcome.unless_others_pass ? first_failed_at : std::nullopt, now));
+    return is_disabled ? SettledTry::disabled_endpoint : SettledTry::noted;
   });
 }
 

@@ -34,6 +34,8 @@ const router = createBrowserRouter(
                       children: [
                         { path: 'companies', element: <CompaniesPage /> },
                         { path: 'dunning', lazy: () => import('./pages/dunning') },
+                        { path: 'operator-cases', lazy: () => import('./pages/operator_cases') },
+                        { path: 'webhooks', lazy: () => import('./pages/webhooks') },
                       ],
                     },
                     {
@@ -48,6 +50,7 @@ const router = createBrowserRouter(
                         { path: 'subscriptions/:subscriptionId/change', lazy: () => import('./pages/change_plan') },
                         { path: 'activity', lazy: () => import('./pages/activity') },
                         { path: 'access', lazy: () => import('./pages/access') },
+                        { path: 'contacts', lazy: () => import('./pages/contacts') },
                       ],
                     },
                     { path: '*', element: <NotFoundPage /> },

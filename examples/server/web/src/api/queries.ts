@@ -1,7 +1,7 @@
 // Every read of the dashboard. Keys begin with the noun, so that one command can refresh all that it may have changed.
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answer, api } from './client'
-import type { Company, DunningCaseState, FeedEvent } from './records'
+import type { Company, DunningCaseState, FeedEvent, OperatorCaseState } from './records'
 
 export const currenciesQuery = queryOptions({
   queryKey: ['currencies'],
@@ -124,6 +124,49 @@ export const casesQuery = (filter: { company_id?: string; state?: DunningCaseSta
   queryOptions({
     queryKey: ['cases', filter],
     queryFn: ({ signal }) => answer(api.GET('/dunning/cases', { params: { query: { ...filter, limit: 200 } }, signal })),
+  })
+
+export const contactsQuery = (company_id: string) =>
+  queryOptions({
+    queryKey: ['contacts', company_id],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/companies/{company_id}/contacts', { params: { path: { company_id } }, signal })),
+  })
+
+export const preferencesQuery = (company_id: string) =>
+  queryOptions({
+    queryKey: ['preferences', company_id],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/companies/{company_id}/notification-preferences', { params: { path: { company_id } }, signal })),
+  })
+
+export const notificationsQuery = (company_id: string) =>
+  queryOptions({
+    queryKey: ['notifications', company_id],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/companies/{company_id}/notifications', { params: { path: { company_id } }, signal })),
+  })
+
+export const operatorCasesQuery = (state: OperatorCaseState) =>
+  queryOptions({
+    queryKey: ['operator-cases', state],
+    queryFn: ({ signal }) => answer(api.GET('/operator-cases', { params: { query: { state, limit: 200 } }, signal })),
+  })
+
+export const endpointsQuery = queryOptions({
+  queryKey: ['endpoints'],
+  queryFn: ({ signal }) => answer(api.GET('/webhook-endpoints', { signal })),
+  refetchInterval: 5_000,
+})
+
+export const deliveriesQuery = (endpoint_id: string) =>
+  queryOptions({
+    queryKey: ['deliveries', endpoint_id],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/webhook-endpoints/{endpoint_id}/deliveries', { params: { path: { endpoint_id }, query: { limit: 10 } }, signal }),
+      ),
+    refetchInterval: 5_000,
   })
 
 const feedPageSize = 1000

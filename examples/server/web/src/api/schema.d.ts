@@ -5480,8 +5480,8 @@ export interface components {
             provider: string;
             /** @description The provider's id of the notice */
             event_id: string;
-            /** @description Company */
-            company_id: string;
+            /** @description Company; absent, of a method: the one that has it by its token */
+            company_id?: string;
             /** @description Attempt */
             attempt_id?: string;
             /** @description Refund that it is about */
@@ -5725,8 +5725,10 @@ export interface components {
             next_try_at?: components["schemas"]["Instant"];
             /** @description When it was sent or given up */
             settled_at?: components["schemas"]["Instant"];
-            /** @description Why the last try failed */
+            /** @description Why the last try failed, or why it was given up */
             last_failure?: string;
+            /** @description What took the letter that was sent, in the sender's word: smtp, folder, console */
+            carrier?: string;
         };
         /** @description A notification with all that its letter says. */
         NotificationMessage: {
@@ -5839,6 +5841,8 @@ export interface components {
             events: components["schemas"]["FeedEvent"][];
             /** @description Cursor for the next page */
             last_position: number;
+            /** @description Position of the newest event that can be read, 0 when there is none: the cursor of who wants to hear only what happens from now on */
+            end_position: number;
         };
         /** @description An event that happened. */
         FeedEvent: {
@@ -8622,6 +8626,8 @@ export interface components {
             outcome: components["schemas"]["SendOutcome"];
             /** @description Why not, without addresses */
             failure?: string;
+            /** @description What took it: smtp, or a folder or the console, which deliver nothing */
+            carrier?: string;
         };
         /** @description What is to be different; deliveries that were made already stay. */
         ChangeWebhookEndpointBody: {

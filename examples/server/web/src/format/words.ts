@@ -1,9 +1,9 @@
 // The words of the domain as people read them. Every table is total over its enumeration: a new enumerator in the API
 // stops the build until it has a word.
 import type {
-  Access, AttemptReason, AttemptState, BlockSource, DeclineClass, DocumentKind, DocumentLabel, DunningAction,
-  DunningCaseState, EndReason, EventKind, IntervalUnit, LineKind, MethodKind, MethodState, RoundingMode,
-  SubscriptionLabel,
+  Access, AttemptReason, AttemptState, BlockSource, ContactRole, DeclineClass, DeliveryState, DocumentKind, DocumentLabel,
+  DunningAction, DunningCaseState, EndReason, EventKind, IntervalUnit, LineKind, MethodKind, MethodState, NotificationKind,
+  NotificationState, OperatorCaseReason, OperatorFinding, RoundingMode, SubscriptionLabel,
 } from '../api/records'
 
 export type Tone = 'good' | 'warn' | 'bad' | 'info' | 'quiet'
@@ -312,6 +312,62 @@ export const eventWords: Record<EventKind, EventWords> = {
   method_expires_before_charge: { words: 'Card ends before the next charge', group: 'payments', tone: 'warn' },
   operator_case_opened: { words: 'Nobody knows of the money: somebody has to look', group: 'payments', tone: 'bad' },
   operator_case_closed: { words: 'Somebody found out about the money', group: 'payments', tone: 'good' },
+}
+
+export const contactRoles: Record<ContactRole, string> = {
+  billing: 'Billing',
+  secondary: 'Secondary',
+  finance: 'Finance',
+  technical: 'Technical',
+  management: 'Management',
+}
+
+export const notificationKinds: Record<NotificationKind, string> = {
+  invoice_finalized: 'Invoice issued',
+  credit_note_finalized: 'Credit note issued',
+  payment_received: 'Receipt',
+  payment_failed: 'Payment failed',
+  payment_action_required: 'Payment to be confirmed',
+  payment_returned: 'Payment taken back',
+  dunning_step: 'Reminder',
+  access_restricted: 'Access restricted',
+  access_restored: 'Access restored',
+  method_expiring: 'Card expires soon',
+  method_expired: 'Card expired',
+  trial_ended: 'Trial ended',
+  refund_paid: 'Refund paid',
+}
+
+export const notificationStates: Record<NotificationState, Label> = {
+  queued: { words: 'Waits', tone: 'info' },
+  failed: { words: 'Tried, comes again', tone: 'warn' },
+  sent: { words: 'Sent', tone: 'good' },
+  given_up: { words: 'Not sent', tone: 'quiet' },
+}
+
+export const deliveryStates: Record<DeliveryState, Label> = {
+  pending: { words: 'On its way', tone: 'info' },
+  delivered: { words: 'Delivered', tone: 'good' },
+  given_up: { words: 'Given up', tone: 'bad' },
+}
+
+export const operatorCaseReasons: Record<OperatorCaseReason, { words: string; question: string }> = {
+  unknown_charge: { words: 'Charge of unknown outcome', question: 'Did the provider charge it?' },
+  unknown_refund: { words: 'Refund of unknown outcome', question: 'Did the provider pay it out?' },
+  charged_after_all: { words: 'Charged after it was settled', question: 'Was the money sent back, or recorded?' },
+}
+
+export const operatorFindings: Record<OperatorFinding, string> = {
+  money_moved: 'The money moved',
+  nothing_moved: 'Nothing moved',
+  handled: 'It is handled',
+}
+
+/** What a person may find out about a case: the third kind is about money that certainly moved. */
+export const findingsOf: Record<OperatorCaseReason, readonly OperatorFinding[]> = {
+  unknown_charge: ['money_moved', 'nothing_moved'],
+  unknown_refund: ['money_moved', 'nothing_moved'],
+  charged_after_all: ['handled'],
 }
 
 /** What an attempt's events say in its timeline, where the look-up's answer is the news. */

@@ -1,5 +1,6 @@
 import {
-  Activity, BookOpenText, Building2, CreditCard, FileText, HandCoins, LayoutDashboard, ShieldCheck, type LucideIcon,
+  Activity, BookOpenText, Building2, CreditCard, FileText, HandCoins, LayoutDashboard, Mail, SearchCheck, ShieldCheck, Webhook,
+  type LucideIcon,
 } from 'lucide-react'
 import { Link, NavLink } from 'react-router'
 import { CompanySwitcher } from './company_switcher'
@@ -19,6 +20,8 @@ const bookEntries: Entry[] = [
   { to: '/', words: 'Summary', Icon: BookOpenText, end: true },
   { to: '/companies', words: 'Companies', Icon: Building2, end: true },
   { to: '/dunning', words: 'Dunning', Icon: HandCoins, permission: 'dunning.read' },
+  { to: '/operator-cases', words: 'Operator cases', Icon: SearchCheck, permission: 'operator_cases.read' },
+  { to: '/webhooks', words: 'Webhooks', Icon: Webhook, permission: 'webhooks.read' },
 ]
 
 function companyEntries(companyId: string): Entry[] {
@@ -29,6 +32,7 @@ function companyEntries(companyId: string): Entry[] {
     { to: `${base}/payments`, words: 'Payments', Icon: CreditCard },
     { to: `${base}/activity`, words: 'Activity', Icon: Activity, permission: 'feed.read' },
     { to: `${base}/access`, words: 'Access', Icon: ShieldCheck, permission: 'dunning.read' },
+    { to: `${base}/contacts`, words: 'Contacts', Icon: Mail, permission: 'contacts.read' },
   ]
 }
 
