@@ -3,8 +3,8 @@
 // the lookup shares ownership, so that one thread may close what another is using.
 //
 // bit 63: always 1, which no address has that a process can use; 60..62: kind; 20..59: generation; 0..19: slot.
-// Thread-safety: all functions. After fork() databases and sessions of the parent answer `other_process`, and nothing of theirs
-// is freed in the child; documents and errors are plain memory and go on.
+// Thread-safety: all functions. After fork() databases, sessions and slices of the parent answer `other_process` (two processes
+// must not hand out one slice), and nothing of theirs is freed in the child; documents and errors are plain memory and go on.
 #pragma once
 
 #include <unistd.h>
@@ -18,7 +18,7 @@
 
 namespace osto::billing::capi {
 
-enum class HandleKind : std::uint8_t { database = 1, session = 2, document = 3, error = 4 };
+enum class HandleKind : std::uint8_t { database = 1, session = 2, document = 3, error = 4, slice = 5 };
 
 enum class HandleFault { none, unknown, other_process };
 
@@ -32,7 +32,7 @@ template <class T>
 class HandleTable {
  public:
   explicit HandleTable(HandleKind kind)
-      : kind_(kind), is_bound_to_process_(kind == HandleKind::database || kind == HandleKind::session) {}
+      : kind_(kind), is_bound_to_process_(kind == HandleKind::database || kind == HandleKind::session || kind == HandleKind::slice) {}
   HandleTable(const HandleTable&) = delete;
   HandleTable& operator=(const HandleTable&) = delete;
 

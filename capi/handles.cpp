@@ -12,6 +12,7 @@ struct Tables {
   HandleTable<const Session> sessions{HandleKind::session};
   HandleTable<const Document> documents{HandleKind::document};
   HandleTable<const Error> errors{HandleKind::error};
+  HandleTable<QuotaSlice> slices{HandleKind::slice};
 };
 
 Tables& tables() {
@@ -24,9 +25,11 @@ void before_fork() {
   tables().sessions.lock_for_fork();
   tables().documents.lock_for_fork();
   tables().errors.lock_for_fork();
+  tables().slices.lock_for_fork();
 }
 
 void after_fork() {
+  tables().slices.unlock_after_fork();
   tables().errors.unlock_after_fork();
   tables().documents.unlock_after_fork();
   tables().sessions.unlock_after_fork();
@@ -48,6 +51,7 @@ HandleTable<const Database>& databases() { return tables().databases; }
 HandleTable<const Session>& sessions() { return tables().sessions; }
 HandleTable<const Document>& documents() { return tables().documents; }
 HandleTable<const Error>& errors() { return tables().errors; }
+HandleTable<QuotaSlice>& slices() { return tables().slices; }
 
 Result<std::shared_ptr<const Database>> find_database(const osto_database* handle) {
   Found<const Database> found = databases().find(to_word(handle));
@@ -59,6 +63,12 @@ Result<Session> find_session(const osto_session* handle) {
   const Found<const Session> found = sessions().find(to_word(handle));
   if (found.fault != HandleFault::none) return handle_failure(found.fault, "session");
   return *found.target;
+}
+
+Result<std::shared_ptr<QuotaSlice>> find_slice(const osto_slice* handle) {
+  Found<QuotaSlice> found = slices().find(to_word(handle));
+  if (found.fault != HandleFault::none) return handle_failure(found.fault, "slice");
+  return std::move(found.target);
 }
 
 osto_document* add_document(std::string json, std::string preview_token) {

@@ -1,8 +1,10 @@
-// What the four handle types of the C face name, and how a handle becomes the thing.
+// What the five handle types of the C face name, and how a handle becomes the thing.
 #pragma once
 
 #include <osto_billing/database.hpp>
 #include <osto_billing/osto_billing.h>
+#include <osto_billing/osto_slice.h>
+#include <osto_billing/quota_slice.hpp>
 
 #include "capi/handle_table.hpp"
 
@@ -35,6 +37,7 @@ HandleTable<const Database>& databases();
 HandleTable<const Session>& sessions();
 HandleTable<const Document>& documents();
 HandleTable<const Error>& errors();
+HandleTable<QuotaSlice>& slices();
 
 template <class Handle>
 std::uint64_t to_word(const Handle* handle) noexcept {
@@ -48,6 +51,7 @@ Handle* to_handle(std::uint64_t word) noexcept {
 /// Errors: invalid_request (NULL, closed, or never one), wrong_process.
 Result<std::shared_ptr<const Database>> find_database(const osto_database* handle);
 Result<Session> find_session(const osto_session* handle);
+Result<std::shared_ptr<QuotaSlice>> find_slice(const osto_slice* handle);
 
 osto_document* add_document(std::string json, std::string preview_token = {});
 

@@ -131,6 +131,22 @@ write_scenarios() {
   build/venv-scenarios/bin/python tests/scenarios/drivers/scenario_files.py build/scenarios
 }
 
+# install_python_package: the Python package in build/venv-python, against the installed library; OSTO_BILLING_ROOT names another place
+# where that is.
+install_python_package() {
+  local venv="$ROOT/build/venv-python" now
+  if [ -z "${OSTO_BILLING_ROOT:-}" ]; then stage_release || return 1; export OSTO_BILLING_ROOT="$STAGE"; fi
+  # Debian's own Python when it is there: other builds may lack what an extension module needs.
+  PATH="/usr/bin:$PATH" ensure_venv "$venv" tests/python/requirements.txt || return 1
+  now="$(find bindings/python "$OSTO_BILLING_ROOT/lib" "$OSTO_BILLING_ROOT/include" -type f ! -path '*/__pycache__/*' \
+    ! -path '*/.*' -print0 | sort -z | xargs -0 sha256sum | sha256sum)"
+  if [ -f "$venv/installed.sha256" ] && [ "$(cat "$venv/installed.sha256")" = "$now" ]; then return 0; fi
+  # The build tools are those that requirements.txt pins, so nothing is fetched twice.
+  CMAKE_CXX_COMPILER_LAUNCHER=ccache "$venv/bin/pip" install --quiet --disable-pip-version-check --no-build-isolation \
+    --no-deps --force-reinstall ./bindings/python || return 1
+  printf '%s\n' "$now" >"$venv/installed.sha256"
+}
+
 # --- Counting -------------------------------------------------------------------------------------------------------
 
 count() { printf 'passed %d\nfailed %d\n' "$1" "$2" >>"$OSTO_TEST_COUNTS"; }

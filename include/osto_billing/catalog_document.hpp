@@ -69,6 +69,9 @@ struct ChargeEntry {
   std::vector<std::string> group_by{};
   std::optional<BillingMode> billing_mode{};
   std::optional<std::string> billing_policy{};
+  std::optional<LimitKind> limit_kind{};
+  std::optional<Decimal> limit_overshoot{};
+  std::vector<std::int64_t> alert_percents{};
 };
 struct PhaseEntry {
   std::string code, name;
@@ -206,7 +209,10 @@ template <> struct Description<ChargeEntry> {
       field<&R::filters>({.doc = "Usage that the charge is for, by dimensions of the meter; all must hold", .max_length = 20}),
       field<&R::group_by>({.doc = "Dimensions of the meter that get a line each, beside those that prices name", .max_length = 8}),
       field<&R::billing_mode>({.doc = "Of recurring and seat charges: in advance or in arrears; absent: as the subscriber's policy says"}),
-      field<&R::billing_policy>({.doc = "Code of the billing policy by which the charge is prorated, rounded and credited; absent: the subscriber's", .max_length = 64})};
+      field<&R::billing_policy>({.doc = "Code of the billing policy by which the charge is prorated, rounded and credited; absent: the subscriber's", .max_length = 64}),
+      field<&R::limit_kind>({.doc = "Of limit_quantity; absent: soft"}),
+      field<&R::limit_overshoot>({.doc = "Usage, soft limits: so much above limit_quantity is still reserved; absent: any amount"}),
+      field<&R::alert_percents>({.doc = "Usage: of limit_quantity, rising (80, 90, 100): the company is told when a window's usage first reaches each", .max_length = 10})};
 };
 template <> struct Description<PhaseEntry> {
   static constexpr std::string_view name = "PhaseEntry", doc = "A span of a subscriber's life with prices of its own, e.g. three months at half the price. Phases follow each other from the start of billing on.";

@@ -13,7 +13,7 @@ using NotificationId = Id<NotificationTag>;
 enum class ContactRole { billing, secondary, finance, technical, management };
 enum class NotificationKind {
   invoice_finalized, credit_note_finalized, payment_received, payment_failed, payment_action_required, payment_returned,
-  dunning_step, access_restricted, access_restored, method_expiring, method_expired, trial_ended, refund_paid
+  dunning_step, access_restricted, access_restored, method_expiring, method_expired, trial_ended, refund_paid, usage_threshold
 };
 /// Queued waits for its first try, failed for its next one; sent and given_up are the end.
 enum class NotificationState { queued, failed, sent, given_up };

@@ -73,6 +73,9 @@ struct NotificationMessage {
   std::optional<DunningAction> dunning_action;
   std::optional<Access> access;
   std::optional<std::string> plan_name;
+  std::optional<std::string> meter_name{}, unit{};
+  std::optional<Decimal> used_quantity{}, limit_quantity{};
+  std::optional<std::int64_t> percent{};
 };
 struct NotificationsClaimed { std::vector<NotificationMessage> messages; };
 
@@ -201,7 +204,9 @@ template <> struct Description<NotificationMessage> {
       field<&R::zone>({.doc = "Zone of the company"}), field<&R::company_name>({.doc = "Company"}), field<&R::seller_name>({.doc = "Who writes"}), field<&R::invoice_id>({.doc = "Document that it is about"}), field<&R::document_number>({.doc = "Its number"}),
       field<&R::issued_on>({.doc = "Its date"}), field<&R::due_on>({.doc = "When it is due"}), field<&R::currency>({.doc = "Currency of the amounts"}), field<&R::amount_minor>({.doc = "Total, or what was paid, declined or given back"}), field<&R::due_minor>({.doc = "What is still due on the document"}),
       field<&R::method_brand>({.doc = "Brand of the payment method"}), field<&R::method_last4>({.doc = "Its last four digits"}), field<&R::expiry_year>({.doc = "When the card expires: year"}), field<&R::expiry_month>({.doc = "Month"}),
-      field<&R::decline_class>({.doc = "What the decline means"}), field<&R::dunning_action>({.doc = "What the step of dunning does"}), field<&R::access>({.doc = "What is left of access"}), field<&R::plan_name>({.doc = "Plan that it is about"})};
+      field<&R::decline_class>({.doc = "What the decline means"}), field<&R::dunning_action>({.doc = "What the step of dunning does"}), field<&R::access>({.doc = "What is left of access"}), field<&R::plan_name>({.doc = "Plan that it is about"}),
+      field<&R::meter_name>({.doc = "What reached a threshold"}), field<&R::unit>({.doc = "What it counts"}), field<&R::used_quantity>({.doc = "Counted when it was seen"}),
+      field<&R::limit_quantity>({.doc = "What the plan allows"}), field<&R::percent>({.doc = "The threshold", .unit = "%"})};
 };
 template <> struct Description<NotificationsClaimed> {
   static constexpr std::string_view name = "NotificationsClaimed", doc = "What is to be sent now.";

@@ -117,7 +117,7 @@ namespace subscriptions {
 /// Starts now unless start_at says otherwise; periods that have begun since a start in the past are billed at once. An add-on
 /// bills on the boundaries of its base unless anchor_at or billing_day says otherwise.
 /// Errors: not_found (/company_id, /plan, /base_subscription_id), state_conflict (no price in the company's currency and
-/// interval, no version of the plan in effect yet, an add-on that does not fit its base), invalid_value (/start_at more than 366
+/// interval, no version of the plan in effect yet, an add-on that does not fit its base, more seats than a hard limit), invalid_value (/start_at more than 366
 /// days ago, or before that of the base; /anchor_at and /billing_day together; /base_subscription_id absent of an add-on).
 Result<SubscriptionChanged> create(Session& session, const CreateSubscription& request, const CallOptions& options = {});
 Result<Subscription> get(Session& session, const GetSubscription& request, const CallOptions& options = {});
@@ -125,7 +125,8 @@ Result<SubscriptionList> list(Session& session, const ListSubscriptions& request
 /// New plan, interval or seats. Unused time and new time are prorated by the billing policy; a change of the interval begins
 /// a new period. When it takes effect: as `timing` says, else by the policy's upgrade_timing and downgrade_timing. The
 /// direction is the caller's, else by price: dearer or equal per nominal day is an upgrade, as calculate.change has it.
-/// Errors: state_conflict (not active, no change named, no price), not_found, invalid_value (/effective_at).
+/// Errors: state_conflict (not active, no change named, no price, more seats than a hard limit), not_found, invalid_value
+/// (/effective_at).
 Result<SubscriptionChanged> change_plan(Session& session, const ChangePlan& request, const CallOptions& options = {});
 /// Billing in a pause is as the policy's pause_billing says; with resume_at it goes on by itself then.
 Result<SubscriptionChanged> pause(Session& session, const PauseSubscription& request, const CallOptions& options = {});

@@ -39,6 +39,8 @@ enum class PricePart {
 /// Which of the lines that bill one period, piece by piece, a line is.
 enum class LinePosition { only, first, middle, last };
 enum class ConversionOperation { multiply, divide };
+/// What happens beyond a limit of the plan: a hard one refuses seats and reservations, a soft one lets them be counted.
+enum class LimitKind { soft, hard };
 /// What an event does to the set that a unique count counts.
 enum class SetOperation { add, remove };
 /// What a record of the usage log is: an event, the event that replaces another one, or the word that one does not count.
@@ -122,7 +124,8 @@ enum class EventKind {
   subscription_version_kept,
   refund_created, refund_submitted, refund_pending, refund_unknown, refund_succeeded, refund_failed, refund_canceled,
   payment_reversed, dispute_opened, dispute_under_review, dispute_won, dispute_lost, dispute_withdrawn, advance_adjusted,
-  method_updated, method_default_set, method_expires_before_charge, operator_case_opened, operator_case_closed
+  method_updated, method_default_set, method_expires_before_charge, operator_case_opened, operator_case_closed,
+  usage_threshold_reached
 };
 
 // clang-format off
@@ -142,6 +145,7 @@ template <> struct Names<Aggregation> { static constexpr std::string_view name =
 template <> struct Names<PricePart> { static constexpr std::string_view name = "PricePart", doc = "What a part of a price is for."; };
 template <> struct Names<LinePosition> { static constexpr std::string_view name = "LinePosition", doc = "Which of the lines that bill one period, piece by piece, a line is."; };
 template <> struct Names<ConversionOperation> { static constexpr std::string_view name = "ConversionOperation", doc = "How metered units become billing units."; };
+template <> struct Names<LimitKind> { static constexpr std::string_view name = "LimitKind", doc = "What happens beyond a limit of the plan: a hard one refuses seats and reservations; a soft one lets them be counted, as far as its overshoot."; };
 template <> struct Names<SetOperation> { static constexpr std::string_view name = "SetOperation", doc = "What an event does to the set that a unique count counts."; };
 template <> struct Names<UsageRecordKind> { static constexpr std::string_view name = "UsageRecordKind", doc = "What a record of the usage log is."; };
 template <> struct Names<RerateOutcome> { static constexpr std::string_view name = "RerateOutcome", doc = "What late or corrected usage leads to."; };

@@ -27,6 +27,7 @@ std::string print_subject(EventKind kind, const Bytes& subject) {
   const std::string_view name = enumerator_name(kind);
   const auto starts = [&](std::string_view word) { return name.substr(0, word.size()) == word; };
   if (starts("company")) return CompanyId(bytes).to_string();
+  if (kind == EventKind::usage_threshold_reached) return UsageAlertId(bytes).to_string();
   if (starts("subscription") || starts("usage")) return SubscriptionId(bytes).to_string();
   if (starts("document") || starts("advance")) return DocumentId(bytes).to_string();
   if (starts("method")) return MethodId(bytes).to_string();

@@ -2,6 +2,7 @@
 
 #include "base/text_list.hpp"
 #include "core/policy/policy_text.hpp"
+#include "core/publishing/limit_terms.hpp"
 #include "core/publishing/price_rows.hpp"
 #include "core/publishing/usage_terms.hpp"
 #include "engine/load.hpp"
@@ -114,7 +115,8 @@ Result<std::vector<ChargeEntry>> view_charges(Transaction& transaction, PlanVers
   OSTO_TRY(const auto tiers, transaction.rows(queries::kPriceTiersOfPhase, of_phase));
   std::vector<ChargeEntry> entries;
   for (const ChargeRow& charge : charges) {
-    ChargeEntry entry{charge.code, charge.name, charge.kind, std::nullopt, std::nullopt, charge.limit_quantity, {}};
+    ChargeEntry entry{charge.code, charge.name, charge.kind, std::nullopt, std::nullopt, std::nullopt, {}};
+    OSTO_CHECK(show_limit(charge, entry));
     if (!charge.included_quantity.is_zero()) entry.included_quantity = charge.included_quantity;
     entry.billing_mode = charge.billing_mode;
     OSTO_TRY(entry.billing_policy, policy_code(transaction, charge.billing_policy_id));

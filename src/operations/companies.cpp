@@ -2,12 +2,8 @@
 #include "operations/run_command.hpp"
 #include "operations/views.hpp"
 
-#include "core/money/rounding.hpp"
-#include "core/subscription/item_calendar.hpp"
-#include "core/subscription/usage_lines.hpp"
 #include "engine/load.hpp"
-#include "engine/load_usage.hpp"
-#include "engine/own_policies.hpp"
+#include "engine/running_usage.hpp"
 
 #include <osto_billing/companies.hpp>
 
@@ -73,50 +69,17 @@ Result<CompanyRow> new_company(Unit& unit, const CreateCompany& request) {
   return row;
 }
 
-/// Of all the charge's lines together.
-Result<Decimal> used_so_far(const WindowUsage& usage, ChargeId charge_id) {
-  Rational used;
-  for (const ChargeUses& charge : usage.charges) {
-    if (charge.charge_id != charge_id) continue;
-    for (const ChargeUse& use : charge.uses) {
-      OSTO_TRY(used, add(used, use.before));
-      OSTO_TRY(used, add(used, use.quantity));
-    }
-  }
-  return round_to_places(used, Decimal::kMaxPlaces, RoundingMode::half_up);
-}
-
 /// The running windows of the company's current subscriptions, meter by meter.
 Result<std::vector<UsageWindow>> view_usage(Transaction& transaction, const CompanyRow& company, Instant now) {
-  const Parameters of_company{{"company_id", company.company_id}};
-  OSTO_TRY(const auto subscriptions, transaction.rows(queries::kSubscriptionsOf, of_company));
-  OSTO_TRY(const auto items, transaction.rows(queries::kLastItemsOf, of_company));
-  OSTO_TRY(const BillingContext of_company_context, load_billing_context(transaction, company.company_id));
-  OwnPolicies policies(transaction);
-  OSTO_TRY(const auto closings, transaction.rows(queries::kDueOfKind, {{"company_id", company.company_id},
-                                                                       {"kind", enumerator_name(DueKind::close_usage)}}));
+  OSTO_TRY(const auto running, load_running_usage(transaction, company, now));
   std::vector<UsageWindow> windows;
-  for (const SubscriptionRow& subscription : subscriptions) {
-    const auto item = std::find_if(items.begin(), items.end(), [&](const ItemRow& row) { return subscription.current_item_id == row.id; });
-    const auto closing = std::find_if(closings.begin(), closings.end(), [&](const DueWorkRow& due) {
-      return std::equal(due.subject_id.octets.begin(), due.subject_id.octets.end(), subscription.id.bytes().begin(), subscription.id.bytes().end());
-    });
-    if (item == items.end() || closing == closings.end()) continue;
-    OSTO_TRY(const PlanTerms terms, load_plan_terms(transaction, item->plan_version_id, company.currency, {item->interval_unit, item->interval_count},
-                                                     item->phase));
-    if (!closes_windows(terms)) continue;
-    OSTO_TRY(const auto own, policies.own_context_of(of_company_context, subscription, *item));
-    const BillingContext& context = own ? *own : of_company_context;
-    UsageSpan span{{item->usage_closed_through, std::max(now, item->usage_closed_through)}, {}, {}};
-    span.held_until = span.window.end;
-    OSTO_TRY(span.month, usage_period_at(context, subscription, *item, span.window.start));
-    OSTO_TRY(const WindowUsage usage, load_window_usage(transaction, context, subscription, *item, terms, span));
-    for (const ChargeTerms& charge : terms.charges) {
+  for (const RunningUsage& one : running) {
+    for (const ChargeTerms& charge : one.terms.charges) {
       if (!charge.meter) continue;
-      OSTO_TRY(const Decimal used, used_so_far(usage, charge.charge.id));
+      OSTO_TRY(const Decimal used, used_quantity(one.usage, charge.charge.id));
       const MeterRow& meter = charge.meter->row;
-      windows.push_back({subscription.id, meter.code, meter.name, meter.unit, item->usage_closed_through,
-                         std::min(closing->due_at, item->phase_end_at.value_or(closing->due_at)), used, charge.charge.included_quantity, charge.charge.limit_quantity});
+      windows.push_back({one.subscription.id, meter.code, meter.name, meter.unit, one.window.start, one.window.end, used,
+                         charge.charge.included_quantity, charge.charge.limit_quantity});
     }
   }
   return windows;

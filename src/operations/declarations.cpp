@@ -13,6 +13,7 @@
 #include <osto_billing/credits.hpp>
 #include <osto_billing/describe_types.hpp>
 #include <osto_billing/dunning.hpp>
+#include <osto_billing/entitlements.hpp>
 #include <osto_billing/explain.hpp>
 #include <osto_billing/invoices.hpp>
 #include <osto_billing/notifications.hpp>
@@ -68,6 +69,11 @@ constexpr auto kSetPurchaseOrder = operation<&subscriptions::set_purchase_order>
 constexpr auto kAppendUsage = operation<&usage::append>({.name = "usage.append", .summary = "Report usage events", .kind = command, .http_method = "POST", .http_path = "/usage", .permission = "usage.write", .errors = kChange});
 constexpr auto kCorrectUsage = operation<&usage::correct>({.name = "usage.correct", .summary = "Replace a usage event that was wrong", .kind = command, .http_method = "POST", .http_path = "/usage/corrections", .permission = "usage.write", .errors = kCreate});
 constexpr auto kUndoUsage = operation<&usage::undo>({.name = "usage.undo", .summary = "Take a usage event back", .kind = command, .http_method = "POST", .http_path = "/usage/undos", .permission = "usage.write", .errors = kCreate});
+
+constexpr auto kCheckEntitlements = operation<&entitlements::check>({.name = "entitlements.check", .summary = "Read what a company may use", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/entitlements", .permission = "entitlements.read", .errors = kNotFound});
+constexpr auto kReserveUsage = operation<&entitlements::reserve>({.name = "entitlements.reserve", .summary = "Hold usage to come", .kind = command, .http_method = "POST", .http_path = "/companies/{company_id}/reservations", .permission = "entitlements.write", .errors = kChange});
+constexpr auto kCommitReservation = operation<&entitlements::commit>({.name = "entitlements.commit", .summary = "Count what was used of a reservation", .kind = command, .http_method = "POST", .http_path = "/companies/{company_id}/reservations/{reservation_id}/commit", .permission = "entitlements.write", .errors = kChange});
+constexpr auto kReleaseReservation = operation<&entitlements::release>({.name = "entitlements.release", .summary = "Free a reservation", .kind = command, .http_method = "POST", .http_path = "/companies/{company_id}/reservations/{reservation_id}/release", .permission = "entitlements.write", .errors = kChange});
 
 constexpr auto kListInvoices = operation<&invoices::list>({.name = "invoices.list", .summary = "List a company's invoices and credit notes", .kind = query, .http_method = "GET", .http_path = "/invoices", .permission = "invoices.read", .errors = kNotFound});
 constexpr auto kGetInvoice = operation<&invoices::get>({.name = "invoices.get", .summary = "Read an invoice with lines, taxes and attempts", .kind = query, .http_method = "GET", .http_path = "/invoices/{invoice_id}", .permission = "invoices.read", .errors = kNotFound});
@@ -165,6 +171,7 @@ constexpr const Operation<Session>* kOperations[] = {
     &kCreateSubscription, &kGetSubscription, &kListSubscriptions, &kChangePlan, &kPause, &kResume, &kCancel, &kUndoChange,
     &kChangeAnchor, &kMigrate, &kTransfer, &kSetPurchaseOrder,
     &kAppendUsage, &kCorrectUsage, &kUndoUsage,
+    &kCheckEntitlements, &kReserveUsage, &kCommitReservation, &kReleaseReservation,
     &kListInvoices, &kGetInvoice, &kExplainInvoice, &kPayInvoice, &kCreditInvoice, &kVoidInvoice, &kAddInvoiceLine, &kWithholdInvoice,
     &kAwaitingTaxes, &kSetInvoiceTaxes,
     &kApplyCoupon, &kRemoveCoupon, &kListCoupons, &kGrantCredit, &kVoidCredit, &kListCredits, &kSetTopUp, &kRemoveTopUp,

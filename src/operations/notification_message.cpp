@@ -1,6 +1,7 @@
 #include "operations/notification_message.hpp"
 
 #include "engine/load.hpp"
+#include "ports/entitlement_queries.hpp"
 #include "ports/notification_queries.hpp"
 
 #include <algorithm>
@@ -93,6 +94,19 @@ Result<void> add_refund(Transaction& transaction, CompanyId company_id, RefundId
   return {};
 }
 
+Result<void> add_threshold(Transaction& transaction, CompanyId company_id, UsageAlertId alert_id, NotificationMessage& message) {
+  OSTO_TRY(const auto alert, load_row(transaction, queries::kUsageAlert, {{"company_id", company_id}, {"id", alert_id}}, "usage alert"));
+  OSTO_TRY(const auto charge, load_row(transaction, queries::kCharge, {{"id", alert.charge_id}}, "charge"));
+  OSTO_TRY(const auto meter, load_row(transaction, queries::kMeter, {{"id", *charge.meter_id}}, "meter"));
+  OSTO_CHECK(add_plan(transaction, company_id, alert.subscription_id, message));
+  message.meter_name = meter.name;
+  message.unit = meter.unit;
+  message.used_quantity = alert.used_quantity;
+  message.limit_quantity = charge.limit_quantity;
+  message.percent = alert.percent;
+  return {};
+}
+
 Result<void> add_subject(Transaction& transaction, const NotificationRow& row, NotificationMessage& message) {
   OSTO_TRY(const IdBytes id, subject_of(row.subject_id));
   switch (row.kind) {
@@ -109,6 +123,7 @@ Result<void> add_subject(Transaction& transaction, const NotificationRow& row, N
     case NotificationKind::method_expired: return add_method(transaction, row.company_id, MethodId(id), message);
     case NotificationKind::trial_ended: return add_plan(transaction, row.company_id, SubscriptionId(id), message);
     case NotificationKind::refund_paid: return add_refund(transaction, row.company_id, RefundId(id), message);
+    case NotificationKind::usage_threshold: return add_threshold(transaction, row.company_id, UsageAlertId(id), message);
   }
   return {};
 }

@@ -2,6 +2,7 @@
 #include "operations/views.hpp"
 
 #include "core/calendar/moments.hpp"
+#include "core/subscription/seat_limit.hpp"
 #include "core/subscription/subscription_decisions.hpp"
 #include "engine/add_ons.hpp"
 #include "engine/due_steps.hpp"
@@ -122,6 +123,7 @@ Result<NewTerms> wanted_terms(Unit& unit, const SubscriptionContext& facts, cons
     return fail(ErrorCode::state_conflict, "belongs to another module; a subscription stays within its own", "/plan");
   }
   OSTO_CHECK(check_kind_stays(unit, facts, terms.terms));
+  OSTO_CHECK(check_seats(terms.terms, terms.seat_count));
   const PlanInterval present{facts.item->interval_unit, facts.item->interval_count};
   const bool is_same = terms.terms.version.id == facts.item->plan_version_id && terms.interval == present &&
                        terms.seat_count == facts.item->seat_count;
@@ -169,6 +171,7 @@ Result<NewSubscription> wanted_subscription(Unit& unit, const BillingContext& co
   wanted.start_at = request.start_at.value_or(earliest);
   OSTO_TRY(wanted.terms.terms, load_terms_in_effect(unit.transaction(), request.plan, context.company.currency, wanted.terms.interval,
                                                     std::max(wanted.start_at, unit.now())));
+  OSTO_CHECK(check_seats(wanted.terms.terms, wanted.terms.seat_count));
   OSTO_CHECK(check_anchor(request.anchor_at.has_value(), request.billing_day.has_value(), wanted.terms.interval));
   wanted.billing_day = request.billing_day;
   if (request.billing_policy) {

@@ -1,77 +1,13 @@
+#include "operations/append_usage.hpp"
 #include "operations/run_command.hpp"
-#include "operations/usage_places.hpp"
-
-#include "engine/due_steps.hpp"
-
-#include <osto_billing/usage.hpp>
-
-#include <algorithm>
 
 namespace osto::billing {
-namespace {
-
-/// The event as a record of the log, or the reason why it is refused.
-Result<UsageRecordRow> record_of(Transaction& transaction, UsagePlaces& places, const UsageEvent& event, CompanyId company_id, Instant now) {
-  if (event.event_id.empty()) return fail(ErrorCode::invalid_value, "event_id is empty");
-  OSTO_TRY(const UsagePlace place, places.place_of(event.subscription_id, event.occurred_at, now));
-  OSTO_TRY(const MeterTerms* meter, places.meter_of(transaction, place, event.meter));
-  OSTO_CHECK(check_counted(places.policy_of(event.subscription_id), *meter, event.quantity, event.value, event.operation));
-  if (event.transaction_amount && event.transaction_amount->is_negative()) {
-    return fail(ErrorCode::invalid_value, "transaction_amount is negative; 0 or more is allowed");
-  }
-  OSTO_TRY(std::string properties, properties_text(event.properties));
-  UsageRecordRow record{company_id, event.event_id, event.subscription_id, meter->row.id, event.quantity, event.occurred_at, now, 0};
-  record.value = event.value;
-  record.operation = event.operation;
-  record.transaction_amount = event.transaction_amount;
-  record.properties = std::move(properties);
-  return record;
-}
-
-Result<UsageAppended> append_batch(Unit& unit, const AppendUsage& request) {
-  UsageAppended appended;
-  if (request.events.empty()) return appended;
-  Transaction& transaction = unit.transaction();
-  const auto earliest = std::min_element(request.events.begin(), request.events.end(),
-                                         [](const UsageEvent& a, const UsageEvent& b) { return a.occurred_at < b.occurred_at; });
-  OSTO_TRY(UsagePlaces places, UsagePlaces::load(transaction, request.company_id, earliest->occurred_at));
-  OSTO_TRY(const auto known, transaction.first(queries::kUsageCursor, {{"company_id", request.company_id}}));
-  UsageCursorRow cursor = known.value_or(UsageCursorRow{request.company_id, 0, 0});
-  std::vector<UsageRecordRow> records;
-  std::vector<std::size_t> at;
-  for (std::size_t i = 0; i < request.events.size(); ++i) {
-    appended.outcomes.push_back({request.events[i].event_id, UsageDisposition::rejected, std::nullopt});
-    auto record = record_of(transaction, places, request.events[i], request.company_id, unit.now());
-    if (!record) {
-      appended.outcomes.back().reason = record.error().message;
-      ++appended.rejected_count;
-      continue;
-    }
-    record->sequence = ++cursor.last_sequence;
-    records.push_back(*std::move(record));
-    at.push_back(i);
-  }
-  OSTO_TRY(const std::vector<bool> is_new, transaction.append_usage(records));
-  for (std::size_t i = 0; i < records.size(); ++i) {
-    appended.outcomes[at[i]].disposition = is_new[i] ? UsageDisposition::accepted : UsageDisposition::duplicate;
-    ++(is_new[i] ? appended.accepted_count : appended.duplicate_count);
-  }
-  if (!records.empty()) {
-    Decision moved;
-    moved.upsert(cursor);
-    OSTO_CHECK(transaction.apply(moved.changes));
-    OSTO_CHECK(fold_usage(unit));
-  }
-  return appended;
-}
-
-}  // namespace
 
 Result<UsageAppended> usage::append(Session& session, const AppendUsage& request, const CallOptions& options) {
   OSTO_TRY(const CompanyId company_id, visible_company(session, request.company_id));
   UsageAppended appended;
   const auto decide = [&](Unit& unit) -> Result<void> {
-    OSTO_TRY(appended, append_batch(unit, request));
+    OSTO_TRY(appended, append_usage(unit, request.company_id, request.events));
     return {};
   };
   return run_command<UsageAppended>(session, {"usage.append", company_id}, request, options, decide,

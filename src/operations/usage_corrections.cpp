@@ -5,6 +5,7 @@
 #include "core/change/facts_writer.hpp"
 #include "engine/due_steps.hpp"
 #include "engine/load_usage.hpp"
+#include "engine/usage_alerts.hpp"
 
 #include <algorithm>
 
@@ -116,7 +117,7 @@ Result<UsageCorrected> usage::correct(Session& session, const CorrectUsage& requ
       OSTO_TRY(record.properties, properties_text(request.properties));
     }
     OSTO_TRY(corrected, correct_event(unit, std::move(record), "/correction_id"));
-    return {};
+    return look_at_thresholds(unit, {&event.subscription_id, 1});
   };
   return run_command<UsageCorrected>(session, {"usage.correct", company_id}, request, options, decide,
                                      [&](Transaction&, Instant) -> Result<UsageCorrected> { return corrected; });

@@ -15,6 +15,9 @@ struct OwnerRow { CompanyId company_id; };
 /// Who has a plan.
 struct SubscriberRow { CompanyId company_id; SubscriptionId subscription_id; };
 
+/// A subscription that runs a charge which tells of thresholds.
+struct AlertingRow { SubscriptionId subscription_id; };
+
 /// Where a chain of seals ends.
 struct SealHeadRow { std::int64_t sequence = 0; Bytes hash; };
 
@@ -114,6 +117,10 @@ template <> struct Description<CurrencySumRow> {
 };
 template <> struct Description<BilledSubscriptionRow> {
   static constexpr std::string_view name = "BilledSubscriptionRow", doc = "A subscription that a document bills.";
+  template <class R> static constexpr Field fields[] = {field<&R::subscription_id>({})};
+};
+template <> struct Description<AlertingRow> {
+  static constexpr std::string_view name = "AlertingRow", doc = "A subscription with thresholds.";
   template <class R> static constexpr Field fields[] = {field<&R::subscription_id>({})};
 };
 // clang-format on

@@ -8,6 +8,7 @@
 #include "core/change/decision.hpp"
 #include "core/company/company_rows.hpp"
 #include "core/dunning/dunning_rows.hpp"
+#include "core/entitlement/entitlement_rows.hpp"
 #include "core/invoice/advance_rows.hpp"
 #include "core/invoice/coupon_rows.hpp"
 #include "core/invoice/document_rows.hpp"
@@ -62,7 +63,8 @@ inline Decision sample_catalogue() {
   d.insert(ChargeRow{id<ChargeId>(1), id<PlanVersionId>(1), "seats", "Seats", 1, ChargeKind::seat, std::nullopt,
                      decimal("0"), std::nullopt});
   d.insert(ChargeRow{id<ChargeId>(2), id<PlanVersionId>(1), "scans", "Scans", 2, ChargeKind::usage, id<MeterId>(1),
-                     decimal("100"), decimal("99999999999999999999")});
+                     decimal("100"), decimal("99999999999999999999"), {}, {}, {}, {}, {}, {}, {}, 0, {}, LimitKind::soft,
+                     decimal("0.5"), "80\n100"});
   d.insert(PriceRow{id<ChargeId>(1), kInr, IntervalUnit::month, PriceModel::per_unit, decimal("0.000000000001")});
   d.insert(PriceRow{id<ChargeId>(2), kInr, IntervalUnit::month, PriceModel::graduated, decimal("0")});
   d.insert(PriceTierRow{id<ChargeId>(2), kInr, IntervalUnit::month, 1, decimal("1000"), decimal("0.5")});
@@ -375,6 +377,14 @@ inline Decision sample_journal(std::uint32_t n) {
   return d;
 }
 
+inline Decision sample_entitlements(std::uint32_t n) {
+  Decision d;
+  const auto company = own<CompanyId>(n);
+  d.insert(ReservationRow{own<ReservationId>(n), company, own<SubscriptionId>(n), id<MeterId>(1), decimal("0.000000000001"), kJanuary, kFebruary});
+  d.insert(UsageAlertRow{own<UsageAlertId>(n), company, own<SubscriptionId>(n), id<ChargeId>(2), kJanuary, 80, decimal("80.5"), kFebruary});
+  return d;
+}
+
 /// One to a contact that is still to be sent, and one to the company's own address that was.
 inline Decision sample_notifications(std::uint32_t n) {
   Decision d;
@@ -392,7 +402,7 @@ inline Decision sample_notifications(std::uint32_t n) {
 
 inline std::vector<RowChange> all_of_company(std::uint32_t n) {
   std::vector<RowChange> changes;
-  for (const Decision& part : {sample_company(n), sample_invoice(n), sample_payment(n), sample_advance(n), sample_journal(n), sample_notifications(n)}) {
+  for (const Decision& part : {sample_company(n), sample_invoice(n), sample_payment(n), sample_advance(n), sample_journal(n), sample_entitlements(n), sample_notifications(n)}) {
     changes.insert(changes.end(), part.changes.begin(), part.changes.end());
   }
   return changes;

@@ -8,4 +8,5 @@ PYBIND11_MODULE(_native, module) {
   osto::billing::python::define_errors();
   osto::billing::python::define_money(module);
   osto::billing::python::define_database(module);
+  osto::billing::python::define_slices(module);
 }

@@ -38,5 +38,6 @@ void raise_interruption();
 void define_errors();
 void define_money(pybind11::module_& module);
 void define_database(pybind11::module_& module);
+void define_slices(pybind11::module_& module);
 
 }  // namespace osto::billing::python

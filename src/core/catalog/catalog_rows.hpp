@@ -89,6 +89,9 @@ struct ChargeRow {
   std::optional<BillingMode> billing_mode{};  ///< absent: as the subscriber's policy says
   std::int64_t phase = 0;                 ///< position of the plan's phase that it belongs to
   std::optional<PolicyId> billing_policy_id{};  ///< of its time and amounts; absent: the subscriber's
+  std::optional<LimitKind> limit_kind{};            ///< of a limit
+  std::optional<Decimal> limit_overshoot{};         ///< of a soft limit; absent: any amount
+  std::string alert_percents{};                     ///< of the limit, rising, base/text_list.hpp
 };
 
 /// Price of one charge in one currency, for subscriptions of one interval (every `interval_count` units).
@@ -215,7 +218,8 @@ template <> struct Description<ChargeRow> {
       field<&R::name>({}), field<&R::position>({}), field<&R::kind>({}), field<&R::meter_id>({}),
       field<&R::included_quantity>({}), field<&R::limit_quantity>({}), field<&R::conversion_operation>({}),
       field<&R::conversion_factor>({}), field<&R::conversion_places>({}), field<&R::conversion_rounding>({}),
-      field<&R::filters>({}), field<&R::group_by>({}), field<&R::billing_mode>({}), field<&R::phase>({}), field<&R::billing_policy_id>({})};
+      field<&R::filters>({}), field<&R::group_by>({}), field<&R::billing_mode>({}), field<&R::phase>({}), field<&R::billing_policy_id>({}),
+      field<&R::limit_kind>({}), field<&R::limit_overshoot>({}), field<&R::alert_percents>({})};
 };
 template <> struct Description<PriceRow> {
   static constexpr std::string_view name = "PriceRow", doc = "Price of a charge in a currency.", table = "osto_prices",

@@ -84,6 +84,7 @@ std::optional<NotificationKind> notification_kind_of(const ToldEvent& event) {
     case EventKind::method_expired: return method_expired;
     case EventKind::subscription_trial_ended: return trial_ended;
     case EventKind::refund_succeeded: return refund_paid;
+    case EventKind::usage_threshold_reached: return usage_threshold;
     default: return std::nullopt;  // what happened inside, or is told by what follows from it
   }
 }

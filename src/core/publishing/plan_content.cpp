@@ -17,6 +17,7 @@ Result<std::vector<ChargeEntry>> charge_content(std::vector<ChargeEntry> charges
   for (std::size_t i = 0; i < charges.size(); ++i) {
     ChargeEntry& charge = charges[i];
     if (charge.included_quantity && charge.included_quantity->is_zero()) charge.included_quantity.reset();
+    if (charge.limit_kind == LimitKind::soft) charge.limit_kind.reset();
     std::map<PriceKey, PriceEntry> prices;
     for (std::size_t j = 0; j < charge.prices.size(); ++j) {
       const std::string here = pointer + "/" + std::to_string(i) + "/prices/" + std::to_string(j);

@@ -7,6 +7,7 @@
 #include "core/policy/policy_text.hpp"
 #include "core/publishing/engine_choices.hpp"
 #include "core/publishing/entry_rows.hpp"
+#include "core/publishing/limit_terms.hpp"
 #include "core/publishing/plan_content.hpp"
 #include "core/publishing/plan_kinds.hpp"
 #include "core/publishing/price_rows.hpp"
@@ -337,7 +338,8 @@ class Publisher {
   Result<void> insert_charge(const PublishedPhase& phase, PlanVersionId version_id, std::int64_t position, const std::string& pointer) {
     const ChargeEntry& entry = phase.charges[static_cast<std::size_t>(position)];
     ChargeRow charge{as_of_.ids.mint<ChargeId>(), version_id, entry.code, entry.name, position, entry.kind, std::nullopt,
-                     entry.included_quantity.value_or(Decimal()), entry.limit_quantity};
+                     entry.included_quantity.value_or(Decimal()), std::nullopt};
+    set_limit(entry, charge);
     charge.billing_mode = entry.billing_mode;
     charge.phase = phase.row ? phase.row->position : 0;
     OSTO_TRY(charge.billing_policy_id, named_policy(entry.billing_policy, pointer + "/billing_policy"));

@@ -1,6 +1,7 @@
 #include "core/publishing/publish.hpp"
 
 #include "core/calendar/interval_cycle.hpp"
+#include "core/publishing/limit_terms.hpp"
 #include "core/publishing/price_rows.hpp"
 #include "core/publishing/usage_terms.hpp"
 
@@ -22,9 +23,7 @@ Result<void> validate_charge(const ChargeEntry& charge, const std::string& point
   if (charge.included_quantity && charge.included_quantity->is_negative()) {
     return refuse(pointer + "/included_quantity", "is negative; 0 or more is allowed");
   }
-  if (charge.limit_quantity && charge.limit_quantity->is_negative()) {
-    return refuse(pointer + "/limit_quantity", "is negative; 0 or more is allowed");
-  }
+  OSTO_CHECK(validate_limit(charge, pointer));
   if (charge.prices.empty()) return refuse(pointer + "/prices", "is empty; a charge needs at least one price");
   const bool runs = charge.kind == ChargeKind::recurring || charge.kind == ChargeKind::seat;
   if (charge.billing_mode && !runs) return refuse(pointer + "/billing_mode", "belongs to recurring and seat charges only");

@@ -1,6 +1,7 @@
 // The SQL of every named query, but for those of usage: one text for both stores. Conventions: queries.hpp beside this file.
 #include "storage/sql/queries.hpp"
 
+#include "ports/entitlement_queries.hpp"
 #include "ports/notification_queries.hpp"
 #include "ports/queries.hpp"
 
@@ -379,6 +380,19 @@ constexpr QueryText kTexts[] = {
           "SELECT {columns} FROM osto_due_work WHERE company_id = :company_id AND due_at <= :until AND (subject_id = :subject_id OR "
           "subject_id IN (SELECT id FROM osto_subscriptions WHERE company_id = :company_id AND base_subscription_id = :subject_id)) "
           "ORDER BY due_at, kind_order LIMIT 1"),
+    // ---- limits of plans
+    query(kReservation, "SELECT {columns} FROM osto_reservations WHERE company_id = :company_id AND id = :id"),
+    query(kReservationsOf, "SELECT {columns} FROM osto_reservations WHERE company_id = :company_id ORDER BY id"),
+    query(kMeter, "SELECT {columns} FROM osto_meters WHERE id = :id"),
+    query(kCharge, "SELECT {columns} FROM osto_charges WHERE id = :id"),
+    query(kUsageAlert, "SELECT {columns} FROM osto_usage_alerts WHERE company_id = :company_id AND id = :id"),
+    query(kUsageAlertsOfWindow,
+          "SELECT {columns} FROM osto_usage_alerts WHERE company_id = :company_id AND subscription_id = :subscription_id AND "
+          "window_start = :window_start ORDER BY charge_id, percent"),
+    query(kAlertingSubscriptions,
+          "SELECT s.id AS subscription_id FROM osto_subscriptions s JOIN osto_subscription_items i ON i.company_id = s.company_id AND "
+          "i.id = s.current_item_id WHERE s.company_id = :company_id AND EXISTS (SELECT 1 FROM osto_charges c WHERE c.plan_version_id = "
+          "i.plan_version_id AND c.phase = i.phase AND c.alert_percents <> '') ORDER BY s.id"),
     // ---- events, answers, journal
     query(kLastEvent, "SELECT {columns} FROM osto_events WHERE company_id = :company_id ORDER BY sequence DESC LIMIT 1"),
     query(kFeedPage, 

@@ -4,6 +4,7 @@
 #include "core/change/change_rows.hpp"
 #include "core/company/company_rows.hpp"
 #include "core/dunning/dunning_rows.hpp"
+#include "core/entitlement/entitlement_rows.hpp"
 #include "core/invoice/advance_rows.hpp"
 #include "core/invoice/coupon_rows.hpp"
 #include "core/invoice/document_rows.hpp"
@@ -409,6 +410,19 @@ std::vector<TableRules> book_tables() {
   };
 }
 
+std::vector<TableRules> entitlement_tables() {
+  return {
+      {.table = &table_of<ReservationRow>(),
+       .foreign_keys = {kToSubscription, kToMeter},
+       .checks = {{"osto_reservations_positive", "quantity <> '0' AND quantity NOT LIKE '-%'"}, {"osto_reservations_span", "expires_at > created_at"}}},
+      {.table = &table_of<UsageAlertRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {kToSubscription, kToCharge},
+       .unique = {{"osto_usage_alerts_once", "company_id, subscription_id, window_start, charge_id, percent"}},
+       .checks = {{"osto_usage_alerts_percent", "percent >= 1"}}},
+  };
+}
+
 std::vector<TableRules> notification_tables() {
   return {
       {.table = &table_of<ContactRow>(),
@@ -436,7 +450,7 @@ std::vector<TableRules> notification_tables() {
 
 std::vector<TableRules> all_tables() {
   std::vector<TableRules> all;
-  for (auto part : {catalogue_tables(), company_tables(), document_tables(), payment_tables(), book_tables(), notification_tables()}) {
+  for (auto part : {catalogue_tables(), company_tables(), document_tables(), payment_tables(), book_tables(), entitlement_tables(), notification_tables()}) {
     all.insert(all.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
   }
   return all;

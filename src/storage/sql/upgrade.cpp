@@ -180,6 +180,9 @@ const std::vector<NewColumn>& new_columns() {
       {4, "osto_payment_attempts", "action_url", "NULL"},
       {4, "osto_payment_attempts", "action_expires_at", "NULL"},
       {5, "osto_notifications", "carrier", "''"},
+      {5, "osto_charges", "limit_kind", "CASE WHEN limit_quantity IS NULL THEN NULL ELSE 'soft' END"},
+      {5, "osto_charges", "limit_overshoot", "NULL"},
+      {5, "osto_charges", "alert_percents", "''"},
   };
   return columns;
 }
@@ -233,6 +236,8 @@ const std::vector<NewTable>& new_tables() {
       // What happened before there were notifications is no news.
       {4, "osto_notification_cursors", "SELECT company_id, MAX(sequence) FROM {aside}osto_events GROUP BY company_id"},
       {4, "osto_notifications", ""},
+      {5, "osto_reservations", ""},
+      {5, "osto_usage_alerts", ""},
   };
   return tables;
 }

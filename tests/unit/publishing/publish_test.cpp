@@ -20,6 +20,12 @@ PriceTier tier(const char* up_to, const char* unit_price) {
   return made;
 }
 
+ChargeEntry& limit(ChargeEntry& charge, LimitKind kind) {
+  charge.limit_quantity = decimal("100");
+  charge.limit_kind = kind;
+  return charge;
+}
+
 CatalogDocument sound_document() {
   CatalogDocument document;
   LegalEntityEntry seller;
@@ -172,6 +178,15 @@ TEST(Publish, NamesThePlaceOfEveryRefusal) {
       {"/plans/0/charges/1/meter", [](auto& d) { d.plans[0].charges[1].meter = "nothing"; }},
       {"/plans/0/charges/1/included_quantity", [](auto& d) { d.plans[0].charges[1].included_quantity = decimal("-1"); }},
       {"/plans/0/charges/1/limit_quantity", [](auto& d) { d.plans[0].charges[1].limit_quantity = decimal("-1"); }},
+      {"/plans/0/charges/1/limit_kind", [](auto& d) { d.plans[0].charges[1].limit_kind = LimitKind::hard; d.plans[0].charges[1].limit_quantity.reset(); }},
+      {"/plans/0/charges/1/limit_overshoot", [](auto& d) { limit(d.plans[0].charges[1], LimitKind::hard).limit_overshoot = decimal("1"); }},
+      {"/plans/0/charges/1/limit_overshoot", [](auto& d) { limit(d.plans[0].charges[1], LimitKind::soft).limit_overshoot = decimal("-1"); }},
+      {"/plans/0/charges/0/limit_overshoot", [](auto& d) { limit(d.plans[0].charges[0], LimitKind::soft).limit_overshoot = decimal("1"); }},
+      {"/plans/0/charges/1/alert_percents", [](auto& d) { d.plans[0].charges[1].alert_percents = {80}; d.plans[0].charges[1].limit_quantity.reset(); }},
+      {"/plans/0/charges/0/alert_percents", [](auto& d) { limit(d.plans[0].charges[0], LimitKind::soft).alert_percents = {80}; }},
+      {"/plans/0/charges/1/alert_percents/1", [](auto& d) { limit(d.plans[0].charges[1], LimitKind::soft).alert_percents = {80, 80}; }},
+      {"/plans/0/charges/1/alert_percents/0", [](auto& d) { limit(d.plans[0].charges[1], LimitKind::soft).alert_percents = {0}; }},
+      {"/plans/0/charges/1/alert_percents/1", [](auto& d) { limit(d.plans[0].charges[1], LimitKind::soft).alert_percents = {80, 1001}; }},
       {"/plans/0/charges/0/prices", [](auto& d) { d.plans[0].charges[0].prices.clear(); }},
       {"/plans/0/charges/0/prices/1/currency", [](auto& d) { d.plans[0].charges[0].prices.push_back(d.plans[0].charges[0].prices[0]); }},
       {"/plans/0/charges/0/prices/0/unit_price", [](auto& d) { d.plans[0].charges[0].prices[0].unit_price.reset(); }},

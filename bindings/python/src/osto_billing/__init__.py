@@ -42,6 +42,7 @@ from ._providers import (
     RefundOutcome,
     RefundRequest,
 )
+from ._slices import QuotaSlice
 
 __all__ = [
     *_operations.__all__,
@@ -63,6 +64,7 @@ __all__ = [
     "PermissionDenied",
     "ProviderError",
     "ProviderNotice",
+    "QuotaSlice",
     "RefundOutcome",
     "RefundRequest",
     "Session",

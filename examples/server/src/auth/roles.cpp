@@ -23,6 +23,8 @@ constexpr Grant kGrants[] = {
     {"subscriptions.write",     true,    false,   true},
     {"subscriptions.operate",   true,    false,   false},
     {"usage.write",             true,    false,   false},
+    {"entitlements.read",       true,    true,    true},
+    {"entitlements.write",      true,    false,   false},
     {"invoices.read",           true,    true,    true},
     {"invoices.pay",            true,    false,   true},
     {"invoices.write",          true,    false,   false},

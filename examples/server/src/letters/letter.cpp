@@ -27,7 +27,11 @@ std::string letter_locale(const Language& language, std::string_view locale) {
 
 TemplateValues values_of(const NotificationMessage& message, const std::string& locale) {
   TemplateValues values{{"company", message.company_name}, {"seller", message.seller_name}, {"recipient", message.recipient_name},
-                        {"number", message.document_number.value_or("")}, {"plan", message.plan_name.value_or("")}, {"method", method_words(message)}};
+                        {"number", message.document_number.value_or("")}, {"plan", message.plan_name.value_or("")}, {"method", method_words(message)},
+                        {"meter", message.meter_name.value_or("")}, {"unit", message.unit.value_or("")}};
+  if (message.percent) values["percent"] = std::to_string(*message.percent);
+  if (message.used_quantity) values["used"] = local_quantity(*message.used_quantity, locale);
+  if (message.limit_quantity) values["limit"] = local_quantity(*message.limit_quantity, locale);
   if (message.currency && message.amount_minor) values["amount"] = local_amount(*message.amount_minor, *message.currency, locale);
   if (message.currency && message.due_minor && !message.due_minor->is_zero()) values["due"] = local_amount(*message.due_minor, *message.currency, locale);
   if (message.due_on) values["due_date"] = local_date(*message.due_on, locale);

@@ -68,6 +68,16 @@ std::string local_amount(billing::Minor amount, billing::Currency currency, std:
   return U_FAILURE(status) ? exact + " " + code : utf8(text);
 }
 
+std::string local_quantity(const billing::Decimal& quantity, std::string_view locale) {
+  const std::string exact = quantity.to_string();
+  UErrorCode status = U_ZERO_ERROR;
+  const auto formatted = icu::number::NumberFormatter::withLocale(locale_of(locale))
+                             .precision(icu::number::Precision::maxFraction(billing::Decimal::kMaxPlaces))
+                             .formatDecimal(icu::StringPiece(exact), status);
+  const icu::UnicodeString text = formatted.toString(status);
+  return U_FAILURE(status) ? exact : utf8(text);
+}
+
 std::string local_date(billing::Date date, std::string_view locale) {
   return print_day(date.year(), date.month(), date.day(), "yMMMMd", locale);
 }

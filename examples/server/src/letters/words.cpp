@@ -1,5 +1,5 @@
-// What letters say, kind by kind. Values in braces: company, seller, number, amount, due, due_date, method, expiry, plan, and
-// the sections named in letter.cpp. Three braces everywhere: these are plain texts; the HTML layout escapes them whole.
+// What letters say, kind by kind. Values in braces: company, seller, number, amount, due, due_date, method, expiry, plan,
+// meter, used, limit, unit, percent, and the sections named in letter.cpp. Three braces everywhere: these are plain texts; the HTML layout escapes them whole.
 #include "letters/templates.hpp"
 
 namespace osto::server {
@@ -40,6 +40,10 @@ LetterWords english(NotificationKind kind) {
     case method_expired: return {"Your card has expired", {"{{{method}}} of {{{company}}} has expired and can no longer be charged. Please add a new one."}};
     case trial_ended: return {"Your trial of {{{plan}}} has ended", {"The trial of {{{plan}}} for {{{company}}} is over. From now on it is billed; you can change or cancel it in your account."}};
     case refund_paid: return {"We have refunded {{{amount}}}", {"{{{amount}}} is on its way back to you{{#number}} for credit note {{{number}}}{{/number}}. Banks take a few days to show it."}};
+    case usage_threshold:
+      return {"{{{meter}}}: {{{percent}}} % of your limit is used",
+              {"{{{company}}} has used {{{used}}} of the {{{limit}}} {{{unit}}} that {{{plan}}} allows in this period, {{{percent}}} % or more of it.",
+               "If you need more, you can change to a larger plan in your account."}};
   }
   return {};
 }
@@ -77,6 +81,10 @@ LetterWords german(NotificationKind kind) {
     case method_expired: return {"Ihre Karte ist abgelaufen", {"{{{method}}} von {{{company}}} ist abgelaufen und kann nicht mehr belastet werden. Bitte fügen Sie eine neue hinzu."}};
     case trial_ended: return {"Ihre Probezeit von {{{plan}}} ist zu Ende", {"Die Probezeit von {{{plan}}} für {{{company}}} ist vorbei. Ab jetzt wird berechnet; ändern oder kündigen können Sie in Ihrem Konto."}};
     case refund_paid: return {"Wir haben {{{amount}}} erstattet", {"{{{amount}}}{{#number}} zur Gutschrift {{{number}}}{{/number}} sind auf dem Weg zu Ihnen. Banken brauchen einige Tage, bis sie es zeigen."}};
+    case usage_threshold:
+      return {"{{{meter}}}: {{{percent}}} % Ihres Limits sind verbraucht",
+              {"{{{company}}} hat {{{used}}} von {{{limit}}} {{{unit}}} verbraucht, die {{{plan}}} in diesem Zeitraum erlaubt, also {{{percent}}} % oder mehr.",
+               "Wenn Sie mehr brauchen, können Sie in Ihrem Konto in einen größeren Plan wechseln."}};
   }
   return {};
 }

@@ -312,6 +312,7 @@ export const eventWords: Record<EventKind, EventWords> = {
   method_expires_before_charge: { words: 'Card ends before the next charge', group: 'payments', tone: 'warn' },
   operator_case_opened: { words: 'Nobody knows of the money: somebody has to look', group: 'payments', tone: 'bad' },
   operator_case_closed: { words: 'Somebody found out about the money', group: 'payments', tone: 'good' },
+  usage_threshold_reached: { words: 'Usage reached a threshold of its limit', group: 'subscriptions', tone: 'warn' },
 }
 
 export const contactRoles: Record<ContactRole, string> = {
