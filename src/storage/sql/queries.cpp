@@ -260,6 +260,9 @@ constexpr QueryText kTexts[] = {
           "SELECT {columns} FROM osto_advance_uses WHERE company_id = :company_id AND voucher_id = :voucher_id ORDER BY ordinal"),
     query(kAdvanceUsesOfRefund,
           "SELECT {columns} FROM osto_advance_uses WHERE company_id = :company_id AND refund_id = :refund_id ORDER BY voucher_id, ordinal"),
+    query(kAdvanceUsesOfRefundsBetween,
+          "SELECT {columns} FROM osto_advance_uses WHERE company_id = :company_id AND refund_id >= :oldest AND refund_id <= :newest ORDER BY "
+          "voucher_id, ordinal"),
     query(kUseTaxesOfAdvance,
           "SELECT {columns} FROM osto_advance_use_taxes WHERE company_id = :company_id AND voucher_id = :voucher_id "
           "ORDER BY ordinal, tax_position"),
@@ -277,6 +280,9 @@ constexpr QueryText kTexts[] = {
     query(kOpenBalancesOf,
           "SELECT {columns} FROM osto_document_balances WHERE company_id = :company_id AND currency = :currency AND due_minor > 0 "
           "ORDER BY due_on, document_id"),
+    query(kOpenDocumentsOf,  // in the order of their balances
+          "SELECT {columns:d} FROM osto_document_balances b JOIN osto_documents d ON d.company_id = b.company_id AND d.id = b.document_id "
+          "WHERE b.company_id = :company_id AND b.currency = :currency AND b.due_minor > 0 ORDER BY b.due_on, b.document_id"),
     query(kOpenBalances, 
           "SELECT currency, CAST(SUM(due_minor) AS BIGINT) AS due_minor, CAST(COALESCE(SUM(CASE WHEN due_on < :today "
           "THEN due_minor ELSE 0 END), 0) AS BIGINT) AS overdue_minor, COUNT(*) AS open_invoice_count FROM "
@@ -318,12 +324,30 @@ constexpr QueryText kTexts[] = {
     query(kOperatorCaseOwner, "SELECT company_id FROM osto_operator_cases WHERE id = :id"),
     query(kOpenCaseOfAttempt,
           "SELECT {columns} FROM osto_operator_cases WHERE company_id = :company_id AND attempt_id = :attempt_id AND state = 'open'"),
-    query(kOpenCaseOfRefund,
-          "SELECT {columns} FROM osto_operator_cases WHERE company_id = :company_id AND refund_id = :refund_id AND state = 'open'"),
+    query(kCasesOfDocument,
+          "SELECT {columns:o} FROM osto_payment_attempts a JOIN osto_operator_cases o ON o.company_id = a.company_id AND o.attempt_id = a.id "
+          "WHERE a.company_id = :company_id AND a.document_id = :document_id ORDER BY o.id"),
+    query(kCasesOfRefund,
+          "SELECT {columns} FROM osto_operator_cases WHERE company_id = :company_id AND refund_id = :refund_id ORDER BY id"),
     query(kOperatorCasesPage,
           "SELECT {columns} FROM osto_operator_cases WHERE state = :state AND id > :after_id ORDER BY id LIMIT :limit"),
     query(kOperatorCasesOf,
           "SELECT {columns} FROM osto_operator_cases WHERE company_id = :company_id AND state = :state AND id > :after_id ORDER BY id LIMIT :limit"),
+    // A charge, or a refund of one.
+    query(kCaseSubjectsBetween,
+          "SELECT o.id AS operator_case_id, COALESCE(a.currency, r.currency) AS currency, COALESCE(a.amount_minor, r.amount_minor) AS "
+          "amount_minor, COALESCE(m.provider, p.provider) AS provider, COALESCE(a.provider_reference, r.provider_reference, '') AS "
+          "provider_reference FROM osto_operator_cases o LEFT JOIN osto_payment_attempts a ON a.company_id = o.company_id AND a.id = "
+          "o.attempt_id LEFT JOIN osto_payment_methods m ON m.company_id = a.company_id AND m.id = a.method_id LEFT JOIN osto_refunds "
+          "r ON r.company_id = o.company_id AND r.id = o.refund_id LEFT JOIN osto_payments p ON p.company_id = r.company_id AND p.id "
+          "= r.payment_id WHERE o.state = :state AND o.id >= :oldest AND o.id <= :newest ORDER BY o.id"),
+    query(kCaseSubjectsOfBetween,
+          "SELECT o.id AS operator_case_id, COALESCE(a.currency, r.currency) AS currency, COALESCE(a.amount_minor, r.amount_minor) AS "
+          "amount_minor, COALESCE(m.provider, p.provider) AS provider, COALESCE(a.provider_reference, r.provider_reference, '') AS "
+          "provider_reference FROM osto_operator_cases o LEFT JOIN osto_payment_attempts a ON a.company_id = o.company_id AND a.id = "
+          "o.attempt_id LEFT JOIN osto_payment_methods m ON m.company_id = a.company_id AND m.id = a.method_id LEFT JOIN osto_refunds "
+          "r ON r.company_id = o.company_id AND r.id = o.refund_id LEFT JOIN osto_payments p ON p.company_id = r.company_id AND p.id "
+          "= r.payment_id WHERE o.company_id = :company_id AND o.id >= :oldest AND o.id <= :newest ORDER BY o.id"),
     query(kAttempt, "SELECT {columns} FROM osto_payment_attempts WHERE company_id = :company_id AND id = :id"),
     query(kAttemptsOf, 
           "SELECT {columns} FROM osto_payment_attempts WHERE company_id = :company_id AND document_id = :document_id "
@@ -332,8 +356,14 @@ constexpr QueryText kTexts[] = {
           "SELECT {columns} FROM osto_payment_attempts WHERE company_id = :company_id AND state IN ('created', 'submitted', "
           "'pending', 'requires_action', 'unknown') ORDER BY id"),
     query(kUndispatched, 
-          "SELECT {columns} FROM osto_payment_attempts WHERE state IN ('created', 'submitted') ORDER BY created_at, "
-          "company_id, id LIMIT :limit"),
+          "SELECT {columns:a} FROM osto_payment_attempts a JOIN osto_payment_methods m ON m.company_id = a.company_id AND m.id = a.method_id "
+          "WHERE a.state IN ('created', 'submitted') AND m.provider = :provider ORDER BY a.created_at, a.company_id, a.id LIMIT :limit"),
+    // Nobody looks at them, and no person was asked.
+    query(kUnwatched,
+          "SELECT {columns:a} FROM osto_payment_attempts a WHERE a.state IN ('created', 'submitted') AND NOT EXISTS (SELECT 1 FROM "
+          "osto_due_work d WHERE d.company_id = a.company_id AND d.kind = 'look_up' AND d.subject_id = a.id) AND NOT EXISTS (SELECT 1 FROM "
+          "osto_operator_cases o WHERE o.company_id = a.company_id AND o.attempt_id = a.id AND o.state = 'open') ORDER BY a.created_at, "
+          "a.company_id, a.id LIMIT :limit"),
     query(kUndispatchedOf, 
           "SELECT {columns} FROM osto_payment_attempts WHERE company_id = :company_id AND state IN ('created', "
           "'submitted') ORDER BY created_at, id"),
@@ -364,8 +394,13 @@ constexpr QueryText kTexts[] = {
           "SELECT {columns:r} FROM osto_refunds r JOIN osto_credit_notes n ON n.company_id = r.company_id AND n.document_id = "
           "r.credit_note_id WHERE n.company_id = :company_id AND n.invoice_id = :invoice_id ORDER BY r.id"),
     query(kUndispatchedRefunds,
-          "SELECT {columns} FROM osto_refunds WHERE state IN ('created', 'submitted') AND by_hand = 0 ORDER BY created_at, "
-          "company_id, id LIMIT :limit"),
+          "SELECT {columns:r} FROM osto_refunds r JOIN osto_payments p ON p.company_id = r.company_id AND p.id = r.payment_id WHERE r.state IN "
+          "('created', 'submitted') AND r.by_hand = 0 AND p.provider = :provider ORDER BY r.created_at, r.company_id, r.id LIMIT :limit"),
+    query(kUnwatchedRefunds,
+          "SELECT {columns:r} FROM osto_refunds r WHERE r.state IN ('created', 'submitted') AND r.by_hand = 0 AND NOT EXISTS (SELECT 1 FROM "
+          "osto_due_work d WHERE d.company_id = r.company_id AND d.kind = 'look_up_refund' AND d.subject_id = r.id) AND NOT EXISTS (SELECT 1 "
+          "FROM osto_operator_cases o WHERE o.company_id = r.company_id AND o.refund_id = r.id AND o.state = 'open') ORDER BY r.created_at, "
+          "r.company_id, r.id LIMIT :limit"),
     query(kUndispatchedRefundsOf,
           "SELECT {columns} FROM osto_refunds WHERE company_id = :company_id AND state IN ('created', 'submitted') AND by_hand = 0 "
           "ORDER BY created_at, id"),
@@ -381,6 +416,8 @@ constexpr QueryText kTexts[] = {
     query(kUnsettledCase, 
           "SELECT {columns} FROM osto_dunning_cases WHERE company_id = :company_id AND document_id = :document_id "
           "AND state IN ('open', 'paused', 'exhausted') ORDER BY id LIMIT 1"),
+    query(kUnsettledCasesOf,
+          "SELECT {columns} FROM osto_dunning_cases WHERE company_id = :company_id AND state IN ('open', 'paused', 'exhausted') ORDER BY id"),
     query(kCasesPage, 
           "SELECT {columns} FROM osto_dunning_cases WHERE (CAST(:state AS TEXT) IS NULL OR state = CAST(:state AS "
           "TEXT)) ORDER BY opened_at DESC, id DESC LIMIT :limit"),

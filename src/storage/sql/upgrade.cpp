@@ -179,6 +179,7 @@ const std::vector<NewColumn>& new_columns() {
       {4, "osto_payment_methods", "changed_at", "NULL"},
       {4, "osto_payment_attempts", "action_url", "NULL"},
       {4, "osto_payment_attempts", "action_expires_at", "NULL"},
+      {5, "osto_payment_attempts", "token", "NULL"},
   };
   return columns;
 }
