@@ -9,6 +9,7 @@
 
 #include <osto_billing/describe.hpp>
 
+#include "ports/storage.hpp"
 #include "storage/sql/dialect.hpp"
 
 #include <span>
@@ -23,6 +24,12 @@ struct QueryText {
   const Type& (*row)() = nullptr;       ///< the row type; the query yields exactly its fields, in any order
 };
 
+template <class Row>
+constexpr QueryText query(Query<Row> declared, std::string_view text, std::string_view postgres_text = {}) {
+  return {.name = declared.name, .text = text, .postgres_text = postgres_text, .row = &type_of<Row>};
+}
+
+std::span<const QueryText> payment_query_texts();  ///< a part of all
 std::span<const QueryText> query_texts();
 
 }  // namespace osto::billing
