@@ -201,6 +201,7 @@ Result<std::shared_ptr<ProviderAdapter>> ProviderAdapter::make(const osto_provid
     return fail(ErrorCode::invalid_request, "refund and look_up_refund come together");
   }
   if (known.key_ttl_microseconds < 0) return fail(ErrorCode::invalid_value, "is negative", "/key_ttl_microseconds");
+  if (known.look_up_lag_microseconds < 0) return fail(ErrorCode::invalid_value, "is negative", "/look_up_lag_microseconds");
   if (known.is_live != 0 && known.is_live != 1) return fail(ErrorCode::invalid_value, "is neither 0 nor 1", "/is_live");
   return std::make_shared<ProviderAdapter>(known, std::move(name));
 }
@@ -220,6 +221,7 @@ ProviderAdapter::~ProviderAdapter() {
 ProviderCapabilities ProviderAdapter::capabilities() const {
   ProviderCapabilities capabilities;
   if (callbacks_.key_ttl_microseconds > 0) capabilities.key_ttl = Microseconds{callbacks_.key_ttl_microseconds};
+  if (callbacks_.look_up_lag_microseconds > 0) capabilities.look_up_lag = Microseconds{callbacks_.look_up_lag_microseconds};
   capabilities.live = callbacks_.is_live == 1;
   capabilities.refunds = callbacks_.refund != nullptr;
   return capabilities;

@@ -12,7 +12,7 @@ namespace osto::billing::capi {
 /// Thread-safety: as far as the host's callbacks; the library asks for different attempts at once.
 class ProviderAdapter final : public PaymentProvider {
  public:
-  /// Errors: invalid_value (/struct_size, /name, /key_ttl_microseconds), invalid_request (a callback is missing).
+  /// Errors: invalid_value (/struct_size, /name, /key_ttl_microseconds, /look_up_lag_microseconds), invalid_request (a callback is missing).
   static Result<std::shared_ptr<ProviderAdapter>> make(const osto_provider* given);
 
   ProviderAdapter(const osto_provider& callbacks, std::string name);

@@ -1,4 +1,4 @@
-// Money that nobody but a person can find out about: look-ups ended without an answer, or the answer came too late.
+// Money that nobody but a person can find out about: look-ups ended without an answer, the answer came too late, or nobody can be asked.
 #pragma once
 
 #include <osto_billing/database.hpp>
@@ -41,9 +41,11 @@ struct AnswerOperatorCase {
 namespace operator_cases {
 /// Open ones unless a state is named, oldest first: of a company, or of all.
 Result<OperatorCasePage> list(Session& session, const ListOperatorCases& request, const CallOptions& options = {});
-/// What a person found out counts as the provider's own answer. Of a charge that moved money after it was settled, that it is
-/// handled: sent back at the provider, or recorded by payments.record.
-/// Errors: state_conflict (closed), invalid_value (/finding does not fit the case, /amount_minor above the charge), not_found.
+/// What a person found out counts as the provider's own answer. Of money that moved after its charge or refund was settled, that it is
+/// handled: sent back at the provider, or recorded by payments.record. Of a provider that was not reached, that it can be: what is
+/// still due is asked for at once.
+/// Errors: state_conflict (closed), invalid_value (/finding does not fit the case, /amount_minor above the charge), already_exists
+/// (/reference, of another payment), not_found.
 Result<OperatorCase> answer(Session& session, const AnswerOperatorCase& request, const CallOptions& options = {});
 }  // namespace operator_cases
 
@@ -66,7 +68,7 @@ template <> struct Description<OperatorCasePage> {
 };
 template <> struct Description<AnswerOperatorCase> {
   static constexpr std::string_view name = "AnswerOperatorCase", doc = "What a person found out at the provider.";
-  template <class R> static constexpr Field fields[] = {field<&R::operator_case_id>({.doc = "Case"}), field<&R::finding>({.doc = "Money_moved or nothing_moved of an unknown outcome; handled of a charge that moved money after all"}),
+  template <class R> static constexpr Field fields[] = {field<&R::operator_case_id>({.doc = "Case"}), field<&R::finding>({.doc = "Money_moved or nothing_moved of what is not settled; nothing_moved of what was never sent; handled of money that moved after all, and of a provider that was not reached"}),
       field<&R::amount_minor>({.doc = "Charged; absent: all that was asked for"}), field<&R::reference>({.doc = "The provider's id", .max_length = 255}), field<&R::note>({.doc = "How it was found out", .max_length = 500})};
 };
 // clang-format on

@@ -214,7 +214,7 @@ typedef struct osto_charge_outcome {
   int32_t reserved;                 /* leave 0 */
   int64_t captured_minor;           /* of successes: what was charged; 0 means the whole amount */
   char decline_code[64];            /* of declines: the provider's word, "insufficient_funds" */
-  char provider_reference[128];     /* the provider's id of the charge, when it has one */
+  char provider_reference[128];     /* the provider's id of the charge, when it has one; needed of a decline whose key came before */
   char action_url[512];             /* of requires_action: where the customer confirms */
   int64_t action_expires_at_microseconds; /* until when; 0: it does not say */
 } osto_charge_outcome;
@@ -273,6 +273,7 @@ typedef struct osto_provider {
   osto_refund_function refund;      /* both or neither; NULL: people pay back by hand */
   osto_look_up_refund_function look_up_refund;
   osto_look_up_function cancel;     /* gives up a charge that waits for the customer past its deadline; NULL: it is looked up */
+  int64_t look_up_lag_microseconds; /* how long look_up may not see a charge yet, so that its "not sent" is not believed; 0: an hour */
 } osto_provider;
 
 /* ---- opening ----------------------------------------------------------------------------------------------------- */

@@ -4,7 +4,8 @@
 // answer back as another commit. The attempt's id is the idempotency key: the same key asked again must not charge again.
 // An outcome is a value, also when it is a decline; an Error means that the provider could not be asked at all and that
 // no money can have moved by this call; what an earlier call with the same key did, only a look-up tells. When money may
-// have moved and nobody knows, the outcome is `unknown`.
+// have moved and nobody knows, the outcome is `unknown`. A decline of a key that came before counts only with the provider's
+// reference of the charge: without one it may be of the resend alone.
 // Thread-safety: calls may come from any thread, one at a time per attempt.
 #pragma once
 
@@ -29,7 +30,7 @@ struct ChargeRequest {
   std::int64_t ordinal = 1;        ///< which attempt on the document this is
   Money amount;
   MethodKind method_kind{};
-  std::string token;               ///< the method's token at the provider
+  std::string token;               ///< the method's token at the provider, the same on every resend
   Instant requested_at;            ///< the attempt's own instant, the same on every resend
   std::string charge_reference = {};  ///< the provider's id of the charge, once it told one
   Instant sent_at{};               ///< of this sending; empty: requested_at

@@ -53,8 +53,8 @@ struct StripeSetup {
   std::string state;      ///< Stripe's word: requires_payment_method, requires_action, processing, succeeded, canceled
 };
 
-/// Where a customer confirms a charge that requires action. `url` is empty without a return_url, and when Stripe gives
-/// none; Stripe.js takes the client secret instead.
+/// Where a customer confirms a charge that requires action, for hosts that use Stripe.js: it takes the client secret, which no attempt
+/// carries. `url` is empty without a return_url, and when Stripe gives none.
 struct StripeAction { std::string payment_intent_id, client_secret, url; };
 
 /// An updater of the card networks, or somebody, changed a method.
@@ -72,9 +72,12 @@ class StripeProvider final : public PaymentProvider {
 
   std::string_view name() const override { return "stripe"; }
   ProviderCapabilities capabilities() const override;
+  /// What the bank wants confirmed comes with the bank's link, when there is a return_url, and with its end, action_window on.
   Result<ChargeOutcome> charge(const ChargeRequest& request) override;
   /// Never charges. Gives up what the customer can no longer confirm, so that what it calls declined stays declined.
   Result<ChargeOutcome> look_up(const ChargeRequest& request, Instant asked_at) override;
+  /// Gives the charge up, unless action_window is 0.
+  Result<ChargeOutcome> cancel(const ChargeRequest& request, Instant asked_at) override;
   Result<RefundOutcome> refund(const RefundRequest& request) override;
   Result<RefundOutcome> look_up_refund(const RefundRequest& request, Instant asked_at) override;
   /// read_webhook for the port: what it has no word for is invalid_request.

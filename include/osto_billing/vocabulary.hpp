@@ -78,8 +78,11 @@ enum class AttemptState {
 enum class DeclineClass { retry, needs_customer, never };
 enum class AttemptReason { automatic, dunning, customer, fallback };
 enum class RefundState { created, submitted, pending, unknown, succeeded, failed, canceled };
-/// Why a person has to find out about money: no look-up told, or a charge that was settled without money has moved some.
-enum class OperatorCaseReason { unknown_charge, unknown_refund, charged_after_all };
+/// Why a person has to find out about money. Unknown: no look-up told; after_all: what was settled without money has moved some; unsettled:
+/// it waits for longer than any bank takes; provider_absent: no process asks its provider; provider_unreachable: it was not reached again and again.
+enum class OperatorCaseReason {
+  unknown_charge, unknown_refund, charged_after_all, refunded_after_all, unsettled_charge, unsettled_refund, provider_absent, provider_unreachable
+};
 enum class OperatorCaseState { open, closed };
 /// What a person found out. Handled: what moved was recorded or sent back by hand.
 enum class OperatorFinding { money_moved, nothing_moved, handled };

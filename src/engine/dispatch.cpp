@@ -2,6 +2,7 @@
 #include "engine/engine.hpp"
 
 #include "core/payment/attempt_machine.hpp"
+#include "core/payment/operator_cases.hpp"
 #include "core/payment/payment_decisions.hpp"
 #include "engine/advances.hpp"
 #include "engine/load.hpp"
@@ -16,7 +17,7 @@ constexpr std::int64_t kSendBatch = 200;
 
 ChargeRequest request_of(const AttemptRow& attempt, const MethodRow& method, Instant sent_at) {
   return {attempt.id, attempt.company_id, attempt.document_id, attempt.ordinal, Money{attempt.amount_minor, attempt.currency},
-          method.kind, method.token, attempt.created_at, attempt.provider_reference.value_or(""), sent_at};
+          method.kind, attempt.token.value_or(method.token), attempt.created_at, attempt.provider_reference.value_or(""), sent_at};
 }
 
 ChargeOutcome outcome_of(AttemptState state) {
@@ -70,48 +71,58 @@ bool its_key_is_fresh(const AttemptRow& attempt, const ProviderCapabilities& pro
   return elapsed(*attempt.submitted_at, now) <= provider.key_ttl;
 }
 
+/// The answer to a key that was sent before. That this sending did not arrive says nothing about the first, which may have moved money;
+/// nor does a decline without the provider's reference, as that may be of this sending alone. A look-up tells.
+ChargeOutcome of_first_sending(ChargeOutcome told) {
+  const bool is_of_resend = told.state == AttemptState::not_sent || (told.state == AttemptState::declined && told.provider_reference.empty());
+  return is_of_resend ? outcome_of(AttemptState::unknown) : told;
+}
+
 std::string claim_of(AttemptId attempt_id) { return "attempt " + attempt_id.to_string(); }
 
 }  // namespace
 
-/// One pass over what a crash or an absent provider left behind; what stays unsent waits for the next run.
+/// One pass over what a crash or an absent provider left behind, provider by provider, so that what one that is not opened cannot send
+/// keeps nothing else from being sent. What stays unsent waits for the next run, and is watched.
 Result<void> Engine::send_undispatched() {
   if (storage_->ownership() == Ownership::host) return {};
-  OSTO_TRY(const auto unsent, read<std::vector<AttemptRow>>([](Transaction& transaction) {
-    return transaction.rows(queries::kUndispatched, {{"limit", kSendBatch}});
-  }));
-  for (const AttemptRow& attempt : unsent) OSTO_CHECK(send_or_park(attempt.company_id, attempt.id));
-  OSTO_TRY(const auto unsent_refunds, read<std::vector<RefundRow>>([](Transaction& transaction) {
-    return transaction.rows(queries::kUndispatchedRefunds, {{"limit", kSendBatch}});
-  }));
-  for (const RefundRow& refund : unsent_refunds) OSTO_CHECK(send_refund_or_park(refund.company_id, refund.id));
-  return {};
+  for (const auto& provider : providers_) {
+    const Parameters of_provider{{"provider", provider->name()}, {"limit", kSendBatch}};
+    OSTO_TRY(const auto unsent, read<std::vector<AttemptRow>>([&](Transaction& transaction) { return transaction.rows(queries::kUndispatched, of_provider); }));
+    for (const AttemptRow& attempt : unsent) OSTO_CHECK(send_or_park(attempt.company_id, attempt.id));
+    OSTO_TRY(const auto unsent_refunds, read<std::vector<RefundRow>>([&](Transaction& transaction) {
+      return transaction.rows(queries::kUndispatchedRefunds, of_provider);
+    }));
+    for (const RefundRow& refund : unsent_refunds) OSTO_CHECK(send_refund_or_park(refund.company_id, refund.id));
+  }
+  return watch_unsent();
 }
 
 /// Leaves the attempt alone while another process is at it: two of them could both reach the provider.
 Result<void> Engine::send_attempt(CompanyId company_id, AttemptId attempt_id) {
   OSTO_TRY(const auto claim, storage_->claim(claim_of(attempt_id)));
   if (!claim) return {};
-  struct Question { AttemptRow attempt; MethodRow method; Instant now; ClockKind kind{}; };
+  struct Question { AttemptRow attempt; MethodRow method; Instant now; };
   OSTO_TRY(const Question question, read<Question>([&](Transaction& transaction) -> Result<Question> {
     Question loaded;
     OSTO_TRY(loaded.attempt, load_row(transaction, queries::kAttempt, {{"company_id", company_id}, {"id", attempt_id}}, "payment attempt"));
     OSTO_TRY(loaded.method, load_row(transaction, queries::kMethod, {{"company_id", company_id}, {"id", loaded.attempt.method_id}}, "payment method"));
     OSTO_TRY(loaded.now, now_in(transaction));
-    OSTO_TRY(loaded.kind, clock_kind_in(transaction));
     return loaded;
   }));
-  const AttemptRow& attempt = question.attempt;
+  AttemptRow attempt = question.attempt;
   if (attempt.state != AttemptState::created && attempt.state != AttemptState::submitted) return {};
   PaymentProvider* provider = find_provider(question.method.provider);
   if (provider == nullptr) {
+    OSTO_CHECK(watch_unsent());
     return fail(ErrorCode::provider_failed, "the provider '" + question.method.provider + "' was not given when the database was opened", {}, attempt_id.to_string());
   }
-  // Under a test clock everything about an attempt happens at its own instant, also when it is sent again after a crash.
-  const Instant instant = question.kind == ClockKind::test ? attempt.created_at : question.now;
-  if (attempt.state == AttemptState::created) {
-    OSTO_TRY(const bool is_submitted, submit(attempt, instant));
-    if (!is_submitted) return {};
+  const Instant instant = question.now;  // under a test clock the attempt's own, unless its provider was absent since
+  const bool is_resend = attempt.state == AttemptState::submitted;
+  if (!is_resend) {
+    OSTO_TRY(const auto submitted, submit(attempt, instant));
+    if (!submitted) return {};
+    attempt = *submitted;
   } else if (!its_key_is_fresh(attempt, provider->capabilities(), instant)) {
     // Too late to send the same key again: it could charge a second time. It is looked up instead.
     return commit_outcome(company_id, attempt_id, outcome_of(AttemptState::unknown), instant, std::nullopt);
@@ -122,25 +133,33 @@ Result<void> Engine::send_attempt(CompanyId company_id, AttemptId attempt_id) {
     answer = outcome_of(AttemptState::not_sent);
   }
   ChargeOutcome outcome = believed(*std::move(answer), attempt);
-  // That this call did not arrive says nothing about the one before a crash, which may have moved money: a look-up tells.
-  const bool is_resend = attempt.state == AttemptState::submitted;
-  if (is_resend && outcome.state == AttemptState::not_sent) outcome = outcome_of(AttemptState::unknown);
+  if (is_resend) outcome = of_first_sending(std::move(outcome));
   return commit_outcome(company_id, attempt_id, outcome, instant, std::nullopt);
 }
 
-/// Puts the attempt on disk as sent. False: nobody owes what it asks for any more, and it is withdrawn.
-Result<bool> Engine::submit(const AttemptRow& attempt, Instant instant) {
-  return again_while_busy([&]() -> Result<bool> {
+/// Puts the attempt on disk as sent. Nothing: nobody owes what it asks for any more, and it is withdrawn. Either way no person has to
+/// look after its provider any longer.
+Result<std::optional<AttemptRow>> Engine::submit(const AttemptRow& attempt, Instant instant) {
+  return again_while_busy([&]() -> Result<std::optional<AttemptRow>> {
     OSTO_TRY(const auto transaction, storage_->begin(TransactionKind::write));
     OSTO_CHECK(transaction->lock_company(attempt.company_id));
     OSTO_TRY(const CollectionFacts facts, load_collection(*transaction, attempt.company_id, attempt.document_id));
-    const bool is_owed = is_still_owed(facts, attempt);
     Unit unit(*transaction, attempt.company_id, instant, instant, "submit:" + attempt.id.to_string());
-    OSTO_TRY(Decision decision, is_owed ? decide_submit(attempt, unit.as_of()) : decide_withdraw(facts, attempt, unit.as_of()));
+    std::optional<AttemptRow> sent;
+    Decision decision;
+    if (const MethodRow* method = find_owed_by(facts, attempt)) {
+      OSTO_TRY(SubmittedAttempt submitted, decide_submit(attempt, method->token, unit.as_of()));
+      sent = std::move(submitted.attempt);
+      decision = std::move(submitted.decision);
+    } else {
+      OSTO_TRY(decision, decide_withdraw(facts, attempt, unit.as_of()));
+    }
+    OSTO_TRY(const auto open, transaction->first(queries::kOpenCaseOfAttempt, {{"company_id", attempt.company_id}, {"attempt_id", attempt.id}}));
+    if (open) close_case(*open, {}, unit.as_of(), decision);
     OSTO_CHECK(unit.apply(std::move(decision)));
     OSTO_CHECK(transaction->position_events());
     OSTO_CHECK(transaction->commit());
-    return is_owed;
+    return sent;
   });
 }
 
@@ -166,8 +185,7 @@ ChargeOutcome Engine::find_out(PaymentProvider& provider, const AttemptRow& atte
     log(LogLevel::warning, "attempt " + attempt.id.to_string() + " was not sent again: " + resent.error().message);
     return outcome;
   }
-  ChargeOutcome told = believed(*std::move(resent), attempt);
-  return told.state == AttemptState::not_sent ? outcome : told;  // of this sending; the first may have arrived
+  return of_first_sending(believed(*std::move(resent), attempt));
 }
 
 Result<bool> Engine::look_up(const DueWorkRow& due) {
@@ -192,6 +210,10 @@ Result<bool> Engine::look_up(const DueWorkRow& due) {
   const Instant instant = question.kind == ClockKind::test ? due.due_at : question.now;
   const AttemptState state = question.attempt.state;
   PaymentProvider* provider = find_provider(question.method.provider);
+  if (state == AttemptState::created || state == AttemptState::submitted) {
+    OSTO_CHECK(ask_for_provider(due, question.attempt, provider != nullptr, instant));
+    return true;
+  }
   const ChargeOutcome outcome = provider != nullptr ? find_out(*provider, question.attempt, question.method, instant)
                                                     : outcome_of(is_live(state) ? state : AttemptState::unknown);
   OSTO_CHECK(commit_outcome(due.company_id, attempt_id, outcome, instant, due));

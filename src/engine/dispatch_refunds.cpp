@@ -1,6 +1,7 @@
 // Refunds at providers, by the rules of attempts: on disk before the call, never in a transaction, looked up until it is known.
 #include "engine/engine.hpp"
 
+#include "core/payment/operator_cases.hpp"
 #include "core/payment/refund_machine.hpp"
 #include "engine/advances.hpp"
 #include "engine/load.hpp"
@@ -46,7 +47,9 @@ RefundOutcome outcome_of(RefundState state) {
 /// What cannot be true is treated as unknown: states of ours, and that a refund was never seen which the provider had taken.
 RefundOutcome believed(RefundOutcome outcome, const RefundRow& refund) {
   using enum RefundState;
-  if (!is_live(refund.state) && !(refund.state == succeeded && outcome.state == failed)) return outcome_of(refund.state);  // nothing new
+  // Of what is settled two things are news: that the bank returned it, and that it went through after all.
+  const bool is_news = (refund.state == succeeded && outcome.state == failed) || (refund.state == failed && outcome.state == succeeded);
+  if (!is_live(refund.state) && !is_news) return outcome_of(refund.state);
   const bool is_possible = outcome.state == pending || outcome.state == unknown || outcome.state == succeeded || outcome.state == failed ||
                            (outcome.state == created && refund.state != pending && refund.state != succeeded);
   return is_possible ? outcome : outcome_of(unknown);
@@ -87,22 +90,26 @@ Result<void> Engine::send_refund(CompanyId company_id, RefundId refund_id) {
     Question loaded;
     OSTO_CHECK(load_question(transaction, company_id, refund_id, loaded));
     OSTO_TRY(loaded.now, now_in(transaction));
-    OSTO_TRY(loaded.kind, clock_kind_in(transaction));
     return loaded;
   }));
   const RefundRow& refund = question.refund;
   if (refund.by_hand || (refund.state != RefundState::created && refund.state != RefundState::submitted)) return {};
   PaymentProvider* provider = find_provider(question.payment.provider);
   if (provider == nullptr) {
+    OSTO_CHECK(watch_unsent());
     return fail(ErrorCode::provider_failed, "the provider '" + question.payment.provider + "' was not given when the database was opened", {}, refund_id.to_string());
   }
-  const Instant instant = question.kind == ClockKind::test ? refund.created_at : question.now;
+  const Instant instant = question.now;
   const auto commit = [&](const auto& decide) -> Result<void> {
     return again_while_busy([&]() -> Result<void> {
       OSTO_TRY(const auto transaction, storage_->begin(TransactionKind::write));
       OSTO_CHECK(transaction->lock_company(company_id));
       Unit unit(*transaction, company_id, instant, instant, "submit:" + refund_id.to_string());
       OSTO_TRY(Decision decision, decide(unit.as_of()));
+      OSTO_TRY(const auto cases, transaction->rows(queries::kCasesOfRefund, {{"company_id", company_id}, {"refund_id", refund_id}}));
+      for (const OperatorCaseRow& row : cases) {  // that nobody could send it
+        if (row.state == OperatorCaseState::open) close_case(row, {}, unit.as_of(), decision);
+      }
       OSTO_CHECK(unit.apply(std::move(decision)));
       OSTO_CHECK(transaction->position_events());
       return transaction->commit();
@@ -146,8 +153,13 @@ Result<bool> Engine::look_up_refund(const DueWorkRow& due) {
   if (!question.is_still_due) return true;  // another process was quicker
   const RefundRow& refund = question.refund;
   const Instant instant = question.kind == ClockKind::test ? due.due_at : question.now;
+  PaymentProvider* provider = find_provider(question.payment.provider);
+  if (refund.state == RefundState::created || refund.state == RefundState::submitted) {
+    OSTO_CHECK(ask_for_provider(due, refund, provider != nullptr, instant));
+    return true;
+  }
   RefundOutcome outcome = outcome_of(is_live(refund.state) ? refund.state : RefundState::unknown);  // unless somebody answers
-  if (PaymentProvider* provider = find_provider(question.payment.provider)) {
+  if (provider != nullptr) {
     auto answer = provider->look_up_refund(request_of(question), instant);
     if (answer) {
       outcome = believed(*std::move(answer), refund);

@@ -147,7 +147,7 @@ class Engine {
   Result<void> send_undispatched();
   Result<void> send_attempt(CompanyId company_id, AttemptId attempt_id);
   Result<bool> look_up(const DueWorkRow& due);  ///< false: another process is at it
-  Result<bool> submit(const AttemptRow& attempt, Instant instant);
+  Result<std::optional<AttemptRow>> submit(const AttemptRow& attempt, Instant instant);
   ChargeOutcome find_out(PaymentProvider& provider, const AttemptRow& attempt, const MethodRow& method, Instant instant);
   Result<void> commit_outcome(CompanyId company_id, AttemptId attempt_id, const ChargeOutcome& outcome, Instant effective_at,
                               const std::optional<DueWorkRow>& consumed);
@@ -159,6 +159,12 @@ class Engine {
   Result<bool> look_up_refund(const DueWorkRow& due);  ///< false: another process is at it
   Result<void> commit_refund(CompanyId company_id, RefundId refund_id, const RefundOutcome& outcome, Instant effective_at,
                              const std::optional<DueWorkRow>& consumed);
+  // What is unsent (watch_unsent.cpp): rows of attempts and of refunds.
+  Result<void> watch_unsent();
+  template <class Row>
+  Result<void> watch(const Row& unsent, Query<Row> query);
+  template <class Row>
+  Result<void> ask_for_provider(const DueWorkRow& due, const Row& unsent, bool is_here, Instant instant);
   void log(LogLevel level, std::string_view message) const;
 
   /// Does a whole unit of work again when it lost against PostgreSQL's other writers (deadlock, serialization), as long as a

@@ -329,7 +329,7 @@ Result<SettleFacts> load_settle(Transaction& transaction, CompanyId company_id, 
   facts.document_rate = at_issue.rate;
   OSTO_TRY(const auto method, load_row(transaction, queries::kMethod, {{"company_id", company_id}, {"id", facts.attempt.method_id}}, "payment method"));
   facts.provider = method.provider;
-  OSTO_TRY(facts.operator_case, transaction.first(queries::kOpenCaseOfAttempt, {{"company_id", company_id}, {"attempt_id", attempt_id}}));
+  OSTO_TRY(facts.operator_cases, transaction.rows(queries::kCasesOfDocument, {{"company_id", company_id}, {"document_id", facts.attempt.document_id}}));
   OSTO_TRY(facts.account_credit, transaction.first(queries::kAccountCredit,
                                                    {{"company_id", company_id}, {"currency", facts.attempt.currency.code()}}));
   OSTO_TRY(facts.dunning_case, transaction.first(queries::kUnsettledCase,

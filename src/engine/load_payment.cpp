@@ -5,6 +5,7 @@
 #include "engine/load.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace osto::billing {
@@ -83,9 +84,27 @@ Result<OpenInvoice> load_open_invoice(Transaction& transaction, CompanyId compan
 
 Result<std::vector<OpenInvoice>> load_open_invoices(Transaction& transaction, CompanyId company_id, Currency currency) {
   std::vector<OpenInvoice> invoices;
-  OSTO_TRY(const auto balances, transaction.rows(queries::kOpenBalancesOf, {{"company_id", company_id}, {"currency", currency.code()}}));
-  for (const BalanceRow& balance : balances) {
-    OSTO_TRY(invoices.emplace_back(), load_open_invoice(transaction, company_id, balance.document_id, currency));
+  const Parameters of_company{{"company_id", company_id}}, in_currency{{"company_id", company_id}, {"currency", currency.code()}};
+  OSTO_TRY(const auto balances, transaction.rows(queries::kOpenBalancesOf, in_currency));
+  if (balances.empty()) return invoices;
+  OSTO_TRY(auto documents, transaction.rows(queries::kOpenDocumentsOf, in_currency));
+  OSTO_TRY(const auto cases, transaction.rows(queries::kUnsettledCasesOf, of_company));
+  OSTO_TRY(const auto blocks, transaction.rows(queries::kActiveBlocksOf, of_company));
+  OSTO_TRY(const BillingContext billing, load_billing_context(transaction, company_id));
+  std::map<Date, Rational> rates;
+  for (std::size_t i = 0; i < balances.size(); ++i) {
+    OpenInvoice& invoice = invoices.emplace_back();
+    invoice.document = std::move(documents[i]);
+    invoice.balance = balances[i];
+    const Date issued_on = billing.seller_zone->local_date(*invoice.document.finalized_at);
+    if (!rates.contains(issued_on)) {
+      OSTO_TRY(rates[issued_on], rate_at(transaction, company_id, currency, *invoice.document.finalized_at));
+    }
+    invoice.rate = rates[issued_on];
+    const auto found = std::find_if(cases.begin(), cases.end(), [&](const DunningCaseRow& row) { return row.document_id == invoice.document.id; });
+    if (found == cases.end()) continue;
+    invoice.dunning.dunning_case = *found;
+    std::copy_if(blocks.begin(), blocks.end(), std::back_inserter(invoice.dunning.blocks), [&](const BlockRow& row) { return row.case_id == found->id; });
   }
   return invoices;
 }
@@ -128,7 +147,7 @@ Result<SettleRefundFacts> load_settle_refund(Transaction& transaction, CompanyId
   SettleRefundFacts facts;
   OSTO_TRY(facts.refund, load_row(transaction, queries::kRefund, {{"company_id", company_id}, {"id", refund_id}}, "refund"));
   OSTO_TRY(facts.context, load_bookkeeping_context(transaction, company_id, facts.refund.currency, instant));
-  OSTO_TRY(facts.operator_case, transaction.first(queries::kOpenCaseOfRefund, {{"company_id", company_id}, {"refund_id", refund_id}}));
+  OSTO_TRY(facts.operator_cases, transaction.rows(queries::kCasesOfRefund, {{"company_id", company_id}, {"refund_id", refund_id}}));
   OSTO_TRY(const Instant booked, booked_at(transaction, facts.refund));
   OSTO_TRY(facts.booked_rate, rate_at(transaction, company_id, facts.refund.currency, booked));
   OSTO_TRY(facts.account_credit, credit_in(transaction, company_id, facts.refund.currency));

@@ -25,12 +25,11 @@ Result<Payment> view_payment(Transaction& transaction, const PaymentRow& row, co
   return view;
 }
 
-Result<Refund> view_refund(Transaction& transaction, const RefundRow& row) {
+Refund view_refund(const RefundRow& row, const std::vector<AdvanceUseRow>& uses) {
   Refund view{row.id, row.company_id, row.payment_id, row.credit_note_id, row.state, row.currency, row.amount_minor, row.reason, row.by_hand,
               row.failure_code, row.provider_reference, row.created_at, row.settled_at};
-  if (row.credit_note_id) return view;
-  OSTO_TRY(const auto uses, transaction.rows(queries::kAdvanceUsesOfRefund, {{"company_id", row.company_id}, {"refund_id", row.id}}));
-  if (!uses.empty()) view.refund_voucher_id = uses.front().document_id;
+  const auto used = std::find_if(uses.begin(), uses.end(), [&](const AdvanceUseRow& use) { return use.refund_id == row.id; });
+  if (used != uses.end()) view.refund_voucher_id = used->document_id;
   return view;
 }
 

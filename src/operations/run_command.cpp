@@ -4,7 +4,8 @@
 
 namespace osto::billing {
 
-Result<void> check_key(std::string_view idempotency_key) {
+Result<void> check_key(std::string_view actor, std::string_view idempotency_key) {
+  if (holds_issued_card_number(actor)) return fail(ErrorCode::invalid_request, "the session's actor holds what looks like a card number; name a person or a program");
   if (!holds_issued_card_number(idempotency_key)) return {};
   return fail(ErrorCode::invalid_request, "the idempotency key holds what looks like a card number; use a random one");
 }

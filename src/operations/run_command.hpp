@@ -22,8 +22,8 @@ struct CommandScope {
   std::optional<CompanyId> other_company_id = {};      ///< of a command about two companies
 };
 
-/// A key is kept and shown like any other text. Errors: invalid_request for what looks like a card number.
-Result<void> check_key(std::string_view idempotency_key);
+/// A key is kept, with who acts, and shown like any other text. Errors: invalid_request for what looks like a card number.
+Result<void> check_key(std::string_view actor, std::string_view idempotency_key);
 
 /// Decides and answers once per key. The answer is built from what the transaction then holds, so a preview words exactly
 /// what committing would.
@@ -31,7 +31,7 @@ template <class Response, class Request, class Decide, class Answer>
 Result<Response> run_command(Session& session, const CommandScope& scope, const Request& request, const CallOptions& options,
                              Decide decide, Answer answer) {
   OSTO_CHECK(check_request(request));
-  OSTO_CHECK(check_key(options.idempotency_key));
+  OSTO_CHECK(check_key(session.options().actor, options.idempotency_key));
   std::optional<Response> response;
   Command command;
   command.identity.operation = scope.operation;

@@ -24,7 +24,8 @@ PaymentAttempt view_attempt(const AttemptRow& attempt, const std::vector<MethodR
 
 /// `allocations` may hold those of other payments too.
 Result<Payment> view_payment(Transaction& transaction, const PaymentRow& row, const std::vector<AllocationRow>& allocations);
-Result<Refund> view_refund(Transaction& transaction, const RefundRow& row);
+/// `uses`: of advances, by refunds of which this may be one.
+Refund view_refund(const RefundRow& row, const std::vector<AdvanceUseRow>& uses);
 
 PaymentMethod view_method(const MethodRow& row, const std::vector<SubscriptionMethodRow>& defaults);
 Block view_block(const BlockRow& row);

@@ -48,6 +48,9 @@ struct FeedEventRow {
   Bytes hash;
 };
 
+/// What an operator case is about.
+struct CaseSubjectRow { OperatorCaseId operator_case_id; Currency currency; Minor amount_minor; std::string provider, provider_reference; };
+
 struct CountRow { std::int64_t row_count = 0; };
 struct CurrencySumRow { Currency currency; std::int64_t row_count = 0; Minor amount_minor; };
 /// What one line billed of a usage window.
@@ -106,6 +109,11 @@ template <> struct Description<FeedEventRow> {
   static constexpr std::string_view name = "FeedEventRow", doc = "A positioned event.";
   template <class R> static constexpr Field fields[] = {field<&R::position>({}), field<&R::company_id>({}), field<&R::sequence>({}), field<&R::kind>({}),
       field<&R::subject_id>({}), field<&R::effective_at>({}), field<&R::recorded_at>({}), field<&R::hash>({})};
+};
+template <> struct Description<CaseSubjectRow> {
+  static constexpr std::string_view name = "CaseSubjectRow", doc = "Subject of an operator case.";
+  template <class R> static constexpr Field fields[] = {field<&R::operator_case_id>({}), field<&R::currency>({}), field<&R::amount_minor>({}), field<&R::provider>({}),
+      field<&R::provider_reference>({})};
 };
 template <> struct Description<CountRow> {
   static constexpr std::string_view name = "CountRow", doc = "A count.";

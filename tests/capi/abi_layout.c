@@ -91,7 +91,7 @@ AT(osto_refund_outcome, state, 4);
 AT(osto_refund_outcome, failure_code, 8);
 AT(osto_refund_outcome, provider_reference, 72);
 
-MUST(sizeof(osto_provider) == 80);
+MUST(sizeof(osto_provider) == 88);
 AT(osto_provider, struct_size, 0);
 AT(osto_provider, is_live, 4);
 AT(osto_provider, name, 8);
@@ -103,6 +103,7 @@ AT(osto_provider, release, 48);
 AT(osto_provider, refund, 56);
 AT(osto_provider, look_up_refund, 64);
 AT(osto_provider, cancel, 72);
+AT(osto_provider, look_up_lag_microseconds, 80);
 
 /* Every code has its value for ever. */
 MUST(OSTO_OK == 0 && OSTO_INVALID_REQUEST == 257 && OSTO_INVALID_VALUE == 258 && OSTO_UNKNOWN_OPERATION == 259);

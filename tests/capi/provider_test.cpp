@@ -119,6 +119,25 @@ TEST_F(CApiProvider, AnExceptionFromACppCallbackIsUnknown) {
   EXPECT_EQ(host.newest_invoice(company_id).text("/invoice/label"), "paid");
 }
 
+/// Found "not sent" an hour after the charge: believed, unless the provider says that it may not see it yet.
+TEST_F(CApiProvider, ALookUpWithinItsLagIsNotBelieved) {
+  provider.look_up = [](void*, const osto_charge_request*, std::int64_t, osto_charge_outcome* outcome) -> osto_status {
+    outcome->state = OSTO_CHARGE_NOT_SENT;
+    return OSTO_OK;
+  };
+  for (const std::int64_t lag_hours : {0, 3}) {
+    state.next_state = OSTO_CHARGE_UNKNOWN;
+    provider.look_up_lag_microseconds = lag_hours * kDay / 24;
+    Host host(options());
+    const std::string company_id = bill_one(host);
+    EXPECT_EQ(host.newest_invoice(company_id).text("/attempts/0/state"), lag_hours == 0 ? "not_sent" : "unknown");
+  }
+  provider.look_up_lag_microseconds = -1;
+  const osto_open_options negative = options();
+  osto_database* database = nullptr;
+  EXPECT_EQ(osto_open(&negative, &database, nullptr), OSTO_INVALID_VALUE);
+}
+
 std::string credit_all(const std::string& invoice_id) {
   return R"({"invoice_id":")" + invoice_id + R"(","reason":"Closed","returned":"refund"})";
 }

@@ -154,6 +154,11 @@ TEST_P(ProviderContract, F30_BothSecretsCountWhileOneIsReplaced) {
   EXPECT_EQ(error_of(GetParam().make_rotating(false)->parse_webhook(body_, header, kNow)), "permission_denied");
 }
 
+/// Without it the engine could not tell a decline of the charge from one of the resend.
+TEST_P(ProviderContract, ADeclineNamesItsCharge) {
+  EXPECT_FALSE(must(provider_->charge(request_with(GetParam().declining_token))).provider_reference.empty());
+}
+
 TEST_P(ProviderContract, ReferencesDifferByAttempt) {
   const std::string first = must(provider_->charge(request_with(GetParam().succeeding_token, 1))).provider_reference;
   EXPECT_NE(must(provider_->charge(request_with(GetParam().succeeding_token, 2))).provider_reference, first);

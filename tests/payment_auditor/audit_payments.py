@@ -36,7 +36,7 @@ class Audit:
 
     def attempts(self):
         return self.rows(
-            "SELECT a.*, m.token, m.state AS method_state, m.changed_at, c.zone, d.state AS document_state, d.finalized_at, d.due_on"
+            "SELECT a.*, m.state AS method_state, m.changed_at, c.zone, d.state AS document_state, d.finalized_at, d.due_on"
             " FROM osto_payment_attempts a"
             " JOIN osto_payment_methods m ON m.company_id = a.company_id AND m.id = a.method_id"
             " JOIN osto_companies c ON c.company_id = a.company_id"

@@ -1,4 +1,4 @@
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 
 import osto_billing
 import pytest
@@ -48,6 +48,13 @@ def test_a_python_class_collects():
     (question, request), = provider.asked
     assert question == "charge" and request.attempt_id == detail.attempts[0].attempt_id
     assert request.amount.amount_minor == detail.invoice.total_minor and request.token == "sim_ok"
+
+
+@pytest.mark.parametrize(("lag", "state"), [(timedelta(hours=1), AttemptState.NOT_SENT), (timedelta(days=9), AttemptState.UNKNOWN)])
+def test_not_sent_is_not_believed_within_the_lag(lag, state):
+    provider = Recording(ChargeOutcome.unknown(), look_up=ChargeOutcome.not_sent())
+    provider.look_up_lag = lag
+    assert bill(provider).attempts[0].state is state
 
 
 class PayingBack(Recording):

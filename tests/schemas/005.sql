@@ -1039,6 +1039,7 @@ CREATE TABLE osto_payment_attempts (
   settled_at INTEGER CONSTRAINT osto_payment_attempts_settled_at_check CHECK (settled_at BETWEEN 0 AND 253402300799999999),
   action_url TEXT,
   action_expires_at INTEGER CONSTRAINT osto_payment_attempts_action_expires_at_check CHECK (action_expires_at BETWEEN 0 AND 253402300799999999),
+  token TEXT,
   CONSTRAINT osto_payment_attempts_id PRIMARY KEY (id),
   CONSTRAINT osto_payment_attempts_pkey UNIQUE (company_id, id),
   CONSTRAINT osto_payment_attempts_ordinal UNIQUE (company_id, document_id, ordinal),
@@ -1117,7 +1118,7 @@ CREATE TABLE osto_refunds (
 CREATE TABLE osto_operator_cases (
   id BLOB NOT NULL CONSTRAINT osto_operator_cases_id_check CHECK (length(id) = 16),
   company_id BLOB NOT NULL CONSTRAINT osto_operator_cases_company_id_check CHECK (length(company_id) = 16),
-  reason TEXT NOT NULL CONSTRAINT osto_operator_cases_reason_check CHECK (reason IN ('unknown_charge', 'unknown_refund', 'charged_after_all')),
+  reason TEXT NOT NULL CONSTRAINT osto_operator_cases_reason_check CHECK (reason IN ('unknown_charge', 'unknown_refund', 'charged_after_all', 'refunded_after_all', 'unsettled_charge', 'unsettled_refund', 'provider_absent', 'provider_unreachable')),
   state TEXT NOT NULL CONSTRAINT osto_operator_cases_state_check CHECK (state IN ('open', 'closed')),
   attempt_id BLOB CONSTRAINT osto_operator_cases_attempt_id_check CHECK (length(attempt_id) = 16),
   refund_id BLOB CONSTRAINT osto_operator_cases_refund_id_check CHECK (length(refund_id) = 16),
@@ -1489,6 +1490,10 @@ CREATE UNIQUE INDEX osto_operator_cases_one_of_attempt ON osto_operator_cases (c
 CREATE UNIQUE INDEX osto_operator_cases_one_of_refund ON osto_operator_cases (company_id, refund_id) WHERE state = 'open';
 
 CREATE INDEX osto_operator_cases_by_state ON osto_operator_cases (state, id);
+
+CREATE INDEX osto_operator_cases_by_attempt ON osto_operator_cases (company_id, attempt_id) WHERE attempt_id IS NOT NULL;
+
+CREATE INDEX osto_operator_cases_by_refund ON osto_operator_cases (company_id, refund_id) WHERE refund_id IS NOT NULL;
 
 CREATE INDEX osto_disputes_by_payment ON osto_disputes (company_id, payment_id);
 

@@ -962,6 +962,7 @@ CREATE TABLE osto_payment_attempts (
   settled_at BIGINT CONSTRAINT osto_payment_attempts_settled_at_check CHECK (settled_at BETWEEN 0 AND 253402300799999999),
   action_url TEXT COLLATE "C",
   action_expires_at BIGINT CONSTRAINT osto_payment_attempts_action_expires_at_check CHECK (action_expires_at BETWEEN 0 AND 253402300799999999),
+  token TEXT COLLATE "C",
   CONSTRAINT osto_payment_attempts_pkey PRIMARY KEY (company_id, id),
   CONSTRAINT osto_payment_attempts_id UNIQUE (id),
   CONSTRAINT osto_payment_attempts_ordinal UNIQUE (company_id, document_id, ordinal),
@@ -1030,7 +1031,7 @@ CREATE TABLE osto_refunds (
 CREATE TABLE osto_operator_cases (
   id BYTEA NOT NULL CONSTRAINT osto_operator_cases_id_check CHECK (length(id) = 16),
   company_id BYTEA NOT NULL CONSTRAINT osto_operator_cases_company_id_check CHECK (length(company_id) = 16),
-  reason TEXT COLLATE "C" NOT NULL CONSTRAINT osto_operator_cases_reason_check CHECK (reason IN ('unknown_charge', 'unknown_refund', 'charged_after_all')),
+  reason TEXT COLLATE "C" NOT NULL CONSTRAINT osto_operator_cases_reason_check CHECK (reason IN ('unknown_charge', 'unknown_refund', 'charged_after_all', 'refunded_after_all', 'unsettled_charge', 'unsettled_refund', 'provider_absent', 'provider_unreachable')),
   state TEXT COLLATE "C" NOT NULL CONSTRAINT osto_operator_cases_state_check CHECK (state IN ('open', 'closed')),
   attempt_id BYTEA CONSTRAINT osto_operator_cases_attempt_id_check CHECK (length(attempt_id) = 16),
   refund_id BYTEA CONSTRAINT osto_operator_cases_refund_id_check CHECK (length(refund_id) = 16),
@@ -1539,6 +1540,10 @@ CREATE UNIQUE INDEX osto_operator_cases_one_of_attempt ON osto_operator_cases (c
 CREATE UNIQUE INDEX osto_operator_cases_one_of_refund ON osto_operator_cases (company_id, refund_id) WHERE state = 'open';
 
 CREATE INDEX osto_operator_cases_by_state ON osto_operator_cases (state, id);
+
+CREATE INDEX osto_operator_cases_by_attempt ON osto_operator_cases (company_id, attempt_id) WHERE attempt_id IS NOT NULL;
+
+CREATE INDEX osto_operator_cases_by_refund ON osto_operator_cases (company_id, refund_id) WHERE refund_id IS NOT NULL;
 
 ALTER TABLE osto_operator_cases ADD CONSTRAINT osto_operator_cases_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id);
 

@@ -185,7 +185,7 @@ TEST_F(Localstripe, F23_ACustomerWhoNeverConfirmsIsGivenUpAndCannotConfirmAnyMor
   must(provider_->charge(request(token, 1)));
   const StripeAction action = must(provider_->find_action(request(token, 1)));
   EXPECT_EQ(must(provider_->look_up(request(token, 1), hours_later(72))).state, AttemptState::requires_action);
-  EXPECT_EQ(must(provider_->look_up(request(token, 1), hours_later(73))).state, AttemptState::declined);
+  EXPECT_EQ(must(provider_->cancel(request(token, 1), hours_later(72))).state, AttemptState::canceled);
   EXPECT_EQ(browser_->code_of_post("/v1/payment_intents/" + action.payment_intent_id + "/_authenticate", {{"client_secret", action.client_secret}, {"success", "true"}}), 400);
   EXPECT_EQ(must(provider_->look_up(request(token, 1), hours_later(74))).state, AttemptState::declined);
 }

@@ -16,6 +16,7 @@ using testing::Script;
 
 constexpr Instant kNow = Instant::from_microseconds(1'772'323'200 * kMicrosecondsPerSecond);  // 2026-03-01T00:00:00Z
 constexpr std::int64_t kMinute = 60;
+constexpr std::int64_t kWindow = 3 * 86'400;
 
 Instant later(std::int64_t seconds) { return must(plus(kNow, {seconds * kMicrosecondsPerSecond})); }
 
@@ -122,6 +123,46 @@ TEST(StripeCharge, F23_WhatNeedsAuthenticationWaitsForTheCustomer) {
   const ChargeOutcome outcome = charged(402, card_error(failed_intent("authentication_required", "authentication_required")));
   EXPECT_EQ(told(outcome), "requires_action");
   EXPECT_EQ(outcome.provider_reference, "pi_1");
+  EXPECT_EQ(outcome.action_expires_at, later(kWindow));
+}
+
+/// The bank refused to be asked without the customer: with the return URL the same intent is confirmed at once, and the bank names its page.
+TEST(StripeCharge, F23_WhatTheBankWantsConfirmedComesWithItsLinkAndItsEnd) {
+  Fixture fixture;
+  Json confirmed = intent("requires_action");
+  confirmed["next_action"] = {{"type", "redirect_to_url"}, {"redirect_to_url", {{"url", "https://hooks.stripe.com/3d"}}}};
+  fixture.script->answer(402, card_error(failed_intent("authentication_required", "authentication_required")).dump());
+  fixture.script->answer(200, confirmed.dump());
+  ChargeRequest sent = request();
+  sent.sent_at = later(600);
+  const ChargeOutcome outcome = must(fixture.provider->charge(sent));
+  EXPECT_EQ(told(outcome), "requires_action");
+  EXPECT_EQ(outcome.action_url, "https://hooks.stripe.com/3d");
+  EXPECT_EQ(outcome.action_expires_at, later(600 + kWindow));
+  const stripe::HttpCall& call = fixture.script->calls.at(1);
+  EXPECT_EQ(call.url, "https://api.stripe.com/v1/payment_intents/pi_1/confirm");
+  EXPECT_EQ(call.body, "payment_method=pm_1&return_url=https%3A%2F%2Fbilling.example.com%2Fconfirmed");
+  EXPECT_EQ(call.headers.at(2).second, request().attempt_id.to_string() + "-confirm");
+
+  fixture.script->answer(402, card_error(failed_intent("authentication_required")).dump());
+  fixture.script->answer(200, intent("succeeded").dump());  // the bank was content without asking
+  EXPECT_EQ(told(fixture.charge()), "succeeded 118000");
+
+  fixture.options.return_url.clear();
+  fixture.make();
+  fixture.script->answer(402, card_error(failed_intent("authentication_required")).dump());
+  EXPECT_EQ(fixture.charge().action_url, "");
+  EXPECT_EQ(fixture.script->calls.size(), 5u);  // nothing to confirm with
+}
+
+TEST(StripeCharge, F23_ALinkIsWhateverPageStripeNames) {
+  for (const auto& [kind, field] : {std::pair{"redirect_to_url", "url"}, std::pair{"use_stripe_sdk", "stripe_js"}, std::pair{"verify_with_microdeposits", "hosted_verification_url"}}) {
+    Json waiting = intent("requires_action");
+    waiting["next_action"] = {{"type", kind}, {kind, {{field, "https://hooks.stripe.com/x"}}}};
+    EXPECT_EQ(charged(200, waiting).action_url, "https://hooks.stripe.com/x") << kind;
+    waiting["next_action"][kind][field] = "javascript:alert(1)";
+    EXPECT_EQ(charged(200, waiting).action_url, "") << kind;
+  }
 }
 
 TEST(StripeCharge, F25_LessThanAskedForIsPostedAsWhatItIs) {
@@ -130,13 +171,29 @@ TEST(StripeCharge, F25_LessThanAskedForIsPostedAsWhatItIs) {
   EXPECT_EQ(told(charged(200, partial)), "succeeded 100000");
 }
 
-TEST(StripeCharge, F26_AMissingMethodOrCustomerIsDoneWith) {
-  EXPECT_EQ(told(charged(404, {{"error", {{"type", "invalid_request_error"}, {"code", "resource_missing"}, {"param", "payment_method"}}}})), "declined never resource_missing");
+Json refusal(const std::string& code, const std::string& param) {
+  return {{"error", {{"type", "invalid_request_error"}, {"code", code}, {"param", param}}}};
+}
+
+/// Never sent would be tried again and again; what Stripe does not take of this method it will not take tomorrow.
+TEST(StripeCharge, F26_WhatStripeRefusesOfTheMethodOrTheCustomerNeedsTheCustomer) {
+  EXPECT_EQ(told(charged(400, refusal("parameter_invalid_empty", "payment_method"))), "declined needs_customer parameter_invalid_empty");
+  EXPECT_EQ(told(charged(400, refusal("", "customer"))), "declined needs_customer method_refused");
+  EXPECT_EQ(told(charged(400, refusal("", "payment_method_types[0]"))), "declined needs_customer method_refused");
+  Fixture fixture(2);  // an earlier send of the same call was lost: this says nothing about that one
+  fixture.script->lose();
+  fixture.script->answer(400, refusal("resource_missing", "payment_method").dump());
+  EXPECT_EQ(told(fixture.charge()), "unknown");
+}
+
+TEST(StripeCharge, F26_AMissingMethodOrCustomerNeedsTheCustomer) {
+  EXPECT_EQ(told(charged(404, refusal("resource_missing", "payment_method"))), "declined needs_customer resource_missing");
+  EXPECT_EQ(told(charged(404, refusal("resource_missing", "customer"))), "declined needs_customer resource_missing");
   Fixture fixture;  // the token does not name the customer
   ChargeRequest alone = request();
   alone.token = "pm_1";
   fixture.script->answer(404, "{}");
-  EXPECT_EQ(told(must(fixture.provider->charge(alone))), "declined never resource_missing");
+  EXPECT_EQ(told(must(fixture.provider->charge(alone))), "declined needs_customer resource_missing");
   fixture.script->answer(200, R"({"id":"pm_1","customer":null})");
   EXPECT_EQ(told(must(fixture.provider->charge(alone))), "declined needs_customer method_without_customer");
   fixture.script->answer(200, R"({"id":"pm_1","customer":"cus_1"})");
@@ -227,7 +284,7 @@ TEST(StripeCharge, WhatCannotBeChargedIsNotAsked) {
   EXPECT_EQ(told(must(fixture.provider->charge(wrong))), "declined needs_customer invalid_token");
   wrong = request();
   wrong.method_kind = MethodKind::upi_mandate;
-  EXPECT_EQ(error_of(fixture.provider->charge(wrong)), "invalid_value");
+  EXPECT_EQ(told(must(fixture.provider->charge(wrong))), "declined needs_customer payment_method_unsupported_type");
   EXPECT_TRUE(fixture.script->calls.empty());
 }
 
@@ -295,34 +352,53 @@ TEST(StripeLookUp, ADeclineIsClosedSoThatItCannotSucceedLater) {
   EXPECT_EQ(fixture.script->calls.size(), 3u);
 }
 
-constexpr std::int64_t kWindow = 3 * 86'400;
-
-TEST(StripeLookUp, F23_TheCustomerHasUntilTheWindowsEndAndNotASecondMore) {
+/// The engine gives it up when its end has come; a look-up gives up nothing that may still be confirmed, and tells its link.
+TEST(StripeCancel, F23_WhatWaitsIsGivenUpAndCannotSucceedAnyMore) {
   for (const char* status : {"requires_action", "requires_payment_method"}) {
     Json waiting = failed_intent("authentication_required");
     waiting["status"] = status;
+    waiting["next_action"] = {{"redirect_to_url", {{"url", "https://hooks.stripe.com/3d"}}}};
     Fixture fixture;
     fixture.script->answer(200, list_of({waiting}).dump());
-    EXPECT_EQ(told(must(fixture.provider->look_up(request(), later(kWindow)))), "requires_action");
+    const ChargeOutcome found = must(fixture.provider->look_up(request(), later(3'600)));
+    EXPECT_EQ(told(found), "requires_action");
+    EXPECT_EQ(found.action_url, "https://hooks.stripe.com/3d");
+    EXPECT_EQ(found.action_expires_at, later(3'600 + kWindow));
     fixture.script->answer(200, list_of({waiting}).dump());
     waiting["status"] = "canceled";
     fixture.script->answer(200, waiting.dump());
-    EXPECT_EQ(told(must(fixture.provider->look_up(request(), later(kWindow + 1)))), "declined needs_customer authentication_required");
-    EXPECT_EQ(fixture.script->calls.size(), 3u);
+    EXPECT_EQ(told(must(fixture.provider->cancel(request(), later(kWindow)))), "canceled");
+    EXPECT_EQ(fixture.script->calls.at(2).url, "https://api.stripe.com/v1/payment_intents/pi_1/cancel");
   }
 }
 
-TEST(StripeLookUp, F23_ACustomerWhoIsQuickerThanTheGivingUpHasPaid) {
+TEST(StripeCancel, F23_ACustomerWhoIsQuickerThanTheGivingUpHasPaid) {
   Fixture fixture;
   fixture.script->answer(200, list_of({intent("requires_action")}).dump());
   fixture.script->answer(400, R"({"error":{"type":"invalid_request_error","code":"payment_intent_unexpected_state"}})");
   fixture.script->answer(200, intent("succeeded").dump());
-  EXPECT_EQ(told(must(fixture.provider->look_up(request(), later(kWindow + 1)))), "succeeded 118000");
+  EXPECT_EQ(told(must(fixture.provider->cancel(request(), later(kWindow)))), "succeeded 118000");
 
   fixture.script->answer(200, list_of({intent("requires_action")}).dump());
   fixture.script->lose();  // nobody knows whether it was given up: it is asked again later
   fixture.script->answer(200, intent("requires_action").dump());
-  EXPECT_EQ(error_of(fixture.provider->look_up(request(), later(kWindow + 1))), "provider_failed");
+  EXPECT_EQ(error_of(fixture.provider->cancel(request(), later(kWindow))), "provider_failed");
+}
+
+TEST(StripeCancel, F23_WithoutAWindowTheCustomerMayConfirmForEver) {
+  Fixture fixture;
+  fixture.options.action_window = {};
+  fixture.make();
+  for (int ask = 0; ask < 2; ++ask) {
+    fixture.script->answer(200, list_of({intent("requires_action")}).dump());
+    const ChargeOutcome waiting = must(ask == 0 ? fixture.provider->look_up(request(), later(kWindow)) : fixture.provider->cancel(request(), later(kWindow)));
+    EXPECT_EQ(told(waiting), "requires_action");
+    EXPECT_FALSE(waiting.action_expires_at.has_value());
+  }
+}
+
+TEST(StripeCapabilities, F18_KeysAreResentForAnHourLessThanStripeKeepsThem) {
+  EXPECT_EQ(Fixture().provider->capabilities().key_ttl.value, std::int64_t{23} * 3'600 * kMicrosecondsPerSecond);
 }
 
 TEST(StripeAction, F23_TheLinkIsTheBanksPageAfterConfirmingWithTheCustomerPresent) {

@@ -137,6 +137,16 @@ TEST(StripeEvents, F26_UpdatersTellTheMethodAsItIsNow) {
   }
 }
 
+TEST(StripeEvents, F26_AMethodOfAnotherKindIsNoFaultAndNoNotice) {
+  Fixture fixture;
+  for (const char* kind : {"link", "paypal", "upi", "a_kind_of_next_year"}) {
+    const StripeNotice read = must(fixture.read(event("payment_method.updated", {{"id", "pm_1"}, {"type", kind}, {"customer", "cus_1"}})));
+    ASSERT_TRUE(std::holds_alternative<StripeOtherNotice>(read)) << kind;
+    EXPECT_EQ(std::get<StripeOtherNotice>(read).event_id, "evt_1");
+  }
+  EXPECT_EQ(error_of(fixture.read(event("payment_method.updated", {{"type", "card"}}))), "invalid_request");  // of ours, and unreadable
+}
+
 TEST(StripeEvents, F30_UnsignedOnesAreNotReadAndUnreadableOnesAreNamed) {
   Fixture fixture;
   const std::string body = event("payment_intent.succeeded", {{"metadata", our_metadata()}}).dump();

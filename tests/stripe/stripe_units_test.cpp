@@ -47,10 +47,10 @@ TEST(StripeDeclines, F21_F22_EachClassHasItsCodes) {
   for (const char* code : {"insufficient_funds", "do_not_honor", "generic_decline", "try_again_later", "issuer_not_available", "card_velocity_exceeded"}) {
     EXPECT_EQ(stripe::class_of_decline(code, ""), retry) << code;
   }
-  for (const char* code : {"expired_card", "authentication_required", "incorrect_cvc", "call_issuer"}) {
+  for (const char* code : {"expired_card", "authentication_required", "incorrect_cvc", "call_issuer", "resource_missing"}) {
     EXPECT_EQ(stripe::class_of_decline(code, ""), needs_customer) << code;
   }
-  for (const char* code : {"lost_card", "stolen_card", "pickup_card", "fraudulent", "do_not_try_again", "revocation_of_authorization", "account_closed", "resource_missing"}) {
+  for (const char* code : {"lost_card", "stolen_card", "pickup_card", "fraudulent", "do_not_try_again", "revocation_of_authorization", "account_closed"}) {
     EXPECT_EQ(stripe::class_of_decline(code, ""), never) << code;
   }
   EXPECT_EQ(stripe::class_of_decline("a_code_of_next_year", ""), needs_customer);

@@ -302,6 +302,7 @@ inline AttemptRow sample_attempt(std::uint32_t n, std::int64_t ordinal, AttemptS
   row.currency = kInr;
   row.amount_minor = Minor{5000};
   row.created_at = kFebruary;
+  row.token = "tok_" + std::to_string(n);
   return row;
 }
 

@@ -116,7 +116,8 @@ class PythonProvider final : public PaymentProvider {
         name_(bridge_.attr("name").cast<std::string>()),
         capabilities_{.key_ttl = {bridge_.attr("key_ttl_microseconds").cast<std::int64_t>()},
                       .live = bridge_.attr("live").cast<bool>(),
-                      .refunds = bridge_.attr("refunds").cast<bool>()} {}
+                      .refunds = bridge_.attr("refunds").cast<bool>(),
+                      .look_up_lag = {bridge_.attr("look_up_lag_microseconds").cast<std::int64_t>()}} {}
 
   // The last owner may be a thread of the library that does not hold the interpreter.
   ~PythonProvider() override {

@@ -1,8 +1,9 @@
 #include "core/bookkeeping/refund_payment.hpp"
 
 #include "core/change/facts_writer.hpp"
-#include "core/payment/payment_decisions.hpp"
 #include "core/payment/operator_cases.hpp"
+#include "core/payment/payment_decisions.hpp"
+#include "core/payment/provider_words.hpp"
 #include "core/payment/refund_machine.hpp"
 
 #include <algorithm>
@@ -55,14 +56,25 @@ Result<void> book(const BookkeepingContext& context, const RefundRow& refund, co
 
 Result<Minor> held_by(const RefundablePayment& payment) { return subtract(payment.payment.amount_minor, payment.given_back_minor); }
 
-/// A provider's word as it is kept: printable ASCII, at most 255 bytes.
-std::string plain_word(std::string_view text) {
-  std::string word;
-  for (const char c : text.substr(0, std::min<std::size_t>(text.size(), 255))) {
-    const auto octet = static_cast<unsigned char>(c);
-    if (octet >= 0x20 && octet != 0x7f) word += octet < 0x80 ? c : '?';
-  }
-  return word;
+const OperatorCaseRow* find_open_case(const SettleRefundFacts& facts) {
+  const auto found = std::find_if(facts.operator_cases.begin(), facts.operator_cases.end(), [](const OperatorCaseRow& row) { return row.state == OperatorCaseState::open; });
+  return found == facts.operator_cases.end() ? nullptr : &*found;
+}
+
+/// Why a person has to look at what look-ups alone do not end.
+std::optional<OperatorCaseReason> person_needed(const RefundRow& refund, Instant now) {
+  if (refund.state == RefundState::unknown && refund.look_up_count >= kLookUpsBeforeCase) return OperatorCaseReason::unknown_refund;
+  const bool waits_too_long = refund.state == RefundState::pending && refund.submitted_at && elapsed(*refund.submitted_at, now) >= kPendingBeforeCase;
+  return waits_too_long ? std::optional(OperatorCaseReason::unsettled_refund) : std::nullopt;
+}
+
+/// The customer has the money twice, as the refund's amount became account credit when it failed: a person's case, once.
+Decision note_late_refund(const SettleRefundFacts& facts, AsOf& as_of) {
+  Decision decision;
+  const bool is_known = std::any_of(facts.operator_cases.begin(), facts.operator_cases.end(),
+                                    [](const OperatorCaseRow& row) { return row.reason == OperatorCaseReason::refunded_after_all; });
+  if (!is_known) open_case(facts.refund, OperatorCaseReason::refunded_after_all, as_of, decision);
+  return decision;
 }
 
 Result<void> look_up_later(RefundRow& refund, AsOf& as_of, Decision& decision) {
@@ -167,6 +179,7 @@ Decision decide_hand_over(const RefundRow& refund) {
   RefundRow by_hand = refund;
   by_hand.by_hand = true;
   decision.update(by_hand);
+  decision.unplan(refund.company_id, DueKind::look_up_refund, refund.id);
   return decision;
 }
 
@@ -175,6 +188,7 @@ Result<Decision> decide_refund_outcome(const SettleRefundFacts& facts, const Ref
   RefundRow refund = facts.refund;
   const bool says_the_same = outcome.state == refund.state;
   if (says_the_same && !is_live(refund.state)) return decision;
+  if (refund.state == RefundState::failed && outcome.state == RefundState::succeeded) return note_late_refund(facts, as_of);
   if (outcome.state == RefundState::unknown && !is_live(refund.state)) {  // nobody could be asked: a notice may still be right
     refund.look_up_count += 1;
     decision.update(refund);
@@ -187,14 +201,15 @@ Result<Decision> decide_refund_outcome(const SettleRefundFacts& facts, const Ref
   refund.state = step.state;
   if (!is_news) refund.look_up_count += 1;
   if (!outcome.provider_reference.empty()) refund.provider_reference = plain_word(outcome.provider_reference);
-  if (refund.state == RefundState::failed) refund.failure_code = plain_word(outcome.failure_code);
+  if (refund.state == RefundState::failed) refund.failure_code = masked_word(outcome.failure_code);
+  const OperatorCaseRow* open = find_open_case(facts);
   if (!is_live(refund.state)) {
     refund.settled_at = as_of.effective_at;
-    if (facts.operator_case) close_case(*facts.operator_case, {}, as_of, decision);
+    if (open != nullptr) close_case(*open, {}, as_of, decision);
     decision.unplan(refund.company_id, DueKind::look_up_refund, refund.id);
   }
-  const bool needs_person = refund.state == RefundState::unknown && refund.look_up_count >= kLookUpsBeforeCase;
-  if (needs_person && !facts.operator_case) open_case(refund, as_of, decision);
+  const auto reason = person_needed(refund, as_of.effective_at);
+  if (reason && open == nullptr) open_case(refund, *reason, as_of, decision);
   decision.update(refund);
   if (is_news) decision.event(event_of(refund.state), refund.id);
   OSTO_CHECK(carry_out(facts, step.effect, refund, as_of, decision));

@@ -10,6 +10,7 @@
 #include <osto_billing/charge_outcome.hpp>
 
 #include <string>
+#include <vector>
 
 namespace osto::billing {
 
@@ -50,10 +51,11 @@ struct SettleRefundFacts {
   Rational booked_rate = 1;              ///< at which its amount came to the account refunds
   std::optional<AccountCreditRow> account_credit;
   ReversalFacts payment;                 ///< that it gives back
-  std::optional<OperatorCaseRow> operator_case{};  ///< open, of the refund
+  std::vector<OperatorCaseRow> operator_cases{};  ///< of the refund, also closed ones
 };
 
-/// An answer of the provider, or a person's word. A repeated answer changes nothing. Errors: state_conflict (an edge that the
+/// An answer of the provider, or a person's word. A repeated answer changes nothing. One that failed and went through after all is a
+/// person's case, once: what it became since may be spent. Errors: state_conflict (an edge that the
 /// refund does not have), invariant_broken (no such answer), out_of_range.
 Result<Decision> decide_refund_outcome(const SettleRefundFacts& facts, const RefundOutcome& outcome, AsOf& as_of);
 

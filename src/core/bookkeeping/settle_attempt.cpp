@@ -2,12 +2,11 @@
 
 #include "core/bookkeeping/receive_money.hpp"
 #include "core/payment/attempt_machine.hpp"
-#include "core/payment/card_number.hpp"
 #include "core/payment/operator_cases.hpp"
 #include "core/payment/payment_decisions.hpp"
+#include "core/payment/provider_words.hpp"
 
 #include <algorithm>
-#include <string_view>
 
 namespace osto::billing {
 namespace {
@@ -71,18 +70,6 @@ void fall_back(const SettleFacts& facts, const AttemptRow& attempt, AsOf& as_of,
   decision.plan(attempt.company_id, DueKind::attempt, attempt.document_id, as_of.effective_at, attempt.ordinal);
 }
 
-/// A provider's word as it is kept: printable ASCII, short. It comes from outside, and goes to pages and logs.
-std::string plain_word(std::string_view text, std::size_t max_length = 255) {
-  std::string word;
-  for (const char c : mask_card_numbers(text)) {
-    if (word.size() == max_length) break;
-    const auto octet = static_cast<unsigned char>(c);
-    if (octet < 0x20 || octet == 0x7f) continue;
-    word += octet < 0x80 ? c : '?';
-  }
-  return word;
-}
-
 Result<void> plan_look_up(const AttemptRow& attempt, AsOf& as_of, Decision& decision) {
   OSTO_TRY(Instant at, plus(as_of.effective_at, look_up_delay(attempt.look_up_count)));
   const bool has_deadline = attempt.state == AttemptState::requires_action && attempt.action_expires_at > as_of.effective_at;
@@ -91,16 +78,20 @@ Result<void> plan_look_up(const AttemptRow& attempt, AsOf& as_of, Decision& deci
   return {};
 }
 
+void keep_link(const ChargeOutcome& outcome, AttemptRow& attempt) {
+  constexpr std::size_t kMaxUrlLength = 1'000;
+  if (!outcome.action_url.empty() && outcome.action_url.size() <= kMaxUrlLength) attempt.action_url = plain_word(outcome.action_url, kMaxUrlLength);
+}
+
 /// The link and its end. A provider that names no end lets the customer have three days.
 Result<void> note_action(const ChargeOutcome& outcome, AttemptRow& attempt, AsOf& as_of) {
   constexpr Microseconds kActionWindow{3 * kMicrosecondsPerDay};
-  constexpr std::size_t kMaxUrlLength = 1'000;
   attempt.action_url.reset();
   if (attempt.state != AttemptState::requires_action) {
     attempt.action_expires_at.reset();
     return {};
   }
-  if (!outcome.action_url.empty() && outcome.action_url.size() <= kMaxUrlLength) attempt.action_url = plain_word(outcome.action_url, kMaxUrlLength);
+  keep_link(outcome, attempt);
   attempt.action_expires_at = outcome.action_expires_at;
   if (attempt.action_expires_at) return {};
   OSTO_TRY(attempt.action_expires_at, plus(as_of.effective_at, kActionWindow));
@@ -111,72 +102,130 @@ bool is_settled_without_money(AttemptState state) {
   return state == AttemptState::declined || state == AttemptState::not_sent || state == AttemptState::canceled;
 }
 
+/// Why a person has to look at what look-ups alone do not end.
+std::optional<OperatorCaseReason> person_needed(const AttemptRow& attempt, Instant now) {
+  const auto is_past = [&](const std::optional<Instant>& since, Microseconds patience) { return since && elapsed(*since, now) >= patience; };
+  switch (attempt.state) {
+    case AttemptState::unknown:
+      return attempt.look_up_count >= kLookUpsBeforeCase ? std::optional(OperatorCaseReason::unknown_charge) : std::nullopt;
+    case AttemptState::pending:
+      return is_past(attempt.submitted_at, kPendingBeforeCase) ? std::optional(OperatorCaseReason::unsettled_charge) : std::nullopt;
+    case AttemptState::requires_action:
+      return is_past(attempt.action_expires_at, kOverdueActionBeforeCase) ? std::optional(OperatorCaseReason::unsettled_charge) : std::nullopt;
+    default: return std::nullopt;
+  }
+}
+
+/// A look-up told nothing that was not known.
+Result<Decision> look_up_again(const SettleFacts& facts, const ChargeOutcome& outcome, AsOf& as_of) {
+  Decision decision;
+  AttemptRow attempt = facts.attempt;
+  attempt.look_up_count += 1;
+  if (attempt.state == AttemptState::requires_action && !attempt.action_url) keep_link(outcome, attempt);
+  decision.update(attempt);
+  const auto reason = person_needed(attempt, as_of.effective_at);
+  if (reason && find_open_case(facts.operator_cases, attempt.id) == nullptr) open_case(attempt, *reason, as_of, decision);
+  OSTO_CHECK(plan_look_up(attempt, as_of, decision));
+  return decision;
+}
+
+/// Money of an attempt that was settled without any: a person's case, once, however often it is told.
+Decision note_late_money(const SettleFacts& facts, AsOf& as_of) {
+  Decision decision;
+  const AttemptRow& attempt = facts.attempt;
+  if (has_case(facts.operator_cases, attempt.id, OperatorCaseReason::charged_after_all)) return decision;
+  if (const OperatorCaseRow* open = find_open_case(facts.operator_cases, attempt.id)) close_case(*open, {}, as_of, decision);
+  open_case(attempt, OperatorCaseReason::charged_after_all, as_of, decision);
+  return decision;
+}
+
+bool is_of_unreached_provider(const OperatorCaseRow& row) {
+  return row.state == OperatorCaseState::open && row.reason == OperatorCaseReason::provider_unreachable;
+}
+
+/// The attempt's own case, once it is settled; and that its provider is not reached, once it answers.
+void close_cases(const SettleFacts& facts, const AttemptRow& attempt, AsOf& as_of, Decision& decision) {
+  const bool provider_answered = attempt.state != AttemptState::not_sent && attempt.state != AttemptState::unknown;
+  for (const OperatorCaseRow& row : facts.operator_cases) {
+    const bool is_settled = row.state == OperatorCaseState::open && row.attempt_id == attempt.id && !is_live(attempt.state);
+    if (is_settled || (provider_answered && is_of_unreached_provider(row))) close_case(row, {}, as_of, decision);
+  }
+}
+
+/// How many tries in a row, with this one, did not reach the provider; what was withdrawn unsent was none.
+std::int64_t unreached_in_a_row(const SettleFacts& facts) {
+  std::int64_t count = 1;
+  const auto& attempts = facts.collection.attempts;
+  for (auto row = attempts.rbegin(); row != attempts.rend(); ++row) {
+    if (row->id == facts.attempt.id || !row->submitted_at) continue;
+    if (row->state != AttemptState::not_sent) break;
+    ++count;
+  }
+  return count;
+}
+
+/// Surely no money moved: the same invoice is tried again after 1, 2, 4, 8 and 16 hours. A provider that is not reached by then is not
+/// reached by asking more often: a person has to look at its key, its settings, or the method.
+Result<void> try_again(const SettleFacts& facts, const AttemptRow& attempt, AsOf& as_of, Decision& decision) {
+  const std::int64_t tries = unreached_in_a_row(facts);
+  if (tries < kTriesBeforeCase) {
+    OSTO_TRY(const Instant again, plus(as_of.effective_at, look_up_delay(tries - 1)));
+    decision.plan(attempt.company_id, DueKind::attempt, attempt.document_id, again, attempt.ordinal);
+    return {};
+  }
+  const bool is_known = std::any_of(facts.operator_cases.begin(), facts.operator_cases.end(), is_of_unreached_provider);
+  if (!is_known) open_case(attempt, OperatorCaseReason::provider_unreachable, as_of, decision);
+  return {};
+}
+
+/// What follows from the end of an attempt.
+Result<void> follow_settled(const SettleFacts& facts, const AttemptRow& attempt, const ChargeOutcome& outcome, AsOf& as_of, Decision& decision) {
+  switch (attempt.state) {
+    case AttemptState::succeeded: return receive_charge(facts, attempt, outcome.captured_minor, as_of, decision);
+    case AttemptState::declined:
+      if (attempt.decline_class == DeclineClass::never) retire_method(facts, attempt, as_of, decision);
+      if (attempt.decline_class == DeclineClass::needs_customer) fall_back(facts, attempt, as_of, decision);
+      return {};
+    case AttemptState::canceled: fall_back(facts, attempt, as_of, decision); return {};
+    case AttemptState::not_sent: return try_again(facts, attempt, as_of, decision);
+    case AttemptState::reversed: return facts.reversal ? return_payment(*facts.reversal, as_of, decision) : Result<void>{};
+    default: return {};
+  }
+}
+
 }  // namespace
 
 Result<Decision> decide_outcome(const SettleFacts& facts, const ChargeOutcome& outcome, AsOf& as_of) {
   Decision decision;
   AttemptRow attempt = facts.attempt;
-  const auto look_up_again = [&]() -> Result<Decision> {
-    attempt.look_up_count += 1;
-    decision.update(attempt);
-    const bool needs_person = attempt.state == AttemptState::unknown && attempt.look_up_count >= kLookUpsBeforeCase;
-    if (needs_person && !facts.operator_case) open_case(attempt, OperatorCaseReason::unknown_charge, as_of, decision);
-    OSTO_CHECK(plan_look_up(attempt, as_of, decision));
-    return std::move(decision);
-  };
-  if (outcome.state == attempt.state) return is_live(attempt.state) ? look_up_again() : std::move(decision);
-  if (outcome.state == AttemptState::succeeded && is_settled_without_money(attempt.state)) {
-    if (!facts.operator_case) open_case(attempt, OperatorCaseReason::charged_after_all, as_of, decision);
-    return decision;
-  }
+  if (outcome.state == attempt.state) return is_live(attempt.state) ? look_up_again(facts, outcome, as_of) : std::move(decision);
+  if (outcome.state == AttemptState::succeeded && is_settled_without_money(attempt.state)) return note_late_money(facts, as_of);
   // Nobody could be asked about what is settled: the notice that made us ask may still be right.
-  if (outcome.state == AttemptState::unknown && !is_live(attempt.state)) return look_up_again();
+  if (outcome.state == AttemptState::unknown && !is_live(attempt.state)) return look_up_again(facts, outcome, as_of);
   OSTO_TRY(const AttemptEvent event, attempt_event_of(outcome.state));
   OSTO_TRY(const AttemptStep step, step_attempt(attempt.state, event));
-  if (step.state == attempt.state) return look_up_again();  // a pending attempt stays pending while nobody knows more
+  if (step.state == attempt.state) return look_up_again(facts, outcome, as_of);  // a pending attempt stays pending while nobody knows more
   attempt.state = step.state;
   OSTO_CHECK(note_action(outcome, attempt, as_of));
   if (!outcome.provider_reference.empty()) attempt.provider_reference = plain_word(outcome.provider_reference);
-  if (is_live(attempt.state)) {
-    OSTO_CHECK(check_invariant(attempt));
-    decision.update(attempt);
-    decision.event(event_of(attempt.state), attempt.id);
-    OSTO_CHECK(plan_look_up(attempt, as_of, decision));
-    return decision;
+  if (!is_live(attempt.state)) {
+    attempt.settled_at = as_of.effective_at;
+    attempt.token.reset();
   }
-  attempt.settled_at = as_of.effective_at;
   if (attempt.state == AttemptState::declined) {
     attempt.decline_class = outcome.decline_class.value_or(DeclineClass::retry);
-    attempt.decline_code = plain_word(outcome.decline_code);
+    attempt.decline_code = masked_word(outcome.decline_code);
   }
   OSTO_CHECK(check_invariant(attempt));
   decision.update(attempt);
-  decision.unplan(attempt.company_id, DueKind::look_up, attempt.id);
   decision.event(event_of(attempt.state), attempt.id);
-  if (facts.operator_case) close_case(*facts.operator_case, {}, as_of, decision);
-  switch (attempt.state) {
-    case AttemptState::succeeded:
-      OSTO_CHECK(receive_charge(facts, attempt, outcome.captured_minor, as_of, decision));
-      break;
-    case AttemptState::declined:
-      if (attempt.decline_class == DeclineClass::never) retire_method(facts, attempt, as_of, decision);
-      if (attempt.decline_class == DeclineClass::needs_customer) fall_back(facts, attempt, as_of, decision);
-      break;
-    case AttemptState::canceled:
-      fall_back(facts, attempt, as_of, decision);
-      break;
-    case AttemptState::not_sent: {
-      // Surely no money moved: the same invoice is tried again within the hour.
-      OSTO_TRY(const Instant again, plus(as_of.effective_at, look_up_delay(0)));
-      decision.plan(attempt.company_id, DueKind::attempt, attempt.document_id, again, attempt.ordinal);
-      break;
-    }
-    case AttemptState::reversed:
-      if (facts.reversal) OSTO_CHECK(return_payment(*facts.reversal, as_of, decision));
-      break;
-    default:
-      break;
+  close_cases(facts, attempt, as_of, decision);
+  if (is_live(attempt.state)) {
+    OSTO_CHECK(plan_look_up(attempt, as_of, decision));
+    return decision;
   }
+  decision.unplan(attempt.company_id, DueKind::look_up, attempt.id);
+  OSTO_CHECK(follow_settled(facts, attempt, outcome, as_of, decision));
   return decision;
 }
 

@@ -1,5 +1,7 @@
 #include "core/payment/operator_cases.hpp"
 
+#include <algorithm>
+
 namespace osto::billing {
 namespace {
 
@@ -22,11 +24,22 @@ void open_case(const AttemptRow& attempt, OperatorCaseReason reason, AsOf& as_of
   decision.event(EventKind::operator_case_opened, row.id);
 }
 
-void open_case(const RefundRow& refund, AsOf& as_of, Decision& decision) {
-  OperatorCaseRow row = begin_case(refund.company_id, OperatorCaseReason::unknown_refund, as_of);
+void open_case(const RefundRow& refund, OperatorCaseReason reason, AsOf& as_of, Decision& decision) {
+  OperatorCaseRow row = begin_case(refund.company_id, reason, as_of);
   row.refund_id = refund.id;
   decision.insert(row);
   decision.event(EventKind::operator_case_opened, row.id);
+}
+
+const OperatorCaseRow* find_open_case(const std::vector<OperatorCaseRow>& cases, AttemptId attempt_id) {
+  const auto found = std::find_if(cases.begin(), cases.end(), [&](const OperatorCaseRow& row) {
+    return row.attempt_id == attempt_id && row.state == OperatorCaseState::open;
+  });
+  return found == cases.end() ? nullptr : &*found;
+}
+
+bool has_case(const std::vector<OperatorCaseRow>& cases, AttemptId attempt_id, OperatorCaseReason reason) {
+  return std::any_of(cases.begin(), cases.end(), [&](const OperatorCaseRow& row) { return row.attempt_id == attempt_id && row.reason == reason; });
 }
 
 void close_case(const OperatorCaseRow& row, const CaseAnswer& answer, AsOf& as_of, Decision& decision) {

@@ -4,6 +4,7 @@
 #include "core/payment/attempt_machine.hpp"
 #include "core/payment/card_number.hpp"
 #include "core/payment/method_decisions.hpp"
+#include "core/payment/operator_cases.hpp"
 
 #include <algorithm>
 #include <string>
@@ -132,26 +133,27 @@ Result<CreatedAttempt> decide_pay(const CollectionFacts& facts, std::optional<Me
   return decide_attempt(facts, method_id, AttemptReason::customer, as_of);
 }
 
-Result<Decision> decide_submit(const AttemptRow& attempt, AsOf& as_of) {
-  Decision decision;
-  AttemptRow submitted = attempt;
+Result<SubmittedAttempt> decide_submit(const AttemptRow& attempt, const std::string& token, AsOf& as_of) {
+  SubmittedAttempt submitted{attempt, {}};
   OSTO_TRY(const AttemptStep step, step_attempt(attempt.state, AttemptEvent::submit));
-  submitted.state = step.state;
-  submitted.submitted_at = as_of.effective_at;
-  OSTO_CHECK(check_invariant(submitted));
-  decision.update(submitted);
-  decision.event(EventKind::attempt_submitted, attempt.id);
-  return decision;
+  submitted.attempt.state = step.state;
+  submitted.attempt.submitted_at = as_of.effective_at;
+  submitted.attempt.token = token;
+  OSTO_CHECK(check_invariant(submitted.attempt));
+  submitted.decision.update(submitted.attempt);
+  submitted.decision.event(EventKind::attempt_submitted, attempt.id);
+  return submitted;
 }
 
-bool is_still_owed(const CollectionFacts& facts, const AttemptRow& attempt) {
-  const bool can_be_charged = std::any_of(facts.methods.begin(), facts.methods.end(), [&](const MethodRow& method) {
+const MethodRow* find_owed_by(const CollectionFacts& facts, const AttemptRow& attempt) {
+  if (facts.document.state != DocumentState::finalized || facts.balance.due_minor < attempt.amount_minor) return nullptr;
+  const auto found = std::find_if(facts.methods.begin(), facts.methods.end(), [&](const MethodRow& method) {
     return method.id == attempt.method_id && is_usable(method);
   });
-  return can_be_charged && facts.document.state == DocumentState::finalized && facts.balance.due_minor >= attempt.amount_minor;
+  return found == facts.methods.end() ? nullptr : &*found;
 }
 
-Result<Decision> decide_withdraw(const CollectionFacts& facts, const AttemptRow& attempt, AsOf& as_of) {
+Result<Decision> decide_give_up(const AttemptRow& attempt, AsOf& as_of) {
   Decision decision;
   AttemptRow withdrawn = attempt;
   OSTO_TRY(const AttemptStep step, step_attempt(attempt.state, AttemptEvent::cancel));
@@ -159,10 +161,30 @@ Result<Decision> decide_withdraw(const CollectionFacts& facts, const AttemptRow&
   withdrawn.settled_at = as_of.effective_at;
   OSTO_CHECK(check_invariant(withdrawn));
   decision.update(withdrawn);
+  decision.unplan(attempt.company_id, DueKind::look_up, attempt.id);
   decision.event(EventKind::attempt_canceled, attempt.id);
+  return decision;
+}
+
+Result<Decision> decide_withdraw(const CollectionFacts& facts, const AttemptRow& attempt, AsOf& as_of) {
+  OSTO_TRY(Decision decision, decide_give_up(attempt, as_of));
   if (facts.document.state == DocumentState::finalized && facts.balance.due_minor.value > 0) {
     decision.plan(attempt.company_id, DueKind::attempt, attempt.document_id, as_of.effective_at, attempt.ordinal);
   }
+  return decision;
+}
+
+Result<Decision> decide_watch(const AttemptRow& attempt) {
+  Decision decision;
+  OSTO_TRY(const Instant at, plus(attempt.created_at, kUnsentBeforeCase));
+  decision.plan(attempt.company_id, DueKind::look_up, attempt.id, at, attempt.look_up_count);
+  return decision;
+}
+
+Result<Decision> decide_watch(const RefundRow& refund) {
+  Decision decision;
+  OSTO_TRY(const Instant at, plus(refund.created_at, kUnsentBeforeCase));
+  decision.plan(refund.company_id, DueKind::look_up_refund, refund.id, at, refund.look_up_count);
   return decision;
 }
 

@@ -7,6 +7,7 @@
 #include "core/payment/payment_facts.hpp"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace osto::billing {
@@ -37,14 +38,22 @@ Result<CreatedAttempt> decide_pay(const CollectionFacts& facts, std::optional<Me
 /// The method that decide_attempt would charge; null: none.
 const MethodRow* choose_method(const CollectionFacts& facts, std::optional<MethodId> wanted, AttemptReason reason);
 
-/// created -> submitted, committed before the provider is called.
-Result<Decision> decide_submit(const AttemptRow& attempt, AsOf& as_of);
+struct SubmittedAttempt { AttemptRow attempt; Decision decision; };
+/// created -> submitted, committed before the provider is called, with the token that every resend of its key asks with.
+Result<SubmittedAttempt> decide_submit(const AttemptRow& attempt, const std::string& token, AsOf& as_of);
 
-/// Whether the attempt still asks for what is owed, by a method that can be charged: 50.00 of which 20.00 came by a transfer in
-/// the meantime is asked for anew.
-bool is_still_owed(const CollectionFacts& facts, const AttemptRow& attempt);
+/// The method by which the attempt still asks for what is owed; null when that is less by now, or the method cannot be charged any
+/// more: 50.00 of which 20.00 came by a transfer in the meantime is asked for anew.
+const MethodRow* find_owed_by(const CollectionFacts& facts, const AttemptRow& attempt);
 /// created -> canceled: it is surely not sent. What is still due is asked for anew, at once.
 Result<Decision> decide_withdraw(const CollectionFacts& facts, const AttemptRow& attempt, AsOf& as_of);
+
+/// created -> canceled, by a person: nobody sends it. Nothing is asked for anew by itself, as that could not be sent either.
+Result<Decision> decide_give_up(const AttemptRow& attempt, AsOf& as_of);
+
+/// What no process has sent is looked at after a while, as its provider may be opened nowhere.
+Result<Decision> decide_watch(const AttemptRow& attempt);
+Result<Decision> decide_watch(const RefundRow& refund);
 
 /// How long after an unanswered look-up the next one is due: 1 h, doubling, at most 24 h.
 Microseconds look_up_delay(std::int64_t look_up_count);

@@ -42,6 +42,7 @@ struct AttemptRow {
   std::optional<Instant> submitted_at, settled_at;
   std::optional<std::string> action_url{};            ///< while it requires action: where the customer confirms
   std::optional<Instant> action_expires_at{};         ///< while it requires action: when it is given up
+  std::optional<std::string> token{};                 ///< the method's, as it was sent: the same key always asks for the same; gone once settled
 };
 
 /// With which method a subscription's invoices are charged before all others.
@@ -155,7 +156,7 @@ template <> struct Description<AttemptRow> {
       field<&R::method_id>({}), field<&R::reason>({}), field<&R::state>({}), field<&R::ordinal>({}),
       field<&R::currency>({}), field<&R::amount_minor>({}), field<&R::decline_class>({}), field<&R::decline_code>({}),
       field<&R::provider_reference>({}), field<&R::look_up_count>({}), field<&R::created_at>({}),
-      field<&R::submitted_at>({}), field<&R::settled_at>({}), field<&R::action_url>({}), field<&R::action_expires_at>({})};
+      field<&R::submitted_at>({}), field<&R::settled_at>({}), field<&R::action_url>({}), field<&R::action_expires_at>({}), field<&R::token>({})};
 };
 template <> struct Description<SubscriptionMethodRow> {
   static constexpr std::string_view name = "SubscriptionMethodRow", doc = "With which method a subscription is charged first.", table = "osto_subscription_methods", key[] = {"company_id", "subscription_id"};

@@ -86,18 +86,26 @@ Failure refused(const Json& error, const std::string& subject_id) {
               {}, subject_id);
 }
 
+/// Stripe takes no request with this method or customer, today or tomorrow: only the customer can bring another.
+bool is_about_method(const Json& error) {
+  const std::string parameter = text_at(error, "param");
+  return parameter.starts_with("payment_method") || parameter.starts_with("customer");
+}
+
 /// An error without a word about the payment: of the request, or of the method that it names.
 Result<ChargeOutcome> read_charge_error(const StripeAnswer& answer, const ChargeRequest& request) {
   const Json& error = member(answer.body, "error");
   const std::string type = text_at(error, "type");
   const bool is_of_request = type == "invalid_request_error";
-  if (type == "card_error" || (is_of_request && is_decline(reason_of(error)))) {
+  if (type == "card_error") {
     const Json& intent = member(error, "payment_intent");
     return text_at(error, "code") == kAuthenticationRequired ? outcome_of(AttemptState::requires_action, text_at(intent, "id"))
                                                             : declined_by(error, text_at(intent, "id"));
   }
   // That the same key came with another request says that there was one: what became of it, a look-up tells.
   if (!is_of_request || answer.may_have_run_before) return outcome_of(AttemptState::unknown);
+  if (is_decline(reason_of(error))) return declined_by(error, {});
+  if (is_about_method(error)) return declined(reason_of(error).empty() ? "method_refused" : reason_of(error), DeclineClass::needs_customer, {});
   return refused(error, request.attempt_id.to_string());
 }
 
@@ -121,6 +129,18 @@ bool waits_for_authentication(const Json& intent) {
   return text_at(intent, "status") == "requires_payment_method" && text_at(member(intent, "last_payment_error"), "code") == kAuthenticationRequired;
 }
 
+std::string link_of(const Json& intent) {
+  const Json& next = member(intent, "next_action");
+  const std::string links[] = {text_at(member(next, "redirect_to_url"), "url"), text_at(member(next, "use_stripe_sdk"), "stripe_js"),
+                               text_at(member(next, "verify_with_microdeposits"), "hosted_verification_url")};
+  const auto* const found = std::find_if(std::begin(links), std::end(links), [](const std::string& link) { return link.starts_with("https://"); });
+  return found == std::end(links) ? std::string() : *found;
+}
+
+const Json& intent_in(const StripeAnswer& answer) {
+  return is_success(answer) ? answer.body : member(member(answer.body, "error"), "payment_intent");
+}
+
 bool can_still_succeed(const Json& intent) { return text_at(intent, "status").starts_with("requires_"); }
 
 ChargeOutcome read_payment_intent(const Json& intent, const ChargeRequest& request) {
@@ -129,7 +149,11 @@ ChargeOutcome read_payment_intent(const Json& intent, const ChargeRequest& reque
   const std::string status = text_at(intent, "status");
   if (status == "succeeded") return read_success(intent, request, std::move(reference));
   if (status == "processing") return outcome_of(AttemptState::pending, std::move(reference));
-  if (status == "requires_action" || waits_for_authentication(intent)) return outcome_of(AttemptState::requires_action, std::move(reference));
+  if (status == "requires_action" || waits_for_authentication(intent)) {
+    ChargeOutcome outcome = outcome_of(AttemptState::requires_action, std::move(reference));
+    outcome.action_url = link_of(intent);
+    return outcome;
+  }
   if (status == "canceled") return read_canceled(intent, std::move(reference));
   const Json& error = member(intent, "last_payment_error");
   if (status == "requires_payment_method" && error.is_object()) return declined_by(error, std::move(reference));
@@ -145,7 +169,7 @@ Result<ChargeOutcome> read_charge_answer(const StripeAnswer& answer, const Charg
     if (answer.may_have_run_before) return outcome_of(AttemptState::unknown);
     return key_refused(answer, subject_id);
   }
-  const Json& intent = member(member(answer.body, "error"), "payment_intent");
+  const Json& intent = intent_in(answer);
   if (is_about(intent, request)) return read_payment_intent(intent, request);
   return read_charge_error(answer, request);
 }

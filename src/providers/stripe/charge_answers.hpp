@@ -18,11 +18,17 @@ inline constexpr const char* kRefundKey = "osto_refund_id";
 /// |------------------------------------------------|-------------------------------------------------------------|
 /// | succeeded                                      | succeeded, with what was received                           |
 /// | processing                                     | pending                                                     |
-/// | requires_action                                | requires_action                                             |
+/// | requires_action                                | requires_action, with the bank's link when there is one     |
 /// | requires_payment_method, authentication needed | requires_action: the customer can still confirm it          |
 /// | requires_payment_method, canceled              | declined by its last error; canceled without one: needs_customer, fraudulent: never |
 /// | requires_confirmation, requires_capture, other | unknown: we never leave one so                              |
 ChargeOutcome read_payment_intent(const Json& intent, const ChargeRequest& request);
+
+/// Where the customer confirms: the bank's page, Stripe's, or the one of Stripe for small deposits. Empty: Stripe named none.
+std::string link_of(const Json& intent);
+
+/// The intent that an answer to a charge is about, also when it is an error; null: it names none.
+const Json& intent_in(const StripeAnswer& answer);
 
 /// Whether the customer could still make it succeed, though its outcome reads as declined.
 bool can_still_succeed(const Json& intent);

@@ -102,6 +102,18 @@ Result<Json> find_intent(StripeClient& client, const ChargeRequest& request) {
   return search_intent(client, request, token ? token->customer_id : std::string());
 }
 
+/// With the customer present the bank's page has an address. The same key each time: it is confirmed once.
+StripeAnswer confirm_present(StripeClient& client, const std::string& intent_id, const std::string& method_id, const std::string& return_url, const ChargeRequest& request) {
+  return client.post(std::string(kIntents) + "/" + intent_id + "/confirm", {{"payment_method", method_id}, {"return_url", return_url}}, request.attempt_id.to_string() + "-confirm");
+}
+
+/// Until when the customer may confirm, from `since` on; nothing when that is for ever.
+ChargeOutcome with_end(ChargeOutcome outcome, Instant since, Microseconds window) {
+  if (outcome.state != AttemptState::requires_action || window.value <= 0 || since.is_empty()) return outcome;
+  if (const auto end = plus(since, window)) outcome.action_expires_at = *end;
+  return outcome;
+}
+
 bool is_older_than(const ChargeRequest& request, Instant asked_at, Microseconds age) {
   return !request.requested_at.is_empty() && !asked_at.is_empty() && elapsed(request.requested_at, asked_at) > age;
 }
@@ -118,11 +130,28 @@ Result<ChargeOutcome> give_up(StripeClient& client, const Json& intent, const Ch
   return read_payment_intent(now, request);
 }
 
+/// What a look-up finds. Nothing that is called declined, or given up, can take money later.
+Result<ChargeOutcome> find_out(StripeClient& client, const ChargeRequest& request, Instant asked_at, bool gives_up) {
+  OSTO_TRY([[maybe_unused]] const std::int64_t amount, to_stripe_amount(request.amount));
+  OSTO_CHECK(check_kind(request));
+  if (!request.token.empty() && !parse_token(request.token)) return declined_unsent("invalid_token", DeclineClass::needs_customer);
+  OSTO_TRY(const Json intent, find_intent(client, request));
+  if (intent.is_null()) return state_only(is_older_than(request, asked_at, kSettling) ? AttemptState::not_sent : AttemptState::unknown);
+  ChargeOutcome outcome = read_payment_intent(intent, request);
+  if (gives_up && outcome.state == AttemptState::requires_action) {
+    outcome.state = AttemptState::canceled;
+    outcome.action_url.clear();
+  }
+  const bool is_over = outcome.state == AttemptState::declined || outcome.state == AttemptState::canceled;
+  if (is_over && can_still_succeed(intent)) return give_up(client, intent, request, std::move(outcome));
+  return outcome;
+}
+
 }  // namespace
 
 Result<ChargeOutcome> StripeProvider::charge(const ChargeRequest& request) {
   OSTO_TRY(const std::int64_t amount, to_stripe_amount(request.amount));
-  OSTO_CHECK(check_kind(request));
+  if (!method_type_of(request.method_kind)) return declined_unsent("payment_method_unsupported_type", DeclineClass::needs_customer);
   auto token = parse_token(request.token);
   if (!token) return declined_unsent("invalid_token", DeclineClass::needs_customer);
   if (token->customer_id.empty()) {
@@ -132,37 +161,37 @@ Result<ChargeOutcome> StripeProvider::charge(const ChargeRequest& request) {
     if (!is_id(*owner)) return declined_unsent("method_without_customer", DeclineClass::needs_customer);
     token->customer_id = *std::move(owner);
   }
-  return read_charge_answer(parts_->client.post(kIntents, charge_form(request, *token, amount), request.attempt_id.to_string()), request);
+  const StripeAnswer answer = parts_->client.post(kIntents, charge_form(request, *token, amount), request.attempt_id.to_string());
+  OSTO_TRY(ChargeOutcome outcome, read_charge_answer(answer, request));
+  const StripeOptions& options = parts_->options;
+  const Instant sent_at = request.sent_at.is_empty() ? request.requested_at : request.sent_at;
+  if (waits_for_authentication(intent_in(answer)) && is_id(outcome.provider_reference) && !options.return_url.empty()) {
+    const StripeAnswer confirmed = confirm_present(parts_->client, outcome.provider_reference, token->method_id, options.return_url, request);
+    const ChargeOutcome told = read_payment_intent(intent_in(confirmed), request);
+    if (told.state != AttemptState::unknown) outcome = told;  // else a look-up tells
+  }
+  return with_end(std::move(outcome), sent_at, options.action_window);
 }
 
 Result<ChargeOutcome> StripeProvider::look_up(const ChargeRequest& request, Instant asked_at) {
-  OSTO_TRY([[maybe_unused]] const std::int64_t amount, to_stripe_amount(request.amount));
-  OSTO_CHECK(check_kind(request));
-  if (!request.token.empty() && !parse_token(request.token)) return declined_unsent("invalid_token", DeclineClass::needs_customer);
-  OSTO_TRY(const Json intent, find_intent(parts_->client, request));
-  if (intent.is_null()) return state_only(is_older_than(request, asked_at, kSettling) ? AttemptState::not_sent : AttemptState::unknown);
-  ChargeOutcome outcome = read_payment_intent(intent, request);
-  const Microseconds window = parts_->options.action_window;
-  if (outcome.state == AttemptState::requires_action && window.value > 0 && is_older_than(request, asked_at, window)) {
-    outcome.state = AttemptState::declined;
-    outcome.decline_class = DeclineClass::needs_customer;
-    outcome.decline_code = "authentication_required";
-  }
-  if (outcome.state == AttemptState::declined && can_still_succeed(intent)) return give_up(parts_->client, intent, request, std::move(outcome));
-  return outcome;
+  OSTO_TRY(ChargeOutcome outcome, find_out(parts_->client, request, asked_at, false));
+  return with_end(std::move(outcome), asked_at, parts_->options.action_window);
+}
+
+Result<ChargeOutcome> StripeProvider::cancel(const ChargeRequest& request, Instant asked_at) {
+  return find_out(parts_->client, request, asked_at, parts_->options.action_window.value > 0);
 }
 
 Result<StripeAction> StripeProvider::find_action(const ChargeRequest& request) {
   OSTO_TRY(Json intent, find_intent(parts_->client, request));
   if (waits_for_authentication(intent) && !parts_->options.return_url.empty() && is_charge_of(intent, request)) {
-    // Confirmed anew with the customer present: now the bank's page has an address.
-    const Form form = {{"payment_method", id_at(member(intent, "last_payment_error"), "payment_method")}, {"return_url", parts_->options.return_url}};
-    OSTO_TRY(intent, body_of(parts_->client.post(std::string(kIntents) + "/" + text_at(intent, "id") + "/confirm", form, request.attempt_id.to_string() + "-confirm")));
+    const std::string method_id = id_at(member(intent, "last_payment_error"), "payment_method");
+    OSTO_TRY(intent, body_of(confirm_present(parts_->client, text_at(intent, "id"), method_id, parts_->options.return_url, request)));
   }
   if (!is_charge_of(intent, request) || read_payment_intent(intent, request).state != AttemptState::requires_action) {
     return fail(ErrorCode::state_conflict, "the charge requires no action", {}, request.attempt_id.to_string());
   }
-  return StripeAction{text_at(intent, "id"), text_at(intent, "client_secret"), text_at(member(member(intent, "next_action"), "redirect_to_url"), "url")};
+  return StripeAction{text_at(intent, "id"), text_at(intent, "client_secret"), link_of(intent)};
 }
 
 }  // namespace osto::billing

@@ -75,7 +75,7 @@ constexpr Decline kDeclines[] = {
     {"pin_try_exceeded", kCustomer, true},
     {"processing_error", kRetry, true},
     {"reenter_transaction", kRetry, true},
-    {"resource_missing", kNever, false},
+    {"resource_missing", kCustomer, false},
     {"restricted_card", kNever, true},
     {"revocation_of_all_authorizations", kNever, true},
     {"revocation_of_authorization", kNever, true},

@@ -51,11 +51,17 @@ struct KindOfMethod {
 };
 constexpr KindOfMethod kMethods[] = {{"card", MethodKind::card}, {"us_bank_account", MethodKind::ach_debit}, {"sepa_debit", MethodKind::sepa_debit}};
 
+const KindOfMethod* find_kind(std::string_view type) {
+  const auto* const found = std::find_if(std::begin(kMethods), std::end(kMethods), [&](const KindOfMethod& row) { return row.type == type; });
+  return found == std::end(kMethods) ? nullptr : found;
+}
+
 bool is_of(std::string_view type, std::string_view family) { return type.starts_with(family); }
 
 Result<ReadEvent> read_object(const std::string& event_id, const std::string& type, const Json& object) {
   const StripeOtherNotice other{event_id, type};
   if (type == "payment_method.automatically_updated" || type == "payment_method.updated") {
+    if (find_kind(text_at(object, "type")) == nullptr) return other;  // a wallet or a local method: none of ours is charged by it
     OSTO_TRY(StripeMethod method, read_method(object));
     return StripeMethodNotice{event_id, std::move(method)};
   }
@@ -121,8 +127,8 @@ Result<StripeMethod> read_method(const Json& object) {
   method.customer_id = id_at(object, "customer");
   if (method.method_id.empty()) return fail(ErrorCode::invalid_request, "the payment method has no id");
   const std::string type = text_at(object, "type");
-  const auto* const kind = std::find_if(std::begin(kMethods), std::end(kMethods), [&](const KindOfMethod& row) { return row.type == type; });
-  if (kind == std::end(kMethods)) return fail(ErrorCode::invalid_request, "a method of the type '" + type + "' is not supported: card, us_bank_account, sepa_debit are");
+  const KindOfMethod* const kind = find_kind(type);
+  if (kind == nullptr) return fail(ErrorCode::invalid_request, "a method of the type '" + type + "' is not supported: card, us_bank_account, sepa_debit are");
   method.kind = kind->kind;
   const Json& details = member(object, type);
   method.brand = text_at(details, method.kind == MethodKind::card ? "brand" : method.kind == MethodKind::sepa_debit ? "bank_code" : "bank_name");

@@ -91,7 +91,9 @@ StripeProvider::StripeProvider(std::unique_ptr<Parts> parts) : parts_(std::move(
 StripeProvider::~StripeProvider() = default;
 
 ProviderCapabilities StripeProvider::capabilities() const {
-  return {.live = parts_->client.is_live(), .refunds = true};  // keys go after 24 hours: docs.stripe.com/api/idempotent_requests
+  // Keys are forgotten once they are 24 hours old (docs.stripe.com/api/idempotent_requests): the last resend has to arrive before.
+  constexpr Microseconds kKeyLife{23 * 3'600 * kMicrosecondsPerSecond};
+  return {.key_ttl = kKeyLife, .live = parts_->client.is_live(), .refunds = true};
 }
 
 }  // namespace osto::billing

@@ -1,4 +1,5 @@
-// The SQL of every named query, but for those of usage: one text for both stores. Conventions: queries.hpp beside this file.
+// The SQL of the named queries, but for those of payments and of usage (payment_queries.cpp, usage_queries.cpp): one text for both
+// stores. Conventions: queries.hpp beside this file.
 #include "storage/sql/queries.hpp"
 
 #include "ports/entitlement_queries.hpp"
@@ -196,6 +197,9 @@ constexpr QueryText kTexts[] = {
     query(kUsesOfAdvance, "SELECT {columns} FROM osto_advance_uses WHERE company_id = :company_id AND voucher_id = :voucher_id ORDER BY ordinal"),
     query(kAdvanceUsesOfRefund,
           "SELECT {columns} FROM osto_advance_uses WHERE company_id = :company_id AND refund_id = :refund_id ORDER BY voucher_id, ordinal"),
+    query(kAdvanceUsesOfRefundsBetween,
+          "SELECT {columns} FROM osto_advance_uses WHERE company_id = :company_id AND refund_id >= :oldest AND refund_id <= :newest ORDER BY "
+          "voucher_id, ordinal"),
     query(kUseTaxesOfAdvance,
           "SELECT {columns} FROM osto_advance_use_taxes WHERE company_id = :company_id AND voucher_id = :voucher_id "
           "ORDER BY ordinal, tax_position"),
@@ -213,6 +217,9 @@ constexpr QueryText kTexts[] = {
     query(kOpenBalancesOf,
           "SELECT {columns} FROM osto_document_balances WHERE company_id = :company_id AND currency = :currency AND due_minor > 0 "
           "ORDER BY due_on, document_id"),
+    query(kOpenDocumentsOf,  // in the order of their balances
+          "SELECT {columns:d} FROM osto_document_balances b JOIN osto_documents d ON d.company_id = b.company_id AND d.id = b.document_id "
+          "WHERE b.company_id = :company_id AND b.currency = :currency AND b.due_minor > 0 ORDER BY b.due_on, b.document_id"),
     query(kOpenBalances, 
           "SELECT currency, CAST(SUM(due_minor) AS BIGINT) AS due_minor, CAST(COALESCE(SUM(CASE WHEN due_on < :today "
           "THEN due_minor ELSE 0 END), 0) AS BIGINT) AS overdue_minor, COUNT(*) AS open_invoice_count FROM "
@@ -231,95 +238,13 @@ constexpr QueryText kTexts[] = {
           "SELECT {columns} FROM osto_number_series WHERE legal_entity_id = :legal_entity_id AND kind = :kind AND "
           "fiscal_year = :fiscal_year AND lane = 0 FOR UPDATE"),
     query(kAllNumberSeries, "SELECT {columns} FROM osto_number_series ORDER BY series"),
-    // ---- payments
-    query(kMethodsOf, 
-          "SELECT {columns} FROM osto_payment_methods WHERE company_id = :company_id AND state <> 'removed' ORDER BY "
-          "priority, id"),
-    query(kMethod, "SELECT {columns} FROM osto_payment_methods WHERE company_id = :company_id AND id = :id"),
-    query(kMethodOwner, "SELECT company_id FROM osto_payment_methods WHERE id = :id"),
-    query(kAllMethodsOf, "SELECT {columns} FROM osto_payment_methods WHERE company_id = :company_id ORDER BY priority, id"),
-    query(kMethodByToken,
-          "SELECT {columns} FROM osto_payment_methods WHERE company_id = :company_id AND provider = :provider AND token = :token AND "
-          "state <> 'removed' ORDER BY priority, id LIMIT 1"),
-    query(kMethodOwnersByToken,
-          "SELECT DISTINCT company_id FROM osto_payment_methods WHERE provider = :provider AND token = :token AND state <> 'removed' "
-          "ORDER BY company_id LIMIT 2"),
-    query(kDefaultMethodsOf, "SELECT {columns} FROM osto_subscription_methods WHERE company_id = :company_id ORDER BY subscription_id"),
-    // In the order of the document's lines.
-    query(kDefaultMethodsOfDocument,
-          "SELECT {columns:m} FROM osto_subscription_methods m JOIN (SELECT subscription_id, MIN(position) AS position FROM "
-          "osto_document_lines WHERE company_id = :company_id AND document_id = :document_id AND subscription_id IS NOT NULL GROUP BY "
-          "subscription_id) l ON l.subscription_id = m.subscription_id WHERE m.company_id = :company_id ORDER BY l.position"),
-    query(kFirstOpenInvoice,
-          "SELECT {columns:d} FROM osto_documents d JOIN osto_document_balances b ON b.company_id = d.company_id AND b.document_id = d.id "
-          "WHERE d.company_id = :company_id AND d.state = 'finalized' AND b.due_minor > 0 ORDER BY b.due_on, d.id LIMIT 1"),
-    query(kOperatorCase, "SELECT {columns} FROM osto_operator_cases WHERE company_id = :company_id AND id = :id"),
-    query(kOperatorCaseOwner, "SELECT company_id FROM osto_operator_cases WHERE id = :id"),
-    query(kOpenCaseOfAttempt,
-          "SELECT {columns} FROM osto_operator_cases WHERE company_id = :company_id AND attempt_id = :attempt_id AND state = 'open'"),
-    query(kOpenCaseOfRefund,
-          "SELECT {columns} FROM osto_operator_cases WHERE company_id = :company_id AND refund_id = :refund_id AND state = 'open'"),
-    query(kOperatorCasesPage,
-          "SELECT {columns} FROM osto_operator_cases WHERE state = :state AND id > :after_id ORDER BY id LIMIT :limit"),
-    query(kOperatorCasesOf,
-          "SELECT {columns} FROM osto_operator_cases WHERE company_id = :company_id AND state = :state AND id > :after_id ORDER BY id LIMIT :limit"),
-    query(kAttempt, "SELECT {columns} FROM osto_payment_attempts WHERE company_id = :company_id AND id = :id"),
-    query(kAttemptsOf, 
-          "SELECT {columns} FROM osto_payment_attempts WHERE company_id = :company_id AND document_id = :document_id "
-          "ORDER BY ordinal"),
-    query(kLiveAttemptsOf,
-          "SELECT {columns} FROM osto_payment_attempts WHERE company_id = :company_id AND state IN ('created', 'submitted', "
-          "'pending', 'requires_action', 'unknown') ORDER BY id"),
-    query(kUndispatched, 
-          "SELECT {columns} FROM osto_payment_attempts WHERE state IN ('created', 'submitted') ORDER BY created_at, "
-          "company_id, id LIMIT :limit"),
-    query(kUndispatchedOf, 
-          "SELECT {columns} FROM osto_payment_attempts WHERE company_id = :company_id AND state IN ('created', "
-          "'submitted') ORDER BY created_at, id"),
-    query(kPaymentsPage, 
-          "SELECT {columns} FROM osto_payments WHERE company_id = :company_id AND id < :before_id ORDER BY id DESC "
-          "LIMIT :limit"),
-    query(kAllocationsBetween, 
-          "SELECT {columns} FROM osto_allocations WHERE company_id = :company_id AND payment_id <= :newest AND "
-          "payment_id >= :oldest ORDER BY payment_id, id"),
-    query(kPayment, "SELECT {columns} FROM osto_payments WHERE company_id = :company_id AND id = :id"),
-    query(kPaymentOfAttempt, "SELECT {columns} FROM osto_payments WHERE company_id = :company_id AND attempt_id = :attempt_id"),
-    query(kPaymentByReference, "SELECT {columns} FROM osto_payments WHERE provider = :provider AND provider_reference = :provider_reference"),
-    query(kPaymentOwner, "SELECT company_id FROM osto_payments WHERE id = :id"),
-    query(kPaymentsOfDocument,
-          "SELECT {columns:p} FROM osto_payments p WHERE p.company_id = :company_id AND EXISTS (SELECT 1 FROM osto_allocations a WHERE "
-          "a.company_id = p.company_id AND a.payment_id = p.id AND a.document_id = :document_id) ORDER BY p.received_at DESC, p.id DESC"),
-    query(kAllocationsOfPayment,
-          "SELECT {columns} FROM osto_allocations WHERE company_id = :company_id AND payment_id = :payment_id ORDER BY id"),
-    query(kAllocationsOfDocument,
-          "SELECT {columns} FROM osto_allocations WHERE company_id = :company_id AND document_id = :document_id ORDER BY id"),
-    query(kRefund, "SELECT {columns} FROM osto_refunds WHERE company_id = :company_id AND id = :id"),
-    query(kRefundOwner, "SELECT company_id FROM osto_refunds WHERE id = :id"),
-    query(kRefundsPage,
-          "SELECT {columns} FROM osto_refunds WHERE company_id = :company_id AND id < :before_id ORDER BY id DESC LIMIT :limit"),
-    query(kRefundsOfPayment,
-          "SELECT {columns} FROM osto_refunds WHERE company_id = :company_id AND payment_id = :payment_id ORDER BY id"),
-    query(kRefundsOfInvoice,
-          "SELECT {columns:r} FROM osto_refunds r JOIN osto_credit_notes n ON n.company_id = r.company_id AND n.document_id = "
-          "r.credit_note_id WHERE n.company_id = :company_id AND n.invoice_id = :invoice_id ORDER BY r.id"),
-    query(kUndispatchedRefunds,
-          "SELECT {columns} FROM osto_refunds WHERE state IN ('created', 'submitted') AND by_hand = 0 ORDER BY created_at, "
-          "company_id, id LIMIT :limit"),
-    query(kUndispatchedRefundsOf,
-          "SELECT {columns} FROM osto_refunds WHERE company_id = :company_id AND state IN ('created', 'submitted') AND by_hand = 0 "
-          "ORDER BY created_at, id"),
-    query(kDispute, "SELECT {columns} FROM osto_disputes WHERE company_id = :company_id AND id = :id"),
-    query(kDisputeByReference, "SELECT {columns} FROM osto_disputes WHERE provider = :provider AND provider_reference = :provider_reference"),
-    query(kDisputesOf, "SELECT {columns} FROM osto_disputes WHERE company_id = :company_id ORDER BY opened_at DESC, id DESC"),
-    query(kDisputesOfPayment, "SELECT {columns} FROM osto_disputes WHERE company_id = :company_id AND payment_id = :payment_id ORDER BY id"),
-    query(kReversalsOf, "SELECT {columns} FROM osto_reversals WHERE company_id = :company_id ORDER BY id"),
-    query(kReversalsOfPayment, "SELECT {columns} FROM osto_reversals WHERE company_id = :company_id AND payment_id = :payment_id ORDER BY id"),
-    query(kInbox, "SELECT {columns} FROM osto_inbox WHERE provider = :provider AND event_id = :event_id"),
     // ---- dunning and access
     query(kCase, "SELECT {columns} FROM osto_dunning_cases WHERE company_id = :company_id AND id = :id"),
     query(kUnsettledCase, 
           "SELECT {columns} FROM osto_dunning_cases WHERE company_id = :company_id AND document_id = :document_id "
           "AND state IN ('open', 'paused', 'exhausted') ORDER BY id LIMIT 1"),
+    query(kUnsettledCasesOf,
+          "SELECT {columns} FROM osto_dunning_cases WHERE company_id = :company_id AND state IN ('open', 'paused', 'exhausted') ORDER BY id"),
     query(kCasesPage, 
           "SELECT {columns} FROM osto_dunning_cases WHERE (CAST(:state AS TEXT) IS NULL OR state = CAST(:state AS "
           "TEXT)) ORDER BY opened_at DESC, id DESC LIMIT :limit"),
@@ -454,7 +379,7 @@ constexpr QueryText kTexts[] = {
 std::span<const QueryText> query_texts() {
   static const std::vector<QueryText> all = [] {
     std::vector<QueryText> texts(std::begin(kTexts), std::end(kTexts));
-    std::ranges::copy(usage_query_texts(), std::back_inserter(texts));
+    for (const auto part : {payment_query_texts(), usage_query_texts()}) std::ranges::copy(part, std::back_inserter(texts));
     return texts;
   }();
   return all;

@@ -7,6 +7,8 @@
 // postgres_text where they differ.
 #pragma once
 
+#include <osto_billing/describe.hpp>
+
 #include "ports/storage.hpp"
 #include "storage/sql/dialect.hpp"
 
@@ -30,6 +32,8 @@ constexpr QueryText query(Query<Row> declared, std::string_view text, std::strin
 }
 
 std::span<const QueryText> query_texts();
-std::span<const QueryText> usage_query_texts();  ///< those of usage_queries.cpp, which query_texts() has too
+/// Parts of all, each in a file of its own.
+std::span<const QueryText> payment_query_texts();
+std::span<const QueryText> usage_query_texts();
 
 }  // namespace osto::billing

@@ -183,6 +183,7 @@ const std::vector<NewColumn>& new_columns() {
       {5, "osto_charges", "limit_kind", "CASE WHEN limit_quantity IS NULL THEN NULL ELSE 'soft' END"},
       {5, "osto_charges", "limit_overshoot", "NULL"},
       {5, "osto_charges", "alert_percents", "''"},
+      {5, "osto_payment_attempts", "token", "NULL"},
   };
   return columns;
 }

@@ -154,6 +154,20 @@ TEST(SettleAttempt, AProvidersWordsAreCutAndPrintable) {
   EXPECT_EQ(attempt.provider_reference, "ch_1");
 }
 
+/// References and links are looked for again under their bytes; only free words may hold what nobody should keep.
+TEST(SettleAttempt, OnlyFreeWordsOfAProviderAreMasked) {
+  ChargeOutcome outcome = outcome_of(AttemptState::declined);
+  outcome.decline_code = "card 4242424242424242 refused";
+  outcome.provider_reference = "ch_4242424242424242";
+  AttemptRow attempt = *written<AttemptRow>(must(settle(facts_of(AttemptState::submitted), outcome)));
+  EXPECT_EQ(attempt.decline_code, "card ************4242 refused");
+  EXPECT_EQ(attempt.provider_reference, "ch_4242424242424242");
+  outcome = outcome_of(AttemptState::requires_action);
+  outcome.action_url = "https://bank.example/confirm/4242424242424242?id=4242-4242-4242-4242";
+  attempt = *written<AttemptRow>(must(settle(facts_of(AttemptState::submitted), outcome)));
+  EXPECT_EQ(attempt.action_url, outcome.action_url);
+}
+
 TEST(SettleAttempt, AnAnswerThatIsStillOpenPlansALookUp) {
   const struct { AttemptState state; EventKind event; } rows[] = {{AttemptState::pending, EventKind::attempt_pending},
                                                                   {AttemptState::requires_action, EventKind::attempt_requires_action},
@@ -195,6 +209,47 @@ TEST(SettleAttempt, NotSentIsTriedAgainWithinTheHour) {
   EXPECT_EQ(planned->due_at, must(plus(kNow, Microseconds{3'600'000'000})));
 }
 
+AttemptRow earlier_attempt(const SettleFacts& facts, std::uint8_t number, AttemptState state) {
+  AttemptRow attempt = facts.attempt;
+  attempt.id = id<AttemptId>(number);
+  attempt.state = state;
+  attempt.settled_at = kNow;
+  return attempt;
+}
+
+/// After 1, 2, 4, 8 and 16 hours; the sixth that is not reached, 31 hours in, waits for a person.
+TEST(SettleAttempt, AProviderThatIsNotReachedIsAskedLessAndLessAndThenAPersonIs) {
+  SettleFacts facts = facts_of(AttemptState::submitted);
+  facts.collection.attempts.push_back(earlier_attempt(facts, 20, AttemptState::declined));
+  facts.collection.attempts.push_back(facts.attempt);
+  const std::int64_t hours[] = {1, 2, 4, 8, 16};
+  for (std::uint8_t i = 0; i < std::size(hours); ++i) {
+    const Decision decision = must(settle(facts, outcome_of(AttemptState::not_sent)));
+    EXPECT_EQ(written<DueWorkRow>(decision, ChangeKind::upsert)->due_at, must(plus(kNow, Microseconds{hours[i] * 3'600'000'000}))) << int{i};
+    EXPECT_FALSE(written<OperatorCaseRow>(decision, ChangeKind::insert).has_value());
+    facts.collection.attempts.insert(facts.collection.attempts.end() - 1, earlier_attempt(facts, static_cast<std::uint8_t>(30 + i), AttemptState::not_sent));
+    AttemptRow withdrawn = earlier_attempt(facts, static_cast<std::uint8_t>(40 + i), AttemptState::canceled);
+    withdrawn.submitted_at.reset();  // it was never tried
+    facts.collection.attempts.insert(facts.collection.attempts.end() - 1, withdrawn);
+  }
+  const Decision sixth = must(settle(facts, outcome_of(AttemptState::not_sent)));
+  EXPECT_FALSE(written<DueWorkRow>(sixth, ChangeKind::upsert).has_value());
+  const auto opened = written<OperatorCaseRow>(sixth, ChangeKind::insert);
+  ASSERT_TRUE(opened.has_value());
+  EXPECT_EQ(opened->reason, OperatorCaseReason::provider_unreachable);
+
+  // The schedule tries a seventh time: the case is known. An answer, even a decline, ends it.
+  facts.operator_cases = {*opened};
+  facts.operator_cases.front().attempt_id = id<AttemptId>(34);
+  EXPECT_FALSE(written<OperatorCaseRow>(must(settle(facts, outcome_of(AttemptState::not_sent))), ChangeKind::insert).has_value());
+  EXPECT_FALSE(written<OperatorCaseRow>(must(settle(facts, outcome_of(AttemptState::unknown)))).has_value());
+  for (const AttemptState answered : {AttemptState::declined, AttemptState::pending, AttemptState::succeeded}) {
+    const auto closed = written<OperatorCaseRow>(must(settle(facts, outcome_of(answered, answered == AttemptState::succeeded ? 10'000 : 0))));
+    ASSERT_TRUE(closed.has_value());
+    EXPECT_EQ(closed->state, OperatorCaseState::closed);
+  }
+}
+
 TEST(SettleAttempt, ARepeatedAnswerChangesNothing) {
   const Decision decision = must(settle(facts_of(AttemptState::succeeded), outcome_of(AttemptState::succeeded, 10'000)));
   EXPECT_TRUE(decision.changes.empty());
@@ -219,12 +274,68 @@ TEST(SettleAttempt, AnOutcomeThatNoLookUpTellsBecomesAnOperatorsCase) {
   EXPECT_EQ(opened->reason, OperatorCaseReason::unknown_charge);
   EXPECT_EQ(opened->attempt_id, facts.attempt.id);
   ASSERT_TRUE(written<DueWorkRow>(sixth, ChangeKind::upsert).has_value());
-  facts.operator_case = opened;
+  facts.operator_cases = {*opened};
   facts.attempt.look_up_count = 6;
   EXPECT_FALSE(written<OperatorCaseRow>(must(settle(facts, outcome_of(AttemptState::unknown))), ChangeKind::insert).has_value());
   const auto closed = written<OperatorCaseRow>(must(settle(facts, outcome_of(AttemptState::succeeded, 10'000))));
   ASSERT_TRUE(closed.has_value());
   EXPECT_EQ(closed->state, OperatorCaseState::closed);
+}
+
+SettleFacts waiting_since(AttemptState state, const char* submitted_at) {
+  SettleFacts facts = facts_of(state);
+  facts.attempt.submitted_at = must(Instant::parse(submitted_at));
+  return facts;
+}
+
+/// A debit of 9 February, seen on 2 March: 21 days. A confirmation that ended on 28 February and could not be given up for two days.
+TEST(SettleAttempt, WhatWaitsForLongerThanAnyBankTakesIsAPersonsCase) {
+  const auto opened = [](const SettleFacts& facts) { return written<OperatorCaseRow>(must(settle(facts, outcome_of(facts.attempt.state))), ChangeKind::insert); };
+  EXPECT_FALSE(opened(waiting_since(AttemptState::pending, "2026-02-09T10:00:01Z")).has_value());
+  SettleFacts pending = waiting_since(AttemptState::pending, "2026-02-09T10:00:00Z");
+  ASSERT_TRUE(opened(pending).has_value());
+  EXPECT_EQ(opened(pending)->reason, OperatorCaseReason::unsettled_charge);
+  pending.operator_cases = {*opened(pending)};
+  EXPECT_FALSE(opened(pending).has_value());  // once
+
+  SettleFacts waiting = facts_of(AttemptState::requires_action);
+  waiting.attempt.action_expires_at = must(Instant::parse("2026-02-28T10:00:01Z"));
+  EXPECT_FALSE(opened(waiting).has_value());
+  waiting.attempt.action_expires_at = must(Instant::parse("2026-02-28T10:00:00Z"));
+  ASSERT_TRUE(opened(waiting).has_value());
+  EXPECT_EQ(opened(waiting)->reason, OperatorCaseReason::unsettled_charge);
+}
+
+TEST(SettleAttempt, ALinkThatComesLaterIsKeptAndItsEndStays) {
+  SettleFacts facts = facts_of(AttemptState::requires_action);
+  facts.attempt.action_expires_at = must(Instant::parse("2026-03-05T10:00:00Z"));
+  ChargeOutcome outcome = outcome_of(AttemptState::requires_action);
+  outcome.action_url = "https://bank.example/confirm";
+  outcome.action_expires_at = must(Instant::parse("2026-03-06T10:00:00Z"));
+  const AttemptRow attempt = *written<AttemptRow>(must(settle(facts, outcome)));
+  EXPECT_EQ(attempt.action_url, outcome.action_url);
+  EXPECT_EQ(attempt.action_expires_at, facts.attempt.action_expires_at);
+}
+
+TEST(SettleAttempt, ATokenIsGoneOnceNothingIsAskedWithItAnyMore) {
+  SettleFacts facts = facts_of(AttemptState::submitted);
+  facts.attempt.token = "tok";
+  EXPECT_EQ(written<AttemptRow>(must(settle(facts, outcome_of(AttemptState::unknown))))->token, "tok");
+  EXPECT_FALSE(written<AttemptRow>(must(settle(facts, outcome_of(AttemptState::declined))))->token.has_value());
+}
+
+/// However often it is told, also after a person has handled it.
+TEST(SettleAttempt, LateMoneyIsOneCaseOfItsAttempt) {
+  SettleFacts facts = facts_of(AttemptState::declined);
+  OperatorCaseRow handled = *written<OperatorCaseRow>(must(settle(facts, outcome_of(AttemptState::succeeded, 10'000))), ChangeKind::insert);
+  for (const OperatorCaseState state : {OperatorCaseState::open, OperatorCaseState::closed}) {
+    handled.state = state;
+    facts.operator_cases = {handled};
+    EXPECT_TRUE(must(settle(facts, outcome_of(AttemptState::succeeded, 10'000))).changes.empty());
+  }
+  handled.attempt_id = id<AttemptId>(9);  // of another attempt
+  facts.operator_cases = {handled};
+  EXPECT_FALSE(must(settle(facts, outcome_of(AttemptState::succeeded, 10'000))).changes.empty());
 }
 
 TEST(SettleAttempt, MoneyOfAnAttemptThatWasSettledWithoutItIsAPersonsCase) {

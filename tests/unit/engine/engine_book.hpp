@@ -46,8 +46,8 @@ inline const Instant kStart = instant("2026-01-15T00:00:00Z");
 /// Records what it is asked and answers by the test's functions.
 class ScriptedProvider final : public PaymentProvider {
  public:
-  std::string_view name() const override { return "scripted"; }
-  ProviderCapabilities capabilities() const override { return {.live = is_live}; }
+  std::string_view name() const override { return provider_name; }
+  ProviderCapabilities capabilities() const override { return {.live = is_live, .refunds = refunds}; }
   Result<ChargeOutcome> charge(const ChargeRequest& request) override {
     const std::scoped_lock lock(mutex_);
     charged.push_back(request);
@@ -58,6 +58,8 @@ class ScriptedProvider final : public PaymentProvider {
     looked_up.push_back(request);
     return on_look_up(request);
   }
+  Result<RefundOutcome> refund(const RefundRequest& request) override { return on_refund(request); }
+  Result<RefundOutcome> look_up_refund(const RefundRequest& request, Instant) override { return on_refund(request); }
   Result<ProviderNotice> parse_webhook(std::string_view, std::string_view, Instant) override {
     return fail(ErrorCode::invalid_request, "sends no notices");
   }
@@ -69,11 +71,15 @@ class ScriptedProvider final : public PaymentProvider {
     return outcome;
   }
 
-  bool is_live = false;
+  std::string provider_name = "scripted";
+  bool is_live = false, refunds = false;
   std::function<Result<ChargeOutcome>(const ChargeRequest&)> on_charge = [](const ChargeRequest& request) -> Result<ChargeOutcome> {
     return answer(AttemptState::succeeded, request.amount.amount_minor);
   };
   std::function<Result<ChargeOutcome>(const ChargeRequest&)> on_look_up = on_charge;
+  std::function<Result<RefundOutcome>(const RefundRequest&)> on_refund = [](const RefundRequest&) -> Result<RefundOutcome> {
+    return RefundOutcome{RefundState::succeeded, {}, {}};
+  };
   std::vector<ChargeRequest> charged, looked_up;
 
  private:

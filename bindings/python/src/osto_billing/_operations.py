@@ -1378,6 +1378,11 @@ class OperatorCaseReason(Enum):
     UNKNOWN_CHARGE = "unknown_charge"
     UNKNOWN_REFUND = "unknown_refund"
     CHARGED_AFTER_ALL = "charged_after_all"
+    REFUNDED_AFTER_ALL = "refunded_after_all"
+    UNSETTLED_CHARGE = "unsettled_charge"
+    UNSETTLED_REFUND = "unsettled_refund"
+    PROVIDER_ABSENT = "provider_absent"
+    PROVIDER_UNREACHABLE = "provider_unreachable"
 
 
 class OperatorFinding(Enum):
@@ -11203,12 +11208,12 @@ class OperatorCasesOperations:
         """Tell what became of money that nobody could be asked about.
 
         operator_case_id: Case.
-        finding: Money_moved or nothing_moved of an unknown outcome; handled of a charge that moved money after all.
+        finding: Money_moved or nothing_moved of what is not settled; nothing_moved of what was never sent; handled of money that moved after all, and of a provider that was not reached.
         amount_minor: Charged; absent: all that was asked for, in minor units.
         reference: The provider's id.
         note: How it was found out.
 
-        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        Errors: not_found, already_exists, state_conflict, out_of_range, idempotency_mismatch, account_parked.
         """
         fields: JsonObject = {"operator_case_id": operator_case_id, "finding": finding.value}
         if amount_minor is not None:

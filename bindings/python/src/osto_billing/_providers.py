@@ -57,7 +57,7 @@ class ChargeOutcome:
 
     @classmethod
     def declined(cls, decline_class: DeclineClass, code: str, *, reference: str = "") -> ChargeOutcome:
-        """The provider said no; the class says what helps."""
+        """The provider said no; the class says what helps. To a resend it counts with the charge's reference only."""
         return cls(
             state=AttemptState.DECLINED, decline_class=decline_class, decline_code=code, reference=reference
         )
@@ -198,6 +198,8 @@ class PaymentProvider(ABC):
     """Stored with every payment method; never change it."""
     key_ttl: timedelta = timedelta(days=1)
     """How long the same key is safe to resend."""
+    look_up_lag: timedelta = timedelta(hours=1)
+    """How long look_up may not see a charge yet: until then its "not sent" is not believed."""
     live: bool = False
     """Moves real money: refused by databases with a test clock."""
 
@@ -245,6 +247,7 @@ class Bridge:
         self._provider = provider
         self.name = provider.name
         self.key_ttl_microseconds = provider.key_ttl // timedelta(microseconds=1)
+        self.look_up_lag_microseconds = provider.look_up_lag // timedelta(microseconds=1)
         self.live = provider.live
         self.refunds = provider.refunds
 

@@ -2829,7 +2829,7 @@ export interface components {
          * @description Why a person has to find out about money.
          * @enum {string}
          */
-        OperatorCaseReason: "unknown_charge" | "unknown_refund" | "charged_after_all";
+        OperatorCaseReason: "unknown_charge" | "unknown_refund" | "charged_after_all" | "refunded_after_all" | "unsettled_charge" | "unsettled_refund" | "provider_absent" | "provider_unreachable";
         /**
          * @description What a person found out at the provider.
          * @enum {string}
@@ -8555,7 +8555,7 @@ export interface components {
         };
         /** @description What a person found out at the provider. */
         AnswerOperatorCaseBody: {
-            /** @description Money_moved or nothing_moved of an unknown outcome; handled of a charge that moved money after all */
+            /** @description Money_moved or nothing_moved of what is not settled; nothing_moved of what was never sent; handled of money that moved after all, and of a provider that was not reached */
             finding: components["schemas"]["OperatorFinding"];
             /** @description Charged; absent: all that was asked for */
             amount_minor?: components["schemas"]["MinorAmount"];
@@ -12799,7 +12799,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description state_conflict, account_parked */
+            /** @description already_exists, state_conflict, account_parked */
             409: {
                 headers: {
                     [name: string]: unknown;
