@@ -4,6 +4,7 @@
 #include "core/bookkeeping/refund_payment.hpp"
 #include "core/bookkeeping/settle_attempt.hpp"
 #include "core/payment/operator_cases.hpp"
+#include "engine/dunning_steps.hpp"
 #include "engine/load.hpp"
 #include "engine/load_payment.hpp"
 #include "engine/top_ups.hpp"
@@ -56,7 +57,8 @@ Result<void> answer_charge(Unit& unit, const OperatorCaseRow& row, const AnswerO
   }
   OSTO_TRY(Decision decision, decide_outcome(facts, outcome, unit.as_of()));
   OSTO_CHECK(unit.apply(std::move(decision)));
-  return settle_top_up(unit, facts.attempt.document_id);
+  OSTO_CHECK(settle_top_up(unit, facts.attempt.document_id));
+  return plan_dunning_of(unit, facts.attempt.document_id);
 }
 
 Result<void> answer_refund(Unit& unit, const OperatorCaseRow& row, const AnswerOperatorCase& request) {
