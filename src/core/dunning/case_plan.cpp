@@ -29,7 +29,7 @@ Result<Instant> first_failure(const CaseFacts& facts) {
   std::optional<Instant> failed_at;
   for (const AttemptRow& attempt : facts.collection.attempts) {
     const bool has_failed = attempt.submitted_at && attempt.state != AttemptState::succeeded && attempt.state != AttemptState::reversed;
-    if (has_failed && attempt.created_at <= facts.dunning_case.opened_at) failed_at = attempt.created_at;
+    if (has_failed && attempt.created_at < facts.dunning_case.opened_at) failed_at = attempt.created_at;
   }
   return failed_at ? *failed_at : facts.subject.zone->start_of_day(facts.subject.due_on);
 }

@@ -96,7 +96,7 @@ Result<DunningPolicyRows> dunning_policy_rows_of(const DunningPolicyEntry& entry
   terms.policy.id = id;
   terms.policy.code = entry.code;
   terms.policy.name = entry.name;
-  terms.policy.payment_grace_days = filled.payment_grace_days;
+  terms.policy.payment_grace_days = entry.payment_grace_days == 0 ? filled.payment_grace_days : entry.payment_grace_days;
   terms.policy.scope = entry.scope;
   terms.policy.preset = entry.preset;
   if (filled.after_retries) terms.policy.after_retries = dunning_action(*filled.after_retries);
