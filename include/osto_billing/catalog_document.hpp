@@ -3,6 +3,7 @@
 
 #include <osto_billing/charge_price.hpp>
 #include <osto_billing/describe.hpp>
+#include <osto_billing/dunning_terms.hpp>
 #include <osto_billing/policies.hpp>
 #include <osto_billing/scalars.hpp>
 #include <osto_billing/tax_terms.hpp>
@@ -39,11 +40,28 @@ struct MeterEntry {
 };
 struct BillingPolicyEntry { std::string code; BillingPolicy policy; };
 struct DunningStepEntry { std::int64_t offset_days = 0; DunningAction action{}; };
+/// What is due, of whom a policy is for: all that is said must hold.
+struct DunningAmountRange { Currency currency; std::optional<Minor> from_minor, below_minor; };
+struct DunningSegment {
+  std::vector<DunningAmountRange> amounts;
+  std::vector<Currency> currencies;
+  std::vector<std::string> countries, modules, tags;
+  std::int64_t minimum_age_days = 0;
+};
 struct DunningPolicyEntry {
   std::string code, name;
   std::int64_t payment_grace_days = 0;
   DunningScope scope{};
   std::vector<DunningStepEntry> steps;
+  TimelinePreset preset = TimelinePreset::custom;
+  std::vector<RetryRule> retries{};
+  std::vector<AttemptCap> caps{};
+  std::optional<DunningAction> after_retries{};
+  std::optional<LocalWindow> window{};
+  PaidTime paid_time = PaidTime::stays_on;
+  SuspendedBilling suspended_billing = SuspendedBilling::goes_on;
+  std::optional<std::int64_t> priority{};
+  DunningSegment segment{};
 };
 struct PriceEntry {
   Currency currency;
@@ -175,11 +193,29 @@ template <> struct Description<DunningStepEntry> {
   template <class R> static constexpr Field fields[] = {field<&R::offset_days>({.doc = "After the due date, at the start of that day for the customer", .unit = "days", .min = 1, .max = 3650}),
       field<&R::action>({.doc = "What the step does"})};
 };
+template <> struct Description<DunningAmountRange> {
+  static constexpr std::string_view name = "DunningAmountRange", doc = "What is due in a currency, within bounds.";
+  template <class R> static constexpr Field fields[] = {field<&R::currency>({.doc = "Currency"}), field<&R::from_minor>({.doc = "At least; absent: any"}), field<&R::below_minor>({.doc = "Less than; absent: any"})};
+};
+template <> struct Description<DunningSegment> {
+  static constexpr std::string_view name = "DunningSegment", doc = "For which overdue documents a policy is looked up: all that is said must hold when the case begins.";
+  template <class R> static constexpr Field fields[] = {field<&R::amounts>({.doc = "What is due is in one of these ranges; empty: any amount", .max_length = 200}), field<&R::currencies>({.doc = "The document is in one of these; empty: any", .max_length = 200}),
+      field<&R::countries>({.doc = "The company is in one of these, ISO 3166-1 alpha-2; empty: any", .max_length = 250}), field<&R::modules>({.doc = "The document bills one of these modules; empty: any", .max_length = 100}),
+      field<&R::tags>({.doc = "The company has all of these tags", .max_length = 50}), field<&R::minimum_age_days>({.doc = "The company has been a customer for so many days; absent: 0", .unit = "days", .min = 0, .max = 36'600, .may_be_absent = true})};
+};
 template <> struct Description<DunningPolicyEntry> {
   static constexpr std::string_view name = "DunningPolicyEntry", doc = "What happens to an overdue document, and when.";
   template <class R> static constexpr Field fields[] = {field<&R::code>({.doc = "Unique code", .min = 1, .max_length = 64}), field<&R::name>({.doc = "Name shown", .min = 1}),
       field<&R::payment_grace_days>({.doc = "No step may restrict or end before", .unit = "days", .min = 0, .max = 3650}),
-      field<&R::scope>({.doc = "What may be restricted"}), field<&R::steps>({.doc = "In order of offset", .max_length = 50})};
+      field<&R::scope>({.doc = "What may be restricted"}), field<&R::steps>({.doc = "In order of offset", .max_length = 50}),
+      field<&R::preset>({.doc = "What holds where nothing is said here; absent: custom, which says nothing", .may_be_absent = true}),
+      field<&R::retries>({.doc = "Retries counted from attempts, by class of the last decline", .max_length = 3}), field<&R::caps>({.doc = "What card schemes allow", .max_length = 20}),
+      field<&R::after_retries>({.doc = "What the last failed attempt of `retries` brings about: limit, suspend, end or write_off"}),
+      field<&R::window>({.doc = "Local time of steps; absent: the start of the local day, or the time of the attempt that is counted from"}),
+      field<&R::paid_time>({.doc = "Whether what is paid for stays on through the time that is paid; absent: stays_on", .may_be_absent = true}),
+      field<&R::suspended_billing>({.doc = "Whether suspended subscriptions are billed on; stops: they are paused as pause_billing of the billing policy says; absent: goes_on", .may_be_absent = true}),
+      field<&R::priority>({.doc = "Place among the policies that are looked up for companies that name none, lowest first, then by code; absent: only companies that name it have it", .min = 0, .max = 1'000'000}),
+      field<&R::segment>({.doc = "For what it is looked up; absent: for everything", .may_be_absent = true})};
 };
 template <> struct Description<PriceEntry> {
   static constexpr std::string_view name = "PriceEntry", doc = "Price of a charge in one currency for one interval.";

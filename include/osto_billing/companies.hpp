@@ -18,12 +18,13 @@ struct CreateCompany {
   Currency currency;
   std::optional<std::int64_t> net_terms_days;
   std::optional<std::string> billing_policy;
-  std::string dunning_policy;
+  std::optional<std::string> dunning_policy;
   std::optional<std::int64_t> billing_day{};
   std::optional<BuyerKind> buyer_kind;
   bool tax_exempt = false, in_special_economic_zone = false;
   std::optional<std::string> place_of_supply;
   std::optional<Currency> display_currency;
+  std::vector<std::string> tags;
 };
 struct Company {
   CompanyId company_id;
@@ -39,6 +40,7 @@ struct Company {
   bool tax_exempt = false, in_special_economic_zone = false;
   std::string place_of_supply{};
   std::optional<Currency> display_currency{};
+  std::vector<std::string> tags{};
 };
 /// What is absent stays; an empty text clears.
 struct UpdateCompany {
@@ -51,7 +53,7 @@ struct UpdateCompany {
   std::optional<bool> tax_exempt, in_special_economic_zone;
   std::optional<std::string> place_of_supply;
   std::optional<Currency> display_currency;
-  std::vector<std::string> clear;
+  std::vector<std::string> tags, clear;
 };
 struct GetCompany { CompanyId company_id; };
 struct ListCompanies { std::optional<std::string> after_code; std::optional<std::int64_t> limit; };
@@ -80,12 +82,12 @@ struct CompanyOverview {
 
 namespace companies {
 /// Errors: already_exists (/code), not_found (/legal_entity, /billing_policy, /dunning_policy), invalid_value (/billing_policy, /zone, /tax_id, /state,
-/// /place_of_supply).
+/// /place_of_supply, /tags/0).
 Result<Company> create(Session& session, const CreateCompany& request, const CallOptions& options = {});
 /// Changes what is said, for everything from now on: finalized documents keep the buyer that they name, open dunning cases their
 /// policy, drafts are added up with what holds when they are finalized. A new zone: running periods end where they were to end,
 /// those that follow are counted in it, and the first of them is a full one though it begins hours before or after midnight.
-/// Errors: not_found, invalid_value (/zone, /tax_id, /state, /place_of_supply, /clear/0), state_conflict (/display_currency).
+/// Errors: not_found, invalid_value (/zone, /tax_id, /state, /place_of_supply, /tags/0, /clear/0), state_conflict (/display_currency).
 Result<Company> update(Session& session, const UpdateCompany& request, const CallOptions& options = {});
 Result<Company> get(Session& session, const GetCompany& request, const CallOptions& options = {});
 Result<CompanyPage> list(Session& session, const ListCompanies& request, const CallOptions& options = {});
@@ -103,24 +105,25 @@ template <> struct Description<CreateCompany> {
       field<&R::address_lines>({.doc = "Postal address", .max_length = 1000}), field<&R::billing_email>({.doc = "Where documents go"}),
       field<&R::zone>({.doc = "IANA zone of service periods and due dates", .max_length = 64}), field<&R::currency>({.doc = "Billing currency"}),
       field<&R::net_terms_days>({.doc = "Days from issue to due; absent: 0", .unit = "days", .min = 0, .max = 365}),
-      field<&R::billing_policy>({.doc = "Code of a billing policy; absent: the legal entity's", .max_length = 64}), field<&R::dunning_policy>({.doc = "Code of a dunning policy", .max_length = 64}),
+      field<&R::billing_policy>({.doc = "Code of a billing policy; absent: the legal entity's", .max_length = 64}), field<&R::dunning_policy>({.doc = "Code of a dunning policy; absent: the first that is looked up for what is overdue", .max_length = 64}),
       field<&R::billing_day>({.doc = "Day of the month on which periods of its subscriptions begin, unless they have their own; absent: the day each starts", .min = 1, .max = 31}),
       field<&R::buyer_kind>({.doc = "Absent: a business when it has a tax_id"}), field<&R::tax_exempt>({.doc = "Buys without tax by a certificate; absent: false", .may_be_absent = true}),
       field<&R::in_special_economic_zone>({.doc = "India: unit or developer of a special economic zone, zero-rated; absent: false", .may_be_absent = true}),
       field<&R::place_of_supply>({.doc = "State of India, or country, whose tax it is; absent: the buyer's", .max_length = 64}),
-      field<&R::display_currency>({.doc = "Documents show their total in this currency too, by the catalogue's rate of their day"})};
+      field<&R::display_currency>({.doc = "Documents show their total in this currency too, by the catalogue's rate of their day"}),
+      field<&R::tags>({.doc = "Words by which policies are looked up", .max_length = 50})};
 };
 template <> struct Description<Company> {
   static constexpr std::string_view name = "Company", doc = "A buyer.";
   template <class R> static constexpr Field fields[] = {field<&R::company_id>({.doc = "Id"}), field<&R::code>({.doc = "Code"}), field<&R::name>({.doc = "Registered name"}), field<&R::legal_entity>({.doc = "Code of the seller"}),
       field<&R::country>({.doc = "Country"}), field<&R::state>({.doc = "State or province"}), field<&R::tax_id>({.doc = "Tax registration"}), field<&R::address_lines>({.doc = "Postal address", .max_length = 1000}),
       field<&R::billing_email>({.doc = "Where documents go"}), field<&R::zone>({.doc = "IANA zone"}), field<&R::currency>({.doc = "Billing currency"}), field<&R::net_terms_days>({.doc = "Net terms", .unit = "days"}),
-      field<&R::billing_policy>({.doc = "Billing policy"}), field<&R::dunning_policy>({.doc = "Dunning policy"}), field<&R::access>({.doc = "Access after account-wide blocks"}),
+      field<&R::billing_policy>({.doc = "Billing policy"}), field<&R::dunning_policy>({.doc = "Dunning policy; empty: the first that is looked up for what is overdue"}), field<&R::access>({.doc = "Access after account-wide blocks"}),
       field<&R::parked_reason>({.doc = "Why its work is stopped", .max_length = 1000}), field<&R::created_at>({.doc = "Created"}),
       field<&R::billing_day>({.doc = "Day of the month on which periods of its subscriptions begin"}),
       field<&R::buyer_kind>({.doc = "When it was said"}), field<&R::tax_exempt>({.doc = "Buys without tax"}), field<&R::in_special_economic_zone>({.doc = "In a special economic zone of India"}),
       field<&R::place_of_supply>({.doc = "When it is not the buyer's place"}),
-      field<&R::display_currency>({.doc = "In which documents show their total too"})};
+      field<&R::display_currency>({.doc = "In which documents show their total too"}), field<&R::tags>({.doc = "Words by which policies are looked up"})};
 };
 template <> struct Description<UpdateCompany> {
   static constexpr std::string_view name = "UpdateCompany", doc = "What changes of a buyer; what is absent stays, an empty text clears.";
@@ -135,8 +138,8 @@ template <> struct Description<UpdateCompany> {
       field<&R::buyer_kind>({.doc = "Business or consumer"}), field<&R::tax_exempt>({.doc = "Buys without tax by a certificate"}),
       field<&R::in_special_economic_zone>({.doc = "India: unit or developer of a special economic zone"}),
       field<&R::place_of_supply>({.doc = "State of India, or country, whose tax it is", .max_length = 64}),
-      field<&R::display_currency>({.doc = "Documents show their total in this currency too"}),
-      field<&R::clear>({.doc = "Fields to have no more: billing_day, buyer_kind, display_currency", .max_length = 3})};
+      field<&R::display_currency>({.doc = "Documents show their total in this currency too"}), field<&R::tags>({.doc = "In place of all that there are; empty: they stay", .max_length = 50}),
+      field<&R::clear>({.doc = "Fields to have no more: billing_day, buyer_kind, display_currency, dunning_policy, tags", .max_length = 5})};
 };
 template <> struct Description<GetCompany> {
   static constexpr std::string_view name = "GetCompany", doc = "Which company.";

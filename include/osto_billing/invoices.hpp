@@ -27,6 +27,7 @@ struct Invoice {
   std::optional<DocumentId> credited_invoice_id{};
   std::optional<Instant> tax_requested_at{};
   std::string purchase_order{};
+  Minor written_off_minor{};
 };
 /// One tax of a document or of a line.
 struct InvoiceTax {
@@ -202,7 +203,7 @@ template <> struct Description<Invoice> {
       field<&R::discount_minor>({.doc = "Taken off by coupons"}), field<&R::tax_included_minor>({.doc = "Tax that prices contain; a part of tax_minor"}), field<&R::rounding_minor>({.doc = "By rounding of the sum"}),
       field<&R::prepaid_applied_minor>({.doc = "Paid from prepaid credit"}), field<&R::credited_minor>({.doc = "Set off by credit notes"}), field<&R::withheld_minor>({.doc = "Tax withheld by the buyer, by certificate"}),
       field<&R::credited_invoice_id>({.doc = "Of credit notes made by hand: the invoice that is credited"}), field<&R::tax_requested_at>({.doc = "When an outside engine was asked for its taxes; a draft waits for the answer"}),
-      field<&R::purchase_order>({.doc = "The buyer's, of its lines; several are separated by commas"})};
+      field<&R::purchase_order>({.doc = "The buyer's, of its lines; several are separated by commas"}), field<&R::written_off_minor>({.doc = "Given up: bad debt"})};
 };
 template <> struct Description<InvoiceLine> {
   static constexpr std::string_view name = "InvoiceLine", doc = "A line, with how its amount came about.";

@@ -61,7 +61,7 @@ enum class DocumentKind { invoice, credit_note, receipt_voucher, refund_voucher 
 /// Skipped: came to nothing, and documents of nothing are not issued.
 enum class DocumentState { draft, finalized, voided, skipped };
 /// Derived on read from state, balance, due date and live attempts.
-enum class DocumentLabel { draft, open, processing, partially_paid, paid, overdue, credited, voided, skipped, received, returned };
+enum class DocumentLabel { draft, open, processing, partially_paid, paid, overdue, credited, voided, skipped, received, returned, written_off };
 /// Manual: added by hand; credited: of a credit note, what it gives back of an invoice's line; top_up: prepaid credit bought by a rule;
 /// advance: of a receipt voucher, the money received; advance_refund: of a refund voucher, what goes back of one.
 enum class LineKind { recurring, seat, usage, unused_time_credit, late_usage, commitment, one_off, manual, credited, top_up, advance, advance_refund };
@@ -89,9 +89,14 @@ enum class OperatorFinding { money_moved, nothing_moved, handled };
 enum class DisputeState { opened, under_review, won, lost, withdrawn };
 
 // ---- dunning and access ---------------------------------------------------------------------------------------------
-enum class DunningCaseState { open, paused, recovered, exhausted, canceled };
-enum class DunningAction { retry, notify, limit, suspend, end };
-enum class DunningScope { account, subscription };
+enum class DunningCaseState { open, paused, recovered, exhausted, canceled, written_off };
+enum class DunningAction { retry, notify, limit, suspend, end, write_off };
+enum class DunningScope { account, subscription, module };
+/// A retry that was not made: the card scheme allows no more, no method could be charged, or an attempt had no answer yet.
+enum class DunningStepResult { taken, capped, no_method, attempt_open };
+enum class PaidTime { stays_on, may_be_restricted };
+enum class SuspendedBilling { goes_on, stops };
+enum class DunningClosing { leave, end, write_off };
 enum class Access { full, limited, read_only, blocked };
 enum class BlockSource { dunning, staff, security };
 
@@ -100,7 +105,7 @@ enum class ClockKind { system, test };
 /// Due work, in the order in which work of one company at one instant is done.
 enum class DueKind {
   cancel, resume, start, trial_end, migrate, change, phase_end, renew, close_usage, finalize, attempt, look_up, look_up_refund, open_dunning,
-  dunning_step, method_expiry, expire_credit, top_up, method_warning
+  dunning_step, method_expiry, expire_credit, top_up, method_warning, dunning_restrict
 };
 
 // ---- book -----------------------------------------------------------------------------------------------------------
@@ -128,7 +133,8 @@ enum class EventKind {
   refund_created, refund_submitted, refund_pending, refund_unknown, refund_succeeded, refund_failed, refund_canceled,
   payment_reversed, dispute_opened, dispute_under_review, dispute_won, dispute_lost, dispute_withdrawn, advance_adjusted,
   method_updated, method_default_set, method_expires_before_charge, operator_case_opened, operator_case_closed,
-  usage_threshold_reached
+  usage_threshold_reached,
+  dunning_paused, dunning_resumed, dunning_promised, dunning_promise_broken, dunning_policy_changed, dunning_written_off, document_written_off
 };
 
 // clang-format off
@@ -174,7 +180,11 @@ template <> struct Names<OperatorFinding> { static constexpr std::string_view na
 template <> struct Names<DisputeState> { static constexpr std::string_view name = "DisputeState", doc = "Where a dispute is."; };
 template <> struct Names<DunningCaseState> { static constexpr std::string_view name = "DunningCaseState", doc = "Where the collection of an overdue document is."; };
 template <> struct Names<DunningAction> { static constexpr std::string_view name = "DunningAction", doc = "What a dunning step does."; };
-template <> struct Names<DunningScope> { static constexpr std::string_view name = "DunningScope", doc = "What a dunning policy may restrict: everything, or only what the document bills."; };
+template <> struct Names<DunningScope> { static constexpr std::string_view name = "DunningScope", doc = "What a dunning policy may restrict: everything, the subscriptions that the document bills, or those of the modules that it bills."; };
+template <> struct Names<DunningStepResult> { static constexpr std::string_view name = "DunningStepResult", doc = "What became of a dunning step: taken, or a retry that was not made because the card scheme allows no more, no method could be charged, or an attempt had no answer yet."; };
+template <> struct Names<PaidTime> { static constexpr std::string_view name = "PaidTime", doc = "Whether dunning leaves on what is paid for, through the time that is paid."; };
+template <> struct Names<SuspendedBilling> { static constexpr std::string_view name = "SuspendedBilling", doc = "Whether a subscription that dunning suspended is billed on, or paused until it is paid."; };
+template <> struct Names<DunningClosing> { static constexpr std::string_view name = "DunningClosing", doc = "How staff close a case: leave the debt as it is, end what the policy covers, or write the debt off."; };
 template <> struct Names<Access> { static constexpr std::string_view name = "Access", doc = "What the customer may do with the service."; };
 template <> struct Names<BlockSource> { static constexpr std::string_view name = "BlockSource", doc = "Who placed a block."; };
 template <> struct Names<ClockKind> { static constexpr std::string_view name = "ClockKind", doc = "Whose time the database follows."; };

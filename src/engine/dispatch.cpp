@@ -5,6 +5,7 @@
 #include "core/payment/operator_cases.hpp"
 #include "core/payment/payment_decisions.hpp"
 #include "engine/advances.hpp"
+#include "engine/dunning_steps.hpp"
 #include "engine/load.hpp"
 #include "engine/top_ups.hpp"
 
@@ -238,6 +239,7 @@ Result<void> Engine::commit_outcome(CompanyId company_id, AttemptId attempt_id, 
     OSTO_TRY(Decision decision, decide_outcome(facts, outcome, unit.as_of()));
     OSTO_CHECK(apply_money(unit, std::move(decision)));
     OSTO_CHECK(settle_top_up(unit, facts.attempt.document_id));
+    OSTO_CHECK(plan_dunning_of(unit, facts.attempt.document_id));
     OSTO_CHECK(transaction->position_events());
     return transaction->commit();
   });

@@ -2,9 +2,9 @@
 
 #include "core/bookkeeping/prepaid_credit.hpp"
 #include "core/payment/method_decisions.hpp"
-#include "core/payment/payment_decisions.hpp"
 #include "core/subscription/subscription_decisions.hpp"
 #include "engine/add_ons.hpp"
+#include "engine/dunning_steps.hpp"
 #include "engine/finalize.hpp"
 #include "engine/load.hpp"
 #include "engine/load_phase.hpp"
@@ -23,50 +23,6 @@ Result<IdType> subject_of(const DueWorkRow& due) {
   if (due.subject_id.octets.size() != bytes.size()) return fail(ErrorCode::invariant_broken, "due work names no subject");
   std::copy(due.subject_id.octets.begin(), due.subject_id.octets.end(), bytes.begin());
   return IdType(bytes);
-}
-
-/// Collects what is due on the document by itself; nothing happens without a usable method.
-Result<void> attempt(Unit& unit, DocumentId document_id, AttemptReason reason) {
-  OSTO_TRY(const CollectionFacts facts, load_collection(unit.transaction(), unit.company(), document_id));
-  OSTO_TRY(CreatedAttempt created, decide_attempt(facts, std::nullopt, reason, unit.as_of()));
-  if (created.attempt_id) unit.note_attempt(*created.attempt_id);
-  return unit.apply(std::move(created.decision));
-}
-
-Result<void> open_dunning(Unit& unit, DocumentId document_id) {
-  OSTO_TRY(const CollectionFacts collection, load_collection(unit.transaction(), unit.company(), document_id));
-  if (collection.balance.due_minor.value <= 0) return {};
-  OSTO_TRY(const CompanyRow company, load_row(unit.transaction(), queries::kCompany, {{"company_id", unit.company()}}, "company"));
-  OSTO_TRY(const DunningFactsOfDocument facts, load_dunning(unit.transaction(), unit.company(), document_id, company.dunning_policy_id));
-  OSTO_TRY(Decision decision, decide_open_case(facts.subject, facts.policy, facts.steps, unit.as_of()));
-  return unit.apply(std::move(decision));
-}
-
-/// Ends what the policy's scope covers: all of the company's subscriptions, or those that the document bills.
-Result<void> end_for_nonpayment(Unit& unit, const DunningFactsOfDocument& facts) {
-  OSTO_TRY(const auto subscriptions, unit.transaction().rows(queries::kSubscriptionsOf, {{"company_id", unit.company()}}));
-  for (const SubscriptionRow& subscription : subscriptions) {
-    const auto& billed = facts.subject.subscriptions;
-    const bool is_covered = facts.policy.scope == DunningScope::account ||
-                            std::find(billed.begin(), billed.end(), subscription.id) != billed.end();
-    if (!is_covered || subscription.state == SubscriptionState::ended) continue;
-    OSTO_TRY(const SubscriptionContext context, load_subscription(unit.transaction(), unit.company(), subscription.id, unit.now()));
-    if (context.subscription.state == SubscriptionState::ended) continue;  // with its base
-    OSTO_TRY(Decision decision, decide_end(context, {.reason = EndReason::nonpayment, .final_invoice = FinalInvoice::skip}, unit.as_of()));
-    OSTO_CHECK(unit.apply(std::move(decision)));
-    OSTO_CHECK(follow_base(unit, context, {.final_invoice = FinalInvoice::skip}));
-  }
-  return {};
-}
-
-Result<void> dunning_step(Unit& unit, DunningCaseId case_id) {
-  OSTO_TRY(const DunningCaseRow dunning_case, load_row(unit.transaction(), queries::kCase, {{"company_id", unit.company()}, {"id", case_id}}, "dunning case"));
-  OSTO_TRY(const DunningFactsOfDocument facts, load_dunning(unit.transaction(), unit.company(), dunning_case.document_id, dunning_case.policy_id));
-  OSTO_TRY(TakenStep taken, decide_step(facts.subject, dunning_case, facts.policy, facts.steps, unit.as_of()));
-  OSTO_CHECK(unit.apply(std::move(taken.decision)));
-  if (taken.action == DunningAction::retry) return attempt(unit, dunning_case.document_id, AttemptReason::dunning);
-  if (taken.action == DunningAction::end) return end_for_nonpayment(unit, facts);
-  return {};
 }
 
 Result<void> method_expiry(Unit& unit, MethodId method_id) {
@@ -159,9 +115,20 @@ Result<Decision> decide_end_of_phase(Unit& unit, const SubscriptionContext& fact
   return decide_next_phase(unit, facts);
 }
 
+/// What dunning had paused resumes when it is paid, unless it has ended, or another unpaid invoice holds it back.
+Result<bool> is_to_resume(Unit& unit, const SubscriptionRow& subscription) {
+  if (subscription.state != SubscriptionState::paused) return false;
+  OSTO_TRY(const bool is_stopped, is_stopped_by_dunning(unit, subscription.id));
+  return !is_stopped;
+}
+
 Result<void> subscription_step(Unit& unit, DueKind kind, SubscriptionId subscription_id) {
   OSTO_CHECK(fold_usage(unit));
   OSTO_TRY(const SubscriptionContext facts, load_subscription(unit.transaction(), unit.company(), subscription_id, unit.now()));
+  if (kind == DueKind::resume) {
+    OSTO_TRY(const bool may_resume, is_to_resume(unit, facts.subscription));
+    if (!may_resume) return {};
+  }
   if (kind == DueKind::start) return start(unit, facts);
   if (kind == DueKind::cancel) return scheduled_end(unit, facts);
   const auto decide = [&]() -> Result<Decision> {
@@ -221,6 +188,10 @@ Result<void> run_due_step(Unit& unit, const DueWorkRow& due) {
     case DueKind::dunning_step: {
       OSTO_TRY(const DunningCaseId id, subject_of<DunningCaseId>(due));
       return dunning_step(unit, id);
+    }
+    case DueKind::dunning_restrict: {
+      OSTO_TRY(const DunningCaseId id, subject_of<DunningCaseId>(due));
+      return dunning_restrict(unit, id);
     }
     case DueKind::method_expiry: {
       OSTO_TRY(const MethodId id, subject_of<MethodId>(due));

@@ -344,16 +344,4 @@ Result<SettleFacts> load_settle(Transaction& transaction, CompanyId company_id, 
   return facts;
 }
 
-Result<DunningFactsOfDocument> load_dunning(Transaction& transaction, CompanyId company_id, DocumentId document_id, DunningPolicyId policy_id) {
-  DunningFactsOfDocument facts;
-  OSTO_TRY(const BillingContext context, load_billing_context(transaction, company_id));
-  OSTO_TRY(const BalanceRow balance, load_row(transaction, queries::kBalance, {{"company_id", company_id}, {"document_id", document_id}}, "invoice"));
-  facts.subject = {company_id, document_id, balance.reopened_on.value_or(balance.due_on), context.zone, {}};
-  OSTO_TRY(const auto billed, transaction.rows(queries::kBilledSubscriptions, {{"company_id", company_id}, {"document_id", document_id}}));
-  for (const BilledSubscriptionRow& row : billed) facts.subject.subscriptions.push_back(row.subscription_id);
-  OSTO_TRY(facts.policy, load_row(transaction, queries::kDunningPolicy, {{"id", policy_id}}, "dunning policy"));
-  OSTO_TRY(facts.steps, transaction.rows(queries::kDunningPolicySteps, {{"policy_id", policy_id}}));
-  return facts;
-}
-
 }  // namespace osto::billing

@@ -5,7 +5,6 @@
 
 #include "core/bookkeeping/finalize_document.hpp"
 #include "core/bookkeeping/settle_attempt.hpp"
-#include "core/dunning/dunning_decisions.hpp"
 #include "core/payment/payment_facts.hpp"
 #include "core/publishing/publish.hpp"
 #include "core/subscription/subscription_context.hpp"
@@ -46,13 +45,5 @@ Result<std::vector<SubscriptionId>> load_closing_subscriptions(Transaction& tran
 Result<FinalizeFacts> load_finalize(Transaction& transaction, CompanyId company_id, DocumentId document_id, Instant instant);
 Result<CollectionFacts> load_collection(Transaction& transaction, CompanyId company_id, DocumentId document_id);
 Result<SettleFacts> load_settle(Transaction& transaction, CompanyId company_id, AttemptId attempt_id, Instant instant);
-
-struct DunningFactsOfDocument {
-  DunningSubject subject;
-  DunningPolicyRow policy;
-  std::vector<DunningPolicyStepRow> steps;
-};
-/// `policy_id` is the case's own, or the company's when a case is about to open.
-Result<DunningFactsOfDocument> load_dunning(Transaction& transaction, CompanyId company_id, DocumentId document_id, DunningPolicyId policy_id);
 
 }  // namespace osto::billing

@@ -20,6 +20,7 @@ Result<CompanyBook> read_book(Transaction& transaction, CompanyId company_id) {
   OSTO_CHECK(read_all(transaction, company_id, book.balances));
   OSTO_CHECK(read_all(transaction, company_id, book.credit_notes));
   OSTO_CHECK(read_all(transaction, company_id, book.withholdings));
+  OSTO_CHECK(read_all(transaction, company_id, book.write_offs));
   OSTO_CHECK(read_all(transaction, company_id, book.allocations));
   OSTO_CHECK(read_all(transaction, company_id, book.payments));
   OSTO_CHECK(read_all(transaction, company_id, book.refunds));

@@ -2,10 +2,12 @@
 
 #include "base/text_list.hpp"
 #include "core/policy/policy_text.hpp"
+#include "core/publishing/dunning_entry.hpp"
 #include "core/publishing/limit_terms.hpp"
 #include "core/publishing/price_rows.hpp"
 #include "core/publishing/usage_terms.hpp"
 #include "engine/load.hpp"
+#include "engine/load_dunning.hpp"
 
 #include <algorithm>
 
@@ -51,10 +53,9 @@ Result<MeterEntry> view_meter(const MeterRow& row) {
 }
 
 Result<DunningPolicyEntry> view_dunning_policy(Transaction& transaction, const DunningPolicyRow& row) {
-  DunningPolicyEntry entry{row.code, row.name, row.payment_grace_days, row.scope, {}};
-  OSTO_TRY(const auto steps, transaction.rows(queries::kDunningPolicySteps, {{"policy_id", row.id}}));
-  for (const DunningPolicyStepRow& step : steps) entry.steps.push_back({step.offset_days, step.action});
-  return entry;
+  OSTO_TRY(const DunningPolicyTerms terms, load_dunning_policy(transaction, row.id));
+  OSTO_TRY(const auto amounts, transaction.rows(queries::kDunningPolicyAmounts, {{"policy_id", row.id}}));
+  return dunning_entry_of(terms, amounts);
 }
 
 Result<PlanEntry> view_plan(Transaction& transaction, const PlanRow& plan, const PlanVersionRow& version, const CatalogFacts& facts) {

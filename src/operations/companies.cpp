@@ -2,6 +2,8 @@
 #include "operations/run_command.hpp"
 #include "operations/views.hpp"
 
+#include "base/text_list.hpp"
+#include "core/company/tags.hpp"
 #include "engine/load.hpp"
 #include "engine/running_usage.hpp"
 
@@ -32,7 +34,6 @@ Result<CompanyRow> new_company(Unit& unit, const CreateCompany& request) {
   OSTO_TRY(const auto seller, transaction.first(queries::kLegalEntityByCode, {{"code", request.legal_entity}}));
   if (!seller) return fail(ErrorCode::not_found, "there is no legal entity with this code", "/legal_entity");
   OSTO_TRY(const PolicyId billing_policy_id, wanted_policy(transaction, *seller, request.billing_policy));
-  OSTO_TRY(const DunningPolicyId dunning_policy_id, named_dunning_policy(transaction, request.dunning_policy));
   if (request.currency != seller->functional_currency) {
     OSTO_TRY(const auto seller_zone, find_zone(seller->zone));
     OSTO_TRY(const auto rate, transaction.first(queries::kFxRateOn,
@@ -57,7 +58,9 @@ Result<CompanyRow> new_company(Unit& unit, const CreateCompany& request) {
   row.currency = request.currency;
   row.net_terms_days = request.net_terms_days.value_or(0);
   row.billing_policy_id = billing_policy_id;
-  row.dunning_policy_id = dunning_policy_id;
+  if (request.dunning_policy) {
+    OSTO_TRY(row.dunning_policy_id, named_dunning_policy(transaction, *request.dunning_policy));
+  }
   row.created_at = unit.now();
   row.billing_day = request.billing_day;
   row.buyer_kind = request.buyer_kind;
@@ -65,6 +68,8 @@ Result<CompanyRow> new_company(Unit& unit, const CreateCompany& request) {
   row.in_special_economic_zone = request.in_special_economic_zone;
   row.place_of_supply = request.place_of_supply.value_or("");
   row.display_currency = request.display_currency;
+  OSTO_CHECK(check_tags(request.tags, "/tags"));
+  row.tags = join_list(request.tags);
   OSTO_CHECK(check_company(transaction, *seller, row, unit.now()));
   return row;
 }

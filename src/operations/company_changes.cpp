@@ -3,6 +3,8 @@
 #include "operations/run_command.hpp"
 #include "operations/views.hpp"
 
+#include "base/text_list.hpp"
+#include "core/company/tags.hpp"
 #include "engine/load.hpp"
 
 #include <osto_billing/companies.hpp>
@@ -20,8 +22,12 @@ Result<void> clear_field(const std::string& name, const std::string& pointer, Co
     row.buyer_kind.reset();
   } else if (name == "display_currency") {
     row.display_currency.reset();
+  } else if (name == "dunning_policy") {
+    row.dunning_policy_id.reset();
+  } else if (name == "tags") {
+    row.tags.clear();
   } else {
-    return fail(ErrorCode::invalid_value, "is no field that can be cleared; allowed: billing_day, buyer_kind, display_currency, and empty texts elsewhere", pointer);
+    return fail(ErrorCode::invalid_value, "is no field that can be cleared; allowed: billing_day, buyer_kind, display_currency, dunning_policy, tags, and empty texts elsewhere", pointer);
   }
   return {};
 }
@@ -60,6 +66,8 @@ Result<CompanyRow> changed_company(Transaction& transaction, const UpdateCompany
   if (request.billing_day) row.billing_day = request.billing_day;
   if (request.buyer_kind) row.buyer_kind = request.buyer_kind;
   if (request.display_currency) row.display_currency = request.display_currency;
+  OSTO_CHECK(check_tags(request.tags, "/tags"));
+  if (!request.tags.empty()) row.tags = join_list(request.tags);
   OSTO_CHECK(take_policies(transaction, request, row));
   return row;
 }

@@ -35,6 +35,7 @@ constexpr ErrorCode kChange[] = {not_found, state_conflict, out_of_range, idempo
 constexpr ErrorCode kRedeem[] = {not_found, already_exists, state_conflict, currency_mismatch, idempotency_mismatch, account_parked};
 constexpr ErrorCode kClock[] = {clock_refused};
 constexpr ErrorCode kCalculation[] = {out_of_range};
+constexpr ErrorCode kForesight[] = {not_found, state_conflict};
 constexpr ErrorCode kRerateErrors[] = {state_conflict, out_of_range};
 constexpr ErrorCode kCalculationOfMoney[] = {currency_mismatch, out_of_range};
 
@@ -115,6 +116,13 @@ constexpr auto kListDisputes = operation<&disputes::list>({.name = "disputes.lis
 constexpr auto kReceiveNotice = operation<&payments::receive_notice>({.name = "payments.receive_notice", .summary = "Store a provider's checked notice and have its subject looked up", .kind = command, .http_method = "POST", .http_path = "/payments/notices", .permission = "payments.operate", .errors = kChange});
 
 constexpr auto kListCases = operation<&dunning::list_cases>({.name = "dunning.list_cases", .summary = "List dunning cases", .kind = query, .http_method = "GET", .http_path = "/dunning/cases", .permission = "dunning.read"});
+constexpr auto kGetCase = operation<&dunning::get>({.name = "dunning.get", .summary = "Read a dunning case", .kind = query, .http_method = "GET", .http_path = "/dunning/cases/{case_id}", .permission = "dunning.read", .errors = kNotFound});
+constexpr auto kPreviewDunning = operation<&dunning::preview>({.name = "dunning.preview", .summary = "Tell what will happen to an invoice that nobody pays", .kind = query, .http_method = "GET", .http_path = "/invoices/{invoice_id}/dunning", .permission = "dunning.read", .errors = kForesight});
+constexpr auto kHoldDunning = operation<&dunning::hold>({.name = "dunning.hold", .summary = "Hold a dunning case", .kind = command, .http_method = "POST", .http_path = "/dunning/cases/{case_id}/hold", .permission = "dunning.write", .errors = kChange});
+constexpr auto kReleaseDunning = operation<&dunning::release>({.name = "dunning.release", .summary = "Release a held dunning case", .kind = command, .http_method = "POST", .http_path = "/dunning/cases/{case_id}/release", .permission = "dunning.write", .errors = kChange});
+constexpr auto kPromiseDunning = operation<&dunning::promise>({.name = "dunning.promise", .summary = "Wait for a promised payment", .kind = command, .http_method = "POST", .http_path = "/dunning/cases/{case_id}/promise", .permission = "dunning.write", .errors = kChange});
+constexpr auto kChangeDunningPolicy = operation<&dunning::change_policy>({.name = "dunning.change_policy", .summary = "Move a case to another dunning policy", .kind = command, .http_method = "POST", .http_path = "/dunning/cases/{case_id}/policy", .permission = "dunning.write", .errors = kChange});
+constexpr auto kCloseDunning = operation<&dunning::close>({.name = "dunning.close", .summary = "Close a dunning case", .kind = command, .http_method = "POST", .http_path = "/dunning/cases/{case_id}/close", .permission = "dunning.write", .errors = kChange});
 constexpr auto kListBlocks = operation<&blocks::list>({.name = "blocks.list", .summary = "List a company's blocks", .kind = query, .http_method = "GET", .http_path = "/companies/{company_id}/blocks", .permission = "dunning.read", .errors = kNotFound});
 constexpr auto kPlaceBlock = operation<&blocks::place>({.name = "blocks.place", .summary = "Restrict a company's access", .kind = command, .http_method = "POST", .http_path = "/blocks", .permission = "blocks.write", .errors = kChange});
 constexpr auto kLiftBlock = operation<&blocks::lift>({.name = "blocks.lift", .summary = "Lift a block", .kind = command, .http_method = "POST", .http_path = "/blocks/{block_id}/lift", .permission = "blocks.write", .errors = kChange});
@@ -177,7 +185,7 @@ constexpr const Operation<Session>* kOperations[] = {
     &kApplyCoupon, &kRemoveCoupon, &kListCoupons, &kGrantCredit, &kVoidCredit, &kListCredits, &kSetTopUp, &kRemoveTopUp,
     &kAddMethod, &kListMethods, &kRemoveMethod, &kUpdateMethod, &kSetDefaultMethod, &kListOperatorCases, &kAnswerOperatorCase, &kListPayments, &kRecordPayment, &kRefundPayment, &kReceiveNotice,
     &kListRefunds, &kRecordRefund, &kRecordDispute, &kListDisputes,
-    &kListCases, &kListBlocks, &kPlaceBlock, &kLiftBlock,
+    &kListCases, &kGetCase, &kPreviewDunning, &kHoldDunning, &kReleaseDunning, &kPromiseDunning, &kChangeDunningPolicy, &kCloseDunning, &kListBlocks, &kPlaceBlock, &kLiftBlock,
     &kAddContact, &kChangeContact, &kRemoveContact, &kListContacts, &kGetPreferences, &kSetPreferences,
     &kListNotifications, &kGetNotification, &kQueueNotifications, &kClaimNotifications, &kSettleNotification,
     &kGetClock, &kAdvanceClock, &kReleaseClock, &kRunDueWork, &kReadFeed, &kListEntries, &kSummary, &kVerify,

@@ -6,6 +6,7 @@
 #include "core/payment/operator_cases.hpp"
 #include "core/payment/payment_decisions.hpp"
 #include "engine/advances.hpp"
+#include "engine/dunning_steps.hpp"
 #include "engine/load.hpp"
 #include "engine/load_payment.hpp"
 #include "engine/top_ups.hpp"
@@ -71,7 +72,8 @@ Result<void> answer_charge(Unit& unit, const OperatorCaseRow& row, const AnswerO
   OSTO_TRY(const ChargeOutcome outcome, told_charge(unit, row, facts.attempt, request));
   OSTO_TRY(Decision decision, decide_outcome(facts, outcome, unit.as_of()));
   OSTO_CHECK(apply_money(unit, std::move(decision)));
-  return settle_top_up(unit, facts.attempt.document_id);
+  OSTO_CHECK(settle_top_up(unit, facts.attempt.document_id));
+  return plan_dunning_of(unit, facts.attempt.document_id);
 }
 
 Result<void> answer_refund(Unit& unit, const OperatorCaseRow& row, const AnswerOperatorCase& request) {

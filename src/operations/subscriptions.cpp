@@ -6,6 +6,7 @@
 #include "core/subscription/subscription_decisions.hpp"
 #include "engine/add_ons.hpp"
 #include "engine/due_steps.hpp"
+#include "engine/dunning_steps.hpp"
 #include "engine/load.hpp"
 #include "engine/load_phase.hpp"
 #include "engine/own_policies.hpp"
@@ -257,6 +258,10 @@ Result<SubscriptionChanged> subscriptions::resume(Session& session, const Resume
   return change_subscription(session, "subscriptions.resume", request, options,
                              [](Unit& unit, const SubscriptionContext& facts) -> Result<Decision> {
     OSTO_CHECK(check_base_runs(unit, facts));
+    OSTO_TRY(const bool is_stopped, is_stopped_by_dunning(unit, facts.subscription.id));
+    if (is_stopped) {
+      return fail(ErrorCode::state_conflict, "is suspended for an unpaid invoice; it resumes when that is paid", "/subscription_id", facts.subscription.id.to_string());
+    }
     OSTO_TRY(const NewTerms terms, load_resumed_terms(unit.transaction(), facts, unit.now()));
     return decide_resume(facts, terms, unit.as_of());
   });

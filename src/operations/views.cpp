@@ -1,5 +1,6 @@
 #include "operations/views.hpp"
 
+#include "base/text_list.hpp"
 #include "core/entitlement/access.hpp"
 #include "core/payment/attempt_machine.hpp"
 #include "engine/load.hpp"
@@ -131,7 +132,7 @@ DocumentLabel label_of(const DocumentRow& document, const std::optional<BalanceR
   if (document.kind == DocumentKind::receipt_voucher) return DocumentLabel::received;
   if (document.kind == DocumentKind::refund_voucher) return DocumentLabel::returned;
   if (document.kind == DocumentKind::credit_note || !balance) return DocumentLabel::credited;
-  if (balance->due_minor.is_zero()) return DocumentLabel::paid;
+  if (balance->due_minor.is_zero()) return balance->written_off_minor.is_zero() ? DocumentLabel::paid : DocumentLabel::written_off;
   if (has_live_attempt) return DocumentLabel::processing;
   if (balance->due_on < today) return DocumentLabel::overdue;
   return balance->due_minor < balance->total_minor ? DocumentLabel::partially_paid : DocumentLabel::open;
@@ -147,13 +148,18 @@ Result<Date> local_day(Transaction& transaction, CompanyId company_id, Instant i
 Result<Company> view_company(Transaction& transaction, const CompanyRow& row) {
   OSTO_TRY(const auto seller, load_row(transaction, queries::kLegalEntity, {{"id", row.legal_entity_id}}, "legal entity"));
   OSTO_TRY(const auto billing, load_row(transaction, queries::kBillingPolicy, {{"id", row.billing_policy_id}}, "billing policy"));
-  OSTO_TRY(const auto dunning, load_row(transaction, queries::kDunningPolicy, {{"id", row.dunning_policy_id}}, "dunning policy"));
+  std::string dunning;
+  if (row.dunning_policy_id) {
+    OSTO_TRY(const auto policy, load_row(transaction, queries::kDunningPolicy, {{"id", *row.dunning_policy_id}}, "dunning policy"));
+    dunning = policy.code;
+  }
   OSTO_TRY(const auto parked, transaction.first(queries::kParkedCompany, {{"company_id", row.company_id}}));
   OSTO_TRY(const auto blocks, transaction.rows(queries::kActiveBlocksOf, {{"company_id", row.company_id}}));
   return Company{row.company_id, row.code, row.name, seller.code, row.country, row.state, row.tax_id, row.address_lines,
-                 row.billing_email, row.zone, row.currency, row.net_terms_days, billing.code, dunning.code,
+                 row.billing_email, row.zone, row.currency, row.net_terms_days, billing.code, dunning,
                  derive_access(blocks, SubscriptionId{}), parked ? std::optional(parked->reason) : std::nullopt, row.created_at,
-                 row.billing_day, row.buyer_kind, row.tax_exempt, row.in_special_economic_zone, row.place_of_supply, row.display_currency};
+                 row.billing_day, row.buyer_kind, row.tax_exempt, row.in_special_economic_zone, row.place_of_supply, row.display_currency,
+                 split_list(row.tags)};
 }
 
 Result<Subscription> view_subscription(Transaction& transaction, CompanyId company_id, SubscriptionId subscription_id, Instant now) {
@@ -200,6 +206,7 @@ Invoice view_invoice(const DocumentRow& document, const std::optional<BalanceRow
     view.prepaid_applied_minor = balance->prepaid_applied_minor;
     view.credited_minor = balance->credited_minor;
     view.withheld_minor = balance->withheld_minor;
+    view.written_off_minor = balance->written_off_minor;
   }
   return view;
 }

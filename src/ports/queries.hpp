@@ -4,6 +4,7 @@
 #include "core/catalog/catalog_rows.hpp"
 #include "core/company/company_rows.hpp"
 #include "core/dunning/dunning_rows.hpp"
+#include "core/dunning/policy_rows.hpp"
 #include "core/invoice/advance_rows.hpp"
 #include "core/invoice/coupon_rows.hpp"
 #include "core/ledger/ledger_rows.hpp"
@@ -47,6 +48,10 @@ inline constexpr Query<DunningPolicyRow> kNewestDunningPolicies{"newest_dunning_
 inline constexpr Query<DunningPolicyRow> kDunningPolicyByCode{"dunning_policy_by_code"};
 inline constexpr Query<DunningPolicyRow> kDunningPolicy{"dunning_policy"};
 inline constexpr Query<DunningPolicyStepRow> kDunningPolicySteps{"dunning_policy_steps"};
+inline constexpr Query<DunningPolicyRetryRow> kDunningPolicyRetries{"dunning_policy_retries"};
+inline constexpr Query<DunningPolicyCapRow> kDunningPolicyCaps{"dunning_policy_caps"};
+inline constexpr Query<DunningPolicyAmountRow> kDunningPolicyAmounts{"dunning_policy_amounts"};
+inline constexpr Query<DunningPolicyRow> kLookedUpDunningPolicies{"looked_up_dunning_policies"};
 inline constexpr Query<TaxRuleRow> kTaxRules{"tax_rules"};
 inline constexpr Query<TaxRuleRow> kTaxRulesOf{"tax_rules_of"};
 inline constexpr Query<CouponRow> kCoupons{"coupons"};
@@ -197,8 +202,11 @@ inline constexpr Query<ReversalRow> kReversalsOfPayment{"reversals_of_payment"};
 inline constexpr Query<InboxRow> kInbox{"inbox"};
 // dunning and access
 inline constexpr Query<DunningCaseRow> kCase{"case"};
+inline constexpr Query<OwnerRow> kCaseOwner{"case_owner"};
 inline constexpr Query<DunningCaseRow> kUnsettledCase{"unsettled_case"};
 inline constexpr Query<DunningCaseRow> kUnsettledCasesOf{"unsettled_cases_of"};
+inline constexpr Query<CoverableRow> kCoverableSubscriptions{"coverable_subscriptions"};
+inline constexpr Query<PaidThroughRow> kPaidThrough{"paid_through"};
 inline constexpr Query<DunningCaseRow> kCasesPage{"cases_page"};
 inline constexpr Query<DunningCaseRow> kCasesOf{"cases_of"};
 inline constexpr Query<DunningStepRow> kStepsOf{"steps_of"};

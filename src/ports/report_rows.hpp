@@ -56,6 +56,10 @@ struct CurrencySumRow { Currency currency; std::int64_t row_count = 0; Minor amo
 /// What one line billed of a usage window.
 struct BilledUsageRow { ChargeId charge_id; std::string dimensions; LineId line_id; Minor amount_minor; std::string exact_amount; Decimal added_quantity; };
 struct SumRow { Minor amount_minor; };
+/// A subscription that has not ended, and the module of its last item.
+struct CoverableRow { SubscriptionId subscription_id; ModuleId module_id; SubscriptionState state{}; };
+/// The end of a subscription's running time that a settled invoice billed.
+struct PaidThroughRow { SubscriptionId subscription_id; Instant service_end; };
 /// A subscription that a document bills.
 struct BilledSubscriptionRow { SubscriptionId subscription_id; };
 
@@ -122,6 +126,14 @@ template <> struct Description<CountRow> {
 template <> struct Description<CurrencySumRow> {
   static constexpr std::string_view name = "CurrencySumRow", doc = "A sum per currency.";
   template <class R> static constexpr Field fields[] = {field<&R::currency>({}), field<&R::row_count>({}), field<&R::amount_minor>({})};
+};
+template <> struct Description<CoverableRow> {
+  static constexpr std::string_view name = "CoverableRow", doc = "A subscription that has not ended, and its module.";
+  template <class R> static constexpr Field fields[] = {field<&R::subscription_id>({}), field<&R::module_id>({}), field<&R::state>({})};
+};
+template <> struct Description<PaidThroughRow> {
+  static constexpr std::string_view name = "PaidThroughRow", doc = "Until when a subscription is paid for.";
+  template <class R> static constexpr Field fields[] = {field<&R::subscription_id>({}), field<&R::service_end>({})};
 };
 template <> struct Description<BilledSubscriptionRow> {
   static constexpr std::string_view name = "BilledSubscriptionRow", doc = "A subscription that a document bills.";

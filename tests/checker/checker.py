@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 from advance_checks import AdvanceChecks
 from calendar_of_periods import DAYS, instant, interval_of, period_of, start_of_day, usage_period_of
 from document_checks import DocumentChecks
+from dunning_checks import DunningChecks
 from phase_checks import PhaseChecks
 from shares import Interval, Shared, leading_share, rounded, share_of, share_of_price, to_places
 from usage_checks import UsageChecks
@@ -96,7 +97,7 @@ def currency_digits() -> dict[str, int]:
     return digits
 
 
-class Checker(AdvanceChecks, DocumentChecks, PhaseChecks, UsageChecks):
+class Checker(AdvanceChecks, DocumentChecks, DunningChecks, PhaseChecks, UsageChecks):
     """Each check yields (what, id, found, expected)."""
 
     def __init__(self, book: Book) -> None:
@@ -122,6 +123,7 @@ class Checker(AdvanceChecks, DocumentChecks, PhaseChecks, UsageChecks):
         self.journal()
         self.numbers()
         self.usage()
+        self.dunning()
         return self.wrong
 
     # ---- lines ------------------------------------------------------------------------------------------------------
@@ -293,7 +295,7 @@ class Checker(AdvanceChecks, DocumentChecks, PhaseChecks, UsageChecks):
     def balances(self) -> None:
         parts = {"allocated": self.sums_by("osto_allocations", "document_id"), "prepaid_applied": self.sums_by("osto_credit_uses", "document_id"),
                  "credited": self.sums_by("osto_credit_notes", "invoice_id", "offset_minor"),
-                 "withheld": self.sums_by("osto_withholdings", "document_id")}
+                 "withheld": self.sums_by("osto_withholdings", "document_id"), "written_off": self.sums_by("osto_write_offs", "document_id")}
         for row in self.book.tables["osto_document_balances"]:
             document, subject = self.book.documents[row["document_id"]], row["document_id"]
             total = 0 if document["state"] == "voided" else int(document["total_minor"])

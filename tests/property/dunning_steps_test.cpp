@@ -54,13 +54,14 @@ RC_GTEST_PROP(DunningProperty, steps_are_taken_in_order_and_once, ()) {
 
 RC_GTEST_PROP(DunningProperty, an_accepted_policy_protects_its_grace_and_only_tightens, ()) {
   const std::vector<DunningPolicyStepRow> steps = any_steps();
-  DunningPolicyRow policy;
-  policy.payment_grace_days = any_in_range<std::int64_t>(0, 10);
-  RC_PRE(validate_policy(policy, steps).has_value());
+  DunningPolicyTerms terms;
+  terms.policy.payment_grace_days = any_in_range<std::int64_t>(0, 10);
+  terms.steps = steps;
+  RC_PRE(validate_policy(terms).has_value());
   const auto zones = list_zones();
   const Zone& zone = zones[any_in_range<std::size_t>(0, zones.size())];
   const Date due_on = must(Date::from_days_since_epoch(any_in_range<std::int64_t>(10'000, 30'000)));
-  const Instant grace_end = must(step_due_at(zone, due_on, policy.payment_grace_days));
+  const Instant grace_end = must(step_due_at(zone, due_on, terms.policy.payment_grace_days));
   Access access = Access::full;
   Instant previous;
   for (const DunningPolicyStepRow& step : steps) {

@@ -386,8 +386,21 @@ CREATE TABLE osto_dunning_policies (
   name TEXT NOT NULL,
   version INTEGER NOT NULL,
   payment_grace_days INTEGER NOT NULL,
-  scope TEXT NOT NULL CONSTRAINT osto_dunning_policies_scope_check CHECK (scope IN ('account', 'subscription')),
+  scope TEXT NOT NULL CONSTRAINT osto_dunning_policies_scope_check CHECK (scope IN ('account', 'subscription', 'module')),
   content_digest BLOB NOT NULL,
+  preset TEXT NOT NULL CONSTRAINT osto_dunning_policies_preset_check CHECK (preset IN ('custom', 'standard', 'stripe', 'killbill', 'recurly', 'chargebee')),
+  after_retries TEXT CONSTRAINT osto_dunning_policies_after_retries_check CHECK (after_retries IN ('retry', 'notify', 'limit', 'suspend', 'end', 'write_off')),
+  window_opens TEXT NOT NULL,
+  window_closes TEXT NOT NULL,
+  window_weekdays TEXT NOT NULL,
+  paid_time TEXT NOT NULL CONSTRAINT osto_dunning_policies_paid_time_check CHECK (paid_time IN ('stays_on', 'may_be_restricted')),
+  suspended_billing TEXT NOT NULL CONSTRAINT osto_dunning_policies_suspended_billing_check CHECK (suspended_billing IN ('goes_on', 'stops')),
+  priority INTEGER,
+  segment_currencies TEXT NOT NULL,
+  segment_countries TEXT NOT NULL,
+  segment_modules TEXT NOT NULL,
+  segment_tags TEXT NOT NULL,
+  segment_age_days INTEGER NOT NULL,
   CONSTRAINT osto_dunning_policies_pkey PRIMARY KEY (id),
   CONSTRAINT osto_dunning_policies_version UNIQUE (code, version),
   CONSTRAINT osto_dunning_policies_grace CHECK (payment_grace_days >= 0)
@@ -397,9 +410,40 @@ CREATE TABLE osto_dunning_policy_steps (
   policy_id BLOB NOT NULL CONSTRAINT osto_dunning_policy_steps_policy_id_check CHECK (length(policy_id) = 16),
   position INTEGER NOT NULL,
   offset_days INTEGER NOT NULL,
-  action TEXT NOT NULL CONSTRAINT osto_dunning_policy_steps_action_check CHECK (action IN ('retry', 'notify', 'limit', 'suspend', 'end')),
+  action TEXT NOT NULL CONSTRAINT osto_dunning_policy_steps_action_check CHECK (action IN ('retry', 'notify', 'limit', 'suspend', 'end', 'write_off')),
   CONSTRAINT osto_dunning_policy_steps_pkey PRIMARY KEY (policy_id, position),
   CONSTRAINT osto_dunning_policy_steps_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES osto_dunning_policies (id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE osto_dunning_policy_retries (
+  policy_id BLOB NOT NULL CONSTRAINT osto_dunning_policy_retries_policy_id_check CHECK (length(policy_id) = 16),
+  decline_class TEXT NOT NULL CONSTRAINT osto_dunning_policy_retries_decline_class_check CHECK (decline_class IN ('retry', 'needs_customer', 'never')),
+  days TEXT NOT NULL,
+  counted_from TEXT NOT NULL CONSTRAINT osto_dunning_policy_retries_counted_from_check CHECK (counted_from IN ('previous_attempt', 'first_attempt')),
+  CONSTRAINT osto_dunning_policy_retries_pkey PRIMARY KEY (policy_id, decline_class),
+  CONSTRAINT osto_dunning_policy_retries_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES osto_dunning_policies (id),
+  CONSTRAINT osto_dunning_policy_retries_days CHECK (days <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE osto_dunning_policy_caps (
+  policy_id BLOB NOT NULL CONSTRAINT osto_dunning_policy_caps_policy_id_check CHECK (length(policy_id) = 16),
+  position INTEGER NOT NULL,
+  attempt_count INTEGER NOT NULL,
+  window_days INTEGER NOT NULL,
+  scheme TEXT NOT NULL,
+  CONSTRAINT osto_dunning_policy_caps_pkey PRIMARY KEY (policy_id, position),
+  CONSTRAINT osto_dunning_policy_caps_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES osto_dunning_policies (id),
+  CONSTRAINT osto_dunning_policy_caps_positive CHECK (attempt_count >= 1 AND window_days >= 1)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE osto_dunning_policy_amounts (
+  policy_id BLOB NOT NULL CONSTRAINT osto_dunning_policy_amounts_policy_id_check CHECK (length(policy_id) = 16),
+  currency TEXT NOT NULL CONSTRAINT osto_dunning_policy_amounts_currency_check CHECK (length(currency) = 3),
+  from_minor INTEGER CONSTRAINT osto_dunning_policy_amounts_from_minor_check CHECK (from_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  below_minor INTEGER CONSTRAINT osto_dunning_policy_amounts_below_minor_check CHECK (below_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  CONSTRAINT osto_dunning_policy_amounts_pkey PRIMARY KEY (policy_id, currency),
+  CONSTRAINT osto_dunning_policy_amounts_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES osto_dunning_policies (id),
+  CONSTRAINT osto_dunning_policy_amounts_order CHECK (below_minor IS NULL OR below_minor > COALESCE(from_minor, 0))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE osto_coupons (
@@ -443,7 +487,7 @@ CREATE TABLE osto_companies (
   currency TEXT NOT NULL CONSTRAINT osto_companies_currency_check CHECK (length(currency) = 3),
   net_terms_days INTEGER NOT NULL,
   billing_policy_id BLOB NOT NULL CONSTRAINT osto_companies_billing_policy_id_check CHECK (length(billing_policy_id) = 16),
-  dunning_policy_id BLOB NOT NULL CONSTRAINT osto_companies_dunning_policy_id_check CHECK (length(dunning_policy_id) = 16),
+  dunning_policy_id BLOB CONSTRAINT osto_companies_dunning_policy_id_check CHECK (length(dunning_policy_id) = 16),
   created_at INTEGER NOT NULL CONSTRAINT osto_companies_created_at_check CHECK (created_at BETWEEN 0 AND 253402300799999999),
   billing_day INTEGER,
   buyer_kind TEXT CONSTRAINT osto_companies_buyer_kind_check CHECK (buyer_kind IN ('business', 'consumer')),
@@ -451,6 +495,7 @@ CREATE TABLE osto_companies (
   in_special_economic_zone INTEGER NOT NULL CONSTRAINT osto_companies_in_special_economic_zone_check CHECK (in_special_economic_zone IN (0, 1)),
   place_of_supply TEXT NOT NULL,
   display_currency TEXT CONSTRAINT osto_companies_display_currency_check CHECK (length(display_currency) = 3),
+  tags TEXT NOT NULL,
   CONSTRAINT osto_companies_pkey PRIMARY KEY (company_id),
   CONSTRAINT osto_companies_code UNIQUE (code),
   CONSTRAINT osto_companies_legal_entity_id_fkey FOREIGN KEY (legal_entity_id) REFERENCES osto_legal_entities (id),
@@ -899,10 +944,11 @@ CREATE TABLE osto_document_balances (
   credited_minor INTEGER NOT NULL CONSTRAINT osto_document_balances_credited_minor_check CHECK (credited_minor BETWEEN -100000000000000000 AND 100000000000000000),
   withheld_minor INTEGER NOT NULL CONSTRAINT osto_document_balances_withheld_minor_check CHECK (withheld_minor BETWEEN -100000000000000000 AND 100000000000000000),
   reopened_on TEXT CONSTRAINT osto_document_balances_reopened_on_check CHECK (length(reopened_on) = 10),
+  written_off_minor INTEGER NOT NULL CONSTRAINT osto_document_balances_written_off_minor_check CHECK (written_off_minor BETWEEN -100000000000000000 AND 100000000000000000),
   CONSTRAINT osto_document_balances_pkey PRIMARY KEY (company_id, document_id),
   CONSTRAINT osto_document_balances_document_id_fkey FOREIGN KEY (company_id, document_id, currency) REFERENCES osto_documents (company_id, id, currency),
-  CONSTRAINT osto_document_balances_due CHECK (due_minor = total_minor - prepaid_applied_minor - credit_applied_minor - credited_minor - withheld_minor - allocated_minor),
-  CONSTRAINT osto_document_balances_not_negative CHECK ((credit_applied_minor >= 0 OR total_minor < 0) AND prepaid_applied_minor >= 0 AND credited_minor >= 0 AND withheld_minor >= 0 AND allocated_minor >= 0 AND due_minor >= 0)
+  CONSTRAINT osto_document_balances_due CHECK (due_minor = total_minor - prepaid_applied_minor - credit_applied_minor - credited_minor - withheld_minor - allocated_minor - written_off_minor),
+  CONSTRAINT osto_document_balances_not_negative CHECK ((credit_applied_minor >= 0 OR total_minor < 0) AND prepaid_applied_minor >= 0 AND credited_minor >= 0 AND withheld_minor >= 0 AND allocated_minor >= 0 AND written_off_minor >= 0 AND due_minor >= 0)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE osto_credit_notes (
@@ -1242,23 +1288,29 @@ CREATE TABLE osto_dunning_cases (
   company_id BLOB NOT NULL CONSTRAINT osto_dunning_cases_company_id_check CHECK (length(company_id) = 16),
   document_id BLOB NOT NULL CONSTRAINT osto_dunning_cases_document_id_check CHECK (length(document_id) = 16),
   policy_id BLOB NOT NULL CONSTRAINT osto_dunning_cases_policy_id_check CHECK (length(policy_id) = 16),
-  state TEXT NOT NULL CONSTRAINT osto_dunning_cases_state_check CHECK (state IN ('open', 'paused', 'recovered', 'exhausted', 'canceled')),
+  state TEXT NOT NULL CONSTRAINT osto_dunning_cases_state_check CHECK (state IN ('open', 'paused', 'recovered', 'exhausted', 'canceled', 'written_off')),
   next_position INTEGER NOT NULL,
   opened_at INTEGER NOT NULL CONSTRAINT osto_dunning_cases_opened_at_check CHECK (opened_at BETWEEN 0 AND 253402300799999999),
   closed_at INTEGER CONSTRAINT osto_dunning_cases_closed_at_check CHECK (closed_at BETWEEN 0 AND 253402300799999999),
+  promised_on TEXT CONSTRAINT osto_dunning_cases_promised_on_check CHECK (length(promised_on) = 10),
+  note TEXT NOT NULL,
+  access TEXT NOT NULL CONSTRAINT osto_dunning_cases_access_check CHECK (access IN ('full', 'limited', 'read_only', 'blocked')),
   CONSTRAINT osto_dunning_cases_id PRIMARY KEY (id),
   CONSTRAINT osto_dunning_cases_pkey UNIQUE (company_id, id),
   CONSTRAINT osto_dunning_cases_document_id_fkey FOREIGN KEY (company_id, document_id) REFERENCES osto_documents (company_id, id),
   CONSTRAINT osto_dunning_cases_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES osto_dunning_policies (id),
-  CONSTRAINT osto_dunning_cases_closed CHECK ((state IN ('open', 'paused')) = (closed_at IS NULL))
+  CONSTRAINT osto_dunning_cases_closed CHECK ((state IN ('open', 'paused')) = (closed_at IS NULL)),
+  CONSTRAINT osto_dunning_cases_promise CHECK (promised_on IS NULL OR state = 'open')
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE osto_dunning_steps (
   company_id BLOB NOT NULL CONSTRAINT osto_dunning_steps_company_id_check CHECK (length(company_id) = 16),
   case_id BLOB NOT NULL CONSTRAINT osto_dunning_steps_case_id_check CHECK (length(case_id) = 16),
   position INTEGER NOT NULL,
-  action TEXT NOT NULL CONSTRAINT osto_dunning_steps_action_check CHECK (action IN ('retry', 'notify', 'limit', 'suspend', 'end')),
+  action TEXT NOT NULL CONSTRAINT osto_dunning_steps_action_check CHECK (action IN ('retry', 'notify', 'limit', 'suspend', 'end', 'write_off')),
   taken_at INTEGER NOT NULL CONSTRAINT osto_dunning_steps_taken_at_check CHECK (taken_at BETWEEN 0 AND 253402300799999999),
+  policy_step INTEGER,
+  result TEXT NOT NULL CONSTRAINT osto_dunning_steps_result_check CHECK (result IN ('taken', 'capped', 'no_method', 'attempt_open')),
   CONSTRAINT osto_dunning_steps_pkey PRIMARY KEY (company_id, case_id, position),
   CONSTRAINT osto_dunning_steps_case_id_fkey FOREIGN KEY (company_id, case_id) REFERENCES osto_dunning_cases (company_id, id)
 ) STRICT, WITHOUT ROWID;
@@ -1273,6 +1325,7 @@ CREATE TABLE osto_blocks (
   reason TEXT NOT NULL,
   placed_at INTEGER NOT NULL CONSTRAINT osto_blocks_placed_at_check CHECK (placed_at BETWEEN 0 AND 253402300799999999),
   lifted_at INTEGER CONSTRAINT osto_blocks_lifted_at_check CHECK (lifted_at BETWEEN 0 AND 253402300799999999),
+  stops_billing INTEGER NOT NULL CONSTRAINT osto_blocks_stops_billing_check CHECK (stops_billing IN (0, 1)),
   CONSTRAINT osto_blocks_id PRIMARY KEY (id),
   CONSTRAINT osto_blocks_pkey UNIQUE (company_id, id),
   CONSTRAINT osto_blocks_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id),
@@ -1280,11 +1333,27 @@ CREATE TABLE osto_blocks (
   CONSTRAINT osto_blocks_case_id_fkey FOREIGN KEY (company_id, case_id) REFERENCES osto_dunning_cases (company_id, id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE osto_write_offs (
+  id BLOB NOT NULL CONSTRAINT osto_write_offs_id_check CHECK (length(id) = 16),
+  company_id BLOB NOT NULL CONSTRAINT osto_write_offs_company_id_check CHECK (length(company_id) = 16),
+  document_id BLOB NOT NULL CONSTRAINT osto_write_offs_document_id_check CHECK (length(document_id) = 16),
+  case_id BLOB NOT NULL CONSTRAINT osto_write_offs_case_id_check CHECK (length(case_id) = 16),
+  currency TEXT NOT NULL CONSTRAINT osto_write_offs_currency_check CHECK (length(currency) = 3),
+  amount_minor INTEGER NOT NULL CONSTRAINT osto_write_offs_amount_minor_check CHECK (amount_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  written_off_at INTEGER NOT NULL CONSTRAINT osto_write_offs_written_off_at_check CHECK (written_off_at BETWEEN 0 AND 253402300799999999),
+  CONSTRAINT osto_write_offs_id PRIMARY KEY (id),
+  CONSTRAINT osto_write_offs_pkey UNIQUE (company_id, id),
+  CONSTRAINT osto_write_offs_one_of_case UNIQUE (company_id, case_id),
+  CONSTRAINT osto_write_offs_document_id_fkey FOREIGN KEY (company_id, document_id, currency) REFERENCES osto_documents (company_id, id, currency),
+  CONSTRAINT osto_write_offs_case_id_fkey FOREIGN KEY (company_id, case_id) REFERENCES osto_dunning_cases (company_id, id),
+  CONSTRAINT osto_write_offs_positive CHECK (amount_minor > 0)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE osto_journal_entries (
   id BLOB NOT NULL CONSTRAINT osto_journal_entries_id_check CHECK (length(id) = 16),
   company_id BLOB NOT NULL CONSTRAINT osto_journal_entries_company_id_check CHECK (length(company_id) = 16),
   legal_entity_id BLOB NOT NULL CONSTRAINT osto_journal_entries_legal_entity_id_check CHECK (length(legal_entity_id) = 16),
-  source_kind TEXT NOT NULL CONSTRAINT osto_journal_entries_source_kind_check CHECK (source_kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired', 'subscription_phase_began', 'subscription_transferred', 'taxes_requested', 'taxes_answered', 'credit_topped_up', 'company_updated', 'subscription_version_kept', 'refund_created', 'refund_submitted', 'refund_pending', 'refund_unknown', 'refund_succeeded', 'refund_failed', 'refund_canceled', 'payment_reversed', 'dispute_opened', 'dispute_under_review', 'dispute_won', 'dispute_lost', 'dispute_withdrawn', 'advance_adjusted', 'method_updated', 'method_default_set', 'method_expires_before_charge', 'operator_case_opened', 'operator_case_closed')),
+  source_kind TEXT NOT NULL CONSTRAINT osto_journal_entries_source_kind_check CHECK (source_kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired', 'subscription_phase_began', 'subscription_transferred', 'taxes_requested', 'taxes_answered', 'credit_topped_up', 'company_updated', 'subscription_version_kept', 'refund_created', 'refund_submitted', 'refund_pending', 'refund_unknown', 'refund_succeeded', 'refund_failed', 'refund_canceled', 'payment_reversed', 'dispute_opened', 'dispute_under_review', 'dispute_won', 'dispute_lost', 'dispute_withdrawn', 'advance_adjusted', 'method_updated', 'method_default_set', 'method_expires_before_charge', 'operator_case_opened', 'operator_case_closed', 'dunning_paused', 'dunning_resumed', 'dunning_promised', 'dunning_promise_broken', 'dunning_policy_changed', 'dunning_written_off', 'document_written_off')),
   source_id BLOB NOT NULL,
   description TEXT NOT NULL,
   booked_on TEXT NOT NULL CONSTRAINT osto_journal_entries_booked_on_check CHECK (length(booked_on) = 10),
@@ -1316,7 +1385,7 @@ CREATE TABLE osto_postings (
 CREATE TABLE osto_events (
   company_id BLOB NOT NULL CONSTRAINT osto_events_company_id_check CHECK (length(company_id) = 16),
   sequence INTEGER NOT NULL,
-  kind TEXT NOT NULL CONSTRAINT osto_events_kind_check CHECK (kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired', 'subscription_phase_began', 'subscription_transferred', 'taxes_requested', 'taxes_answered', 'credit_topped_up', 'company_updated', 'subscription_version_kept', 'refund_created', 'refund_submitted', 'refund_pending', 'refund_unknown', 'refund_succeeded', 'refund_failed', 'refund_canceled', 'payment_reversed', 'dispute_opened', 'dispute_under_review', 'dispute_won', 'dispute_lost', 'dispute_withdrawn', 'advance_adjusted', 'method_updated', 'method_default_set', 'method_expires_before_charge', 'operator_case_opened', 'operator_case_closed')),
+  kind TEXT NOT NULL CONSTRAINT osto_events_kind_check CHECK (kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired', 'subscription_phase_began', 'subscription_transferred', 'taxes_requested', 'taxes_answered', 'credit_topped_up', 'company_updated', 'subscription_version_kept', 'refund_created', 'refund_submitted', 'refund_pending', 'refund_unknown', 'refund_succeeded', 'refund_failed', 'refund_canceled', 'payment_reversed', 'dispute_opened', 'dispute_under_review', 'dispute_won', 'dispute_lost', 'dispute_withdrawn', 'advance_adjusted', 'method_updated', 'method_default_set', 'method_expires_before_charge', 'operator_case_opened', 'operator_case_closed', 'dunning_paused', 'dunning_resumed', 'dunning_promised', 'dunning_promise_broken', 'dunning_policy_changed', 'dunning_written_off', 'document_written_off')),
   subject_id BLOB NOT NULL,
   effective_at INTEGER NOT NULL CONSTRAINT osto_events_effective_at_check CHECK (effective_at BETWEEN 0 AND 253402300799999999),
   recorded_at INTEGER NOT NULL CONSTRAINT osto_events_recorded_at_check CHECK (recorded_at BETWEEN 0 AND 253402300799999999),
@@ -1357,7 +1426,7 @@ CREATE TABLE osto_catalog_seals (
 
 CREATE TABLE osto_due_work (
   company_id BLOB NOT NULL CONSTRAINT osto_due_work_company_id_check CHECK (length(company_id) = 16),
-  kind TEXT NOT NULL CONSTRAINT osto_due_work_kind_check CHECK (kind IN ('cancel', 'resume', 'start', 'trial_end', 'migrate', 'change', 'phase_end', 'renew', 'close_usage', 'finalize', 'attempt', 'look_up', 'look_up_refund', 'open_dunning', 'dunning_step', 'method_expiry', 'expire_credit', 'top_up', 'method_warning')),
+  kind TEXT NOT NULL CONSTRAINT osto_due_work_kind_check CHECK (kind IN ('cancel', 'resume', 'start', 'trial_end', 'migrate', 'change', 'phase_end', 'renew', 'close_usage', 'finalize', 'attempt', 'look_up', 'look_up_refund', 'open_dunning', 'dunning_step', 'method_expiry', 'expire_credit', 'top_up', 'method_warning', 'dunning_restrict')),
   subject_id BLOB NOT NULL,
   kind_order INTEGER NOT NULL,
   due_at INTEGER NOT NULL CONSTRAINT osto_due_work_due_at_check CHECK (due_at BETWEEN 0 AND 253402300799999999),
@@ -1563,6 +1632,18 @@ CREATE TRIGGER osto_dunning_policy_steps_no_update BEFORE UPDATE ON osto_dunning
 
 CREATE TRIGGER osto_dunning_policy_steps_no_delete BEFORE DELETE ON osto_dunning_policy_steps WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_dunning_policy_steps_no_delete'); END;
 
+CREATE TRIGGER osto_dunning_policy_retries_no_update BEFORE UPDATE ON osto_dunning_policy_retries WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_dunning_policy_retries_no_update'); END;
+
+CREATE TRIGGER osto_dunning_policy_retries_no_delete BEFORE DELETE ON osto_dunning_policy_retries WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_dunning_policy_retries_no_delete'); END;
+
+CREATE TRIGGER osto_dunning_policy_caps_no_update BEFORE UPDATE ON osto_dunning_policy_caps WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_dunning_policy_caps_no_update'); END;
+
+CREATE TRIGGER osto_dunning_policy_caps_no_delete BEFORE DELETE ON osto_dunning_policy_caps WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_dunning_policy_caps_no_delete'); END;
+
+CREATE TRIGGER osto_dunning_policy_amounts_no_update BEFORE UPDATE ON osto_dunning_policy_amounts WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_dunning_policy_amounts_no_update'); END;
+
+CREATE TRIGGER osto_dunning_policy_amounts_no_delete BEFORE DELETE ON osto_dunning_policy_amounts WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_dunning_policy_amounts_no_delete'); END;
+
 CREATE TRIGGER osto_coupons_no_update BEFORE UPDATE ON osto_coupons WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_coupons_no_update'); END;
 
 CREATE TRIGGER osto_coupons_no_delete BEFORE DELETE ON osto_coupons WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_coupons_no_delete'); END;
@@ -1658,6 +1739,10 @@ CREATE TRIGGER osto_dunning_steps_no_update BEFORE UPDATE ON osto_dunning_steps 
 CREATE TRIGGER osto_dunning_steps_no_delete BEFORE DELETE ON osto_dunning_steps WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_dunning_steps_no_delete'); END;
 
 CREATE TRIGGER osto_blocks_no_delete BEFORE DELETE ON osto_blocks WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_blocks_no_delete'); END;
+
+CREATE TRIGGER osto_write_offs_no_update BEFORE UPDATE ON osto_write_offs WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_write_offs_no_update'); END;
+
+CREATE TRIGGER osto_write_offs_no_delete BEFORE DELETE ON osto_write_offs WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_write_offs_no_delete'); END;
 
 CREATE TRIGGER osto_journal_entries_no_update BEFORE UPDATE ON osto_journal_entries WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'osto_journal_entries_no_update'); END;
 

@@ -375,8 +375,21 @@ CREATE TABLE osto_dunning_policies (
   name TEXT COLLATE "C" NOT NULL,
   version BIGINT NOT NULL,
   payment_grace_days BIGINT NOT NULL,
-  scope TEXT COLLATE "C" NOT NULL CONSTRAINT osto_dunning_policies_scope_check CHECK (scope IN ('account', 'subscription')),
+  scope TEXT COLLATE "C" NOT NULL CONSTRAINT osto_dunning_policies_scope_check CHECK (scope IN ('account', 'subscription', 'module')),
   content_digest BYTEA NOT NULL,
+  preset TEXT COLLATE "C" NOT NULL CONSTRAINT osto_dunning_policies_preset_check CHECK (preset IN ('custom', 'standard', 'stripe', 'killbill', 'recurly', 'chargebee')),
+  after_retries TEXT COLLATE "C" CONSTRAINT osto_dunning_policies_after_retries_check CHECK (after_retries IN ('retry', 'notify', 'limit', 'suspend', 'end', 'write_off')),
+  window_opens TEXT COLLATE "C" NOT NULL,
+  window_closes TEXT COLLATE "C" NOT NULL,
+  window_weekdays TEXT COLLATE "C" NOT NULL,
+  paid_time TEXT COLLATE "C" NOT NULL CONSTRAINT osto_dunning_policies_paid_time_check CHECK (paid_time IN ('stays_on', 'may_be_restricted')),
+  suspended_billing TEXT COLLATE "C" NOT NULL CONSTRAINT osto_dunning_policies_suspended_billing_check CHECK (suspended_billing IN ('goes_on', 'stops')),
+  priority BIGINT,
+  segment_currencies TEXT COLLATE "C" NOT NULL,
+  segment_countries TEXT COLLATE "C" NOT NULL,
+  segment_modules TEXT COLLATE "C" NOT NULL,
+  segment_tags TEXT COLLATE "C" NOT NULL,
+  segment_age_days BIGINT NOT NULL,
   CONSTRAINT osto_dunning_policies_pkey PRIMARY KEY (id),
   CONSTRAINT osto_dunning_policies_version UNIQUE (code, version),
   CONSTRAINT osto_dunning_policies_grace CHECK (payment_grace_days >= 0)
@@ -386,8 +399,36 @@ CREATE TABLE osto_dunning_policy_steps (
   policy_id BYTEA NOT NULL CONSTRAINT osto_dunning_policy_steps_policy_id_check CHECK (length(policy_id) = 16),
   position BIGINT NOT NULL,
   offset_days BIGINT NOT NULL,
-  action TEXT COLLATE "C" NOT NULL CONSTRAINT osto_dunning_policy_steps_action_check CHECK (action IN ('retry', 'notify', 'limit', 'suspend', 'end')),
+  action TEXT COLLATE "C" NOT NULL CONSTRAINT osto_dunning_policy_steps_action_check CHECK (action IN ('retry', 'notify', 'limit', 'suspend', 'end', 'write_off')),
   CONSTRAINT osto_dunning_policy_steps_pkey PRIMARY KEY (policy_id, position)
+);
+
+CREATE TABLE osto_dunning_policy_retries (
+  policy_id BYTEA NOT NULL CONSTRAINT osto_dunning_policy_retries_policy_id_check CHECK (length(policy_id) = 16),
+  decline_class TEXT COLLATE "C" NOT NULL CONSTRAINT osto_dunning_policy_retries_decline_class_check CHECK (decline_class IN ('retry', 'needs_customer', 'never')),
+  days TEXT COLLATE "C" NOT NULL,
+  counted_from TEXT COLLATE "C" NOT NULL CONSTRAINT osto_dunning_policy_retries_counted_from_check CHECK (counted_from IN ('previous_attempt', 'first_attempt')),
+  CONSTRAINT osto_dunning_policy_retries_pkey PRIMARY KEY (policy_id, decline_class),
+  CONSTRAINT osto_dunning_policy_retries_days CHECK (days <> '')
+);
+
+CREATE TABLE osto_dunning_policy_caps (
+  policy_id BYTEA NOT NULL CONSTRAINT osto_dunning_policy_caps_policy_id_check CHECK (length(policy_id) = 16),
+  position BIGINT NOT NULL,
+  attempt_count BIGINT NOT NULL,
+  window_days BIGINT NOT NULL,
+  scheme TEXT COLLATE "C" NOT NULL,
+  CONSTRAINT osto_dunning_policy_caps_pkey PRIMARY KEY (policy_id, position),
+  CONSTRAINT osto_dunning_policy_caps_positive CHECK (attempt_count >= 1 AND window_days >= 1)
+);
+
+CREATE TABLE osto_dunning_policy_amounts (
+  policy_id BYTEA NOT NULL CONSTRAINT osto_dunning_policy_amounts_policy_id_check CHECK (length(policy_id) = 16),
+  currency TEXT COLLATE "C" NOT NULL CONSTRAINT osto_dunning_policy_amounts_currency_check CHECK (length(currency) = 3),
+  from_minor BIGINT CONSTRAINT osto_dunning_policy_amounts_from_minor_check CHECK (from_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  below_minor BIGINT CONSTRAINT osto_dunning_policy_amounts_below_minor_check CHECK (below_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  CONSTRAINT osto_dunning_policy_amounts_pkey PRIMARY KEY (policy_id, currency),
+  CONSTRAINT osto_dunning_policy_amounts_order CHECK (below_minor IS NULL OR below_minor > COALESCE(from_minor, 0))
 );
 
 CREATE TABLE osto_coupons (
@@ -430,7 +471,7 @@ CREATE TABLE osto_companies (
   currency TEXT COLLATE "C" NOT NULL CONSTRAINT osto_companies_currency_check CHECK (length(currency) = 3),
   net_terms_days BIGINT NOT NULL,
   billing_policy_id BYTEA NOT NULL CONSTRAINT osto_companies_billing_policy_id_check CHECK (length(billing_policy_id) = 16),
-  dunning_policy_id BYTEA NOT NULL CONSTRAINT osto_companies_dunning_policy_id_check CHECK (length(dunning_policy_id) = 16),
+  dunning_policy_id BYTEA CONSTRAINT osto_companies_dunning_policy_id_check CHECK (length(dunning_policy_id) = 16),
   created_at BIGINT NOT NULL CONSTRAINT osto_companies_created_at_check CHECK (created_at BETWEEN 0 AND 253402300799999999),
   billing_day BIGINT,
   buyer_kind TEXT COLLATE "C" CONSTRAINT osto_companies_buyer_kind_check CHECK (buyer_kind IN ('business', 'consumer')),
@@ -438,6 +479,7 @@ CREATE TABLE osto_companies (
   in_special_economic_zone BIGINT NOT NULL CONSTRAINT osto_companies_in_special_economic_zone_check CHECK (in_special_economic_zone IN (0, 1)),
   place_of_supply TEXT COLLATE "C" NOT NULL,
   display_currency TEXT COLLATE "C" CONSTRAINT osto_companies_display_currency_check CHECK (length(display_currency) = 3),
+  tags TEXT COLLATE "C" NOT NULL,
   CONSTRAINT osto_companies_pkey PRIMARY KEY (company_id),
   CONSTRAINT osto_companies_code UNIQUE (code),
   CONSTRAINT osto_companies_terms CHECK (net_terms_days >= 0)
@@ -834,9 +876,10 @@ CREATE TABLE osto_document_balances (
   credited_minor BIGINT NOT NULL CONSTRAINT osto_document_balances_credited_minor_check CHECK (credited_minor BETWEEN -100000000000000000 AND 100000000000000000),
   withheld_minor BIGINT NOT NULL CONSTRAINT osto_document_balances_withheld_minor_check CHECK (withheld_minor BETWEEN -100000000000000000 AND 100000000000000000),
   reopened_on TEXT COLLATE "C" CONSTRAINT osto_document_balances_reopened_on_check CHECK (length(reopened_on) = 10),
+  written_off_minor BIGINT NOT NULL CONSTRAINT osto_document_balances_written_off_minor_check CHECK (written_off_minor BETWEEN -100000000000000000 AND 100000000000000000),
   CONSTRAINT osto_document_balances_pkey PRIMARY KEY (company_id, document_id),
-  CONSTRAINT osto_document_balances_due CHECK (due_minor = total_minor - prepaid_applied_minor - credit_applied_minor - credited_minor - withheld_minor - allocated_minor),
-  CONSTRAINT osto_document_balances_not_negative CHECK ((credit_applied_minor >= 0 OR total_minor < 0) AND prepaid_applied_minor >= 0 AND credited_minor >= 0 AND withheld_minor >= 0 AND allocated_minor >= 0 AND due_minor >= 0)
+  CONSTRAINT osto_document_balances_due CHECK (due_minor = total_minor - prepaid_applied_minor - credit_applied_minor - credited_minor - withheld_minor - allocated_minor - written_off_minor),
+  CONSTRAINT osto_document_balances_not_negative CHECK ((credit_applied_minor >= 0 OR total_minor < 0) AND prepaid_applied_minor >= 0 AND credited_minor >= 0 AND withheld_minor >= 0 AND allocated_minor >= 0 AND written_off_minor >= 0 AND due_minor >= 0)
 );
 
 CREATE TABLE osto_credit_notes (
@@ -1139,21 +1182,27 @@ CREATE TABLE osto_dunning_cases (
   company_id BYTEA NOT NULL CONSTRAINT osto_dunning_cases_company_id_check CHECK (length(company_id) = 16),
   document_id BYTEA NOT NULL CONSTRAINT osto_dunning_cases_document_id_check CHECK (length(document_id) = 16),
   policy_id BYTEA NOT NULL CONSTRAINT osto_dunning_cases_policy_id_check CHECK (length(policy_id) = 16),
-  state TEXT COLLATE "C" NOT NULL CONSTRAINT osto_dunning_cases_state_check CHECK (state IN ('open', 'paused', 'recovered', 'exhausted', 'canceled')),
+  state TEXT COLLATE "C" NOT NULL CONSTRAINT osto_dunning_cases_state_check CHECK (state IN ('open', 'paused', 'recovered', 'exhausted', 'canceled', 'written_off')),
   next_position BIGINT NOT NULL,
   opened_at BIGINT NOT NULL CONSTRAINT osto_dunning_cases_opened_at_check CHECK (opened_at BETWEEN 0 AND 253402300799999999),
   closed_at BIGINT CONSTRAINT osto_dunning_cases_closed_at_check CHECK (closed_at BETWEEN 0 AND 253402300799999999),
+  promised_on TEXT COLLATE "C" CONSTRAINT osto_dunning_cases_promised_on_check CHECK (length(promised_on) = 10),
+  note TEXT COLLATE "C" NOT NULL,
+  access TEXT COLLATE "C" NOT NULL CONSTRAINT osto_dunning_cases_access_check CHECK (access IN ('full', 'limited', 'read_only', 'blocked')),
   CONSTRAINT osto_dunning_cases_pkey PRIMARY KEY (company_id, id),
   CONSTRAINT osto_dunning_cases_id UNIQUE (id),
-  CONSTRAINT osto_dunning_cases_closed CHECK ((state IN ('open', 'paused')) = (closed_at IS NULL))
+  CONSTRAINT osto_dunning_cases_closed CHECK ((state IN ('open', 'paused')) = (closed_at IS NULL)),
+  CONSTRAINT osto_dunning_cases_promise CHECK (promised_on IS NULL OR state = 'open')
 );
 
 CREATE TABLE osto_dunning_steps (
   company_id BYTEA NOT NULL CONSTRAINT osto_dunning_steps_company_id_check CHECK (length(company_id) = 16),
   case_id BYTEA NOT NULL CONSTRAINT osto_dunning_steps_case_id_check CHECK (length(case_id) = 16),
   position BIGINT NOT NULL,
-  action TEXT COLLATE "C" NOT NULL CONSTRAINT osto_dunning_steps_action_check CHECK (action IN ('retry', 'notify', 'limit', 'suspend', 'end')),
+  action TEXT COLLATE "C" NOT NULL CONSTRAINT osto_dunning_steps_action_check CHECK (action IN ('retry', 'notify', 'limit', 'suspend', 'end', 'write_off')),
   taken_at BIGINT NOT NULL CONSTRAINT osto_dunning_steps_taken_at_check CHECK (taken_at BETWEEN 0 AND 253402300799999999),
+  policy_step BIGINT,
+  result TEXT COLLATE "C" NOT NULL CONSTRAINT osto_dunning_steps_result_check CHECK (result IN ('taken', 'capped', 'no_method', 'attempt_open')),
   CONSTRAINT osto_dunning_steps_pkey PRIMARY KEY (company_id, case_id, position)
 );
 
@@ -1167,15 +1216,30 @@ CREATE TABLE osto_blocks (
   reason TEXT COLLATE "C" NOT NULL,
   placed_at BIGINT NOT NULL CONSTRAINT osto_blocks_placed_at_check CHECK (placed_at BETWEEN 0 AND 253402300799999999),
   lifted_at BIGINT CONSTRAINT osto_blocks_lifted_at_check CHECK (lifted_at BETWEEN 0 AND 253402300799999999),
+  stops_billing BIGINT NOT NULL CONSTRAINT osto_blocks_stops_billing_check CHECK (stops_billing IN (0, 1)),
   CONSTRAINT osto_blocks_pkey PRIMARY KEY (company_id, id),
   CONSTRAINT osto_blocks_id UNIQUE (id)
+);
+
+CREATE TABLE osto_write_offs (
+  id BYTEA NOT NULL CONSTRAINT osto_write_offs_id_check CHECK (length(id) = 16),
+  company_id BYTEA NOT NULL CONSTRAINT osto_write_offs_company_id_check CHECK (length(company_id) = 16),
+  document_id BYTEA NOT NULL CONSTRAINT osto_write_offs_document_id_check CHECK (length(document_id) = 16),
+  case_id BYTEA NOT NULL CONSTRAINT osto_write_offs_case_id_check CHECK (length(case_id) = 16),
+  currency TEXT COLLATE "C" NOT NULL CONSTRAINT osto_write_offs_currency_check CHECK (length(currency) = 3),
+  amount_minor BIGINT NOT NULL CONSTRAINT osto_write_offs_amount_minor_check CHECK (amount_minor BETWEEN -100000000000000000 AND 100000000000000000),
+  written_off_at BIGINT NOT NULL CONSTRAINT osto_write_offs_written_off_at_check CHECK (written_off_at BETWEEN 0 AND 253402300799999999),
+  CONSTRAINT osto_write_offs_pkey PRIMARY KEY (company_id, id),
+  CONSTRAINT osto_write_offs_id UNIQUE (id),
+  CONSTRAINT osto_write_offs_one_of_case UNIQUE (company_id, case_id),
+  CONSTRAINT osto_write_offs_positive CHECK (amount_minor > 0)
 );
 
 CREATE TABLE osto_journal_entries (
   id BYTEA NOT NULL CONSTRAINT osto_journal_entries_id_check CHECK (length(id) = 16),
   company_id BYTEA NOT NULL CONSTRAINT osto_journal_entries_company_id_check CHECK (length(company_id) = 16),
   legal_entity_id BYTEA NOT NULL CONSTRAINT osto_journal_entries_legal_entity_id_check CHECK (length(legal_entity_id) = 16),
-  source_kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_journal_entries_source_kind_check CHECK (source_kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired', 'subscription_phase_began', 'subscription_transferred', 'taxes_requested', 'taxes_answered', 'credit_topped_up', 'company_updated', 'subscription_version_kept', 'refund_created', 'refund_submitted', 'refund_pending', 'refund_unknown', 'refund_succeeded', 'refund_failed', 'refund_canceled', 'payment_reversed', 'dispute_opened', 'dispute_under_review', 'dispute_won', 'dispute_lost', 'dispute_withdrawn', 'advance_adjusted', 'method_updated', 'method_default_set', 'method_expires_before_charge', 'operator_case_opened', 'operator_case_closed')),
+  source_kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_journal_entries_source_kind_check CHECK (source_kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired', 'subscription_phase_began', 'subscription_transferred', 'taxes_requested', 'taxes_answered', 'credit_topped_up', 'company_updated', 'subscription_version_kept', 'refund_created', 'refund_submitted', 'refund_pending', 'refund_unknown', 'refund_succeeded', 'refund_failed', 'refund_canceled', 'payment_reversed', 'dispute_opened', 'dispute_under_review', 'dispute_won', 'dispute_lost', 'dispute_withdrawn', 'advance_adjusted', 'method_updated', 'method_default_set', 'method_expires_before_charge', 'operator_case_opened', 'operator_case_closed', 'dunning_paused', 'dunning_resumed', 'dunning_promised', 'dunning_promise_broken', 'dunning_policy_changed', 'dunning_written_off', 'document_written_off')),
   source_id BYTEA NOT NULL,
   description TEXT COLLATE "C" NOT NULL,
   booked_on TEXT COLLATE "C" NOT NULL CONSTRAINT osto_journal_entries_booked_on_check CHECK (length(booked_on) = 10),
@@ -1203,7 +1267,7 @@ CREATE TABLE osto_postings (
 CREATE TABLE osto_events (
   company_id BYTEA NOT NULL CONSTRAINT osto_events_company_id_check CHECK (length(company_id) = 16),
   sequence BIGINT NOT NULL,
-  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_events_kind_check CHECK (kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired', 'subscription_phase_began', 'subscription_transferred', 'taxes_requested', 'taxes_answered', 'credit_topped_up', 'company_updated', 'subscription_version_kept', 'refund_created', 'refund_submitted', 'refund_pending', 'refund_unknown', 'refund_succeeded', 'refund_failed', 'refund_canceled', 'payment_reversed', 'dispute_opened', 'dispute_under_review', 'dispute_won', 'dispute_lost', 'dispute_withdrawn', 'advance_adjusted', 'method_updated', 'method_default_set', 'method_expires_before_charge', 'operator_case_opened', 'operator_case_closed')),
+  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_events_kind_check CHECK (kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired', 'subscription_phase_began', 'subscription_transferred', 'taxes_requested', 'taxes_answered', 'credit_topped_up', 'company_updated', 'subscription_version_kept', 'refund_created', 'refund_submitted', 'refund_pending', 'refund_unknown', 'refund_succeeded', 'refund_failed', 'refund_canceled', 'payment_reversed', 'dispute_opened', 'dispute_under_review', 'dispute_won', 'dispute_lost', 'dispute_withdrawn', 'advance_adjusted', 'method_updated', 'method_default_set', 'method_expires_before_charge', 'operator_case_opened', 'operator_case_closed', 'dunning_paused', 'dunning_resumed', 'dunning_promised', 'dunning_promise_broken', 'dunning_policy_changed', 'dunning_written_off', 'document_written_off')),
   subject_id BYTEA NOT NULL,
   effective_at BIGINT NOT NULL CONSTRAINT osto_events_effective_at_check CHECK (effective_at BETWEEN 0 AND 253402300799999999),
   recorded_at BIGINT NOT NULL CONSTRAINT osto_events_recorded_at_check CHECK (recorded_at BETWEEN 0 AND 253402300799999999),
@@ -1241,7 +1305,7 @@ CREATE TABLE osto_catalog_seals (
 
 CREATE TABLE osto_due_work (
   company_id BYTEA NOT NULL CONSTRAINT osto_due_work_company_id_check CHECK (length(company_id) = 16),
-  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_due_work_kind_check CHECK (kind IN ('cancel', 'resume', 'start', 'trial_end', 'migrate', 'change', 'phase_end', 'renew', 'close_usage', 'finalize', 'attempt', 'look_up', 'look_up_refund', 'open_dunning', 'dunning_step', 'method_expiry', 'expire_credit', 'top_up', 'method_warning')),
+  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_due_work_kind_check CHECK (kind IN ('cancel', 'resume', 'start', 'trial_end', 'migrate', 'change', 'phase_end', 'renew', 'close_usage', 'finalize', 'attempt', 'look_up', 'look_up_refund', 'open_dunning', 'dunning_step', 'method_expiry', 'expire_credit', 'top_up', 'method_warning', 'dunning_restrict')),
   subject_id BYTEA NOT NULL,
   kind_order BIGINT NOT NULL,
   due_at BIGINT NOT NULL CONSTRAINT osto_due_work_due_at_check CHECK (due_at BETWEEN 0 AND 253402300799999999),
@@ -1332,6 +1396,12 @@ ALTER TABLE osto_price_tiers ADD CONSTRAINT osto_price_tiers_charge_id_fkey FORE
 ALTER TABLE osto_tax_rules ADD CONSTRAINT osto_tax_rules_legal_entity_id_fkey FOREIGN KEY (legal_entity_id) REFERENCES osto_legal_entities (id);
 
 ALTER TABLE osto_dunning_policy_steps ADD CONSTRAINT osto_dunning_policy_steps_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES osto_dunning_policies (id);
+
+ALTER TABLE osto_dunning_policy_retries ADD CONSTRAINT osto_dunning_policy_retries_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES osto_dunning_policies (id);
+
+ALTER TABLE osto_dunning_policy_caps ADD CONSTRAINT osto_dunning_policy_caps_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES osto_dunning_policies (id);
+
+ALTER TABLE osto_dunning_policy_amounts ADD CONSTRAINT osto_dunning_policy_amounts_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES osto_dunning_policies (id);
 
 ALTER TABLE osto_coupon_amounts ADD CONSTRAINT osto_coupon_amounts_coupon_id_fkey FOREIGN KEY (coupon_id) REFERENCES osto_coupons (id);
 
@@ -1607,6 +1677,10 @@ ALTER TABLE osto_blocks ADD CONSTRAINT osto_blocks_subscription_id_fkey FOREIGN 
 
 ALTER TABLE osto_blocks ADD CONSTRAINT osto_blocks_case_id_fkey FOREIGN KEY (company_id, case_id) REFERENCES osto_dunning_cases (company_id, id);
 
+ALTER TABLE osto_write_offs ADD CONSTRAINT osto_write_offs_document_id_fkey FOREIGN KEY (company_id, document_id, currency) REFERENCES osto_documents (company_id, id, currency);
+
+ALTER TABLE osto_write_offs ADD CONSTRAINT osto_write_offs_case_id_fkey FOREIGN KEY (company_id, case_id) REFERENCES osto_dunning_cases (company_id, id);
+
 ALTER TABLE osto_journal_entries ADD CONSTRAINT osto_journal_entries_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id);
 
 ALTER TABLE osto_journal_entries ADD CONSTRAINT osto_journal_entries_legal_entity_id_fkey FOREIGN KEY (legal_entity_id) REFERENCES osto_legal_entities (id);
@@ -1814,6 +1888,66 @@ BEGIN
 END $$;
 
 CREATE TRIGGER osto_dunning_policy_steps_no_delete BEFORE DELETE ON osto_dunning_policy_steps FOR EACH ROW EXECUTE FUNCTION osto_dunning_policy_steps_no_delete();
+
+CREATE FUNCTION osto_dunning_policy_retries_no_update() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_dunning_policy_retries_no_update' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_dunning_policy_retries_no_update';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER osto_dunning_policy_retries_no_update BEFORE UPDATE ON osto_dunning_policy_retries FOR EACH ROW EXECUTE FUNCTION osto_dunning_policy_retries_no_update();
+
+CREATE FUNCTION osto_dunning_policy_retries_no_delete() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_dunning_policy_retries_no_delete' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_dunning_policy_retries_no_delete';
+  END IF;
+  RETURN OLD;
+END $$;
+
+CREATE TRIGGER osto_dunning_policy_retries_no_delete BEFORE DELETE ON osto_dunning_policy_retries FOR EACH ROW EXECUTE FUNCTION osto_dunning_policy_retries_no_delete();
+
+CREATE FUNCTION osto_dunning_policy_caps_no_update() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_dunning_policy_caps_no_update' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_dunning_policy_caps_no_update';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER osto_dunning_policy_caps_no_update BEFORE UPDATE ON osto_dunning_policy_caps FOR EACH ROW EXECUTE FUNCTION osto_dunning_policy_caps_no_update();
+
+CREATE FUNCTION osto_dunning_policy_caps_no_delete() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_dunning_policy_caps_no_delete' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_dunning_policy_caps_no_delete';
+  END IF;
+  RETURN OLD;
+END $$;
+
+CREATE TRIGGER osto_dunning_policy_caps_no_delete BEFORE DELETE ON osto_dunning_policy_caps FOR EACH ROW EXECUTE FUNCTION osto_dunning_policy_caps_no_delete();
+
+CREATE FUNCTION osto_dunning_policy_amounts_no_update() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_dunning_policy_amounts_no_update' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_dunning_policy_amounts_no_update';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER osto_dunning_policy_amounts_no_update BEFORE UPDATE ON osto_dunning_policy_amounts FOR EACH ROW EXECUTE FUNCTION osto_dunning_policy_amounts_no_update();
+
+CREATE FUNCTION osto_dunning_policy_amounts_no_delete() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_dunning_policy_amounts_no_delete' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_dunning_policy_amounts_no_delete';
+  END IF;
+  RETURN OLD;
+END $$;
+
+CREATE TRIGGER osto_dunning_policy_amounts_no_delete BEFORE DELETE ON osto_dunning_policy_amounts FOR EACH ROW EXECUTE FUNCTION osto_dunning_policy_amounts_no_delete();
 
 CREATE FUNCTION osto_coupons_no_update() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -2294,6 +2428,26 @@ BEGIN
 END $$;
 
 CREATE TRIGGER osto_blocks_no_delete BEFORE DELETE ON osto_blocks FOR EACH ROW EXECUTE FUNCTION osto_blocks_no_delete();
+
+CREATE FUNCTION osto_write_offs_no_update() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_write_offs_no_update' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_write_offs_no_update';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER osto_write_offs_no_update BEFORE UPDATE ON osto_write_offs FOR EACH ROW EXECUTE FUNCTION osto_write_offs_no_update();
+
+CREATE FUNCTION osto_write_offs_no_delete() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_write_offs_no_delete' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_write_offs_no_delete';
+  END IF;
+  RETURN OLD;
+END $$;
+
+CREATE TRIGGER osto_write_offs_no_delete BEFORE DELETE ON osto_write_offs FOR EACH ROW EXECUTE FUNCTION osto_write_offs_no_delete();
 
 CREATE FUNCTION osto_journal_entries_no_update() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

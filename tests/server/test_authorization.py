@@ -92,6 +92,7 @@ def foreign_requests(book, client):
             "payments": client.get(f"/payments?company_id={company_id}"),
             "feed": client.get(f"/feed?company_id={company_id}"),
             "dunning": client.get(f"/dunning/cases?company_id={company_id}"),
+            "dunning ahead": client.get(f"/invoices/{invoice_id}/dunning"),
             "blocks": client.get(f"/companies/{company_id}/blocks"),
             "subscribe": client.post("/subscriptions", {"company_id": company_id, "plan": "cloud_essential", "interval_unit": "month"}),
             "upgrade": client.post(f"/subscriptions/{subscription_id}/upgrade", {"plan": "network_enterprise", "timing": "now"}),

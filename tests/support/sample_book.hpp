@@ -8,6 +8,7 @@
 #include "core/change/decision.hpp"
 #include "core/company/company_rows.hpp"
 #include "core/dunning/dunning_rows.hpp"
+#include "core/dunning/policy_rows.hpp"
 #include "core/entitlement/entitlement_rows.hpp"
 #include "core/invoice/advance_rows.hpp"
 #include "core/invoice/coupon_rows.hpp"
@@ -74,6 +75,9 @@ inline Decision sample_catalogue() {
   d.insert(FxRateRow{Currency("USD"), kInr, day("2026-01-01"), decimal("88.123456789012"), "RBI"});
   d.insert(DunningPolicyRow{id<DunningPolicyId>(1), "default", "Default", 1, 7, DunningScope::account, Bytes{{1}}});
   d.insert(DunningPolicyStepRow{id<DunningPolicyId>(1), 1, 3, DunningAction::retry});
+  d.insert(DunningPolicyRetryRow{id<DunningPolicyId>(1), DeclineClass::retry, "3\n5", RetryStart::previous_attempt});
+  d.insert(DunningPolicyCapRow{id<DunningPolicyId>(1), 0, 15, 30, "visa"});
+  d.insert(DunningPolicyAmountRow{id<DunningPolicyId>(1), kInr, Minor{100}, Minor{100000}});
   d.insert(NumberSeriesRow{"OSTO/25-26/", id<LegalEntityId>(1), DocumentKind::invoice, "25-26", 0, 0, "OSTO/{fy:short}/{kind}{seq}"});
   d.insert(NumberSeriesRow{"OSTO/25-26/R", id<LegalEntityId>(1), DocumentKind::receipt_voucher, "25-26", 0, 0, "OSTO/{fy:short}/{kind}{seq}"});
   d.insert(CouponRow{id<CouponId>(1), "spring", kAwkwardText, decimal("12.5"), CouponDuration::periods, 3, 100, "cloud", "", "",
@@ -331,6 +335,7 @@ inline Decision sample_payment(std::uint32_t n) {
   d.insert(DunningStepRow{company, own<DunningCaseId>(n), 1, DunningAction::retry, kFebruary});
   d.insert(BlockRow{own<BlockId>(n), company, own<SubscriptionId>(n), own<DunningCaseId>(n), BlockSource::dunning,
                     Access::limited, "overdue", kFebruary, std::nullopt});
+  d.insert(WriteOffRow{own<WriteOffId>(n), company, document, own<DunningCaseId>(n), kInr, Minor{7}, kMarch});
   return d;
 }
 

@@ -1,23 +1,30 @@
 #include "core/bookkeeping/close_invoice.hpp"
 
+#include "core/dunning/restrictions.hpp"
+
 namespace osto::billing {
 namespace {
+
+EventKind event_of(DunningEvent event) {
+  switch (event) {
+    case DunningEvent::pay: return EventKind::dunning_recovered;
+    case DunningEvent::write_off: return EventKind::dunning_written_off;
+    default: return EventKind::dunning_canceled;
+  }
+}
 
 Result<void> close_case(const DunningCaseRow& dunning_case, const std::vector<BlockRow>& blocks, DunningEvent event, AsOf& as_of, Decision& decision) {
   DunningCaseRow closed = dunning_case;
   OSTO_TRY(const DunningStep step, step_dunning_case(dunning_case.state, event));
   closed.state = step.state;
   closed.closed_at = as_of.effective_at;
+  closed.promised_on.reset();
   OSTO_CHECK(check_invariant(closed));
   decision.update(closed);
   decision.unplan(closed.company_id, DueKind::dunning_step, closed.id);
-  decision.event(event == DunningEvent::pay ? EventKind::dunning_recovered : EventKind::dunning_canceled, closed.id);
-  for (const BlockRow& block : blocks) {
-    BlockRow lifted = block;
-    lifted.lifted_at = as_of.effective_at;
-    decision.update(lifted);
-    decision.event(EventKind::block_lifted, block.id);
-  }
+  decision.unplan(closed.company_id, DueKind::dunning_restrict, closed.id);
+  decision.event(event_of(event), closed.id);
+  for (const BlockRow& block : blocks) lift_block(block, as_of, decision);
   return {};
 }
 

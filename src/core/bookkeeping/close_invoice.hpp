@@ -1,4 +1,4 @@
-// The end of an invoice's collection: paid, credited or withheld in full, or voided.
+// The end of an invoice's collection: paid, credited or withheld in full, voided, or written off.
 #pragma once
 
 #include "core/change/as_of.hpp"

@@ -67,6 +67,9 @@ class Noter {
   }
 
   Result<void> read_lines() {
+    if (!facts_.invoice.balance.written_off_minor.is_zero()) {
+      return fail(ErrorCode::state_conflict, "is written off: nothing of it is owed that could be given back", "/invoice_id");
+    }
     if (buys_credit(facts_.lines)) {
       return fail(ErrorCode::state_conflict, "sells prepaid credit: it is voided while nothing is paid, and its credit by credits.void after that", "/invoice_id");
     }

@@ -11,7 +11,7 @@ namespace {
 bool is_untouched(const InvoiceFacts& invoice) {
   const BalanceRow& balance = invoice.balance;
   const Minor touched[] = {balance.allocated_minor, balance.credit_applied_minor, balance.prepaid_applied_minor, balance.credited_minor,
-                           balance.withheld_minor};
+                           balance.withheld_minor, balance.written_off_minor};
   return !invoice.has_live_attempt && std::all_of(std::begin(touched), std::end(touched), [](Minor amount) { return amount.is_zero(); });
 }
 

@@ -19,13 +19,14 @@ struct CompanyRow {
   Currency currency;
   std::int64_t net_terms_days = 0;
   PolicyId billing_policy_id;
-  DunningPolicyId dunning_policy_id;
+  std::optional<DunningPolicyId> dunning_policy_id;  ///< absent: what is overdue is looked up among policies with a priority
   Instant created_at;
   std::optional<std::int64_t> billing_day{};   ///< day of the month, for anchors
   std::optional<BuyerKind> buyer_kind{};
   bool tax_exempt = false, in_special_economic_zone = false;
   std::string place_of_supply{};         ///< empty: where the buyer is
   std::optional<Currency> display_currency{};  ///< in which documents show their total too
+  std::string tags{};                    ///< one per line
 };
 
 /// A company whose work is stopped after a broken invariant, until staff release it.
@@ -51,7 +52,7 @@ template <> struct Description<CompanyRow> {
       field<&R::currency>({}), field<&R::net_terms_days>({}), field<&R::billing_policy_id>({}),
       field<&R::dunning_policy_id>({}), field<&R::created_at>({}), field<&R::billing_day>({}),
       field<&R::buyer_kind>({}), field<&R::tax_exempt>({}), field<&R::in_special_economic_zone>({}),
-      field<&R::place_of_supply>({}), field<&R::display_currency>({})};
+      field<&R::place_of_supply>({}), field<&R::display_currency>({}), field<&R::tags>({})};
 };
 template <> struct Description<ParkedCompanyRow> {
   static constexpr std::string_view name = "ParkedCompanyRow", doc = "A company whose work is stopped.", table = "osto_parked_companies", key[] = {"company_id"};

@@ -6,13 +6,14 @@
 
 namespace osto::billing {
 
-/// `pay`: nothing is due any more. `cancel`: the document was voided or fully credited.
-enum class DunningEvent { take_step, pause, resume, pay, exhaust, cancel };
-enum class DunningEffect { nothing, run_action, hold_steps, plan_next_step, lift_blocks, give_up };
+/// `pay`: nothing is due any more. `cancel`: the document was voided or fully credited. `promise`, `break_promise`: the customer
+/// says until when it pays, and has not. `move`: to another policy. `give_up`, `write_off`: by staff, or by the policy's last step.
+enum class DunningEvent { take_step, pause, resume, pay, exhaust, cancel, promise, break_promise, move, give_up, write_off };
+enum class DunningEffect { nothing, run_action, hold_steps, plan_next_step, lift_blocks, leave_debt, wait_for_promise, change_policy };
 
 struct DunningFacts {
-  bool step_is_next = false;    ///< the step's position is the case's next one, so each is taken once and in order
-  bool has_steps_left = false;
+  bool step_is_next = false;    ///< it is what the case has planned next, so each is taken once and in order
+  bool has_steps_left = false;  ///< or an attempt that the last step waits for
 };
 
 using DunningStep = Step<DunningCaseState, DunningEffect>;

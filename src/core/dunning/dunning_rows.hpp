@@ -1,4 +1,4 @@
-// Dunning policies, cases, the steps taken, and the blocks that restrict access.
+// Dunning cases, the steps taken, and the blocks that restrict access.
 #pragma once
 
 #include "core/change/table.hpp"
@@ -11,38 +11,31 @@
 
 namespace osto::billing {
 
-struct DunningPolicyRow {
-  DunningPolicyId id;
-  std::string code, name;
-  std::int64_t version = 1, payment_grace_days = 0;  ///< no step may restrict or end before the grace is over
-  DunningScope scope{};
-  Bytes content_digest;
-};
-
-struct DunningPolicyStepRow {
-  DunningPolicyId policy_id;
-  std::int64_t position = 0, offset_days = 0;  ///< after due_on, at the start of that day in the company's zone
-  DunningAction action{};
-};
-
-/// The collection of one overdue document under the policy version that it began with.
+/// The collection of one overdue document under the policy version that it began with, or that staff moved it to.
 struct DunningCaseRow {
   DunningCaseId id;
   CompanyId company_id;
   DocumentId document_id;
   DunningPolicyId policy_id;
   DunningCaseState state{};
-  std::int64_t next_position = 0;
+  std::int64_t next_position = 0;        ///< of the policy's steps: those before it are taken or past
   Instant opened_at;
   std::optional<Instant> closed_at;
+  std::optional<Date> promised_on{};     ///< steps wait until the day after
+  std::string note{};                    ///< what staff last wrote
+  Access access = Access::full;          ///< what its steps leave of access, where nothing is paid for
 };
 
+/// `position` counts within the case; `policy_step` is the step's place in the policy, absent of a retry counted from attempts
+/// and of what follows the last of them.
 struct DunningStepRow {
   CompanyId company_id;
   DunningCaseId case_id;
   std::int64_t position = 0;
   DunningAction action{};
   Instant taken_at;
+  std::optional<std::int64_t> policy_step{};
+  DunningStepResult result = DunningStepResult::taken;
 };
 
 /// A restriction placed by dunning, staff or security; lifted, never deleted.
@@ -56,36 +49,42 @@ struct BlockRow {
   std::string reason;
   Instant placed_at;
   std::optional<Instant> lifted_at;
+  bool stops_billing = false;            ///< the subscription is paused while it stands
+};
+
+/// An overdue debt given up: it is due no more.
+struct WriteOffRow {
+  WriteOffId id;
+  CompanyId company_id;
+  DocumentId document_id;
+  DunningCaseId case_id;
+  Currency currency;
+  Minor amount_minor;
+  Instant written_off_at;
 };
 
 // clang-format off
-template <> struct Description<DunningPolicyRow> {
-  static constexpr std::string_view name = "DunningPolicyRow", doc = "A version of a dunning policy.", table = "osto_dunning_policies", key[] = {"id"};
-  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::code>({}), field<&R::name>({}),
-      field<&R::version>({}), field<&R::payment_grace_days>({}), field<&R::scope>({}),
-      field<&R::content_digest>({})};
-};
-template <> struct Description<DunningPolicyStepRow> {
-  static constexpr std::string_view name = "DunningPolicyStepRow", doc = "A step of a dunning policy.", table = "osto_dunning_policy_steps", key[] = {"policy_id", "position"};
-  template <class R> static constexpr Field fields[] = {field<&R::policy_id>({}), field<&R::position>({}),
-      field<&R::offset_days>({}), field<&R::action>({})};
-};
 template <> struct Description<DunningCaseRow> {
   static constexpr std::string_view name = "DunningCaseRow", doc = "Collection of an overdue document.", table = "osto_dunning_cases", key[] = {"company_id", "id"};
   template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::company_id>({}), field<&R::document_id>({}),
       field<&R::policy_id>({}), field<&R::state>({}), field<&R::next_position>({}),
-      field<&R::opened_at>({}), field<&R::closed_at>({})};
+      field<&R::opened_at>({}), field<&R::closed_at>({}), field<&R::promised_on>({}), field<&R::note>({}), field<&R::access>({})};
 };
 template <> struct Description<DunningStepRow> {
   static constexpr std::string_view name = "DunningStepRow", doc = "A dunning step taken.", table = "osto_dunning_steps", key[] = {"company_id", "case_id", "position"};
   template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::case_id>({}), field<&R::position>({}),
-      field<&R::action>({}), field<&R::taken_at>({})};
+      field<&R::action>({}), field<&R::taken_at>({}), field<&R::policy_step>({}), field<&R::result>({})};
 };
 template <> struct Description<BlockRow> {
   static constexpr std::string_view name = "BlockRow", doc = "A restriction of access.", table = "osto_blocks", key[] = {"company_id", "id"};
   template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::company_id>({}), field<&R::subscription_id>({}),
       field<&R::case_id>({}), field<&R::source>({}), field<&R::access>({}), field<&R::reason>({}),
-      field<&R::placed_at>({}), field<&R::lifted_at>({})};
+      field<&R::placed_at>({}), field<&R::lifted_at>({}), field<&R::stops_billing>({})};
+};
+template <> struct Description<WriteOffRow> {
+  static constexpr std::string_view name = "WriteOffRow", doc = "An overdue debt given up.", table = "osto_write_offs", key[] = {"company_id", "id"};
+  template <class R> static constexpr Field fields[] = {field<&R::id>({}), field<&R::company_id>({}), field<&R::document_id>({}),
+      field<&R::case_id>({}), field<&R::currency>({}), field<&R::amount_minor>({}), field<&R::written_off_at>({})};
 };
 // clang-format on
 

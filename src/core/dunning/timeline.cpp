@@ -1,30 +1,13 @@
 #include "core/dunning/timeline.hpp"
 
 #include "core/calendar/cycle.hpp"
+#include "core/dunning/local_window.hpp"
 #include "core/dunning/timeline_policies.hpp"
 
 #include <algorithm>
 
 namespace osto::billing {
 namespace {
-
-/// `instant`, or the next one at which the window is open.
-Result<Instant> in_window(const std::optional<LocalWindow>& window, const Zone& zone, Instant instant) {
-  if (!window) return instant;
-  OSTO_TRY(const std::int64_t opens, time_of_day(window->opens));
-  OSTO_TRY(const std::int64_t closes, time_of_day(window->closes));
-  Date day = zone.local_date(instant);
-  std::int64_t time = zone.local_time_of_day(instant);
-  const auto is_open_on = [&window](Date date) {
-    const auto weekday = static_cast<WeekStart>(static_cast<int>(weekday_of(date)) - 1);
-    return window->weekdays.empty() || std::find(window->weekdays.begin(), window->weekdays.end(), weekday) != window->weekdays.end();
-  };
-  if (is_open_on(day) && time >= opens && time < closes) return instant;
-  if (!is_open_on(day) || time >= closes) {
-    do { OSTO_TRY(day, add_days(day, 1)); } while (!is_open_on(day));
-  }
-  return zone.to_instant(day, opens);
-}
 
 struct PlannedStep {
   Instant at;

@@ -1,5 +1,7 @@
 #include "core/dunning/timeline_policies.hpp"
 
+#include "core/dunning/local_window.hpp"
+
 #include <algorithm>
 
 namespace osto::billing {
@@ -41,17 +43,6 @@ TimelinePolicy preset_timeline(TimelinePreset preset) {
 
 constexpr bool restricts(TimelineAction action) { return action >= limit; }
 
-bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
-
-Result<void> check_window(const LocalWindow& window, const std::string& path) {
-  const auto opens = time_of_day(window.opens);
-  if (!opens.has_value()) return fail(ErrorCode::invalid_value, opens.error().message, path + "/opens");
-  const auto closes = time_of_day(window.closes);
-  if (!closes.has_value()) return fail(ErrorCode::invalid_value, closes.error().message, path + "/closes");
-  if (*closes <= *opens) return fail(ErrorCode::invalid_value, "is not after opens", path + "/closes");
-  return {};
-}
-
 }  // namespace
 
 TimelinePolicy filled_in(const TimelinePolicy& policy) {
@@ -79,15 +70,6 @@ bool holds_for(const TimelinePolicy& policy, const DunningTimeline& request) {
         return minimum.currency == request.currency && request.amount_minor >= minimum.amount_minor;
       });
   return has_attributes && is_large_enough;
-}
-
-Result<std::int64_t> time_of_day(std::string_view text) {
-  const bool has_form = text.size() == 5 && text[2] == ':' && is_digit(text[0]) && is_digit(text[1]) && is_digit(text[3]) && is_digit(text[4]);
-  if (!has_form) return fail(ErrorCode::invalid_value, "is no time of the form HH:MM");
-  const std::int64_t hours = (text[0] - '0') * 10 + (text[1] - '0');
-  const std::int64_t minutes = (text[3] - '0') * 10 + (text[4] - '0');
-  if (minutes > 59 || hours * 60 + minutes > 24 * 60) return fail(ErrorCode::invalid_value, "is no time between 00:00 and 24:00");
-  return (hours * 60 + minutes) * 60 * kMicrosecondsPerSecond;
 }
 
 Result<void> check_timeline_policy(const TimelinePolicy& policy, const std::string& path) {

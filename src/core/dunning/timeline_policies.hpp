@@ -14,7 +14,4 @@ bool holds_for(const TimelinePolicy& policy, const DunningTimeline& request);
 /// Errors: invalid_value; `field` begins with `path`, the JSON pointer of the policy.
 Result<void> check_timeline_policy(const TimelinePolicy& policy, const std::string& path);
 
-/// "09:30" -> microseconds since midnight; "24:00" is the end of the day. Errors: invalid_value, without a field.
-Result<std::int64_t> time_of_day(std::string_view text);
-
 }  // namespace osto::billing

@@ -17,7 +17,7 @@ SubscriptionLabel derive_label(SubscriptionState state, Access access, Overdue o
   switch (state) {
     case SubscriptionState::scheduled:
     case SubscriptionState::incomplete: return SubscriptionLabel::scheduled;  // service has not begun
-    case SubscriptionState::paused: return SubscriptionLabel::paused;
+    case SubscriptionState::paused: return access == Access::blocked ? SubscriptionLabel::suspended : SubscriptionLabel::paused;
     case SubscriptionState::ended: return SubscriptionLabel::expired;
     case SubscriptionState::trialing:
     case SubscriptionState::active: break;

@@ -131,7 +131,8 @@ struct WithholdingRow {
   Instant recorded_at;
 };
 
-/// What happened to a finalized invoice's total since. due = total - prepaid - credit_applied - credited - withheld - allocated.
+/// What happened to a finalized invoice's total since. due = total - prepaid - credit_applied - credited - withheld -
+/// allocated - written_off.
 struct BalanceRow {
   CompanyId company_id;
   DocumentId document_id;
@@ -141,6 +142,7 @@ struct BalanceRow {
   std::optional<Instant> paid_at;
   Minor prepaid_applied_minor{}, credited_minor{}, withheld_minor{};
   std::optional<Date> reopened_on{};  ///< what had paid it was taken back: dunning counts from here
+  Minor written_off_minor{};
 };
 
 /// What was billed of one charge of one item, by one document line; without a line where it came to nothing and the policy
@@ -240,7 +242,8 @@ template <> struct Description<BalanceRow> {
   template <class R> static constexpr Field fields[] = {field<&R::company_id>({}), field<&R::document_id>({}), field<&R::currency>({}),
       field<&R::total_minor>({}), field<&R::credit_applied_minor>({}), field<&R::allocated_minor>({}),
       field<&R::due_minor>({}), field<&R::due_on>({}), field<&R::paid_at>({}),
-      field<&R::prepaid_applied_minor>({}), field<&R::credited_minor>({}), field<&R::withheld_minor>({}), field<&R::reopened_on>({})};
+      field<&R::prepaid_applied_minor>({}), field<&R::credited_minor>({}), field<&R::withheld_minor>({}), field<&R::reopened_on>({}),
+      field<&R::written_off_minor>({})};
 };
 template <> struct Description<BilledPeriodRow> {
   static constexpr std::string_view name = "BilledPeriodRow", doc = "What a line billed of a charge.", table = "osto_billed_periods",

@@ -3,8 +3,8 @@
 #include "base/record_digest.hpp"
 #include "base/text_list.hpp"
 #include "core/calendar/zone.hpp"
-#include "core/dunning/dunning_policy.hpp"
 #include "core/policy/policy_text.hpp"
+#include "core/publishing/dunning_entry.hpp"
 #include "core/publishing/engine_choices.hpp"
 #include "core/publishing/entry_rows.hpp"
 #include "core/publishing/limit_terms.hpp"
@@ -174,25 +174,27 @@ class Publisher {
     for (std::size_t i = 0; i < document_.dunning_policies.size(); ++i) {
       const DunningPolicyEntry& entry = document_.dunning_policies[i];
       if (entry.code.empty()) return refuse(at("dunning_policies", i, "code"), "is empty");
-      const Bytes digest = digest_bytes(digest_record(entry));
+      const std::string pointer = "/dunning_policies/" + std::to_string(i);
+      OSTO_CHECK(check_named(entry.segment.modules, facts_.modules, pointer + "/segment/modules", "names no module"));
+      OSTO_TRY(DunningPolicyRows rows, dunning_policy_rows_of(entry, as_of_.ids.mint<DunningPolicyId>(), pointer));
+      DunningPolicyRow& row = rows.terms.policy;
+      OSTO_TRY(const DunningPolicyEntry content, dunning_entry_of(rows.terms, rows.amounts));
+      row.content_digest = digest_bytes(digest_record(content));
       const DunningPolicyRow* present = find_code(facts_.dunning_policies, entry.code);
-      if (present != nullptr && present->content_digest == digest) continue;
-      const DunningPolicyRow row{as_of_.ids.mint<DunningPolicyId>(), entry.code, entry.name, present ? present->version + 1 : 1,
-                                 entry.payment_grace_days, entry.scope, digest};
-      std::vector<DunningPolicyStepRow> steps;
-      for (const DunningStepEntry& step : entry.steps) {
-        steps.push_back({row.id, static_cast<std::int64_t>(steps.size()), step.offset_days, step.action});
-      }
-      if (auto valid = validate_policy(row, steps); !valid) {
-        Error error = std::move(valid).error();
-        error.field = "/dunning_policies/" + std::to_string(i) + error.field;
-        return Failure(std::move(error));
-      }
-      decision().insert(row);
-      replace_code(facts_.dunning_policies, row);
-      for (DunningPolicyStepRow& step : steps) decision().insert(std::move(step));
+      if (present != nullptr && present->content_digest == row.content_digest) continue;
+      if (present != nullptr) row.version = present->version + 1;
+      insert_dunning_policy(std::move(rows));
     }
     return {};
+  }
+
+  void insert_dunning_policy(DunningPolicyRows rows) {
+    decision().insert(rows.terms.policy);
+    replace_code(facts_.dunning_policies, rows.terms.policy);
+    for (DunningPolicyStepRow& step : rows.terms.steps) decision().insert(std::move(step));
+    for (DunningPolicyRetryRow& rule : rows.terms.retries) decision().insert(std::move(rule));
+    for (DunningPolicyCapRow& cap : rows.terms.caps) decision().insert(std::move(cap));
+    for (DunningPolicyAmountRow& amount : rows.amounts) decision().insert(std::move(amount));
   }
 
   Result<void> publish_tax_rules() {

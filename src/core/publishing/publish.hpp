@@ -4,7 +4,7 @@
 #include "core/catalog/catalog_rows.hpp"
 #include "core/change/as_of.hpp"
 #include "core/change/decision.hpp"
-#include "core/dunning/dunning_rows.hpp"
+#include "core/dunning/policy_rows.hpp"
 #include "core/invoice/document_rows.hpp"
 
 #include <osto_billing/catalog_document.hpp>

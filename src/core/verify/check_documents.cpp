@@ -11,7 +11,7 @@ std::string printed(Minor amount) { return std::to_string(amount.value); }
 
 /// What lies below a document.
 struct Below {
-  Minor lines_minor, discounts_minor, taxes_minor, answered_minor, allocated_minor, credited_minor, withheld_minor;
+  Minor lines_minor, discounts_minor, taxes_minor, answered_minor, allocated_minor, credited_minor, withheld_minor, written_off_minor;
   std::int64_t line_count = 0;
   const BalanceRow* balance = nullptr;
 };
@@ -43,6 +43,10 @@ Result<std::map<DocumentId, Below>> sum_below(const CompanyBook& book) {
   for (const WithholdingRow& withheld : book.withholdings) {
     Below& below = all[withheld.document_id];
     OSTO_TRY(below.withheld_minor, add(below.withheld_minor, withheld.amount_minor));
+  }
+  for (const WriteOffRow& given_up : book.write_offs) {
+    Below& below = all[given_up.document_id];
+    OSTO_TRY(below.written_off_minor, add(below.written_off_minor, given_up.amount_minor));
   }
   for (const BalanceRow& balance : book.balances) all[balance.document_id].balance = &balance;
   return all;
@@ -99,9 +103,10 @@ class DocumentCheck {
     compare("allocated_minor", balance.allocated_minor, below.allocated_minor, "balance_allocated");
     compare("credited_minor", balance.credited_minor, below.credited_minor, "balance_credited");
     compare("withheld_minor", balance.withheld_minor, below.withheld_minor, "balance_withheld");
+    compare("written_off_minor", balance.written_off_minor, below.written_off_minor, "balance_written_off");
     Minor due = balance.total_minor;
     for (const Minor settled : {balance.prepaid_applied_minor, balance.credit_applied_minor, balance.credited_minor,
-                                balance.withheld_minor, balance.allocated_minor}) {
+                                balance.withheld_minor, balance.allocated_minor, balance.written_off_minor}) {
       OSTO_TRY(due, subtract(due, settled));
     }
     compare("due_minor", balance.due_minor, due, "balance_due");

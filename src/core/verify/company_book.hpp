@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/company/company_rows.hpp"
+#include "core/dunning/dunning_rows.hpp"
 #include "core/invoice/advance_rows.hpp"
 #include "core/invoice/document_rows.hpp"
 #include "core/ledger/ledger_rows.hpp"
@@ -25,6 +26,7 @@ struct CompanyBook {
   std::vector<BalanceRow> balances;
   std::vector<CreditNoteRow> credit_notes;
   std::vector<WithholdingRow> withholdings;
+  std::vector<WriteOffRow> write_offs;
   std::vector<AllocationRow> allocations;
   std::vector<PaymentRow> payments;
   std::vector<RefundRow> refunds;

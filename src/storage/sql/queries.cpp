@@ -67,6 +67,12 @@ constexpr QueryText kTexts[] = {
     query(kDunningPolicyByCode, "SELECT {columns} FROM osto_dunning_policies WHERE code = :code ORDER BY version DESC LIMIT 1"),
     query(kDunningPolicy, "SELECT {columns} FROM osto_dunning_policies WHERE id = :id"),
     query(kDunningPolicySteps, "SELECT {columns} FROM osto_dunning_policy_steps WHERE policy_id = :policy_id ORDER BY position"),
+    query(kDunningPolicyRetries, "SELECT {columns} FROM osto_dunning_policy_retries WHERE policy_id = :policy_id ORDER BY decline_class"),
+    query(kDunningPolicyCaps, "SELECT {columns} FROM osto_dunning_policy_caps WHERE policy_id = :policy_id ORDER BY position"),
+    query(kDunningPolicyAmounts, "SELECT {columns} FROM osto_dunning_policy_amounts WHERE policy_id = :policy_id ORDER BY currency"),
+    query(kLookedUpDunningPolicies,
+          "SELECT {columns:v} FROM osto_dunning_policies v WHERE v.priority IS NOT NULL AND v.version = (SELECT MAX(w.version) FROM "
+          "osto_dunning_policies w WHERE w.code = v.code) ORDER BY v.priority, v.code"),
     query(kTaxRules, "SELECT {columns} FROM osto_tax_rules ORDER BY position"),
     query(kTaxRulesOf, "SELECT {columns} FROM osto_tax_rules WHERE legal_entity_id = :legal_entity_id ORDER BY position"),
     query(kCoupons, "SELECT {columns} FROM osto_coupons ORDER BY code"),
@@ -240,6 +246,22 @@ constexpr QueryText kTexts[] = {
     query(kAllNumberSeries, "SELECT {columns} FROM osto_number_series ORDER BY series"),
     // ---- dunning and access
     query(kCase, "SELECT {columns} FROM osto_dunning_cases WHERE company_id = :company_id AND id = :id"),
+    query(kCaseOwner, "SELECT company_id FROM osto_dunning_cases WHERE id = :id"),
+    query(kCoverableSubscriptions,
+          "SELECT s.id AS subscription_id, p.module_id AS module_id, s.state AS state FROM osto_subscriptions s JOIN osto_subscription_items i ON i.company_id = "
+          "s.company_id AND i.subscription_id = s.id JOIN osto_plan_versions v ON v.id = i.plan_version_id JOIN osto_plans p ON p.id = v.plan_id "
+          "WHERE s.company_id = :company_id AND s.state <> 'ended' AND NOT EXISTS (SELECT 1 FROM osto_subscription_items j WHERE j.company_id = "
+          "i.company_id AND j.subscription_id = i.subscription_id AND (j.valid_from > i.valid_from OR (j.valid_from = i.valid_from AND j.id > i.id))) "
+          "ORDER BY s.id"),
+    // What a later invoice or note gives back of the running time is not paid for any more.
+    query(kPaidThrough,
+          "SELECT l.subscription_id AS subscription_id, MAX(l.service_end) AS service_end FROM osto_document_lines l JOIN osto_documents d ON "
+          "d.company_id = l.company_id AND d.id = l.document_id AND d.state = 'finalized' AND d.kind = 'invoice' JOIN osto_document_balances b ON "
+          "b.company_id = l.company_id AND b.document_id = l.document_id AND b.due_minor = 0 AND b.written_off_minor = 0 WHERE l.company_id = "
+          ":company_id AND l.subscription_id IS NOT NULL AND l.amount_minor > 0 AND l.service_start <= :instant AND l.service_end > :instant AND "
+          "NOT EXISTS (SELECT 1 FROM osto_document_lines c JOIN osto_documents e ON e.company_id = c.company_id AND e.id = c.document_id AND "
+          "e.state = 'finalized' WHERE c.company_id = l.company_id AND c.credited_line_id = l.id AND c.service_start <= :instant AND "
+          "c.service_end > :instant) GROUP BY l.subscription_id ORDER BY l.subscription_id"),
     query(kUnsettledCase, 
           "SELECT {columns} FROM osto_dunning_cases WHERE company_id = :company_id AND document_id = :document_id "
           "AND state IN ('open', 'paused', 'exhausted') ORDER BY id LIMIT 1"),

@@ -4,6 +4,7 @@
 #include "core/change/change_rows.hpp"
 #include "core/company/company_rows.hpp"
 #include "core/dunning/dunning_rows.hpp"
+#include "core/dunning/policy_rows.hpp"
 #include "core/entitlement/entitlement_rows.hpp"
 #include "core/invoice/advance_rows.hpp"
 #include "core/invoice/coupon_rows.hpp"
@@ -86,6 +87,18 @@ std::vector<TableRules> catalogue_tables() {
       {.table = &table_of<DunningPolicyStepRow>(),
        .writes = Writes::insert_only,
        .foreign_keys = {{"policy_id", "osto_dunning_policies", "id"}}},
+      {.table = &table_of<DunningPolicyRetryRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {{"policy_id", "osto_dunning_policies", "id"}},
+       .checks = {{"osto_dunning_policy_retries_days", "days <> ''"}}},
+      {.table = &table_of<DunningPolicyCapRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {{"policy_id", "osto_dunning_policies", "id"}},
+       .checks = {{"osto_dunning_policy_caps_positive", "attempt_count >= 1 AND window_days >= 1"}}},
+      {.table = &table_of<DunningPolicyAmountRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {{"policy_id", "osto_dunning_policies", "id"}},
+       .checks = {{"osto_dunning_policy_amounts_order", "below_minor IS NULL OR below_minor > COALESCE(from_minor, 0)"}}},
       {.table = &table_of<CouponRow>(),
        .writes = Writes::insert_only,
        .unique = {{"osto_coupons_code", "code"}},
@@ -229,10 +242,10 @@ std::vector<TableRules> document_tables() {
        .foreign_keys = {kToDocument},
        .checks = {{"osto_document_balances_due",
                    "due_minor = total_minor - prepaid_applied_minor - credit_applied_minor - credited_minor - withheld_minor"
-                   " - allocated_minor"},
+                   " - allocated_minor - written_off_minor"},
                   {"osto_document_balances_not_negative",
                    "(credit_applied_minor >= 0 OR total_minor < 0) AND prepaid_applied_minor >= 0 AND credited_minor >= 0"
-                   " AND withheld_minor >= 0 AND allocated_minor >= 0 AND due_minor >= 0"}},
+                   " AND withheld_minor >= 0 AND allocated_minor >= 0 AND written_off_minor >= 0 AND due_minor >= 0"}},
        .indexes = {{"osto_document_balances_open", "company_id, due_on", "due_minor > 0"}}},
       {.table = &table_of<CreditNoteRow>(),
        .writes = Writes::insert_only,
@@ -364,7 +377,8 @@ std::vector<TableRules> payment_tables() {
        .foreign_keys = {{"company_id, document_id", "osto_documents", "company_id, id"},
                         {"policy_id", "osto_dunning_policies", "id"}},
        .unique = {{"osto_dunning_cases_one_open", "company_id, document_id", "state IN ('open', 'paused')"}},
-       .checks = {{"osto_dunning_cases_closed", "(state IN ('open', 'paused')) = (closed_at IS NULL)"}},
+       .checks = {{"osto_dunning_cases_closed", "(state IN ('open', 'paused')) = (closed_at IS NULL)"},
+                  {"osto_dunning_cases_promise", "promised_on IS NULL OR state = 'open'"}},
        .indexes = {{"osto_dunning_cases_by_document", "company_id, document_id"}}},
       {.table = &table_of<DunningStepRow>(),
        .writes = Writes::insert_only,
@@ -374,6 +388,12 @@ std::vector<TableRules> payment_tables() {
        .foreign_keys = {kToCompany,
                         kToSubscription,
                         {"company_id, case_id", "osto_dunning_cases", "company_id, id"}}},
+      {.table = &table_of<WriteOffRow>(),
+       .writes = Writes::insert_only,
+       .foreign_keys = {{"company_id, document_id, currency", "osto_documents", "company_id, id, currency"},
+                        {"company_id, case_id", "osto_dunning_cases", "company_id, id"}},
+       .unique = {{"osto_write_offs_one_of_case", "company_id, case_id"}},
+       .checks = {{"osto_write_offs_positive", "amount_minor > 0"}}},
   };
 }
 

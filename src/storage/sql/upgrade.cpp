@@ -184,6 +184,28 @@ const std::vector<NewColumn>& new_columns() {
       {5, "osto_charges", "limit_overshoot", "NULL"},
       {5, "osto_charges", "alert_percents", "''"},
       {5, "osto_payment_attempts", "token", "NULL"},
+      // Dunning did until then what its steps said, whatever was paid for; a step's place in the case was that in its policy.
+      {5, "osto_dunning_policies", "preset", "'custom'"},
+      {5, "osto_dunning_policies", "after_retries", "NULL"},
+      {5, "osto_dunning_policies", "window_opens", "''"},
+      {5, "osto_dunning_policies", "window_closes", "''"},
+      {5, "osto_dunning_policies", "window_weekdays", "''"},
+      {5, "osto_dunning_policies", "paid_time", "'may_be_restricted'"},
+      {5, "osto_dunning_policies", "suspended_billing", "'goes_on'"},
+      {5, "osto_dunning_policies", "priority", "NULL"},
+      {5, "osto_dunning_policies", "segment_currencies", "''"},
+      {5, "osto_dunning_policies", "segment_countries", "''"},
+      {5, "osto_dunning_policies", "segment_modules", "''"},
+      {5, "osto_dunning_policies", "segment_tags", "''"},
+      {5, "osto_dunning_policies", "segment_age_days", "0"},
+      {5, "osto_companies", "tags", "''"},
+      {5, "osto_dunning_cases", "promised_on", "NULL"},
+      {5, "osto_dunning_cases", "note", "''"},
+      {5, "osto_dunning_cases", "access", "'full'"},
+      {5, "osto_dunning_steps", "policy_step", "position"},
+      {5, "osto_dunning_steps", "result", "'taken'"},
+      {5, "osto_blocks", "stops_billing", "0"},
+      {5, "osto_document_balances", "written_off_minor", "0"},
   };
   return columns;
 }
@@ -239,6 +261,10 @@ const std::vector<NewTable>& new_tables() {
       {4, "osto_notifications", ""},
       {5, "osto_reservations", ""},
       {5, "osto_usage_alerts", ""},
+      {5, "osto_dunning_policy_retries", ""},
+      {5, "osto_dunning_policy_caps", ""},
+      {5, "osto_dunning_policy_amounts", ""},
+      {5, "osto_write_offs", ""},
   };
   return tables;
 }

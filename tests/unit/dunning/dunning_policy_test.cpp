@@ -20,9 +20,10 @@ std::vector<DunningPolicyStepRow> steps(std::vector<std::pair<std::int64_t, Dunn
 
 /// "field: message", or "" when the policy is accepted.
 std::string refusal(std::int64_t payment_grace_days, const std::vector<DunningPolicyStepRow>& rows) {
-  DunningPolicyRow policy;
-  policy.payment_grace_days = payment_grace_days;
-  const auto checked = validate_policy(policy, rows);
+  DunningPolicyTerms terms;
+  terms.policy.payment_grace_days = payment_grace_days;
+  terms.steps = rows;
+  const auto checked = validate_policy(terms);
   if (checked.has_value()) return "";
   EXPECT_EQ(checked.error().code, ErrorCode::invalid_value);
   return checked.error().field + ": " + checked.error().message;
@@ -52,12 +53,12 @@ TEST(DunningPolicy, StepsGoForward) {
   auto skipping = steps({{1, retry}, {2, retry}});
   skipping[1].position = 2;
   EXPECT_EQ(refusal(0, skipping), "/steps/1/position: is 2, positions count 0, 1, 2, ...");
-  EXPECT_EQ(refusal(0, {}), "/steps: has no step, at least one is needed");
+  EXPECT_EQ(refusal(0, {}), "/steps: has no step, at least one is needed, or a rule of retries");
 }
 
 TEST(DunningPolicy, RestrictionsOnlyTighten) {
-  EXPECT_EQ(refusal(0, steps({{1, end}, {2, notify}})), "/steps/0/action: end closes the policy: it can only be the last step");
-  EXPECT_EQ(refusal(0, steps({{1, end}, {2, end}})), "/steps/0/action: end closes the policy: it can only be the last step");
+  EXPECT_EQ(refusal(0, steps({{1, end}, {2, notify}})), "/steps/0/action: end closes the policy: only write_off may follow");
+  EXPECT_EQ(refusal(0, steps({{1, end}, {2, end}})), "/steps/0/action: end closes the policy: only write_off may follow");
   EXPECT_EQ(refusal(0, steps({{1, suspend}, {2, limit}})), "/steps/1/action: limit stands once, before suspend");
   EXPECT_EQ(refusal(0, steps({{1, limit}, {2, limit}})), "/steps/1/action: limit stands once, before suspend");
   EXPECT_EQ(refusal(0, steps({{1, suspend}, {2, suspend}})), "/steps/1/action: suspend stands once");

@@ -45,7 +45,7 @@ TEST(DeriveLabel, EveryCombination) {
     for (const Overdue overdue : {Overdue::none, Overdue::some}) {
       EXPECT_EQ(derive_label(S::scheduled, access, overdue), L::scheduled);
       EXPECT_EQ(derive_label(S::incomplete, access, overdue), L::scheduled);
-      EXPECT_EQ(derive_label(S::paused, access, overdue), L::paused);
+      EXPECT_EQ(derive_label(S::paused, access, overdue), access == Access::blocked ? L::suspended : L::paused);
       EXPECT_EQ(derive_label(S::ended, access, overdue), L::expired);
       const bool clear = access == Access::full && overdue == Overdue::none;
       const L troubled = access == Access::blocked ? L::suspended : L::grace;

@@ -219,11 +219,12 @@ TEST(DisputeMachine, EveryCell) {
 
 TEST(DunningMachine, EveryCell) {
   expect_cells<DunningCaseState, DunningEvent>(R"(
-    open      open paused -    recovered exhausted canceled
-    paused    -    -      open recovered -         canceled
-    recovered -    -      -    -         -         -
-    exhausted -    -      -    recovered -         canceled
-    canceled  -    -      -    -         -         -
+    open        open paused -    recovered exhausted canceled open open open   exhausted written_off
+    paused      -    -      open recovered -         canceled -    -    paused exhausted written_off
+    recovered   -    -      -    -         -         -        -    -    -      -         -
+    exhausted   -    -      -    recovered -         canceled -    -    -      -         written_off
+    canceled    -    -      -    -         -         -        -    -    -      -         -
+    written_off -    -      -    -         -         -        -    -    -      -         -
   )", [](DunningCaseState state, DunningEvent event) { return step_dunning_case(state, event, {.step_is_next = true}); });
 }
 

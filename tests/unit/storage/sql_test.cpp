@@ -66,7 +66,7 @@ TEST(RowCodec, PrintsTheWireForm) {
   for (const Field& field : type_of<BalanceRow>().fields) printed.push_back(print_field(field, &row).value_or("NULL"));
   EXPECT_EQ(printed, (std::vector<std::string>{"cmp_01000000000000000000000000000001", "inv_01000000000000000000000000000002",
                                                "INR", "-5", "0", "0", "-5", "2024-02-29", "2026-01-16T12:00:00.000001Z",
-                                               "0", "0", "0", "NULL"}));
+                                               "0", "0", "0", "NULL", "0"}));
 }
 
 TEST(RowCodec, RefusesAValueOfAnotherKind) {

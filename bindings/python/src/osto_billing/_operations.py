@@ -153,14 +153,21 @@ __all__ = [
     "DocumentState",
     "DueWorkOperations",
     "DunningAction",
+    "DunningAmountRange",
     "DunningCase",
     "DunningCaseList",
     "DunningCaseState",
     "DunningClock",
+    "DunningClosing",
+    "DunningExemption",
     "DunningOperations",
     "DunningPolicyEntry",
+    "DunningPreview",
     "DunningScope",
+    "DunningSegment",
+    "DunningStepAhead",
     "DunningStepEntry",
+    "DunningStepResult",
     "DunningStepTaken",
     "DunningTermsAnswer",
     "DunningTimelineAnswer",
@@ -247,6 +254,7 @@ __all__ = [
     "OverdueCheck",
     "OverdueMeasure",
     "OverdueState",
+    "PaidTime",
     "PauseBilling",
     "Payment",
     "PaymentAttempt",
@@ -325,6 +333,7 @@ __all__ = [
     "SubscriptionTransferred",
     "SubscriptionsOperations",
     "SupplyKind",
+    "SuspendedBilling",
     "TaxAnswer",
     "TaxBuyer",
     "TaxIdAnswer",
@@ -1008,10 +1017,11 @@ class CreditApplication(Enum):
 
 
 class DunningScope(Enum):
-    """What a dunning policy may restrict: everything, or only what the document bills."""
+    """What a dunning policy may restrict: everything, the subscriptions that the document bills, or those of the modules that it bills."""
 
     ACCOUNT = "account"
     SUBSCRIPTION = "subscription"
+    MODULE = "module"
 
 
 class DunningAction(Enum):
@@ -1022,6 +1032,47 @@ class DunningAction(Enum):
     LIMIT = "limit"
     SUSPEND = "suspend"
     END = "end"
+    WRITE_OFF = "write_off"
+
+
+class TimelinePreset(Enum):
+    """A dunning policy as documented: standard (ours: retries after 1 and 3 days, a notice, limit after 7, suspend after 14, end after 30), stripe (retries 3, 5 and 7 days after one another, then the subscription ends), killbill (8, 8, 8), recurly (every 2 days to the seventh decline, never after a hard decline), chargebee (days 1, 4, 7, 8 and 9 after the first failure, end on day 10)."""
+
+    CUSTOM = "custom"
+    STANDARD = "standard"
+    STRIPE = "stripe"
+    KILLBILL = "killbill"
+    RECURLY = "recurly"
+    CHARGEBEE = "chargebee"
+
+
+class DeclineClass(Enum):
+    """What a decline means for the next try."""
+
+    RETRY = "retry"
+    NEEDS_CUSTOMER = "needs_customer"
+    NEVER = "never"
+
+
+class RetryStart(Enum):
+    """From which attempt days of retries are counted."""
+
+    PREVIOUS_ATTEMPT = "previous_attempt"
+    FIRST_ATTEMPT = "first_attempt"
+
+
+class PaidTime(Enum):
+    """Whether dunning leaves on what is paid for, through the time that is paid."""
+
+    STAYS_ON = "stays_on"
+    MAY_BE_RESTRICTED = "may_be_restricted"
+
+
+class SuspendedBilling(Enum):
+    """Whether a subscription that dunning suspended is billed on, or paused until it is paid."""
+
+    GOES_ON = "goes_on"
+    STOPS = "stops"
 
 
 class ChargeKind(Enum):
@@ -1227,6 +1278,7 @@ class DocumentLabel(Enum):
     SKIPPED = "skipped"
     RECEIVED = "received"
     RETURNED = "returned"
+    WRITTEN_OFF = "written_off"
 
 
 class LineKind(Enum):
@@ -1268,14 +1320,6 @@ class AttemptState(Enum):
     NOT_SENT = "not_sent"
     CANCELED = "canceled"
     REVERSED = "reversed"
-
-
-class DeclineClass(Enum):
-    """What a decline means for the next try."""
-
-    RETRY = "retry"
-    NEEDS_CUSTOMER = "needs_customer"
-    NEVER = "never"
 
 
 class CreditKind(Enum):
@@ -1423,6 +1467,24 @@ class DunningCaseState(Enum):
     RECOVERED = "recovered"
     EXHAUSTED = "exhausted"
     CANCELED = "canceled"
+    WRITTEN_OFF = "written_off"
+
+
+class DunningStepResult(Enum):
+    """What became of a dunning step: taken, or a retry that was not made because the card scheme allows no more, no method could be charged, or an attempt had no answer yet."""
+
+    TAKEN = "taken"
+    CAPPED = "capped"
+    NO_METHOD = "no_method"
+    ATTEMPT_OPEN = "attempt_open"
+
+
+class DunningClosing(Enum):
+    """How staff close a case: leave the debt as it is, end what the policy covers, or write the debt off."""
+
+    LEAVE = "leave"
+    END = "end"
+    WRITE_OFF = "write_off"
 
 
 class BlockSource(Enum):
@@ -1566,6 +1628,13 @@ class EventKind(Enum):
     METHOD_EXPIRES_BEFORE_CHARGE = "method_expires_before_charge"
     OPERATOR_CASE_OPENED = "operator_case_opened"
     OPERATOR_CASE_CLOSED = "operator_case_closed"
+    DUNNING_PAUSED = "dunning_paused"
+    DUNNING_RESUMED = "dunning_resumed"
+    DUNNING_PROMISED = "dunning_promised"
+    DUNNING_PROMISE_BROKEN = "dunning_promise_broken"
+    DUNNING_POLICY_CHANGED = "dunning_policy_changed"
+    DUNNING_WRITTEN_OFF = "dunning_written_off"
+    DOCUMENT_WRITTEN_OFF = "document_written_off"
 
 
 class LedgerAccount(Enum):
@@ -1622,17 +1691,6 @@ class CreditEventKind(Enum):
     OVERAGE_SETTLED = "overage_settled"
 
 
-class TimelinePreset(Enum):
-    """A dunning policy as documented: standard (ours: retries after 1 and 3 days, a notice, limit after 7, suspend after 14, end after 30), stripe (retries 3, 5 and 7 days after one another, then the subscription ends), killbill (8, 8, 8), recurly (every 2 days to the seventh decline, never after a hard decline), chargebee (days 1, 4, 7, 8 and 9 after the first failure, end on day 10)."""
-
-    CUSTOM = "custom"
-    STANDARD = "standard"
-    STRIPE = "stripe"
-    KILLBILL = "killbill"
-    RECURLY = "recurly"
-    CHARGEBEE = "chargebee"
-
-
 class TimelineAction(Enum):
     """What a step of a timeline does."""
 
@@ -1642,13 +1700,6 @@ class TimelineAction(Enum):
     SUSPEND = "suspend"
     END = "end"
     WRITE_OFF = "write_off"
-
-
-class RetryStart(Enum):
-    """From which attempt days of retries are counted."""
-
-    PREVIOUS_ATTEMPT = "previous_attempt"
-    FIRST_ATTEMPT = "first_attempt"
 
 
 class TimelineStepState(Enum):
@@ -2111,6 +2162,24 @@ class DunningPolicyEntry:
     """What may be restricted."""
     steps: tuple[DunningStepEntry, ...] = ()
     """In order of offset."""
+    preset: TimelinePreset | None = None
+    """What holds where nothing is said here; absent: custom, which says nothing."""
+    retries: tuple[RetryRule, ...] = ()
+    """Retries counted from attempts, by class of the last decline."""
+    caps: tuple[AttemptCap, ...] = ()
+    """What card schemes allow."""
+    after_retries: DunningAction | None = None
+    """What the last failed attempt of `retries` brings about: limit, suspend, end or write_off."""
+    window: LocalWindow | None = None
+    """Local time of steps; absent: the start of the local day, or the time of the attempt that is counted from."""
+    paid_time: PaidTime | None = None
+    """Whether what is paid for stays on through the time that is paid; absent: stays_on."""
+    suspended_billing: SuspendedBilling | None = None
+    """Whether suspended subscriptions are billed on; stops: they are paused as pause_billing of the billing policy says; absent: goes_on."""
+    priority: int | None = None
+    """Place among the policies that are looked up for companies that name none, lowest first, then by code; absent: only companies that name it have it."""
+    segment: DunningSegment | None = None
+    """For what it is looked up; absent: for everything."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2121,6 +2190,72 @@ class DunningStepEntry:
     """After the due date, at the start of that day for the customer (days)."""
     action: DunningAction
     """What the step does."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetryRule:
+    """When to try again after a decline of that class. A class without a rule is not tried again."""
+
+    decline_class: DeclineClass | None = None
+    """Class of the last decline; absent: retry."""
+    days: tuple[int, ...] = ()
+    """Local days, one per retry."""
+    counted_from: RetryStart | None = None
+    """Previous_attempt: 8, 8, 8 is after 8, 16 and 24 days; first_attempt: 1, 4, 7 is after 1, 4 and 7 days."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttemptCap:
+    """What a card scheme allows for one document, the first attempt included."""
+
+    attempt_count: int
+    """Attempts."""
+    window_days: int
+    """In so many times 24 hours (days)."""
+    scheme: str | None = None
+    """Of which scheme; absent: all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LocalWindow:
+    """Local time in which steps are taken; a step outside waits for the next opening."""
+
+    opens: str | None = None
+    """HH:MM; absent: 00:00."""
+    closes: str | None = None
+    """HH:MM, exclusive; absent: 24:00."""
+    weekdays: tuple[WeekStart, ...] = ()
+    """Empty: every day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DunningSegment:
+    """For which overdue documents a policy is looked up: all that is said must hold when the case begins."""
+
+    amounts: tuple[DunningAmountRange, ...] = ()
+    """What is due is in one of these ranges; empty: any amount."""
+    currencies: tuple[str, ...] = ()
+    """The document is in one of these; empty: any."""
+    countries: tuple[str, ...] = ()
+    """The company is in one of these, ISO 3166-1 alpha-2; empty: any."""
+    modules: tuple[str, ...] = ()
+    """The document bills one of these modules; empty: any."""
+    tags: tuple[str, ...] = ()
+    """The company has all of these tags."""
+    minimum_age_days: int | None = None
+    """The company has been a customer for so many days; absent: 0 (days)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DunningAmountRange:
+    """What is due in a currency, within bounds."""
+
+    currency: str
+    """Currency."""
+    from_minor: int | None = None
+    """At least; absent: any, in minor units."""
+    below_minor: int | None = None
+    """Less than; absent: any, in minor units."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2522,7 +2657,7 @@ class Company:
     billing_policy: str
     """Billing policy."""
     dunning_policy: str
-    """Dunning policy."""
+    """Dunning policy; empty: the first that is looked up for what is overdue."""
     access: Access
     """Access after account-wide blocks."""
     parked_reason: str | None = None
@@ -2541,6 +2676,8 @@ class Company:
     """When it is not the buyer's place."""
     display_currency: str | None = None
     """In which documents show their total too."""
+    tags: tuple[str, ...] = ()
+    """Words by which policies are looked up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2807,6 +2944,8 @@ class Invoice:
     """When an outside engine was asked for its taxes; a draft waits for the answer."""
     purchase_order: str
     """The buyer's, of its lines; several are separated by commas."""
+    written_off_minor: int
+    """Given up: bad debt, in minor units."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3889,18 +4028,84 @@ class DunningCase:
     """What the next step does."""
     steps: tuple[DunningStepTaken, ...] = ()
     """Steps taken."""
+    policy_version: int
+    """Version of the policy, pinned when the case began or was moved."""
+    promised_on: date | None = None
+    """Until when payment is promised: steps wait."""
+    note: str
+    """What staff last wrote about it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DunningStepTaken:
-    """A step that was taken."""
+    """A step that was taken, or a retry that was not made."""
 
     position: int
-    """Position in the policy."""
+    """Counts 0, 1, 2, ... within the case."""
     action: DunningAction
     """What it did."""
     taken_at: datetime
     """When."""
+    result: DunningStepResult
+    """What became of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DunningPreview:
+    """What will happen to an invoice, and when, if nothing is paid."""
+
+    invoice_id: str
+    """Invoice."""
+    case_id: str | None = None
+    """Its case; absent: none has begun."""
+    policy: str
+    """Dunning policy; empty: none is for it, and nothing is done."""
+    policy_version: int
+    """Its version; 0: none."""
+    currency: str
+    """Currency."""
+    due_minor: int
+    """Still due, in minor units."""
+    counted_from: date
+    """Day from which steps are counted."""
+    begins_at: datetime | None = None
+    """When the case begins, or began."""
+    steps: tuple[DunningStepAhead, ...] = ()
+    """In order of time."""
+    stays_on: tuple[DunningExemption, ...] = ()
+    """What restrictions leave on because it is paid for."""
+    ends_as: DunningCaseState | None = None
+    """State in which the case ends; absent: it waits for an answer or for staff."""
+    words: str
+    """The same in a sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DunningStepAhead:
+    """A step that will be taken if nothing is paid."""
+
+    at: datetime
+    """When."""
+    local_date: date
+    """Its day in the company's zone."""
+    days_overdue: int
+    """Local days after the day on which it is due (days)."""
+    action: DunningAction
+    """What it does."""
+    result: DunningStepResult
+    """What becomes of it."""
+    access: Access
+    """What is left of access after it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DunningExemption:
+    """A subscription that stays on because it is paid for."""
+
+    subscription_id: str
+    """Subscription."""
+    paid_through: datetime
+    """Until when, unless more is paid."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4957,42 +5162,6 @@ class TimelineStep:
     """How often; absent: once."""
     repeat_days: int | None = None
     """Days between repetitions (days)."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RetryRule:
-    """When to try again after a decline of that class. A class without a rule is not tried again."""
-
-    decline_class: DeclineClass | None = None
-    """Class of the last decline; absent: retry."""
-    days: tuple[int, ...] = ()
-    """Local days, one per retry."""
-    counted_from: RetryStart | None = None
-    """Previous_attempt: 8, 8, 8 is after 8, 16 and 24 days; first_attempt: 1, 4, 7 is after 1, 4 and 7 days."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AttemptCap:
-    """What a card scheme allows for one document, the first attempt included."""
-
-    attempt_count: int
-    """Attempts."""
-    window_days: int
-    """In so many times 24 hours (days)."""
-    scheme: str | None = None
-    """Of which scheme; absent: all."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LocalWindow:
-    """Local time in which steps are taken; a step outside waits for the next opening."""
-
-    opens: str | None = None
-    """HH:MM; absent: 00:00."""
-    closes: str | None = None
-    """HH:MM, exclusive; absent: 24:00."""
-    weekdays: tuple[WeekStart, ...] = ()
-    """Empty: every day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -6386,6 +6555,15 @@ def _read_dunning_policy_entry(value: JsonValue) -> DunningPolicyEntry:
         payment_grace_days=_wire.read_integer(fields["payment_grace_days"]),
         scope=DunningScope(_wire.read_text(fields["scope"])),
         steps=tuple(_read_dunning_step_entry(item) for item in _wire.read_list(fields["steps"])),
+        preset=TimelinePreset(_wire.read_text(fields["preset"])),
+        retries=tuple(_read_retry_rule(item) for item in _wire.read_list(fields["retries"])),
+        caps=tuple(_read_attempt_cap(item) for item in _wire.read_list(fields["caps"])),
+        after_retries=DunningAction(_wire.read_text(fields["after_retries"])) if "after_retries" in fields else None,
+        window=_read_local_window(fields["window"]) if "window" in fields else None,
+        paid_time=PaidTime(_wire.read_text(fields["paid_time"])),
+        suspended_billing=SuspendedBilling(_wire.read_text(fields["suspended_billing"])),
+        priority=_wire.read_integer(fields["priority"]) if "priority" in fields else None,
+        segment=_read_dunning_segment(fields["segment"]),
     )
 
 
@@ -6394,6 +6572,54 @@ def _read_dunning_step_entry(value: JsonValue) -> DunningStepEntry:
     return DunningStepEntry(
         offset_days=_wire.read_integer(fields["offset_days"]),
         action=DunningAction(_wire.read_text(fields["action"])),
+    )
+
+
+def _read_retry_rule(value: JsonValue) -> RetryRule:
+    fields = _wire.read_object(value)
+    return RetryRule(
+        decline_class=DeclineClass(_wire.read_text(fields["decline_class"])),
+        days=tuple(_wire.read_integer(item) for item in _wire.read_list(fields["days"])),
+        counted_from=RetryStart(_wire.read_text(fields["counted_from"])),
+    )
+
+
+def _read_attempt_cap(value: JsonValue) -> AttemptCap:
+    fields = _wire.read_object(value)
+    return AttemptCap(
+        attempt_count=_wire.read_integer(fields["attempt_count"]),
+        window_days=_wire.read_integer(fields["window_days"]),
+        scheme=_wire.read_text(fields["scheme"]),
+    )
+
+
+def _read_local_window(value: JsonValue) -> LocalWindow:
+    fields = _wire.read_object(value)
+    return LocalWindow(
+        opens=_wire.read_text(fields["opens"]),
+        closes=_wire.read_text(fields["closes"]),
+        weekdays=tuple(WeekStart(_wire.read_text(item)) for item in _wire.read_list(fields["weekdays"])),
+    )
+
+
+def _read_dunning_segment(value: JsonValue) -> DunningSegment:
+    fields = _wire.read_object(value)
+    return DunningSegment(
+        amounts=tuple(_read_dunning_amount_range(item) for item in _wire.read_list(fields["amounts"])),
+        currencies=tuple(_wire.read_text(item) for item in _wire.read_list(fields["currencies"])),
+        countries=tuple(_wire.read_text(item) for item in _wire.read_list(fields["countries"])),
+        modules=tuple(_wire.read_text(item) for item in _wire.read_list(fields["modules"])),
+        tags=tuple(_wire.read_text(item) for item in _wire.read_list(fields["tags"])),
+        minimum_age_days=_wire.read_integer(fields["minimum_age_days"]),
+    )
+
+
+def _read_dunning_amount_range(value: JsonValue) -> DunningAmountRange:
+    fields = _wire.read_object(value)
+    return DunningAmountRange(
+        currency=_wire.read_text(fields["currency"]),
+        from_minor=_wire.read_minor(fields["from_minor"]) if "from_minor" in fields else None,
+        below_minor=_wire.read_minor(fields["below_minor"]) if "below_minor" in fields else None,
     )
 
 
@@ -6646,6 +6872,7 @@ def _read_company(value: JsonValue) -> Company:
         in_special_economic_zone=_wire.read_flag(fields["in_special_economic_zone"]),
         place_of_supply=_wire.read_text(fields["place_of_supply"]),
         display_currency=_wire.read_text(fields["display_currency"]) if "display_currency" in fields else None,
+        tags=tuple(_wire.read_text(item) for item in _wire.read_list(fields["tags"])),
     )
 
 
@@ -6809,6 +7036,7 @@ def _read_invoice(value: JsonValue) -> Invoice:
         credited_invoice_id=_wire.read_text(fields["credited_invoice_id"]) if "credited_invoice_id" in fields else None,
         tax_requested_at=_wire.read_instant(fields["tax_requested_at"]) if "tax_requested_at" in fields else None,
         purchase_order=_wire.read_text(fields["purchase_order"]),
+        written_off_minor=_wire.read_minor(fields["written_off_minor"]),
     )
 
 
@@ -7456,6 +7684,9 @@ def _read_dunning_case(value: JsonValue) -> DunningCase:
         closed_at=_wire.read_instant(fields["closed_at"]) if "closed_at" in fields else None,
         next_action=DunningAction(_wire.read_text(fields["next_action"])) if "next_action" in fields else None,
         steps=tuple(_read_dunning_step_taken(item) for item in _wire.read_list(fields["steps"])),
+        policy_version=_wire.read_integer(fields["policy_version"]),
+        promised_on=_wire.read_date(fields["promised_on"]) if "promised_on" in fields else None,
+        note=_wire.read_text(fields["note"]),
     )
 
 
@@ -7465,6 +7696,45 @@ def _read_dunning_step_taken(value: JsonValue) -> DunningStepTaken:
         position=_wire.read_integer(fields["position"]),
         action=DunningAction(_wire.read_text(fields["action"])),
         taken_at=_wire.read_instant(fields["taken_at"]),
+        result=DunningStepResult(_wire.read_text(fields["result"])),
+    )
+
+
+def _read_dunning_preview(value: JsonValue) -> DunningPreview:
+    fields = _wire.read_object(value)
+    return DunningPreview(
+        invoice_id=_wire.read_text(fields["invoice_id"]),
+        case_id=_wire.read_text(fields["case_id"]) if "case_id" in fields else None,
+        policy=_wire.read_text(fields["policy"]),
+        policy_version=_wire.read_integer(fields["policy_version"]),
+        currency=_wire.read_text(fields["currency"]),
+        due_minor=_wire.read_minor(fields["due_minor"]),
+        counted_from=_wire.read_date(fields["counted_from"]),
+        begins_at=_wire.read_instant(fields["begins_at"]) if "begins_at" in fields else None,
+        steps=tuple(_read_dunning_step_ahead(item) for item in _wire.read_list(fields["steps"])),
+        stays_on=tuple(_read_dunning_exemption(item) for item in _wire.read_list(fields["stays_on"])),
+        ends_as=DunningCaseState(_wire.read_text(fields["ends_as"])) if "ends_as" in fields else None,
+        words=_wire.read_text(fields["words"]),
+    )
+
+
+def _read_dunning_step_ahead(value: JsonValue) -> DunningStepAhead:
+    fields = _wire.read_object(value)
+    return DunningStepAhead(
+        at=_wire.read_instant(fields["at"]),
+        local_date=_wire.read_date(fields["local_date"]),
+        days_overdue=_wire.read_integer(fields["days_overdue"]),
+        action=DunningAction(_wire.read_text(fields["action"])),
+        result=DunningStepResult(_wire.read_text(fields["result"])),
+        access=Access(_wire.read_text(fields["access"])),
+    )
+
+
+def _read_dunning_exemption(value: JsonValue) -> DunningExemption:
+    fields = _wire.read_object(value)
+    return DunningExemption(
+        subscription_id=_wire.read_text(fields["subscription_id"]),
+        paid_through=_wire.read_instant(fields["paid_through"]),
     )
 
 
@@ -8801,11 +9071,84 @@ def _write_dunning_policy_entry(record: DunningPolicyEntry) -> JsonObject:
     }
     if record.steps:
         fields["steps"] = [_write_dunning_step_entry(item) for item in record.steps]
+    if record.preset is not None:
+        fields["preset"] = record.preset.value
+    if record.retries:
+        fields["retries"] = [_write_retry_rule(item) for item in record.retries]
+    if record.caps:
+        fields["caps"] = [_write_attempt_cap(item) for item in record.caps]
+    if record.after_retries is not None:
+        fields["after_retries"] = record.after_retries.value
+    if record.window is not None:
+        fields["window"] = _write_local_window(record.window)
+    if record.paid_time is not None:
+        fields["paid_time"] = record.paid_time.value
+    if record.suspended_billing is not None:
+        fields["suspended_billing"] = record.suspended_billing.value
+    if record.priority is not None:
+        fields["priority"] = record.priority
+    if record.segment is not None:
+        fields["segment"] = _write_dunning_segment(record.segment)
     return fields
 
 
 def _write_dunning_step_entry(record: DunningStepEntry) -> JsonObject:
     fields: JsonObject = {"offset_days": record.offset_days, "action": record.action.value}
+    return fields
+
+
+def _write_retry_rule(record: RetryRule) -> JsonObject:
+    fields: JsonObject = {}
+    if record.decline_class is not None:
+        fields["decline_class"] = record.decline_class.value
+    if record.days:
+        fields["days"] = [item for item in record.days]
+    if record.counted_from is not None:
+        fields["counted_from"] = record.counted_from.value
+    return fields
+
+
+def _write_attempt_cap(record: AttemptCap) -> JsonObject:
+    fields: JsonObject = {"attempt_count": record.attempt_count, "window_days": record.window_days}
+    if record.scheme is not None:
+        fields["scheme"] = record.scheme
+    return fields
+
+
+def _write_local_window(record: LocalWindow) -> JsonObject:
+    fields: JsonObject = {}
+    if record.opens is not None:
+        fields["opens"] = record.opens
+    if record.closes is not None:
+        fields["closes"] = record.closes
+    if record.weekdays:
+        fields["weekdays"] = [item.value for item in record.weekdays]
+    return fields
+
+
+def _write_dunning_segment(record: DunningSegment) -> JsonObject:
+    fields: JsonObject = {}
+    if record.amounts:
+        fields["amounts"] = [_write_dunning_amount_range(item) for item in record.amounts]
+    if record.currencies:
+        fields["currencies"] = [item for item in record.currencies]
+    if record.countries:
+        fields["countries"] = [item for item in record.countries]
+    if record.modules:
+        fields["modules"] = [item for item in record.modules]
+    if record.tags:
+        fields["tags"] = [item for item in record.tags]
+    if record.minimum_age_days is not None:
+        fields["minimum_age_days"] = record.minimum_age_days
+    return fields
+
+
+def _write_dunning_amount_range(record: DunningAmountRange) -> JsonObject:
+    fields: JsonObject = {"currency": record.currency}
+    if record.from_minor is not None:
+        fields["from_minor"] = _wire.write_minor(record.from_minor)
+    if record.below_minor is not None:
+        fields["below_minor"] = _wire.write_minor(record.below_minor)
     return fields
 
 
@@ -9337,35 +9680,6 @@ def _write_timeline_step(record: TimelineStep) -> JsonObject:
         fields["repeat_count"] = record.repeat_count
     if record.repeat_days is not None:
         fields["repeat_days"] = record.repeat_days
-    return fields
-
-
-def _write_retry_rule(record: RetryRule) -> JsonObject:
-    fields: JsonObject = {}
-    if record.decline_class is not None:
-        fields["decline_class"] = record.decline_class.value
-    if record.days:
-        fields["days"] = [item for item in record.days]
-    if record.counted_from is not None:
-        fields["counted_from"] = record.counted_from.value
-    return fields
-
-
-def _write_attempt_cap(record: AttemptCap) -> JsonObject:
-    fields: JsonObject = {"attempt_count": record.attempt_count, "window_days": record.window_days}
-    if record.scheme is not None:
-        fields["scheme"] = record.scheme
-    return fields
-
-
-def _write_local_window(record: LocalWindow) -> JsonObject:
-    fields: JsonObject = {}
-    if record.opens is not None:
-        fields["opens"] = record.opens
-    if record.closes is not None:
-        fields["closes"] = record.closes
-    if record.weekdays:
-        fields["weekdays"] = [item.value for item in record.weekdays]
     return fields
 
 
@@ -9913,19 +10227,20 @@ class CompaniesOperations:
         country: str,
         zone: str,
         currency: str,
-        dunning_policy: str,
         state: str | None = None,
         tax_id: str | None = None,
         address_lines: str | None = None,
         billing_email: str | None = None,
         net_terms_days: int | None = None,
         billing_policy: str | None = None,
+        dunning_policy: str | None = None,
         billing_day: int | None = None,
         buyer_kind: BuyerKind | None = None,
         tax_exempt: bool | None = None,
         in_special_economic_zone: bool | None = None,
         place_of_supply: str | None = None,
         display_currency: str | None = None,
+        tags: Sequence[str] = (),
         options: CallOptions = CallOptions(),
     ) -> Company:
         """Create a company.
@@ -9942,13 +10257,14 @@ class CompaniesOperations:
         currency: Billing currency.
         net_terms_days: Days from issue to due; absent: 0 (days).
         billing_policy: Code of a billing policy; absent: the legal entity's.
-        dunning_policy: Code of a dunning policy.
+        dunning_policy: Code of a dunning policy; absent: the first that is looked up for what is overdue.
         billing_day: Day of the month on which periods of its subscriptions begin, unless they have their own; absent: the day each starts.
         buyer_kind: Absent: a business when it has a tax_id.
         tax_exempt: Buys without tax by a certificate; absent: false.
         in_special_economic_zone: India: unit or developer of a special economic zone, zero-rated; absent: false.
         place_of_supply: State of India, or country, whose tax it is; absent: the buyer's.
         display_currency: Documents show their total in this currency too, by the catalogue's rate of their day.
+        tags: Words by which policies are looked up.
 
         Errors: not_found, already_exists, state_conflict, out_of_range, idempotency_mismatch, account_parked.
         """
@@ -9959,7 +10275,6 @@ class CompaniesOperations:
             "country": country,
             "zone": zone,
             "currency": currency,
-            "dunning_policy": dunning_policy,
         }
         if state is not None:
             fields["state"] = state
@@ -9973,6 +10288,8 @@ class CompaniesOperations:
             fields["net_terms_days"] = net_terms_days
         if billing_policy is not None:
             fields["billing_policy"] = billing_policy
+        if dunning_policy is not None:
+            fields["dunning_policy"] = dunning_policy
         if billing_day is not None:
             fields["billing_day"] = billing_day
         if buyer_kind is not None:
@@ -9985,6 +10302,8 @@ class CompaniesOperations:
             fields["place_of_supply"] = place_of_supply
         if display_currency is not None:
             fields["display_currency"] = display_currency
+        if tags:
+            fields["tags"] = [item for item in tags]
         answer = self._call("companies.create", _wire.dump(fields), options)
         return _read_company(_wire.load(answer))
 
@@ -10008,6 +10327,7 @@ class CompaniesOperations:
         in_special_economic_zone: bool | None = None,
         place_of_supply: str | None = None,
         display_currency: str | None = None,
+        tags: Sequence[str] = (),
         clear: Sequence[str] = (),
         options: CallOptions = CallOptions(),
     ) -> Company:
@@ -10030,7 +10350,8 @@ class CompaniesOperations:
         in_special_economic_zone: India: unit or developer of a special economic zone.
         place_of_supply: State of India, or country, whose tax it is.
         display_currency: Documents show their total in this currency too.
-        clear: Fields to have no more: billing_day, buyer_kind, display_currency.
+        tags: In place of all that there are; empty: they stay.
+        clear: Fields to have no more: billing_day, buyer_kind, display_currency, dunning_policy, tags.
 
         Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
         """
@@ -10067,6 +10388,8 @@ class CompaniesOperations:
             fields["place_of_supply"] = place_of_supply
         if display_currency is not None:
             fields["display_currency"] = display_currency
+        if tags:
+            fields["tags"] = [item for item in tags]
         if clear:
             fields["clear"] = [item for item in clear]
         answer = self._call("companies.update", _wire.dump(fields), options)
@@ -11501,6 +11824,132 @@ class DunningOperations:
             fields["limit"] = limit
         answer = self._call("dunning.list_cases", _wire.dump(fields), options)
         return _read_dunning_case_list(_wire.load(answer))
+
+    def get(
+        self,
+        *,
+        case_id: str,
+        options: CallOptions = CallOptions(),
+    ) -> DunningCase:
+        """Read a dunning case.
+
+        case_id: Case.
+
+        Errors: not_found.
+        """
+        fields: JsonObject = {"case_id": case_id}
+        answer = self._call("dunning.get", _wire.dump(fields), options)
+        return _read_dunning_case(_wire.load(answer))
+
+    def preview(
+        self,
+        *,
+        invoice_id: str,
+        options: CallOptions = CallOptions(),
+    ) -> DunningPreview:
+        """Tell what will happen to an invoice that nobody pays.
+
+        invoice_id: A finalized invoice.
+
+        Errors: not_found, state_conflict.
+        """
+        fields: JsonObject = {"invoice_id": invoice_id}
+        answer = self._call("dunning.preview", _wire.dump(fields), options)
+        return _read_dunning_preview(_wire.load(answer))
+
+    def hold(
+        self,
+        *,
+        case_id: str,
+        note: str,
+        options: CallOptions = CallOptions(),
+    ) -> DunningCase:
+        """Hold a dunning case.
+
+        case_id: Case.
+        note: Why.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"case_id": case_id, "note": note}
+        answer = self._call("dunning.hold", _wire.dump(fields), options)
+        return _read_dunning_case(_wire.load(answer))
+
+    def release(
+        self,
+        *,
+        case_id: str,
+        options: CallOptions = CallOptions(),
+    ) -> DunningCase:
+        """Release a held dunning case.
+
+        case_id: Case.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"case_id": case_id}
+        answer = self._call("dunning.release", _wire.dump(fields), options)
+        return _read_dunning_case(_wire.load(answer))
+
+    def promise(
+        self,
+        *,
+        case_id: str,
+        promised_on: date,
+        note: str | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> DunningCase:
+        """Wait for a promised payment.
+
+        case_id: Case.
+        promised_on: Local day by whose end payment is promised.
+        note: By whom, and how; absent: the note stays.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"case_id": case_id, "promised_on": _wire.write_date(promised_on)}
+        if note is not None:
+            fields["note"] = note
+        answer = self._call("dunning.promise", _wire.dump(fields), options)
+        return _read_dunning_case(_wire.load(answer))
+
+    def change_policy(
+        self,
+        *,
+        case_id: str,
+        policy: str,
+        options: CallOptions = CallOptions(),
+    ) -> DunningCase:
+        """Move a case to another dunning policy.
+
+        case_id: Case.
+        policy: Code of a dunning policy: its newest version.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"case_id": case_id, "policy": policy}
+        answer = self._call("dunning.change_policy", _wire.dump(fields), options)
+        return _read_dunning_case(_wire.load(answer))
+
+    def close(
+        self,
+        *,
+        case_id: str,
+        closing: DunningClosing,
+        note: str,
+        options: CallOptions = CallOptions(),
+    ) -> DunningCase:
+        """Close a dunning case.
+
+        case_id: Case.
+        closing: How.
+        note: Why.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"case_id": case_id, "closing": closing.value, "note": note}
+        answer = self._call("dunning.close", _wire.dump(fields), options)
+        return _read_dunning_case(_wire.load(answer))
 
 
 class BlocksOperations:

@@ -40,6 +40,7 @@ constexpr Grant kGrants[] = {
     {"payments.write",          true,    false,   false},
     {"payments.operate",        false,   false,   false},
     {"dunning.read",            true,    true,    true},
+    {"dunning.write",           true,    false,   false},
     {"blocks.write",            true,    false,   false},
     {"contacts.read",           true,    true,    true},
     {"contacts.write",          true,    false,   true},

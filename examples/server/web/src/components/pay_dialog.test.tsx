@@ -16,7 +16,7 @@ const invoice: Invoice = {
   invoice_id: 'inv_1', company_id: 'cmp_1', number: 'OS-26-000001', kind: 'invoice', state: 'finalized', label: 'open',
   currency: 'INR', invoice_at: '2026-11-01T00:00:00.000000Z', issued_on: '2026-11-01', due_on: '2026-11-16',
   subtotal_minor: '10000', discount_minor: '0', tax_included_minor: '0', tax_minor: '1800', rounding_minor: '0',
-  total_minor: '11800', prepaid_applied_minor: '0', credit_applied_minor: '0', credited_minor: '0', withheld_minor: '0',
+  total_minor: '11800', prepaid_applied_minor: '0', credit_applied_minor: '0', credited_minor: '0', withheld_minor: '0', written_off_minor: '0',
   paid_minor: '0', due_minor: '11800', purchase_order: '',
 }
 

@@ -23,6 +23,7 @@ const tables: Record<string, Record<string, unknown>> = {
   MethodState: words.methodStates,
   DunningCaseState: words.dunningStates,
   DunningAction: words.dunningActions,
+  DunningStepResult: words.dunningResults,
   EndReason: words.endReasons,
   IntervalUnit: words.intervals,
   RoundingMode: words.roundingModes,

@@ -2,8 +2,8 @@
 // stops the build until it has a word.
 import type {
   Access, AttemptReason, AttemptState, BlockSource, ContactRole, DeclineClass, DeliveryState, DocumentKind, DocumentLabel,
-  DunningAction, DunningCaseState, EndReason, EventKind, IntervalUnit, LineKind, MethodKind, MethodState, NotificationKind,
-  NotificationState, OperatorCaseReason, OperatorFinding, RoundingMode, SubscriptionLabel,
+  DunningAction, DunningCaseState, DunningStepResult, EndReason, EventKind, IntervalUnit, LineKind, MethodKind, MethodState,
+  NotificationKind, NotificationState, OperatorCaseReason, OperatorFinding, RoundingMode, SubscriptionLabel,
 } from '../api/records'
 
 export type Tone = 'good' | 'warn' | 'bad' | 'info' | 'quiet'
@@ -35,6 +35,7 @@ export const documentLabels: Record<DocumentLabel, Label> = {
   skipped: { words: 'Not issued', tone: 'quiet' },
   received: { words: 'Received', tone: 'good' },
   returned: { words: 'Given back', tone: 'quiet' },
+  written_off: { words: 'Written off', tone: 'bad' },
 }
 
 export const documentKinds: Record<DocumentKind, string> = {
@@ -181,6 +182,15 @@ export const dunningStates: Record<DunningCaseState, Label> = {
   recovered: { words: 'Recovered', tone: 'good' },
   exhausted: { words: 'Exhausted', tone: 'bad' },
   canceled: { words: 'Canceled', tone: 'quiet' },
+  written_off: { words: 'Written off', tone: 'bad' },
+}
+
+/** Why a retry was not made; nothing of a step that was taken. */
+export const dunningResults: Record<DunningStepResult, string> = {
+  taken: '',
+  capped: 'not made: the card scheme allows no more',
+  no_method: 'not made: no method can be charged',
+  attempt_open: 'not made: a charge had no answer yet',
 }
 
 export const dunningActions: Record<DunningAction, string> = {
@@ -189,6 +199,7 @@ export const dunningActions: Record<DunningAction, string> = {
   limit: 'Limit access',
   suspend: 'Suspend',
   end: 'End the subscription',
+  write_off: 'Write off',
 }
 
 export const endReasons: Record<EndReason, string> = {
@@ -276,6 +287,13 @@ export const eventWords: Record<EventKind, EventWords> = {
   dunning_recovered: { words: 'Overdue invoice recovered', group: 'access', tone: 'good' },
   dunning_exhausted: { words: 'Collection steps exhausted', group: 'access', tone: 'bad' },
   dunning_canceled: { words: 'Collection canceled', group: 'access', tone: 'quiet' },
+  dunning_paused: { words: 'Collection held', group: 'access', tone: 'info' },
+  dunning_resumed: { words: 'Collection goes on', group: 'access', tone: 'warn' },
+  dunning_promised: { words: 'Payment promised', group: 'access', tone: 'info' },
+  dunning_promise_broken: { words: 'Promised payment did not come', group: 'access', tone: 'bad' },
+  dunning_policy_changed: { words: 'Collection moved to another policy', group: 'access', tone: 'info' },
+  dunning_written_off: { words: 'Collection given up', group: 'access', tone: 'quiet' },
+  document_written_off: { words: 'Debt written off', group: 'documents', tone: 'bad' },
   block_placed: { words: 'Access restricted', group: 'access', tone: 'bad' },
   block_lifted: { words: 'Access restored', group: 'access', tone: 'good' },
   document_skipped: { words: 'Document of nothing not issued', group: 'documents', tone: 'quiet' },

@@ -9,7 +9,7 @@ import { Money } from '../components/money'
 import { PageHeader } from '../components/page_header'
 import { Bone, Empty } from '../components/states'
 import { When } from '../components/when'
-import { dunningActions, dunningStates } from '../format/words'
+import { dunningActions, dunningResults, dunningStates } from '../format/words'
 
 const restricts = (dunningCase: DunningCase) =>
   dunningCase.steps.some((step) => step.action === 'suspend' || step.action === 'limit')
@@ -21,6 +21,7 @@ const filters: Record<string, { words: string; keep: (dunningCase: DunningCase) 
   restored: { words: 'Suspended, then restored', keep: (each) => each.state === 'recovered' && restricts(each) },
   lost: { words: 'Exhausted', keep: ({ state }) => state === 'exhausted' },
   canceled: { words: 'Canceled', keep: ({ state }) => state === 'canceled' },
+  written_off: { words: 'Written off', keep: ({ state }) => state === 'written_off' },
 }
 
 /** Collection of overdue invoices, company by company, with the steps taken and the next one. */
@@ -98,6 +99,7 @@ function CaseRow({ dunningCase }: { dunningCase: DunningCase }) {
             </Link>
             {' · '}policy {dunningCase.policy}
             {' · '}opened <When instant={dunningCase.opened_at} zone="UTC" />
+            {dunningCase.promised_on && <> · payment promised by {dunningCase.promised_on}</>}
             {dunningCase.closed_at && (
               <>
                 {' · '}closed <When instant={dunningCase.closed_at} zone="UTC" />
@@ -110,6 +112,7 @@ function CaseRow({ dunningCase }: { dunningCase: DunningCase }) {
           <span className="block text-[0.8125rem] text-soft">still due</span>
         </p>
       </div>
+      {dunningCase.note && <p className="mt-2 text-soft">{dunningCase.note}</p>}
       <ol aria-label="Steps" className="mt-4 flex flex-wrap gap-2">
         {dunningCase.steps.map((step) => (
           <li key={step.position} className="rounded-lg border border-line bg-sunken px-3 py-1.5 text-[0.8125rem]">
@@ -117,6 +120,7 @@ function CaseRow({ dunningCase }: { dunningCase: DunningCase }) {
             <span className="ml-2 text-soft">
               <When instant={step.taken_at} zone="UTC" />
             </span>
+            {dunningResults[step.result] && <span className="ml-2 text-soft">{dunningResults[step.result]}</span>}
           </li>
         ))}
         {dunningCase.next_action && dunningCase.next_step_at && (
