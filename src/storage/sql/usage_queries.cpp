@@ -64,7 +64,8 @@ constexpr QueryText kTexts[] = {
     query(kSpentIn,
           "SELECT CAST(COALESCE(SUM(l.amount_minor), 0) AS BIGINT) AS amount_minor FROM osto_document_lines l LEFT JOIN "
           "osto_document_lines o ON o.company_id = l.company_id AND o.id = l.credited_line_id LEFT JOIN osto_subscription_items i ON "
-          "i.company_id = l.company_id AND i.id = l.item_id LEFT JOIN osto_charges c ON c.id = l.charge_id WHERE l.company_id = :company_id AND l.subscription_id = :subscription_id AND "
+          "i.company_id = l.company_id AND i.id = l.item_id LEFT JOIN osto_charges c ON c.id = l.charge_id "
+          "WHERE l.company_id = :company_id AND l.subscription_id = :subscription_id AND "
           "CASE WHEN i.usage_from > COALESCE(o.service_start, l.service_start) THEN i.usage_from ELSE COALESCE(o.service_start, "
           "l.service_start) END >= :from AND CASE WHEN i.usage_from > COALESCE(o.service_start, l.service_start) THEN i.usage_from ELSE "
           "COALESCE(o.service_start, l.service_start) END < :until AND ((l.kind NOT IN ('usage', 'late_usage', 'commitment', 'credited') "
