@@ -3,17 +3,16 @@
 #include "core/catalog/catalog_rows.hpp"
 #include "core/change/change_rows.hpp"
 #include "core/company/company_rows.hpp"
-#include "core/dunning/dunning_rows.hpp"
 #include "core/dunning/policy_rows.hpp"
 #include "core/entitlement/entitlement_rows.hpp"
-#include "core/invoice/advance_rows.hpp"
 #include "core/invoice/coupon_rows.hpp"
 #include "core/invoice/document_rows.hpp"
 #include "core/ledger/ledger_rows.hpp"
 #include "core/notification/notification_rows.hpp"
-#include "core/payment/payment_rows.hpp"
 #include "core/prepaid/prepaid_rows.hpp"
 #include "core/subscription/subscription_rows.hpp"
+#include "storage/sql/foreign_keys.hpp"
+#include "storage/sql/payment_table_rules.hpp"
 
 #include <osto_billing/describe_types.hpp>
 
@@ -21,23 +20,6 @@
 
 namespace osto::billing {
 namespace {
-
-// Foreign keys that many tables have.
-constexpr ForeignKeyRule kToCompany{"company_id", "osto_companies", "company_id"};
-constexpr ForeignKeyRule kToPolicy{"billing_policy_id", "osto_billing_policies", "id"};
-constexpr ForeignKeyRule kToLegalEntity{"legal_entity_id", "osto_legal_entities", "id"};
-constexpr ForeignKeyRule kToModule{"module_id", "osto_modules", "id"};
-constexpr ForeignKeyRule kToMeter{"meter_id", "osto_meters", "id"};
-constexpr ForeignKeyRule kToPlanVersion{"plan_version_id", "osto_plan_versions", "id"};
-constexpr ForeignKeyRule kToCharge{"charge_id", "osto_charges", "id"};
-constexpr ForeignKeyRule kToSubscription{"company_id, subscription_id", "osto_subscriptions", "company_id, id"};
-constexpr ForeignKeyRule kToItem{"company_id, item_id", "osto_subscription_items", "company_id, id"};
-constexpr ForeignKeyRule kToDocument{"company_id, document_id, currency", "osto_documents", "company_id, id, currency"};
-constexpr ForeignKeyRule kToAttempt{"company_id, attempt_id", "osto_payment_attempts", "company_id, id"};
-
-constexpr ForeignKeyRule kToPayment{"company_id, payment_id, currency", "osto_payments", "company_id, id, currency"};
-
-constexpr std::string_view kLiveAttempt = "state IN ('created', 'submitted', 'pending', 'requires_action', 'unknown')";
 
 std::vector<TableRules> catalogue_tables() {
   return {
@@ -279,121 +261,6 @@ std::vector<TableRules> document_tables() {
                         {"company_id, document_id", "osto_documents", "company_id, id"}},
        .unique = {{"osto_numbers_printed", "printed_number"}, {"osto_numbers_document", "company_id, document_id"}},
        .checks = {{"osto_numbers_from_one", "number >= 1"}}},
-  };
-}
-
-std::vector<TableRules> payment_tables() {
-  return {
-      {.table = &table_of<MethodRow>(),
-       .writes = Writes::no_delete,
-       .foreign_keys = {kToCompany},
-       .checks = {{"osto_payment_methods_last4", "length(last4) <= 4"},
-                  {"osto_payment_methods_expiry", "(expiry_year IS NULL) = (expiry_month IS NULL)"}},
-       .indexes = {{"osto_payment_methods_by_token", "provider, token", "state <> 'removed'"}}},
-      {.table = &table_of<AttemptRow>(),
-       .writes = Writes::no_delete,
-       .foreign_keys = {kToDocument, {"company_id, method_id", "osto_payment_methods", "company_id, id"}},
-       .unique = {{"osto_payment_attempts_one_live", "company_id, document_id", kLiveAttempt},
-                  {"osto_payment_attempts_ordinal", "company_id, document_id, ordinal"}},
-       .checks = {{"osto_payment_attempts_positive", "amount_minor > 0"}},
-       .indexes = {{"osto_payment_attempts_to_dispatch", "created_at, company_id, id",
-                    "state IN ('created', 'submitted')"}}},
-      {.table = &table_of<SubscriptionMethodRow>(),
-       .foreign_keys = {kToSubscription, {"company_id, method_id", "osto_payment_methods", "company_id, id"}}},
-      {.table = &table_of<PaymentRow>(),
-       .writes = Writes::insert_only,
-       .foreign_keys = {kToCompany, kToAttempt},
-       .unique = {{"osto_payments_id_currency", "company_id, id, currency"},
-                  {"osto_payments_reference", "provider, provider_reference"},
-                  {"osto_payments_attempt", "attempt_id"}},
-       .checks = {{"osto_payments_positive", "amount_minor > 0"}}},
-      {.table = &table_of<AllocationRow>(),
-       .writes = Writes::insert_only,
-       .foreign_keys = {kToPayment, kToDocument},
-       .checks = {{"osto_allocations_not_nothing", "amount_minor <> 0"}},
-       .indexes = {{"osto_allocations_by_payment", "company_id, payment_id"},
-                   {"osto_allocations_by_document", "company_id, document_id"}}},
-      {.table = &table_of<RefundRow>(),
-       .writes = Writes::no_delete,
-       .foreign_keys = {kToPayment, {"company_id, credit_note_id, currency", "osto_documents", "company_id, id, currency"}},
-       .checks = {{"osto_refunds_positive", "amount_minor > 0"}},
-       .indexes = {{"osto_refunds_by_payment", "company_id, payment_id"},
-                   {"osto_refunds_to_dispatch", "created_at, company_id, id", "state IN ('created', 'submitted') AND by_hand = 0"}}},
-      {.table = &table_of<OperatorCaseRow>(),
-       .writes = Writes::no_delete,
-       .foreign_keys = {kToCompany, kToAttempt, {"company_id, refund_id", "osto_refunds", "company_id, id"}},
-       .unique = {{"osto_operator_cases_one_of_attempt", "company_id, attempt_id", "state = 'open'"},
-                  {"osto_operator_cases_one_of_refund", "company_id, refund_id", "state = 'open'"}},
-       .checks = {{"osto_operator_cases_subject", "(attempt_id IS NULL) <> (refund_id IS NULL)"},
-                  {"osto_operator_cases_closed", "(state = 'open') = (closed_at IS NULL)"}},
-       .indexes = {{"osto_operator_cases_by_state", "state, id"},
-                   {"osto_operator_cases_by_attempt", "company_id, attempt_id", "attempt_id IS NOT NULL"},
-                   {"osto_operator_cases_by_refund", "company_id, refund_id", "refund_id IS NOT NULL"}}},
-      {.table = &table_of<DisputeRow>(),
-       .writes = Writes::no_delete,
-       .foreign_keys = {kToPayment},
-       .unique = {{"osto_disputes_reference", "provider, provider_reference"}},
-       .checks = {{"osto_disputes_positive", "amount_minor > 0"},
-                  {"osto_disputes_closed", "(state IN ('opened', 'under_review')) = (closed_at IS NULL)"}},
-       .indexes = {{"osto_disputes_by_payment", "company_id, payment_id"}}},
-      {.table = &table_of<ReversalRow>(),
-       .writes = Writes::insert_only,
-       .foreign_keys = {kToPayment, {"company_id, dispute_id", "osto_disputes", "company_id, id"}},
-       .unique = {{"osto_reversals_dispute", "dispute_id"}},
-       .checks = {{"osto_reversals_parts", "amount_minor > 0 AND amount_minor = reopened_minor + credit_minor + lost_minor"},
-                  {"osto_reversals_not_negative", "reopened_minor >= 0 AND credit_minor >= 0 AND lost_minor >= 0"}},
-       .indexes = {{"osto_reversals_by_payment", "company_id, payment_id"}}},
-      {.table = &table_of<AdvanceRow>(),
-       .writes = Writes::no_delete,
-       .foreign_keys = {kToDocument, kToPayment},
-       .unique = {{"osto_advances_document_currency", "company_id, document_id, currency"}},
-       .checks = {{"osto_advances_parts", "amount_minor > 0 AND tax_minor >= 0 AND tax_minor <= amount_minor"},
-                  {"osto_advances_left",
-                   "0 <= left_minor AND left_minor <= amount_minor AND 0 <= left_tax_minor AND left_tax_minor <= tax_minor"
-                   " AND left_tax_minor <= left_minor"}},
-       .indexes = {{"osto_advances_open", "company_id, currency, received_at, document_id", "left_minor > 0"},
-                   {"osto_advances_by_payment", "company_id, payment_id"}}},
-      {.table = &table_of<AdvanceUseRow>(),
-       .writes = Writes::insert_only,
-       .foreign_keys = {kToDocument,
-                        {"company_id, voucher_id, currency", "osto_advances", "company_id, document_id, currency"},
-                        {"company_id, refund_id", "osto_refunds", "company_id, id"},
-                        {"company_id, reversal_id", "osto_reversals", "company_id, id"}},
-       .checks = {{"osto_advance_uses_parts", "ordinal >= 1 AND amount_minor > 0 AND tax_minor >= 0 AND tax_minor <= amount_minor"},
-                  {"osto_advance_uses_way_back", "refund_id IS NULL OR reversal_id IS NULL"}},
-       .indexes = {{"osto_advance_uses_by_document", "company_id, document_id"},
-                   {"osto_advance_uses_by_refund", "company_id, refund_id", "refund_id IS NOT NULL"}}},
-      {.table = &table_of<AdvanceUseTaxRow>(),
-       .writes = Writes::insert_only,
-       .foreign_keys = {{"company_id, voucher_id, ordinal", "osto_advance_uses", "company_id, voucher_id, ordinal"},
-                        {"company_id, voucher_id, tax_position", "osto_document_taxes", "company_id, document_id, position"}},
-       .checks = {{"osto_advance_use_taxes_not_negative", "amount_minor >= 0"}}},
-      {.table = &table_of<InboxRow>(),
-       .writes = Writes::insert_only,
-       .foreign_keys = {kToCompany, kToAttempt},
-       .indexes = {{"osto_inbox_by_company", "company_id, provider, event_id"}}},
-      {.table = &table_of<DunningCaseRow>(),
-       .writes = Writes::no_delete,
-       .foreign_keys = {{"company_id, document_id", "osto_documents", "company_id, id"},
-                        {"policy_id", "osto_dunning_policies", "id"}},
-       .unique = {{"osto_dunning_cases_one_open", "company_id, document_id", "state IN ('open', 'paused')"}},
-       .checks = {{"osto_dunning_cases_closed", "(state IN ('open', 'paused')) = (closed_at IS NULL)"},
-                  {"osto_dunning_cases_promise", "promised_on IS NULL OR state = 'open'"}},
-       .indexes = {{"osto_dunning_cases_by_document", "company_id, document_id"}}},
-      {.table = &table_of<DunningStepRow>(),
-       .writes = Writes::insert_only,
-       .foreign_keys = {{"company_id, case_id", "osto_dunning_cases", "company_id, id"}}},
-      {.table = &table_of<BlockRow>(),
-       .writes = Writes::no_delete,
-       .foreign_keys = {kToCompany,
-                        kToSubscription,
-                        {"company_id, case_id", "osto_dunning_cases", "company_id, id"}}},
-      {.table = &table_of<WriteOffRow>(),
-       .writes = Writes::insert_only,
-       .foreign_keys = {{"company_id, document_id, currency", "osto_documents", "company_id, id, currency"},
-                        {"company_id, case_id", "osto_dunning_cases", "company_id, id"}},
-       .unique = {{"osto_write_offs_one_of_case", "company_id, case_id"}},
-       .checks = {{"osto_write_offs_positive", "amount_minor > 0"}}},
   };
 }
 
