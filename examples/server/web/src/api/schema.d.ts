@@ -1093,6 +1093,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dunning/cases/{case_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a dunning case
+         * @description Which case.
+         */
+        get: operations["dunning.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{invoice_id}/dunning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell what will happen to an invoice that nobody pays
+         * @description Which invoice.
+         */
+        get: operations["dunning.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dunning/cases/{case_id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold a dunning case
+         * @description Hold a case.
+         */
+        post: operations["dunning.hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dunning/cases/{case_id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a held dunning case
+         * @description Which held case.
+         */
+        post: operations["dunning.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dunning/cases/{case_id}/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wait for a promised payment
+         * @description A promise to pay.
+         */
+        post: operations["dunning.promise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dunning/cases/{case_id}/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a case to another dunning policy
+         * @description Another policy for a case.
+         */
+        post: operations["dunning.change_policy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dunning/cases/{case_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a dunning case
+         * @description Close a case.
+         */
+        post: operations["dunning.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/companies/{company_id}/blocks": {
         parameters: {
             query?: never;
@@ -2219,6 +2359,11 @@ export interface components {
          */
         Currency: string;
         /**
+         * @description Amount in minor units of the currency beside it.
+         * @example 118000
+         */
+        MinorAmount: string;
+        /**
          * @description Exact decimal number with at most 12 places.
          * @example 0.0125
          */
@@ -2235,11 +2380,6 @@ export interface components {
          * @example 2026-04-01
          */
         Date: string;
-        /**
-         * @description Amount in minor units of the currency beside it.
-         * @example 118000
-         */
-        MinorAmount: string;
         /**
          * @description An instant in UTC (RFC 3339 with Z), or a day (YYYY-MM-DD), which begins at midnight in the zone of the request.
          * @example 2026-04-01
@@ -2631,15 +2771,40 @@ export interface components {
          */
         CreditApplication: "prepaid_first" | "account_first";
         /**
-         * @description What a dunning policy may restrict: everything, or only what the document bills.
+         * @description What a dunning policy may restrict: everything, the subscriptions that the document bills, or those of the modules that it bills.
          * @enum {string}
          */
-        DunningScope: "account" | "subscription";
+        DunningScope: "account" | "subscription" | "module";
         /**
          * @description What a dunning step does.
          * @enum {string}
          */
-        DunningAction: "retry" | "notify" | "limit" | "suspend" | "end";
+        DunningAction: "retry" | "notify" | "limit" | "suspend" | "end" | "write_off";
+        /**
+         * @description A dunning policy as documented: standard (ours: retries after 1 and 3 days, a notice, limit after 7, suspend after 14, end after 30), stripe (retries 3, 5 and 7 days after one another, then the subscription ends), killbill (8, 8, 8), recurly (every 2 days to the seventh decline, never after a hard decline), chargebee (days 1, 4, 7, 8 and 9 after the first failure, end on day 10).
+         * @enum {string}
+         */
+        TimelinePreset: "custom" | "standard" | "stripe" | "killbill" | "recurly" | "chargebee";
+        /**
+         * @description What a decline means for the next try.
+         * @enum {string}
+         */
+        DeclineClass: "retry" | "needs_customer" | "never";
+        /**
+         * @description From which attempt days of retries are counted.
+         * @enum {string}
+         */
+        RetryStart: "previous_attempt" | "first_attempt";
+        /**
+         * @description Whether dunning leaves on what is paid for, through the time that is paid.
+         * @enum {string}
+         */
+        PaidTime: "stays_on" | "may_be_restricted";
+        /**
+         * @description Whether a subscription that dunning suspended is billed on, or paused until it is paid.
+         * @enum {string}
+         */
+        SuspendedBilling: "goes_on" | "stops";
         /**
          * @description What a charge counts: the period itself, seats, or metered usage; a commitment bounds what the others cost; one_off is billed once.
          * @enum {string}
@@ -2749,7 +2914,7 @@ export interface components {
          * @description Condition of a document, derived from its balance, due date and attempts.
          * @enum {string}
          */
-        DocumentLabel: "draft" | "open" | "processing" | "partially_paid" | "paid" | "overdue" | "credited" | "voided" | "skipped" | "received" | "returned";
+        DocumentLabel: "draft" | "open" | "processing" | "partially_paid" | "paid" | "overdue" | "credited" | "voided" | "skipped" | "received" | "returned" | "written_off";
         /**
          * @description What a document line is for.
          * @enum {string}
@@ -2765,11 +2930,6 @@ export interface components {
          * @enum {string}
          */
         AttemptState: "created" | "submitted" | "pending" | "requires_action" | "unknown" | "succeeded" | "declined" | "not_sent" | "canceled" | "reversed";
-        /**
-         * @description What a decline means for the next try.
-         * @enum {string}
-         */
-        DeclineClass: "retry" | "needs_customer" | "never";
         /**
          * @description Whether credit was bought or given.
          * @enum {string}
@@ -2849,7 +3009,17 @@ export interface components {
          * @description Where the collection of an overdue document is.
          * @enum {string}
          */
-        DunningCaseState: "open" | "paused" | "recovered" | "exhausted" | "canceled";
+        DunningCaseState: "open" | "paused" | "recovered" | "exhausted" | "canceled" | "written_off";
+        /**
+         * @description What became of a dunning step: taken, or a retry that was not made because the card scheme allows no more, no method could be charged, or an attempt had no answer yet.
+         * @enum {string}
+         */
+        DunningStepResult: "taken" | "capped" | "no_method" | "attempt_open";
+        /**
+         * @description How staff close a case: leave the debt as it is, end what the policy covers, or write the debt off.
+         * @enum {string}
+         */
+        DunningClosing: "leave" | "end" | "write_off";
         /**
          * @description Who placed a block.
          * @enum {string}
@@ -2884,7 +3054,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventKind: "company_created" | "company_parked" | "company_released" | "subscription_created" | "subscription_started" | "subscription_trial_ended" | "subscription_changed" | "subscription_change_scheduled" | "subscription_change_undone" | "subscription_paused" | "subscription_resumed" | "subscription_renewed" | "subscription_ended" | "usage_closed" | "document_finalized" | "document_paid" | "method_added" | "method_expiring" | "method_expired" | "method_invalidated" | "method_removed" | "attempt_created" | "attempt_submitted" | "attempt_succeeded" | "attempt_declined" | "attempt_pending" | "attempt_requires_action" | "attempt_unknown" | "attempt_not_sent" | "attempt_canceled" | "attempt_reversed" | "payment_received" | "dunning_opened" | "dunning_step_taken" | "dunning_recovered" | "dunning_exhausted" | "dunning_canceled" | "block_placed" | "block_lifted" | "usage_corrected" | "usage_undone" | "usage_rated_again" | "document_skipped" | "document_voided" | "document_credited" | "document_withheld" | "line_added" | "coupon_applied" | "coupon_removed" | "credit_granted" | "credit_voided" | "credit_expired" | "subscription_phase_began" | "subscription_transferred" | "taxes_requested" | "taxes_answered" | "credit_topped_up" | "company_updated" | "subscription_version_kept" | "refund_created" | "refund_submitted" | "refund_pending" | "refund_unknown" | "refund_succeeded" | "refund_failed" | "refund_canceled" | "payment_reversed" | "dispute_opened" | "dispute_under_review" | "dispute_won" | "dispute_lost" | "dispute_withdrawn" | "advance_adjusted" | "method_updated" | "method_default_set" | "method_expires_before_charge" | "operator_case_opened" | "operator_case_closed";
+        EventKind: "company_created" | "company_parked" | "company_released" | "subscription_created" | "subscription_started" | "subscription_trial_ended" | "subscription_changed" | "subscription_change_scheduled" | "subscription_change_undone" | "subscription_paused" | "subscription_resumed" | "subscription_renewed" | "subscription_ended" | "usage_closed" | "document_finalized" | "document_paid" | "method_added" | "method_expiring" | "method_expired" | "method_invalidated" | "method_removed" | "attempt_created" | "attempt_submitted" | "attempt_succeeded" | "attempt_declined" | "attempt_pending" | "attempt_requires_action" | "attempt_unknown" | "attempt_not_sent" | "attempt_canceled" | "attempt_reversed" | "payment_received" | "dunning_opened" | "dunning_step_taken" | "dunning_recovered" | "dunning_exhausted" | "dunning_canceled" | "block_placed" | "block_lifted" | "usage_corrected" | "usage_undone" | "usage_rated_again" | "document_skipped" | "document_voided" | "document_credited" | "document_withheld" | "line_added" | "coupon_applied" | "coupon_removed" | "credit_granted" | "credit_voided" | "credit_expired" | "subscription_phase_began" | "subscription_transferred" | "taxes_requested" | "taxes_answered" | "credit_topped_up" | "company_updated" | "subscription_version_kept" | "refund_created" | "refund_submitted" | "refund_pending" | "refund_unknown" | "refund_succeeded" | "refund_failed" | "refund_canceled" | "payment_reversed" | "dispute_opened" | "dispute_under_review" | "dispute_won" | "dispute_lost" | "dispute_withdrawn" | "advance_adjusted" | "method_updated" | "method_default_set" | "method_expires_before_charge" | "operator_case_opened" | "operator_case_closed" | "dunning_paused" | "dunning_resumed" | "dunning_promised" | "dunning_promise_broken" | "dunning_policy_changed" | "dunning_written_off" | "document_written_off";
         /**
          * @description Account of the journal.
          * @enum {string}
@@ -2906,20 +3076,10 @@ export interface components {
          */
         CreditEventKind: "granted" | "recurred" | "rolled_over" | "expired" | "voided" | "burned" | "overage_settled";
         /**
-         * @description A dunning policy as documented: standard (ours: retries after 1 and 3 days, a notice, limit after 7, suspend after 14, end after 30), stripe (retries 3, 5 and 7 days after one another, then the subscription ends), killbill (8, 8, 8), recurly (every 2 days to the seventh decline, never after a hard decline), chargebee (days 1, 4, 7, 8 and 9 after the first failure, end on day 10).
-         * @enum {string}
-         */
-        TimelinePreset: "custom" | "standard" | "stripe" | "killbill" | "recurly" | "chargebee";
-        /**
          * @description What a step of a timeline does.
          * @enum {string}
          */
         TimelineAction: "retry" | "notify" | "limit" | "suspend" | "end" | "write_off";
-        /**
-         * @description From which attempt days of retries are counted.
-         * @enum {string}
-         */
-        RetryStart: "previous_attempt" | "first_attempt";
         /**
          * @description Whether a step was taken, skipped with a reason, or not reached because the timeline had ended.
          * @enum {string}
@@ -3630,6 +3790,24 @@ export interface components {
             scope: components["schemas"]["DunningScope"];
             /** @description In order of offset */
             steps: components["schemas"]["DunningStepEntry"][];
+            /** @description What holds where nothing is said here; absent: custom, which says nothing */
+            preset: components["schemas"]["TimelinePreset"];
+            /** @description Retries counted from attempts, by class of the last decline */
+            retries: components["schemas"]["RetryRule"][];
+            /** @description What card schemes allow */
+            caps: components["schemas"]["AttemptCap"][];
+            /** @description What the last failed attempt of `retries` brings about: limit, suspend, end or write_off */
+            after_retries?: components["schemas"]["DunningAction"];
+            /** @description Local time of steps; absent: the start of the local day, or the time of the attempt that is counted from */
+            window?: components["schemas"]["LocalWindow"];
+            /** @description Whether what is paid for stays on through the time that is paid; absent: stays_on */
+            paid_time: components["schemas"]["PaidTime"];
+            /** @description Whether suspended subscriptions are billed on; stops: they are paused as pause_billing of the billing policy says; absent: goes_on */
+            suspended_billing: components["schemas"]["SuspendedBilling"];
+            /** @description Place among the policies that are looked up for companies that name none, lowest first, then by code; absent: only companies that name it have it */
+            priority?: number;
+            /** @description For what it is looked up; absent: for everything */
+            segment: components["schemas"]["DunningSegment"];
         };
         /** @description What happens to an overdue document, and when. */
         DunningPolicyEntryInput: {
@@ -3643,6 +3821,24 @@ export interface components {
             scope: components["schemas"]["DunningScope"];
             /** @description In order of offset */
             steps?: components["schemas"]["DunningStepEntryInput"][];
+            /** @description What holds where nothing is said here; absent: custom, which says nothing */
+            preset?: components["schemas"]["TimelinePreset"];
+            /** @description Retries counted from attempts, by class of the last decline */
+            retries?: components["schemas"]["RetryRuleInput"][];
+            /** @description What card schemes allow */
+            caps?: components["schemas"]["AttemptCapInput"][];
+            /** @description What the last failed attempt of `retries` brings about: limit, suspend, end or write_off */
+            after_retries?: components["schemas"]["DunningAction"];
+            /** @description Local time of steps; absent: the start of the local day, or the time of the attempt that is counted from */
+            window?: components["schemas"]["LocalWindowInput"];
+            /** @description Whether what is paid for stays on through the time that is paid; absent: stays_on */
+            paid_time?: components["schemas"]["PaidTime"];
+            /** @description Whether suspended subscriptions are billed on; stops: they are paused as pause_billing of the billing policy says; absent: goes_on */
+            suspended_billing?: components["schemas"]["SuspendedBilling"];
+            /** @description Place among the policies that are looked up for companies that name none, lowest first, then by code; absent: only companies that name it have it */
+            priority?: number;
+            /** @description For what it is looked up; absent: for everything */
+            segment?: components["schemas"]["DunningSegmentInput"];
         };
         /** @description One step of a dunning policy. */
         DunningStepEntry: {
@@ -3657,6 +3853,108 @@ export interface components {
             offset_days: number;
             /** @description What the step does */
             action: components["schemas"]["DunningAction"];
+        };
+        /** @description When to try again after a decline of that class. A class without a rule is not tried again. */
+        RetryRule: {
+            /** @description Class of the last decline; absent: retry */
+            decline_class: components["schemas"]["DeclineClass"];
+            /** @description Local days, one per retry */
+            days: number[];
+            /** @description Previous_attempt: 8, 8, 8 is after 8, 16 and 24 days; first_attempt: 1, 4, 7 is after 1, 4 and 7 days */
+            counted_from: components["schemas"]["RetryStart"];
+        };
+        /** @description When to try again after a decline of that class. A class without a rule is not tried again. */
+        RetryRuleInput: {
+            /** @description Class of the last decline; absent: retry */
+            decline_class?: components["schemas"]["DeclineClass"];
+            /** @description Local days, one per retry */
+            days?: number[];
+            /** @description Previous_attempt: 8, 8, 8 is after 8, 16 and 24 days; first_attempt: 1, 4, 7 is after 1, 4 and 7 days */
+            counted_from?: components["schemas"]["RetryStart"];
+        };
+        /** @description What a card scheme allows for one document, the first attempt included. */
+        AttemptCap: {
+            /** @description Attempts */
+            attempt_count: number;
+            /** @description In so many times 24 hours (days) */
+            window_days: number;
+            /** @description Of which scheme; absent: all */
+            scheme: string;
+        };
+        /** @description What a card scheme allows for one document, the first attempt included. */
+        AttemptCapInput: {
+            /** @description Attempts */
+            attempt_count: number;
+            /** @description In so many times 24 hours (days) */
+            window_days: number;
+            /** @description Of which scheme; absent: all */
+            scheme?: string;
+        };
+        /** @description Local time in which steps are taken; a step outside waits for the next opening. */
+        LocalWindow: {
+            /** @description HH:MM; absent: 00:00 */
+            opens: string;
+            /** @description HH:MM, exclusive; absent: 24:00 */
+            closes: string;
+            /** @description Empty: every day */
+            weekdays: components["schemas"]["WeekStart"][];
+        };
+        /** @description Local time in which steps are taken; a step outside waits for the next opening. */
+        LocalWindowInput: {
+            /** @description HH:MM; absent: 00:00 */
+            opens?: string;
+            /** @description HH:MM, exclusive; absent: 24:00 */
+            closes?: string;
+            /** @description Empty: every day */
+            weekdays?: components["schemas"]["WeekStart"][];
+        };
+        /** @description For which overdue documents a policy is looked up: all that is said must hold when the case begins. */
+        DunningSegment: {
+            /** @description What is due is in one of these ranges; empty: any amount */
+            amounts: components["schemas"]["DunningAmountRange"][];
+            /** @description The document is in one of these; empty: any */
+            currencies: components["schemas"]["Currency"][];
+            /** @description The company is in one of these, ISO 3166-1 alpha-2; empty: any */
+            countries: string[];
+            /** @description The document bills one of these modules; empty: any */
+            modules: string[];
+            /** @description The company has all of these tags */
+            tags: string[];
+            /** @description The company has been a customer for so many days; absent: 0 (days) */
+            minimum_age_days: number;
+        };
+        /** @description For which overdue documents a policy is looked up: all that is said must hold when the case begins. */
+        DunningSegmentInput: {
+            /** @description What is due is in one of these ranges; empty: any amount */
+            amounts?: components["schemas"]["DunningAmountRangeInput"][];
+            /** @description The document is in one of these; empty: any */
+            currencies?: components["schemas"]["Currency"][];
+            /** @description The company is in one of these, ISO 3166-1 alpha-2; empty: any */
+            countries?: string[];
+            /** @description The document bills one of these modules; empty: any */
+            modules?: string[];
+            /** @description The company has all of these tags */
+            tags?: string[];
+            /** @description The company has been a customer for so many days; absent: 0 (days) */
+            minimum_age_days?: number;
+        };
+        /** @description What is due in a currency, within bounds. */
+        DunningAmountRange: {
+            /** @description Currency */
+            currency: components["schemas"]["Currency"];
+            /** @description At least; absent: any */
+            from_minor?: components["schemas"]["MinorAmount"];
+            /** @description Less than; absent: any */
+            below_minor?: components["schemas"]["MinorAmount"];
+        };
+        /** @description What is due in a currency, within bounds. */
+        DunningAmountRangeInput: {
+            /** @description Currency */
+            currency: components["schemas"]["Currency"];
+            /** @description At least; absent: any */
+            from_minor?: components["schemas"]["MinorAmount"];
+            /** @description Less than; absent: any */
+            below_minor?: components["schemas"]["MinorAmount"];
         };
         /** @description A plan of a module. */
         PlanEntry: {
@@ -4214,8 +4512,8 @@ export interface components {
             net_terms_days?: number;
             /** @description Code of a billing policy; absent: the legal entity's */
             billing_policy?: string;
-            /** @description Code of a dunning policy */
-            dunning_policy: string;
+            /** @description Code of a dunning policy; absent: the first that is looked up for what is overdue */
+            dunning_policy?: string;
             /** @description Day of the month on which periods of its subscriptions begin, unless they have their own; absent: the day each starts */
             billing_day?: number;
             /** @description Absent: a business when it has a tax_id */
@@ -4228,6 +4526,8 @@ export interface components {
             place_of_supply?: string;
             /** @description Documents show their total in this currency too, by the catalogue's rate of their day */
             display_currency?: components["schemas"]["Currency"];
+            /** @description Words by which policies are looked up */
+            tags?: string[];
         };
         /** @description A buyer. */
         Company: {
@@ -4257,7 +4557,7 @@ export interface components {
             net_terms_days: number;
             /** @description Billing policy */
             billing_policy: string;
-            /** @description Dunning policy */
+            /** @description Dunning policy; empty: the first that is looked up for what is overdue */
             dunning_policy: string;
             /** @description Access after account-wide blocks */
             access: components["schemas"]["Access"];
@@ -4277,6 +4577,8 @@ export interface components {
             place_of_supply: string;
             /** @description In which documents show their total too */
             display_currency?: components["schemas"]["Currency"];
+            /** @description Words by which policies are looked up */
+            tags: string[];
         };
         /** @description Companies by code. */
         CompanyPage: {
@@ -4538,6 +4840,8 @@ export interface components {
             tax_requested_at?: components["schemas"]["Instant"];
             /** @description The buyer's, of its lines; several are separated by commas */
             purchase_order: string;
+            /** @description Given up: bad debt */
+            written_off_minor: components["schemas"]["MinorAmount"];
         };
         /** @description A line, with how its amount came about. */
         InvoiceLine: {
@@ -5602,15 +5906,72 @@ export interface components {
             next_action?: components["schemas"]["DunningAction"];
             /** @description Steps taken */
             steps: components["schemas"]["DunningStepTaken"][];
+            /** @description Version of the policy, pinned when the case began or was moved */
+            policy_version: number;
+            /** @description Until when payment is promised: steps wait */
+            promised_on?: components["schemas"]["Date"];
+            /** @description What staff last wrote about it */
+            note: string;
         };
-        /** @description A step that was taken. */
+        /** @description A step that was taken, or a retry that was not made. */
         DunningStepTaken: {
-            /** @description Position in the policy */
+            /** @description Counts 0, 1, 2, ... within the case */
             position: number;
             /** @description What it did */
             action: components["schemas"]["DunningAction"];
             /** @description When */
             taken_at: components["schemas"]["Instant"];
+            /** @description What became of it */
+            result: components["schemas"]["DunningStepResult"];
+        };
+        /** @description What will happen to an invoice, and when, if nothing is paid. */
+        DunningPreview: {
+            /** @description Invoice */
+            invoice_id: string;
+            /** @description Its case; absent: none has begun */
+            case_id?: string;
+            /** @description Dunning policy; empty: none is for it, and nothing is done */
+            policy: string;
+            /** @description Its version; 0: none */
+            policy_version: number;
+            /** @description Currency */
+            currency: components["schemas"]["Currency"];
+            /** @description Still due */
+            due_minor: components["schemas"]["MinorAmount"];
+            /** @description Day from which steps are counted */
+            counted_from: components["schemas"]["Date"];
+            /** @description When the case begins, or began */
+            begins_at?: components["schemas"]["Instant"];
+            /** @description In order of time */
+            steps: components["schemas"]["DunningStepAhead"][];
+            /** @description What restrictions leave on because it is paid for */
+            stays_on: components["schemas"]["DunningExemption"][];
+            /** @description State in which the case ends; absent: it waits for an answer or for staff */
+            ends_as?: components["schemas"]["DunningCaseState"];
+            /** @description The same in a sentence */
+            words: string;
+        };
+        /** @description A step that will be taken if nothing is paid. */
+        DunningStepAhead: {
+            /** @description When */
+            at: components["schemas"]["Instant"];
+            /** @description Its day in the company's zone */
+            local_date: components["schemas"]["Date"];
+            /** @description Local days after the day on which it is due (days) */
+            days_overdue: number;
+            /** @description What it does */
+            action: components["schemas"]["DunningAction"];
+            /** @description What becomes of it */
+            result: components["schemas"]["DunningStepResult"];
+            /** @description What is left of access after it */
+            access: components["schemas"]["Access"];
+        };
+        /** @description A subscription that stays on because it is paid for. */
+        DunningExemption: {
+            /** @description Subscription */
+            subscription_id: string;
+            /** @description Until when, unless more is paid */
+            paid_through: components["schemas"]["Instant"];
         };
         /** @description Blocks, newest first, lifted ones included. */
         BlockList: {
@@ -6757,13 +7118,13 @@ export interface components {
             /** @description Steps at days counted by dunning_clock */
             steps?: components["schemas"]["TimelineStep"][];
             /** @description Retries counted from attempts */
-            retries?: components["schemas"]["RetryRule"][];
+            retries?: components["schemas"]["RetryRuleInput"][];
             /** @description Caps of card schemes */
-            caps?: components["schemas"]["AttemptCap"][];
+            caps?: components["schemas"]["AttemptCapInput"][];
             /** @description What the last failed attempt of `retries` brings about, at that instant */
             after_retries?: components["schemas"]["TimelineAction"];
             /** @description Local time of steps; absent: the start of the local day, or the time of the attempt that is counted from */
-            window?: components["schemas"]["LocalWindow"];
+            window?: components["schemas"]["LocalWindowInput"];
             /** @description Nothing limits, suspends, ends or writes off before (days) */
             payment_grace_days?: number;
             /** @description What restrictions touch; absent: account */
@@ -6783,33 +7144,6 @@ export interface components {
             repeat_count?: number;
             /** @description Days between repetitions (days) */
             repeat_days?: number;
-        };
-        /** @description When to try again after a decline of that class. A class without a rule is not tried again. */
-        RetryRule: {
-            /** @description Class of the last decline; absent: retry */
-            decline_class?: components["schemas"]["DeclineClass"];
-            /** @description Local days, one per retry */
-            days?: number[];
-            /** @description Previous_attempt: 8, 8, 8 is after 8, 16 and 24 days; first_attempt: 1, 4, 7 is after 1, 4 and 7 days */
-            counted_from?: components["schemas"]["RetryStart"];
-        };
-        /** @description What a card scheme allows for one document, the first attempt included. */
-        AttemptCap: {
-            /** @description Attempts */
-            attempt_count: number;
-            /** @description In so many times 24 hours (days) */
-            window_days: number;
-            /** @description Of which scheme; absent: all */
-            scheme?: string;
-        };
-        /** @description Local time in which steps are taken; a step outside waits for the next opening. */
-        LocalWindow: {
-            /** @description HH:MM; absent: 00:00 */
-            opens?: string;
-            /** @description HH:MM, exclusive; absent: 24:00 */
-            closes?: string;
-            /** @description Empty: every day */
-            weekdays?: components["schemas"]["WeekStart"][];
         };
         /** @description An amount of a currency. */
         CurrencyAmount: {
@@ -8364,7 +8698,9 @@ export interface components {
             place_of_supply?: string;
             /** @description Documents show their total in this currency too */
             display_currency?: components["schemas"]["Currency"];
-            /** @description Fields to have no more: billing_day, buyer_kind, display_currency */
+            /** @description In place of all that there are; empty: they stay */
+            tags?: string[];
+            /** @description Fields to have no more: billing_day, buyer_kind, display_currency, dunning_policy, tags */
             clear?: string[];
         };
         /** @description Which parked company. */
@@ -8588,6 +8924,32 @@ export interface components {
             amount_minor?: components["schemas"]["MinorAmount"];
             /** @description The bank's word */
             reason?: string;
+        };
+        /** @description Hold a case. */
+        HoldDunningBody: {
+            /** @description Why */
+            note: string;
+        };
+        /** @description Which held case. */
+        ReleaseDunningBody: Record<string, never>;
+        /** @description A promise to pay. */
+        PromiseDunningBody: {
+            /** @description Local day by whose end payment is promised */
+            promised_on: components["schemas"]["Date"];
+            /** @description By whom, and how; absent: the note stays */
+            note?: string;
+        };
+        /** @description Another policy for a case. */
+        ChangeDunningPolicyBody: {
+            /** @description Code of a dunning policy: its newest version */
+            policy: string;
+        };
+        /** @description Close a case. */
+        CloseDunningBody: {
+            /** @description How */
+            closing: components["schemas"]["DunningClosing"];
+            /** @description Why */
+            note: string;
         };
         /** @description Which block. */
         LiftBlockBody: Record<string, never>;
@@ -13527,6 +13889,598 @@ export interface operations {
                 };
             };
             /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "dunning.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Case */
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The collection of an overdue document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningCase"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "dunning.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A finalized invoice */
+                invoice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What will happen to an invoice, and when, if nothing is paid. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningPreview"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "dunning.hold": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Case */
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldDunningBody"];
+            };
+        };
+        responses: {
+            /** @description The collection of an overdue document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningCase"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "dunning.release": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Case */
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseDunningBody"];
+            };
+        };
+        responses: {
+            /** @description The collection of an overdue document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningCase"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "dunning.promise": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Case */
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromiseDunningBody"];
+            };
+        };
+        responses: {
+            /** @description The collection of an overdue document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningCase"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "dunning.change_policy": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Case */
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDunningPolicyBody"];
+            };
+        };
+        responses: {
+            /** @description The collection of an overdue document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningCase"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "dunning.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Case */
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseDunningBody"];
+            };
+        };
+        responses: {
+            /** @description The collection of an overdue document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningCase"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
             422: {
                 headers: {
                     [name: string]: unknown;
