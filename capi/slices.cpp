@@ -1,5 +1,6 @@
 // Slices of a plan's limit.
 #include "capi/boundary.hpp"
+#include "capi/convert.hpp"
 
 using namespace osto::billing;
 using namespace osto::billing::capi;

@@ -295,6 +295,9 @@ CREATE TABLE osto_charges (
   billing_mode TEXT COLLATE "C" CONSTRAINT osto_charges_billing_mode_check CHECK (billing_mode IN ('advance', 'arrears')),
   phase BIGINT NOT NULL,
   billing_policy_id BYTEA CONSTRAINT osto_charges_billing_policy_id_check CHECK (length(billing_policy_id) = 16),
+  limit_kind TEXT COLLATE "C" CONSTRAINT osto_charges_limit_kind_check CHECK (limit_kind IN ('soft', 'hard')),
+  limit_overshoot TEXT COLLATE "C",
+  alert_percents TEXT COLLATE "C" NOT NULL,
   CONSTRAINT osto_charges_pkey PRIMARY KEY (id),
   CONSTRAINT osto_charges_code UNIQUE (plan_version_id, phase, code),
   CONSTRAINT osto_charges_meter CHECK ((kind = 'usage') = (meter_id IS NOT NULL))
@@ -1239,7 +1242,7 @@ CREATE TABLE osto_journal_entries (
   id BYTEA NOT NULL CONSTRAINT osto_journal_entries_id_check CHECK (length(id) = 16),
   company_id BYTEA NOT NULL CONSTRAINT osto_journal_entries_company_id_check CHECK (length(company_id) = 16),
   legal_entity_id BYTEA NOT NULL CONSTRAINT osto_journal_entries_legal_entity_id_check CHECK (length(legal_entity_id) = 16),
-  source_kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_journal_entries_source_kind_check CHECK (source_kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired', 'subscription_phase_began', 'subscription_transferred', 'taxes_requested', 'taxes_answered', 'credit_topped_up', 'company_updated', 'subscription_version_kept', 'refund_created', 'refund_submitted', 'refund_pending', 'refund_unknown', 'refund_succeeded', 'refund_failed', 'refund_canceled', 'payment_reversed', 'dispute_opened', 'dispute_under_review', 'dispute_won', 'dispute_lost', 'dispute_withdrawn', 'advance_adjusted', 'method_updated', 'method_default_set', 'method_expires_before_charge', 'operator_case_opened', 'operator_case_closed', 'dunning_paused', 'dunning_resumed', 'dunning_promised', 'dunning_promise_broken', 'dunning_policy_changed', 'dunning_written_off', 'document_written_off')),
+  source_kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_journal_entries_source_kind_check CHECK (source_kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired', 'subscription_phase_began', 'subscription_transferred', 'taxes_requested', 'taxes_answered', 'credit_topped_up', 'company_updated', 'subscription_version_kept', 'refund_created', 'refund_submitted', 'refund_pending', 'refund_unknown', 'refund_succeeded', 'refund_failed', 'refund_canceled', 'payment_reversed', 'dispute_opened', 'dispute_under_review', 'dispute_won', 'dispute_lost', 'dispute_withdrawn', 'advance_adjusted', 'method_updated', 'method_default_set', 'method_expires_before_charge', 'operator_case_opened', 'operator_case_closed', 'usage_threshold_reached', 'dunning_paused', 'dunning_resumed', 'dunning_promised', 'dunning_promise_broken', 'dunning_policy_changed', 'dunning_written_off', 'document_written_off')),
   source_id BYTEA NOT NULL,
   description TEXT COLLATE "C" NOT NULL,
   booked_on TEXT COLLATE "C" NOT NULL CONSTRAINT osto_journal_entries_booked_on_check CHECK (length(booked_on) = 10),
@@ -1267,7 +1270,7 @@ CREATE TABLE osto_postings (
 CREATE TABLE osto_events (
   company_id BYTEA NOT NULL CONSTRAINT osto_events_company_id_check CHECK (length(company_id) = 16),
   sequence BIGINT NOT NULL,
-  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_events_kind_check CHECK (kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired', 'subscription_phase_began', 'subscription_transferred', 'taxes_requested', 'taxes_answered', 'credit_topped_up', 'company_updated', 'subscription_version_kept', 'refund_created', 'refund_submitted', 'refund_pending', 'refund_unknown', 'refund_succeeded', 'refund_failed', 'refund_canceled', 'payment_reversed', 'dispute_opened', 'dispute_under_review', 'dispute_won', 'dispute_lost', 'dispute_withdrawn', 'advance_adjusted', 'method_updated', 'method_default_set', 'method_expires_before_charge', 'operator_case_opened', 'operator_case_closed', 'dunning_paused', 'dunning_resumed', 'dunning_promised', 'dunning_promise_broken', 'dunning_policy_changed', 'dunning_written_off', 'document_written_off')),
+  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_events_kind_check CHECK (kind IN ('company_created', 'company_parked', 'company_released', 'subscription_created', 'subscription_started', 'subscription_trial_ended', 'subscription_changed', 'subscription_change_scheduled', 'subscription_change_undone', 'subscription_paused', 'subscription_resumed', 'subscription_renewed', 'subscription_ended', 'usage_closed', 'document_finalized', 'document_paid', 'method_added', 'method_expiring', 'method_expired', 'method_invalidated', 'method_removed', 'attempt_created', 'attempt_submitted', 'attempt_succeeded', 'attempt_declined', 'attempt_pending', 'attempt_requires_action', 'attempt_unknown', 'attempt_not_sent', 'attempt_canceled', 'attempt_reversed', 'payment_received', 'dunning_opened', 'dunning_step_taken', 'dunning_recovered', 'dunning_exhausted', 'dunning_canceled', 'block_placed', 'block_lifted', 'usage_corrected', 'usage_undone', 'usage_rated_again', 'document_skipped', 'document_voided', 'document_credited', 'document_withheld', 'line_added', 'coupon_applied', 'coupon_removed', 'credit_granted', 'credit_voided', 'credit_expired', 'subscription_phase_began', 'subscription_transferred', 'taxes_requested', 'taxes_answered', 'credit_topped_up', 'company_updated', 'subscription_version_kept', 'refund_created', 'refund_submitted', 'refund_pending', 'refund_unknown', 'refund_succeeded', 'refund_failed', 'refund_canceled', 'payment_reversed', 'dispute_opened', 'dispute_under_review', 'dispute_won', 'dispute_lost', 'dispute_withdrawn', 'advance_adjusted', 'method_updated', 'method_default_set', 'method_expires_before_charge', 'operator_case_opened', 'operator_case_closed', 'usage_threshold_reached', 'dunning_paused', 'dunning_resumed', 'dunning_promised', 'dunning_promise_broken', 'dunning_policy_changed', 'dunning_written_off', 'document_written_off')),
   subject_id BYTEA NOT NULL,
   effective_at BIGINT NOT NULL CONSTRAINT osto_events_effective_at_check CHECK (effective_at BETWEEN 0 AND 253402300799999999),
   recorded_at BIGINT NOT NULL CONSTRAINT osto_events_recorded_at_check CHECK (recorded_at BETWEEN 0 AND 253402300799999999),
@@ -1325,6 +1328,35 @@ CREATE TABLE osto_idempotency_keys (
   CONSTRAINT osto_idempotency_keys_pkey PRIMARY KEY (key)
 );
 
+CREATE TABLE osto_reservations (
+  id BYTEA NOT NULL CONSTRAINT osto_reservations_id_check CHECK (length(id) = 16),
+  company_id BYTEA NOT NULL CONSTRAINT osto_reservations_company_id_check CHECK (length(company_id) = 16),
+  subscription_id BYTEA NOT NULL CONSTRAINT osto_reservations_subscription_id_check CHECK (length(subscription_id) = 16),
+  meter_id BYTEA NOT NULL CONSTRAINT osto_reservations_meter_id_check CHECK (length(meter_id) = 16),
+  quantity TEXT COLLATE "C" NOT NULL,
+  created_at BIGINT NOT NULL CONSTRAINT osto_reservations_created_at_check CHECK (created_at BETWEEN 0 AND 253402300799999999),
+  expires_at BIGINT NOT NULL CONSTRAINT osto_reservations_expires_at_check CHECK (expires_at BETWEEN 0 AND 253402300799999999),
+  CONSTRAINT osto_reservations_pkey PRIMARY KEY (company_id, id),
+  CONSTRAINT osto_reservations_id UNIQUE (id),
+  CONSTRAINT osto_reservations_positive CHECK (quantity <> '0' AND quantity NOT LIKE '-%'),
+  CONSTRAINT osto_reservations_span CHECK (expires_at > created_at)
+);
+
+CREATE TABLE osto_usage_alerts (
+  id BYTEA NOT NULL CONSTRAINT osto_usage_alerts_id_check CHECK (length(id) = 16),
+  company_id BYTEA NOT NULL CONSTRAINT osto_usage_alerts_company_id_check CHECK (length(company_id) = 16),
+  subscription_id BYTEA NOT NULL CONSTRAINT osto_usage_alerts_subscription_id_check CHECK (length(subscription_id) = 16),
+  charge_id BYTEA NOT NULL CONSTRAINT osto_usage_alerts_charge_id_check CHECK (length(charge_id) = 16),
+  window_start BIGINT NOT NULL CONSTRAINT osto_usage_alerts_window_start_check CHECK (window_start BETWEEN 0 AND 253402300799999999),
+  percent BIGINT NOT NULL,
+  used_quantity TEXT COLLATE "C" NOT NULL,
+  reached_at BIGINT NOT NULL CONSTRAINT osto_usage_alerts_reached_at_check CHECK (reached_at BETWEEN 0 AND 253402300799999999),
+  CONSTRAINT osto_usage_alerts_pkey PRIMARY KEY (company_id, id),
+  CONSTRAINT osto_usage_alerts_id UNIQUE (id),
+  CONSTRAINT osto_usage_alerts_once UNIQUE (company_id, subscription_id, window_start, charge_id, percent),
+  CONSTRAINT osto_usage_alerts_percent CHECK (percent >= 1)
+);
+
 CREATE TABLE osto_contacts (
   id BYTEA NOT NULL CONSTRAINT osto_contacts_id_check CHECK (length(id) = 16),
   company_id BYTEA NOT NULL CONSTRAINT osto_contacts_company_id_check CHECK (length(company_id) = 16),
@@ -1341,7 +1373,7 @@ CREATE TABLE osto_contacts (
 
 CREATE TABLE osto_notification_preferences (
   company_id BYTEA NOT NULL CONSTRAINT osto_notification_preferences_company_id_check CHECK (length(company_id) = 16),
-  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_notification_preferences_kind_check CHECK (kind IN ('invoice_finalized', 'credit_note_finalized', 'payment_received', 'payment_failed', 'payment_action_required', 'payment_returned', 'dunning_step', 'access_restricted', 'access_restored', 'method_expiring', 'method_expired', 'trial_ended', 'refund_paid')),
+  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_notification_preferences_kind_check CHECK (kind IN ('invoice_finalized', 'credit_note_finalized', 'payment_received', 'payment_failed', 'payment_action_required', 'payment_returned', 'dunning_step', 'access_restricted', 'access_restored', 'method_expiring', 'method_expired', 'trial_ended', 'refund_paid', 'usage_threshold')),
   roles TEXT COLLATE "C" NOT NULL,
   CONSTRAINT osto_notification_preferences_pkey PRIMARY KEY (company_id, kind)
 );
@@ -1356,7 +1388,7 @@ CREATE TABLE osto_notifications (
   id BYTEA NOT NULL CONSTRAINT osto_notifications_id_check CHECK (length(id) = 16),
   company_id BYTEA NOT NULL CONSTRAINT osto_notifications_company_id_check CHECK (length(company_id) = 16),
   event_sequence BIGINT NOT NULL,
-  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_notifications_kind_check CHECK (kind IN ('invoice_finalized', 'credit_note_finalized', 'payment_received', 'payment_failed', 'payment_action_required', 'payment_returned', 'dunning_step', 'access_restricted', 'access_restored', 'method_expiring', 'method_expired', 'trial_ended', 'refund_paid')),
+  kind TEXT COLLATE "C" NOT NULL CONSTRAINT osto_notifications_kind_check CHECK (kind IN ('invoice_finalized', 'credit_note_finalized', 'payment_received', 'payment_failed', 'payment_action_required', 'payment_returned', 'dunning_step', 'access_restricted', 'access_restored', 'method_expiring', 'method_expired', 'trial_ended', 'refund_paid', 'usage_threshold')),
   subject_id BYTEA NOT NULL,
   contact_id BYTEA CONSTRAINT osto_notifications_contact_id_check CHECK (length(contact_id) = 16),
   state TEXT COLLATE "C" NOT NULL CONSTRAINT osto_notifications_state_check CHECK (state IN ('queued', 'failed', 'sent', 'given_up')),
@@ -1704,6 +1736,14 @@ CREATE INDEX osto_idempotency_keys_by_company ON osto_idempotency_keys (company_
 ALTER TABLE osto_idempotency_keys ADD CONSTRAINT osto_idempotency_keys_company_id_fkey FOREIGN KEY (company_id) REFERENCES osto_companies (company_id);
 
 ALTER TABLE osto_idempotency_keys ADD CONSTRAINT osto_idempotency_keys_attempt_id_fkey FOREIGN KEY (company_id, attempt_id) REFERENCES osto_payment_attempts (company_id, id);
+
+ALTER TABLE osto_reservations ADD CONSTRAINT osto_reservations_subscription_id_fkey FOREIGN KEY (company_id, subscription_id) REFERENCES osto_subscriptions (company_id, id);
+
+ALTER TABLE osto_reservations ADD CONSTRAINT osto_reservations_meter_id_fkey FOREIGN KEY (meter_id) REFERENCES osto_meters (id);
+
+ALTER TABLE osto_usage_alerts ADD CONSTRAINT osto_usage_alerts_subscription_id_fkey FOREIGN KEY (company_id, subscription_id) REFERENCES osto_subscriptions (company_id, id);
+
+ALTER TABLE osto_usage_alerts ADD CONSTRAINT osto_usage_alerts_charge_id_fkey FOREIGN KEY (charge_id) REFERENCES osto_charges (id);
 
 CREATE UNIQUE INDEX osto_contacts_email ON osto_contacts (company_id, email) WHERE removed_at IS NULL;
 
@@ -2568,6 +2608,26 @@ BEGIN
 END $$;
 
 CREATE TRIGGER osto_catalog_seals_no_delete BEFORE DELETE ON osto_catalog_seals FOR EACH ROW EXECUTE FUNCTION osto_catalog_seals_no_delete();
+
+CREATE FUNCTION osto_usage_alerts_no_update() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_usage_alerts_no_update' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_usage_alerts_no_update';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER osto_usage_alerts_no_update BEFORE UPDATE ON osto_usage_alerts FOR EACH ROW EXECUTE FUNCTION osto_usage_alerts_no_update();
+
+CREATE FUNCTION osto_usage_alerts_no_delete() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF 1 = 1 THEN
+    RAISE EXCEPTION 'osto_usage_alerts_no_delete' USING ERRCODE = 'check_violation', CONSTRAINT = 'osto_usage_alerts_no_delete';
+  END IF;
+  RETURN OLD;
+END $$;
+
+CREATE TRIGGER osto_usage_alerts_no_delete BEFORE DELETE ON osto_usage_alerts FOR EACH ROW EXECUTE FUNCTION osto_usage_alerts_no_delete();
 
 CREATE FUNCTION osto_contacts_no_delete() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
