@@ -34,6 +34,7 @@ struct Entitlement {
   EntitlementReason reason{};
   std::int64_t seat_count = 0;
   std::optional<Decimal> seat_limit{};
+  std::optional<LimitKind> seat_limit_kind{};
   std::vector<MeterEntitlement> meters{};
 };
 struct CheckEntitlements {
@@ -80,9 +81,9 @@ Result<Entitlements> check(Session& session, const CheckEntitlements& request, c
 /// Errors: state_conflict (/quantity above what is left, /subscription_id not running or without access), invalid_value (/meter is
 /// not charged, or does not add up; /quantity), not_found.
 Result<Reservation> reserve(Session& session, const ReserveUsage& request, const CallOptions& options = {});
-/// Counts what was used of it, as usage.append does, and frees the rest unless keeps_rest. An event that is known already is not
-/// counted twice. Errors: not_found (committed, released or unknown), state_conflict (expired), invalid_value (/quantity above what
-/// is held, /event_id: why the event is not taken).
+/// Counts what was used of it, as usage.append does, and frees the rest unless keeps_rest. An event that is known already, with
+/// the same quantity, is not counted twice. Errors: not_found (committed, released or unknown), state_conflict (expired), already_exists
+/// (/event_id: another use has it), invalid_value (/quantity above what is held, /event_id: why the event is not taken).
 Result<ReservationCommitted> commit(Session& session, const CommitReservation& request, const CallOptions& options = {});
 /// Frees all of it. Errors: not_found.
 Result<Reservation> release(Session& session, const ReleaseReservation& request, const CallOptions& options = {});
@@ -103,7 +104,8 @@ template <> struct Description<Entitlement> {
   static constexpr std::string_view name = "Entitlement", doc = "What a subscription lets its company use.";
   template <class R> static constexpr Field fields[] = {field<&R::subscription_id>({.doc = "Subscription"}), field<&R::module>({.doc = "Module code"}), field<&R::plan>({.doc = "Plan code"}),
       field<&R::state>({.doc = "State"}), field<&R::access>({.doc = "After blocks"}), field<&R::is_allowed>({.doc = "It runs, and access is full or limited"}), field<&R::reason>({.doc = "Why"}),
-      field<&R::seat_count>({.doc = "Seats paid for"}), field<&R::seat_limit>({.doc = "Seats that the plan allows at most; absent: no limit"}), field<&R::meters>({.doc = "Of its usage charges"})};
+      field<&R::seat_count>({.doc = "Seats paid for"}), field<&R::seat_limit>({.doc = "Seats that the plan allows; absent: no limit"}),
+      field<&R::seat_limit_kind>({.doc = "A hard one refuses more, a soft one is said only"}), field<&R::meters>({.doc = "Of its usage charges"})};
 };
 template <> struct Description<CheckEntitlements> {
   static constexpr std::string_view name = "CheckEntitlements", doc = "Asks what a company may use.";

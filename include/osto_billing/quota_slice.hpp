@@ -15,8 +15,8 @@ namespace osto::billing {
 
 class QuotaSlice {
  public:
-  /// Reserves the quantity, of a meter that sums. Errors: of entitlements.reserve.
-  static Result<std::unique_ptr<QuotaSlice>> open(Session& session, const ReserveUsage& request, const CallOptions& options = {});
+  /// Reserves the quantity. Errors: of entitlements.reserve; invalid_value (/meter: it counts events; one that sums is needed).
+  static Result<std::unique_ptr<QuotaSlice>> open(Session& session, const ReserveUsage& request);
 
   /// Takes from the slice, if so much is left of it and it has not expired; writes nothing.
   bool take(const Decimal& quantity, Instant now);

@@ -18,8 +18,11 @@ struct RunningUsage {
   WindowUsage usage;
 };
 
+/// Trials whose usage is free count nothing: their window is the trial, and empty.
+enum class FreeTrials { left_out, shown };
+
 /// Of the current subscriptions that count usage; `only`: of this one. Errors: storage faults, invariant_broken.
-Result<std::vector<RunningUsage>> load_running_usage(Transaction& transaction, const CompanyRow& company, Instant now,
+Result<std::vector<RunningUsage>> load_running_usage(Transaction& transaction, const CompanyRow& company, Instant now, FreeTrials trials,
                                                      std::optional<SubscriptionId> only = std::nullopt);
 
 /// Of all the charge's lines together, rounded to 12 places. Errors: out_of_range.

@@ -46,7 +46,7 @@ Result<void> look_at_thresholds(Unit& unit, std::span<const SubscriptionId> subs
     if (!company) {
       OSTO_TRY(company, load_row(unit.transaction(), queries::kCompany, {{"company_id", unit.company()}}, "company"));
     }
-    OSTO_TRY(const auto running, load_running_usage(unit.transaction(), *company, unit.now(), row.subscription_id));
+    OSTO_TRY(const auto running, load_running_usage(unit.transaction(), *company, unit.now(), FreeTrials::left_out, row.subscription_id));
     for (const RunningUsage& one : running) OSTO_CHECK(note_reached(unit, one, decision));
   }
   return unit.apply(std::move(decision));

@@ -76,7 +76,7 @@ Result<CompanyRow> new_company(Unit& unit, const CreateCompany& request) {
 
 /// The running windows of the company's current subscriptions, meter by meter.
 Result<std::vector<UsageWindow>> view_usage(Transaction& transaction, const CompanyRow& company, Instant now) {
-  OSTO_TRY(const auto running, load_running_usage(transaction, company, now));
+  OSTO_TRY(const auto running, load_running_usage(transaction, company, now, FreeTrials::left_out));
   std::vector<UsageWindow> windows;
   for (const RunningUsage& one : running) {
     for (const ChargeTerms& charge : one.terms.charges) {

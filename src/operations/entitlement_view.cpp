@@ -57,12 +57,15 @@ Result<MeterEntitlement> view_meter(Transaction& transaction, const ViewFacts& f
 }
 
 /// Of the seats charge of what it runs now.
-Result<std::optional<Decimal>> seat_limit(Transaction& transaction, CompanyId company_id, SubscriptionId subscription_id) {
-  OSTO_TRY(const auto item, transaction.first(queries::kLastItem, {{"company_id", company_id}, {"subscription_id", subscription_id}}));
-  if (!item) return std::optional<Decimal>();
+Result<void> add_seat_limit(Transaction& transaction, CompanyId company_id, Entitlement& view) {
+  OSTO_TRY(const auto item, transaction.first(queries::kLastItem, {{"company_id", company_id}, {"subscription_id", view.subscription_id}}));
+  if (!item) return {};
   OSTO_TRY(const auto charges, transaction.rows(queries::kChargesOfPhase, {{"plan_version_id", item->plan_version_id}, {"phase", item->phase}}));
   const auto seats = std::find_if(charges.begin(), charges.end(), [](const ChargeRow& charge) { return charge.kind == ChargeKind::seat; });
-  return seats == charges.end() ? std::optional<Decimal>() : seats->limit_quantity;
+  if (seats == charges.end()) return {};
+  view.seat_limit = seats->limit_quantity;
+  view.seat_limit_kind = seats->limit_kind;
+  return {};
 }
 
 Result<Entitlement> view_entitlement(Transaction& transaction, const ViewFacts& facts, const Subscription& subscription, const CheckEntitlements& request) {
@@ -75,7 +78,7 @@ Result<Entitlement> view_entitlement(Transaction& transaction, const ViewFacts& 
   view.reason = reason_of(subscription.state, subscription.access);
   view.is_allowed = view.reason == EntitlementReason::allowed;
   view.seat_count = subscription.seat_count;
-  OSTO_TRY(view.seat_limit, seat_limit(transaction, request.company_id, subscription.subscription_id));
+  OSTO_CHECK(add_seat_limit(transaction, request.company_id, view));
   for (const RunningUsage& running : facts.running) {
     if (running.subscription.id != subscription.subscription_id) continue;
     for (const ChargeTerms& charge : running.terms.charges) {
@@ -118,7 +121,7 @@ Result<Entitlements> view_entitlements(Transaction& transaction, const CheckEnti
   ViewFacts facts;
   facts.now = now;
   OSTO_TRY(facts.reservations, transaction.rows(queries::kReservationsOf, {{"company_id", request.company_id}}));
-  OSTO_TRY(facts.running, load_running_usage(transaction, company, now, request.subscription_id));
+  OSTO_TRY(facts.running, load_running_usage(transaction, company, now, FreeTrials::shown, request.subscription_id));
   OSTO_TRY(const auto subscriptions, view_subscriptions(transaction, request.company_id, now));
   Entitlements view{request.company_id, now, {}};
   for (const Subscription& subscription : subscriptions) {

@@ -37,7 +37,7 @@ Result<RunningUsage> usable(Transaction& transaction, const CompanyRow& company,
     return fail(ErrorCode::state_conflict, "has access " + std::string(enumerator_name(subscription.access)) + "; full or limited is allowed", "/subscription_id",
                 request.subscription_id.to_string());
   }
-  OSTO_TRY(auto running, load_running_usage(transaction, company, now, request.subscription_id));
+  OSTO_TRY(auto running, load_running_usage(transaction, company, now, FreeTrials::shown, request.subscription_id));
   const bool charges = !running.empty() && std::any_of(running.front().terms.charges.begin(), running.front().terms.charges.end(),
                                                        [&](const ChargeTerms& charge) { return charge.meter && charge.meter->row.code == request.meter; });
   if (!charges) return fail(ErrorCode::invalid_value, "is not one that the subscription's plan charges", "/meter");
@@ -97,6 +97,15 @@ Result<Decimal> taken_by(const CommitReservation& request, const ReservationRow&
   return quantity;
 }
 
+/// A use that is known under this id may be this one, told again; another one must not take anything out of the reservation.
+Result<void> check_event_id(Transaction& transaction, const ReservationRow& row, const std::string& event_id, const Decimal& quantity) {
+  OSTO_TRY(const auto known, transaction.first(queries::kUsageRecord, {{"company_id", row.company_id}, {"event_id", event_id}}));
+  if (!known) return {};
+  const bool is_this = known->kind == UsageRecordKind::reported && known->subscription_id == row.subscription_id && known->meter_id == row.meter_id &&
+                       known->quantity == quantity;
+  return is_this ? Result<void>{} : fail(ErrorCode::already_exists, "is the id of another use; a new id is needed", "/event_id");
+}
+
 Result<ReservationCommitted> commit_reservation(Unit& unit, const ReservationRow& row, const CommitReservation& request) {
   if (row.expires_at <= unit.now()) {
     return fail(ErrorCode::state_conflict, "expired; usage is reported by usage.append", "/reservation_id", row.id.to_string());
@@ -104,6 +113,7 @@ Result<ReservationCommitted> commit_reservation(Unit& unit, const ReservationRow
   OSTO_TRY(const auto meter, load_row(unit.transaction(), queries::kMeter, {{"id", row.meter_id}}, "meter"));
   ReservationCommitted committed;
   OSTO_TRY(committed.committed_quantity, taken_by(request, row, meter));
+  OSTO_CHECK(check_event_id(unit.transaction(), row, request.event_id, committed.committed_quantity));
   UsageEvent event{request.event_id, row.subscription_id, meter.code, committed.committed_quantity, request.occurred_at.value_or(unit.now())};
   event.properties = request.properties;
   OSTO_TRY(const UsageAppended appended, append_usage(unit, row.company_id, {std::move(event)}));

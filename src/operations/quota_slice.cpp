@@ -1,11 +1,27 @@
 #include <osto_billing/quota_slice.hpp>
 
+#include "engine/engine.hpp"
+#include "ports/queries.hpp"
+
+#include <algorithm>
 #include <utility>
 
 namespace osto::billing {
+namespace {
 
-Result<std::unique_ptr<QuotaSlice>> QuotaSlice::open(Session& session, const ReserveUsage& request, const CallOptions& options) {
-  OSTO_TRY(Reservation reservation, entitlements::reserve(session, request, options));
+/// What a slice commits is one event of all that was taken; a meter that counts events would count one.
+Result<void> check_sums(Session& session, const std::string& code) {
+  OSTO_TRY(const auto meters, session.engine().read<std::vector<MeterRow>>([](Transaction& transaction) { return transaction.rows(queries::kMeters); }));
+  const auto found = std::find_if(meters.begin(), meters.end(), [&](const MeterRow& meter) { return meter.code == code; });
+  if (found == meters.end() || found->aggregation != Aggregation::count) return {};
+  return fail(ErrorCode::invalid_value, "counts events; a slice needs a meter that sums", "/meter");
+}
+
+}  // namespace
+
+Result<std::unique_ptr<QuotaSlice>> QuotaSlice::open(Session& session, const ReserveUsage& request) {
+  OSTO_CHECK(check_sums(session, request.meter));
+  OSTO_TRY(Reservation reservation, entitlements::reserve(session, request));
   return std::unique_ptr<QuotaSlice>(new QuotaSlice(std::move(reservation)));
 }
 
@@ -52,7 +68,7 @@ Result<std::optional<ReservationCommitted>> QuotaSlice::commit(Session& session,
   if (!pending) return std::optional<ReservationCommitted>();
   CommitReservation request{reservation_.company_id, reservation_.reservation_id, pending->event_id, pending->quantity, occurred_at};
   request.keeps_rest = true;
-  OSTO_TRY(ReservationCommitted committed, entitlements::commit(session, request, {.idempotency_key = "slice " + pending->event_id, .request_id = {}}));
+  OSTO_TRY(ReservationCommitted committed, entitlements::commit(session, request, {.idempotency_key = "slice " + reservation_.reservation_id.to_string() + " " + pending->event_id, .request_id = {}}));
   OSTO_CHECK(end_commit(committed));
   return std::optional(std::move(committed));
 }

@@ -142,6 +142,24 @@ TEST_F(EngineEntitlements, ACommitThatFailedIsTriedAgainForTheSameQuantity) {
   EXPECT_EQ(scans().used_quantity, decimal("6"));
 }
 
+TEST_F(EngineEntitlements, SlicesOfTwoCompaniesMayNameTheirEventsAlike) {
+  const CompanyId other = book_.company("other");
+  const SubscriptionId of_other = must(subscriptions::create(book_.staff, {other, "limited", IntervalUnit::month, {}, {}})).subscription.subscription_id;
+  const auto one = must(QuotaSlice::open(book_.staff, asked("10")));
+  const auto two = must(QuotaSlice::open(book_.staff, {other, of_other, "scans", decimal("10")}));
+  EXPECT_TRUE(one->take(decimal("1"), kStart) && two->take(decimal("2"), kStart));
+  EXPECT_TRUE(must(one->commit(book_.staff, "worker-7")).has_value());
+  EXPECT_TRUE(must(two->commit(book_.staff, "worker-7")).has_value());
+}
+
+TEST_F(EngineEntitlements, AnEventIdOfAnotherUseTakesNothing) {
+  append("e1", "95");
+  const Reservation held = must(entitlements::reserve(book_.staff, asked("5")));
+  const auto taken = entitlements::commit(book_.staff, {company_, held.reservation_id, "e1"});
+  EXPECT_EQ(error_of(taken), "already_exists");
+  EXPECT_EQ(scans().held_quantity, decimal("5"));
+}
+
 TEST_F(EngineEntitlements, ThreadsTakeASliceWholeAndNoMore) {
   const auto slice = must(QuotaSlice::open(book_.staff, asked("100")));
   std::atomic<int> taken{0};
