@@ -86,15 +86,15 @@ SqliteConnection::~SqliteConnection() {
 
 Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const std::string& path, int flags,
                                                                  std::int64_t wait_limit_ms) {
-  sqlite3* handle = nullptr;
+  auto connection = std::make_unique<SqliteConnection>(nullptr, Owner::us);  // first: what is opened has an owner at once
+  sqlite3*& handle = connection->handle_;
   const int code = sqlite3_open_v2(path.c_str(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
   if (code != SQLITE_OK) {
     const std::string reason = handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code);
-    sqlite3_close(handle);
     return fail(ErrorCode::storage_failed, "cannot open the database " + path + ": " + reason);
   }
   sqlite3_busy_timeout(handle, static_cast<int>(wait_limit_ms));
-  return std::make_unique<SqliteConnection>(handle, Owner::us);
+  return connection;
 }
 
 Result<sqlite3_stmt*> SqliteConnection::prepare(const std::string& text, unsigned flags) {
@@ -106,11 +106,12 @@ Result<sqlite3_stmt*> SqliteConnection::prepare(const std::string& text, unsigne
 }
 
 Result<SqliteStatement> SqliteConnection::prepared(const std::string& text) {
-  const auto found = kept_.find(&text);
-  if (found != kept_.end()) return SqliteStatement(*this, found->second, SqliteStatement::Afterwards::keep);
-  OSTO_TRY(sqlite3_stmt * statement, prepare(text, SQLITE_PREPARE_PERSISTENT));
-  kept_.emplace(&text, statement);
-  return SqliteStatement(*this, statement, SqliteStatement::Afterwards::keep);
+  // Its place comes first: a statement that nobody keeps when memory runs out would hold the connection open for ever.
+  const auto place = kept_.try_emplace(&text, nullptr).first;
+  if (place->second == nullptr) {
+    OSTO_TRY(place->second, prepare(text, SQLITE_PREPARE_PERSISTENT));
+  }
+  return SqliteStatement(*this, place->second, SqliteStatement::Afterwards::keep);
 }
 
 Result<SqliteStatement> SqliteConnection::once(const std::string& text) {
