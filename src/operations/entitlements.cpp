@@ -48,10 +48,18 @@ Failure too_much(const Decimal& asked, const Decimal& left, const Decimal& limit
   return fail(ErrorCode::state_conflict, asked.to_string() + " is above the " + left.to_string() + " that are left of the limit of " + limit.to_string(), "/quantity");
 }
 
+/// Ids come from what a command says and from the company's last event; a reservation leaves none, and the same one may be asked for
+/// twice at an instant.
+ReservationId free_id(Unit& unit, const std::vector<ReservationRow>& held) {
+  ReservationId id = unit.as_of().ids.mint<ReservationId>();
+  while (std::any_of(held.begin(), held.end(), [&](const ReservationRow& row) { return row.id == id; })) id = unit.as_of().ids.mint<ReservationId>();
+  return id;
+}
+
 /// Every charge of the meter must have room: which of them the use will fall under is known when it is reported.
 Result<ReservationRow> new_reservation(Unit& unit, const RunningUsage& running, const ReserveUsage& request, const std::vector<ReservationRow>& held) {
   ReservationRow row;
-  row.id = unit.as_of().ids.mint<ReservationId>();
+  row.id = free_id(unit, held);
   row.company_id = unit.company();
   row.subscription_id = request.subscription_id;
   row.quantity = request.quantity;
