@@ -176,6 +176,10 @@ __all__ = [
     "EmptyPart",
     "EndDay",
     "EndReason",
+    "Entitlement",
+    "EntitlementReason",
+    "Entitlements",
+    "EntitlementsOperations",
     "EntryPage",
     "EventKind",
     "ExplainedLine",
@@ -214,6 +218,7 @@ __all__ = [
     "LeadingPeriod",
     "LedgerAccount",
     "LegalEntityEntry",
+    "LimitKind",
     "LineAdjustment",
     "LineDiscount",
     "LineKind",
@@ -222,6 +227,7 @@ __all__ = [
     "LineTotals",
     "LocalWindow",
     "MaximumSplit",
+    "MeterEntitlement",
     "MeterEntry",
     "MethodKind",
     "MethodState",
@@ -306,6 +312,8 @@ __all__ = [
     "RefundState",
     "RefundsOperations",
     "RerateOutcome",
+    "Reservation",
+    "ReservationCommitted",
     "ResolvedPolicy",
     "ResumeAnchor",
     "RetryRule",
@@ -1118,6 +1126,13 @@ class ConversionOperation(Enum):
     DIVIDE = "divide"
 
 
+class LimitKind(Enum):
+    """What happens beyond a limit of the plan: a hard one refuses seats and reservations; a soft one lets them be counted, as far as its overshoot."""
+
+    SOFT = "soft"
+    HARD = "hard"
+
+
 class PlanKind(Enum):
     """Whether a plan stands alone or goes with another."""
 
@@ -1351,6 +1366,15 @@ class UsageDisposition(Enum):
     REJECTED = "rejected"
 
 
+class EntitlementReason(Enum):
+    """Why something may be used, or not: the subscription does not run, its access is read_only or blocked, or a limit is reached."""
+
+    ALLOWED = "allowed"
+    NOT_RUNNING = "not_running"
+    ACCESS_RESTRICTED = "access_restricted"
+    OVER_LIMIT = "over_limit"
+
+
 class PricePart(Enum):
     """What a part of a price is for."""
 
@@ -1521,6 +1545,7 @@ class NotificationKind(Enum):
     METHOD_EXPIRED = "method_expired"
     TRIAL_ENDED = "trial_ended"
     REFUND_PAID = "refund_paid"
+    USAGE_THRESHOLD = "usage_threshold"
 
 
 class NotificationState(Enum):
@@ -1628,6 +1653,7 @@ class EventKind(Enum):
     METHOD_EXPIRES_BEFORE_CHARGE = "method_expires_before_charge"
     OPERATOR_CASE_OPENED = "operator_case_opened"
     OPERATOR_CASE_CLOSED = "operator_case_closed"
+    USAGE_THRESHOLD_REACHED = "usage_threshold_reached"
     DUNNING_PAUSED = "dunning_paused"
     DUNNING_RESUMED = "dunning_resumed"
     DUNNING_PROMISED = "dunning_promised"
@@ -2316,6 +2342,12 @@ class ChargeEntry:
     """Of recurring and seat charges: in advance or in arrears; absent: as the subscriber's policy says."""
     billing_policy: str | None = None
     """Code of the billing policy by which the charge is prorated, rounded and credited; absent: the subscriber's."""
+    limit_kind: LimitKind | None = None
+    """Of limit_quantity; absent: soft."""
+    limit_overshoot: Decimal | None = None
+    """Usage, soft limits: so much above limit_quantity is still reserved; absent: any amount."""
+    alert_percents: tuple[int, ...] = ()
+    """Usage: of limit_quantity, rising (80, 90, 100): the company is told when a window's usage first reaches each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3309,6 +3341,112 @@ class UsageCorrected:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Entitlements:
+    """What a company may use."""
+
+    company_id: str
+    """Company."""
+    as_of: datetime
+    """When this was so."""
+    entitlements: tuple[Entitlement, ...] = ()
+    """By subscription, newest first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entitlement:
+    """What a subscription lets its company use."""
+
+    subscription_id: str
+    """Subscription."""
+    module: str
+    """Module code."""
+    plan: str
+    """Plan code."""
+    state: SubscriptionState
+    """State."""
+    access: Access
+    """After blocks."""
+    is_allowed: bool
+    """It runs, and access is full or limited."""
+    reason: EntitlementReason
+    """Why."""
+    seat_count: int
+    """Seats paid for."""
+    seat_limit: Decimal | None = None
+    """Seats that the plan allows; absent: no limit."""
+    seat_limit_kind: LimitKind | None = None
+    """A hard one refuses more, a soft one is said only."""
+    meters: tuple[MeterEntitlement, ...] = ()
+    """Of its usage charges."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeterEntitlement:
+    """Usage of one charge in the running window, against its limit."""
+
+    meter: str
+    """Meter code."""
+    charge: str
+    """Charge code."""
+    unit: str
+    """What is counted."""
+    is_allowed: bool
+    """The quantity asked for may be used; without one, anything at all."""
+    reason: EntitlementReason
+    """Why."""
+    limit_kind: LimitKind
+    """Hard or soft."""
+    limit_quantity: Decimal | None = None
+    """Allowed in the window; absent: no limit."""
+    limit_overshoot: Decimal | None = None
+    """Still reserved above a soft limit; absent: any amount."""
+    used_quantity: Decimal
+    """Counted so far."""
+    held_quantity: Decimal
+    """Reserved and not yet counted."""
+    remaining_quantity: Decimal | None = None
+    """May still be reserved; absent: any amount."""
+    window_start: datetime
+    """Since when usage counts."""
+    window_end: datetime
+    """When it begins anew."""
+    percents_reached: tuple[int, ...] = ()
+    """Thresholds reached in this window (%)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reservation:
+    """Usage that is held."""
+
+    reservation_id: str
+    """Id."""
+    company_id: str
+    """Company."""
+    subscription_id: str
+    """Subscription."""
+    meter: str
+    """Meter code."""
+    quantity: Decimal
+    """How much."""
+    created_at: datetime
+    """Since when."""
+    expires_at: datetime
+    """When it is free again by itself."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReservationCommitted:
+    """What became of a reservation."""
+
+    usage: UsageOutcome
+    """The event: accepted, or known already."""
+    committed_quantity: Decimal
+    """Taken out of the reservation."""
+    rest: Reservation | None = None
+    """What is still held."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InvoicePage:
     """Documents, newest first."""
 
@@ -4288,6 +4426,16 @@ class NotificationMessage:
     """What is left of access."""
     plan_name: str | None = None
     """Plan that it is about."""
+    meter_name: str | None = None
+    """What reached a threshold."""
+    unit: str | None = None
+    """What it counts."""
+    used_quantity: Decimal | None = None
+    """Counted when it was seen."""
+    limit_quantity: Decimal | None = None
+    """What the plan allows."""
+    percent: int | None = None
+    """The threshold (%)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -6656,6 +6804,9 @@ def _read_charge_entry(value: JsonValue) -> ChargeEntry:
         group_by=tuple(_wire.read_text(item) for item in _wire.read_list(fields["group_by"])),
         billing_mode=BillingMode(_wire.read_text(fields["billing_mode"])) if "billing_mode" in fields else None,
         billing_policy=_wire.read_text(fields["billing_policy"]) if "billing_policy" in fields else None,
+        limit_kind=LimitKind(_wire.read_text(fields["limit_kind"])) if "limit_kind" in fields else None,
+        limit_overshoot=_wire.read_decimal(fields["limit_overshoot"]) if "limit_overshoot" in fields else None,
+        alert_percents=tuple(_wire.read_integer(item) for item in _wire.read_list(fields["alert_percents"])),
     )
 
 
@@ -7257,6 +7408,74 @@ def _read_usage_corrected(value: JsonValue) -> UsageCorrected:
     )
 
 
+def _read_entitlements(value: JsonValue) -> Entitlements:
+    fields = _wire.read_object(value)
+    return Entitlements(
+        company_id=_wire.read_text(fields["company_id"]),
+        as_of=_wire.read_instant(fields["as_of"]),
+        entitlements=tuple(_read_entitlement(item) for item in _wire.read_list(fields["entitlements"])),
+    )
+
+
+def _read_entitlement(value: JsonValue) -> Entitlement:
+    fields = _wire.read_object(value)
+    return Entitlement(
+        subscription_id=_wire.read_text(fields["subscription_id"]),
+        module=_wire.read_text(fields["module"]),
+        plan=_wire.read_text(fields["plan"]),
+        state=SubscriptionState(_wire.read_text(fields["state"])),
+        access=Access(_wire.read_text(fields["access"])),
+        is_allowed=_wire.read_flag(fields["is_allowed"]),
+        reason=EntitlementReason(_wire.read_text(fields["reason"])),
+        seat_count=_wire.read_integer(fields["seat_count"]),
+        seat_limit=_wire.read_decimal(fields["seat_limit"]) if "seat_limit" in fields else None,
+        seat_limit_kind=LimitKind(_wire.read_text(fields["seat_limit_kind"])) if "seat_limit_kind" in fields else None,
+        meters=tuple(_read_meter_entitlement(item) for item in _wire.read_list(fields["meters"])),
+    )
+
+
+def _read_meter_entitlement(value: JsonValue) -> MeterEntitlement:
+    fields = _wire.read_object(value)
+    return MeterEntitlement(
+        meter=_wire.read_text(fields["meter"]),
+        charge=_wire.read_text(fields["charge"]),
+        unit=_wire.read_text(fields["unit"]),
+        is_allowed=_wire.read_flag(fields["is_allowed"]),
+        reason=EntitlementReason(_wire.read_text(fields["reason"])),
+        limit_kind=LimitKind(_wire.read_text(fields["limit_kind"])),
+        limit_quantity=_wire.read_decimal(fields["limit_quantity"]) if "limit_quantity" in fields else None,
+        limit_overshoot=_wire.read_decimal(fields["limit_overshoot"]) if "limit_overshoot" in fields else None,
+        used_quantity=_wire.read_decimal(fields["used_quantity"]),
+        held_quantity=_wire.read_decimal(fields["held_quantity"]),
+        remaining_quantity=_wire.read_decimal(fields["remaining_quantity"]) if "remaining_quantity" in fields else None,
+        window_start=_wire.read_instant(fields["window_start"]),
+        window_end=_wire.read_instant(fields["window_end"]),
+        percents_reached=tuple(_wire.read_integer(item) for item in _wire.read_list(fields["percents_reached"])),
+    )
+
+
+def _read_reservation(value: JsonValue) -> Reservation:
+    fields = _wire.read_object(value)
+    return Reservation(
+        reservation_id=_wire.read_text(fields["reservation_id"]),
+        company_id=_wire.read_text(fields["company_id"]),
+        subscription_id=_wire.read_text(fields["subscription_id"]),
+        meter=_wire.read_text(fields["meter"]),
+        quantity=_wire.read_decimal(fields["quantity"]),
+        created_at=_wire.read_instant(fields["created_at"]),
+        expires_at=_wire.read_instant(fields["expires_at"]),
+    )
+
+
+def _read_reservation_committed(value: JsonValue) -> ReservationCommitted:
+    fields = _wire.read_object(value)
+    return ReservationCommitted(
+        usage=_read_usage_outcome(fields["usage"]),
+        committed_quantity=_wire.read_decimal(fields["committed_quantity"]),
+        rest=_read_reservation(fields["rest"]) if "rest" in fields else None,
+    )
+
+
 def _read_invoice_page(value: JsonValue) -> InvoicePage:
     fields = _wire.read_object(value)
     return InvoicePage(
@@ -7848,6 +8067,11 @@ def _read_notification_message(value: JsonValue) -> NotificationMessage:
         dunning_action=DunningAction(_wire.read_text(fields["dunning_action"])) if "dunning_action" in fields else None,
         access=Access(_wire.read_text(fields["access"])) if "access" in fields else None,
         plan_name=_wire.read_text(fields["plan_name"]) if "plan_name" in fields else None,
+        meter_name=_wire.read_text(fields["meter_name"]) if "meter_name" in fields else None,
+        unit=_wire.read_text(fields["unit"]) if "unit" in fields else None,
+        used_quantity=_wire.read_decimal(fields["used_quantity"]) if "used_quantity" in fields else None,
+        limit_quantity=_wire.read_decimal(fields["limit_quantity"]) if "limit_quantity" in fields else None,
+        percent=_wire.read_integer(fields["percent"]) if "percent" in fields else None,
     )
 
 
@@ -9195,6 +9419,12 @@ def _write_charge_entry(record: ChargeEntry) -> JsonObject:
         fields["billing_mode"] = record.billing_mode.value
     if record.billing_policy is not None:
         fields["billing_policy"] = record.billing_policy
+    if record.limit_kind is not None:
+        fields["limit_kind"] = record.limit_kind.value
+    if record.limit_overshoot is not None:
+        fields["limit_overshoot"] = _wire.write_decimal(record.limit_overshoot)
+    if record.alert_percents:
+        fields["alert_percents"] = [item for item in record.alert_percents]
     return fields
 
 
@@ -10874,6 +11104,132 @@ class UsageOperations:
         fields: JsonObject = {"company_id": company_id, "event_id": event_id, "undo_id": undo_id}
         answer = self._call("usage.undo", _wire.dump(fields), options)
         return _read_usage_corrected(_wire.load(answer))
+
+
+class EntitlementsOperations:
+    """The operations on entitlements."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def check(
+        self,
+        *,
+        company_id: str,
+        subscription_id: str | None = None,
+        module: str | None = None,
+        meter: str | None = None,
+        quantity: Decimal | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> Entitlements:
+        """Read what a company may use.
+
+        company_id: Company.
+        subscription_id: Only of this subscription.
+        module: Only of this module.
+        meter: Only this meter.
+        quantity: How much is to be used; absent: anything at all.
+
+        Errors: not_found.
+        """
+        fields: JsonObject = {"company_id": company_id}
+        if subscription_id is not None:
+            fields["subscription_id"] = subscription_id
+        if module is not None:
+            fields["module"] = module
+        if meter is not None:
+            fields["meter"] = meter
+        if quantity is not None:
+            fields["quantity"] = _wire.write_decimal(quantity)
+        answer = self._call("entitlements.check", _wire.dump(fields), options)
+        return _read_entitlements(_wire.load(answer))
+
+    def reserve(
+        self,
+        *,
+        company_id: str,
+        subscription_id: str,
+        meter: str,
+        quantity: Decimal,
+        lifetime_seconds: int | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> Reservation:
+        """Hold usage to come.
+
+        company_id: Company.
+        subscription_id: Subscription.
+        meter: Meter code, of a meter that sums or counts.
+        quantity: How much; above 0.
+        lifetime_seconds: How long it is held; absent: 300 (seconds).
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {
+            "company_id": company_id,
+            "subscription_id": subscription_id,
+            "meter": meter,
+            "quantity": _wire.write_decimal(quantity),
+        }
+        if lifetime_seconds is not None:
+            fields["lifetime_seconds"] = lifetime_seconds
+        answer = self._call("entitlements.reserve", _wire.dump(fields), options)
+        return _read_reservation(_wire.load(answer))
+
+    def commit(
+        self,
+        *,
+        company_id: str,
+        reservation_id: str,
+        event_id: str,
+        quantity: Decimal | None = None,
+        occurred_at: datetime | None = None,
+        properties: Sequence[UsageProperty] = (),
+        keeps_rest: bool | None = None,
+        options: CallOptions = CallOptions(),
+    ) -> ReservationCommitted:
+        """Count what was used of a reservation.
+
+        company_id: Company.
+        reservation_id: Reservation.
+        event_id: The reporter's id of the usage event.
+        quantity: How much was used; absent: all of it. A meter that counts events counts one.
+        occurred_at: When; absent: now.
+        properties: Of the event.
+        keeps_rest: What is not used stays held until it expires; absent: it is free.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"company_id": company_id, "reservation_id": reservation_id, "event_id": event_id}
+        if quantity is not None:
+            fields["quantity"] = _wire.write_decimal(quantity)
+        if occurred_at is not None:
+            fields["occurred_at"] = _wire.write_instant(occurred_at)
+        if properties:
+            fields["properties"] = [_write_usage_property(item) for item in properties]
+        if keeps_rest is not None:
+            fields["keeps_rest"] = keeps_rest
+        answer = self._call("entitlements.commit", _wire.dump(fields), options)
+        return _read_reservation_committed(_wire.load(answer))
+
+    def release(
+        self,
+        *,
+        company_id: str,
+        reservation_id: str,
+        options: CallOptions = CallOptions(),
+    ) -> Reservation:
+        """Free a reservation.
+
+        company_id: Company.
+        reservation_id: Reservation.
+
+        Errors: not_found, state_conflict, out_of_range, idempotency_mismatch, account_parked.
+        """
+        fields: JsonObject = {"company_id": company_id, "reservation_id": reservation_id}
+        answer = self._call("entitlements.release", _wire.dump(fields), options)
+        return _read_reservation(_wire.load(answer))
 
 
 class InvoicesOperations:
@@ -13775,6 +14131,7 @@ class Client:
         "companies",
         "subscriptions",
         "usage",
+        "entitlements",
         "invoices",
         "coupons",
         "credits",
@@ -13801,6 +14158,7 @@ class Client:
         self.companies = CompaniesOperations(call)
         self.subscriptions = SubscriptionsOperations(call)
         self.usage = UsageOperations(call)
+        self.entitlements = EntitlementsOperations(call)
         self.invoices = InvoicesOperations(call)
         self.coupons = CouponsOperations(call)
         self.credits = CreditsOperations(call)

@@ -493,6 +493,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/companies/{company_id}/entitlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a company may use
+         * @description Asks what a company may use.
+         */
+        get: operations["entitlements.check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/companies/{company_id}/reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold usage to come
+         * @description Holds usage to come.
+         */
+        post: operations["entitlements.reserve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/companies/{company_id}/reservations/{reservation_id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count what was used of a reservation
+         * @description What was used of a reservation.
+         */
+        post: operations["entitlements.commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/companies/{company_id}/reservations/{reservation_id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Free a reservation
+         * @description Frees a reservation.
+         */
+        post: operations["entitlements.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/invoices": {
         parameters: {
             query?: never;
@@ -2826,6 +2906,11 @@ export interface components {
          */
         ConversionOperation: "multiply" | "divide";
         /**
+         * @description What happens beyond a limit of the plan: a hard one refuses seats and reservations; a soft one lets them be counted, as far as its overshoot.
+         * @enum {string}
+         */
+        LimitKind: "soft" | "hard";
+        /**
          * @description Whether a plan stands alone or goes with another.
          * @enum {string}
          */
@@ -2951,6 +3036,11 @@ export interface components {
          */
         UsageDisposition: "accepted" | "duplicate" | "rejected";
         /**
+         * @description Why something may be used, or not: the subscription does not run, its access is read_only or blocked, or a limit is reached.
+         * @enum {string}
+         */
+        EntitlementReason: "allowed" | "not_running" | "access_restricted" | "over_limit";
+        /**
          * @description What a part of a price is for.
          * @enum {string}
          */
@@ -3034,7 +3124,7 @@ export interface components {
          * @description What a company is told.
          * @enum {string}
          */
-        NotificationKind: "invoice_finalized" | "credit_note_finalized" | "payment_received" | "payment_failed" | "payment_action_required" | "payment_returned" | "dunning_step" | "access_restricted" | "access_restored" | "method_expiring" | "method_expired" | "trial_ended" | "refund_paid";
+        NotificationKind: "invoice_finalized" | "credit_note_finalized" | "payment_received" | "payment_failed" | "payment_action_required" | "payment_returned" | "dunning_step" | "access_restricted" | "access_restored" | "method_expiring" | "method_expired" | "trial_ended" | "refund_paid" | "usage_threshold";
         /**
          * @description How far the telling is: queued waits for its first try, failed for the next one.
          * @enum {string}
@@ -3054,7 +3144,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventKind: "company_created" | "company_parked" | "company_released" | "subscription_created" | "subscription_started" | "subscription_trial_ended" | "subscription_changed" | "subscription_change_scheduled" | "subscription_change_undone" | "subscription_paused" | "subscription_resumed" | "subscription_renewed" | "subscription_ended" | "usage_closed" | "document_finalized" | "document_paid" | "method_added" | "method_expiring" | "method_expired" | "method_invalidated" | "method_removed" | "attempt_created" | "attempt_submitted" | "attempt_succeeded" | "attempt_declined" | "attempt_pending" | "attempt_requires_action" | "attempt_unknown" | "attempt_not_sent" | "attempt_canceled" | "attempt_reversed" | "payment_received" | "dunning_opened" | "dunning_step_taken" | "dunning_recovered" | "dunning_exhausted" | "dunning_canceled" | "block_placed" | "block_lifted" | "usage_corrected" | "usage_undone" | "usage_rated_again" | "document_skipped" | "document_voided" | "document_credited" | "document_withheld" | "line_added" | "coupon_applied" | "coupon_removed" | "credit_granted" | "credit_voided" | "credit_expired" | "subscription_phase_began" | "subscription_transferred" | "taxes_requested" | "taxes_answered" | "credit_topped_up" | "company_updated" | "subscription_version_kept" | "refund_created" | "refund_submitted" | "refund_pending" | "refund_unknown" | "refund_succeeded" | "refund_failed" | "refund_canceled" | "payment_reversed" | "dispute_opened" | "dispute_under_review" | "dispute_won" | "dispute_lost" | "dispute_withdrawn" | "advance_adjusted" | "method_updated" | "method_default_set" | "method_expires_before_charge" | "operator_case_opened" | "operator_case_closed" | "dunning_paused" | "dunning_resumed" | "dunning_promised" | "dunning_promise_broken" | "dunning_policy_changed" | "dunning_written_off" | "document_written_off";
+        EventKind: "company_created" | "company_parked" | "company_released" | "subscription_created" | "subscription_started" | "subscription_trial_ended" | "subscription_changed" | "subscription_change_scheduled" | "subscription_change_undone" | "subscription_paused" | "subscription_resumed" | "subscription_renewed" | "subscription_ended" | "usage_closed" | "document_finalized" | "document_paid" | "method_added" | "method_expiring" | "method_expired" | "method_invalidated" | "method_removed" | "attempt_created" | "attempt_submitted" | "attempt_succeeded" | "attempt_declined" | "attempt_pending" | "attempt_requires_action" | "attempt_unknown" | "attempt_not_sent" | "attempt_canceled" | "attempt_reversed" | "payment_received" | "dunning_opened" | "dunning_step_taken" | "dunning_recovered" | "dunning_exhausted" | "dunning_canceled" | "block_placed" | "block_lifted" | "usage_corrected" | "usage_undone" | "usage_rated_again" | "document_skipped" | "document_voided" | "document_credited" | "document_withheld" | "line_added" | "coupon_applied" | "coupon_removed" | "credit_granted" | "credit_voided" | "credit_expired" | "subscription_phase_began" | "subscription_transferred" | "taxes_requested" | "taxes_answered" | "credit_topped_up" | "company_updated" | "subscription_version_kept" | "refund_created" | "refund_submitted" | "refund_pending" | "refund_unknown" | "refund_succeeded" | "refund_failed" | "refund_canceled" | "payment_reversed" | "dispute_opened" | "dispute_under_review" | "dispute_won" | "dispute_lost" | "dispute_withdrawn" | "advance_adjusted" | "method_updated" | "method_default_set" | "method_expires_before_charge" | "operator_case_opened" | "operator_case_closed" | "usage_threshold_reached" | "dunning_paused" | "dunning_resumed" | "dunning_promised" | "dunning_promise_broken" | "dunning_policy_changed" | "dunning_written_off" | "document_written_off";
         /**
          * @description Account of the journal.
          * @enum {string}
@@ -4036,6 +4126,12 @@ export interface components {
             billing_mode?: components["schemas"]["BillingMode"];
             /** @description Code of the billing policy by which the charge is prorated, rounded and credited; absent: the subscriber's */
             billing_policy?: string;
+            /** @description Of limit_quantity; absent: soft */
+            limit_kind?: components["schemas"]["LimitKind"];
+            /** @description Usage, soft limits: so much above limit_quantity is still reserved; absent: any amount */
+            limit_overshoot?: components["schemas"]["Decimal"];
+            /** @description Usage: of limit_quantity, rising (80, 90, 100): the company is told when a window's usage first reaches each */
+            alert_percents: number[];
         };
         /** @description What a plan charges for. */
         ChargeEntryInput: {
@@ -4063,6 +4159,12 @@ export interface components {
             billing_mode?: components["schemas"]["BillingMode"];
             /** @description Code of the billing policy by which the charge is prorated, rounded and credited; absent: the subscriber's */
             billing_policy?: string;
+            /** @description Of limit_quantity; absent: soft */
+            limit_kind?: components["schemas"]["LimitKind"];
+            /** @description Usage, soft limits: so much above limit_quantity is still reserved; absent: any amount */
+            limit_overshoot?: components["schemas"]["Decimal"];
+            /** @description Usage: of limit_quantity, rising (80, 90, 100): the company is told when a window's usage first reaches each */
+            alert_percents?: number[];
         };
         /** @description Price of a charge in one currency for one interval. */
         PriceEntry: {
@@ -5217,6 +5319,97 @@ export interface components {
             /** @description The reporter's id of taking it back */
             undo_id: string;
         };
+        /** @description What a company may use. */
+        Entitlements: {
+            /** @description Company */
+            company_id: string;
+            /** @description When this was so */
+            as_of: components["schemas"]["Instant"];
+            /** @description By subscription, newest first */
+            entitlements: components["schemas"]["Entitlement"][];
+        };
+        /** @description What a subscription lets its company use. */
+        Entitlement: {
+            /** @description Subscription */
+            subscription_id: string;
+            /** @description Module code */
+            module: string;
+            /** @description Plan code */
+            plan: string;
+            /** @description State */
+            state: components["schemas"]["SubscriptionState"];
+            /** @description After blocks */
+            access: components["schemas"]["Access"];
+            /** @description It runs, and access is full or limited */
+            is_allowed: boolean;
+            /** @description Why */
+            reason: components["schemas"]["EntitlementReason"];
+            /** @description Seats paid for */
+            seat_count: number;
+            /** @description Seats that the plan allows; absent: no limit */
+            seat_limit?: components["schemas"]["Decimal"];
+            /** @description A hard one refuses more, a soft one is said only */
+            seat_limit_kind?: components["schemas"]["LimitKind"];
+            /** @description Of its usage charges */
+            meters: components["schemas"]["MeterEntitlement"][];
+        };
+        /** @description Usage of one charge in the running window, against its limit. */
+        MeterEntitlement: {
+            /** @description Meter code */
+            meter: string;
+            /** @description Charge code */
+            charge: string;
+            /** @description What is counted */
+            unit: string;
+            /** @description The quantity asked for may be used; without one, anything at all */
+            is_allowed: boolean;
+            /** @description Why */
+            reason: components["schemas"]["EntitlementReason"];
+            /** @description Hard or soft */
+            limit_kind: components["schemas"]["LimitKind"];
+            /** @description Allowed in the window; absent: no limit */
+            limit_quantity?: components["schemas"]["Decimal"];
+            /** @description Still reserved above a soft limit; absent: any amount */
+            limit_overshoot?: components["schemas"]["Decimal"];
+            /** @description Counted so far */
+            used_quantity: components["schemas"]["Decimal"];
+            /** @description Reserved and not yet counted */
+            held_quantity: components["schemas"]["Decimal"];
+            /** @description May still be reserved; absent: any amount */
+            remaining_quantity?: components["schemas"]["Decimal"];
+            /** @description Since when usage counts */
+            window_start: components["schemas"]["Instant"];
+            /** @description When it begins anew */
+            window_end: components["schemas"]["Instant"];
+            /** @description Thresholds reached in this window (%) */
+            percents_reached: number[];
+        };
+        /** @description Usage that is held. */
+        Reservation: {
+            /** @description Id */
+            reservation_id: string;
+            /** @description Company */
+            company_id: string;
+            /** @description Subscription */
+            subscription_id: string;
+            /** @description Meter code */
+            meter: string;
+            /** @description How much */
+            quantity: components["schemas"]["Decimal"];
+            /** @description Since when */
+            created_at: components["schemas"]["Instant"];
+            /** @description When it is free again by itself */
+            expires_at: components["schemas"]["Instant"];
+        };
+        /** @description What became of a reservation. */
+        ReservationCommitted: {
+            /** @description The event: accepted, or known already */
+            usage: components["schemas"]["UsageOutcome"];
+            /** @description Taken out of the reservation */
+            committed_quantity: components["schemas"]["Decimal"];
+            /** @description What is still held */
+            rest?: components["schemas"]["Reservation"];
+        };
         /** @description Documents, newest first. */
         InvoicePage: {
             /** @description The documents */
@@ -6137,6 +6330,16 @@ export interface components {
             access?: components["schemas"]["Access"];
             /** @description Plan that it is about */
             plan_name?: string;
+            /** @description What reached a threshold */
+            meter_name?: string;
+            /** @description What it counts */
+            unit?: string;
+            /** @description Counted when it was seen */
+            used_quantity?: components["schemas"]["Decimal"];
+            /** @description What the plan allows */
+            limit_quantity?: components["schemas"]["Decimal"];
+            /** @description The threshold (%) */
+            percent?: number;
         };
         /** @description A page of the feed to look through. */
         QueueNotifications: {
@@ -8777,6 +8980,32 @@ export interface components {
             /** @description On lines billed from now on; absent: none */
             purchase_order?: string;
         };
+        /** @description Holds usage to come. */
+        ReserveUsageBody: {
+            /** @description Subscription */
+            subscription_id: string;
+            /** @description Meter code, of a meter that sums or counts */
+            meter: string;
+            /** @description How much; above 0 */
+            quantity: components["schemas"]["Decimal"];
+            /** @description How long it is held; absent: 300 (seconds) */
+            lifetime_seconds?: number;
+        };
+        /** @description What was used of a reservation. */
+        CommitReservationBody: {
+            /** @description The reporter's id of the usage event */
+            event_id: string;
+            /** @description How much was used; absent: all of it. A meter that counts events counts one */
+            quantity?: components["schemas"]["Decimal"];
+            /** @description When; absent: now */
+            occurred_at?: components["schemas"]["Instant"];
+            /** @description Of the event */
+            properties?: components["schemas"]["UsageProperty"][];
+            /** @description What is not used stays held until it expires; absent: it is free */
+            keeps_rest?: boolean;
+        };
+        /** @description Frees a reservation. */
+        ReleaseReservationBody: Record<string, never>;
         /** @description Charge what is due. */
         PayInvoiceBody: {
             /** @description Absent: the first usable method */
@@ -11088,6 +11317,355 @@ export interface operations {
                 };
             };
             /** @description already_exists, state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "entitlements.check": {
+        parameters: {
+            query?: {
+                /** @description Only of this subscription */
+                subscription_id?: string;
+                /** @description Only of this module */
+                module?: string;
+                /** @description Only this meter */
+                meter?: string;
+                /** @description How much is to be used; absent: anything at all */
+                quantity?: components["schemas"]["Decimal"];
+            };
+            header?: never;
+            path: {
+                /** @description Company */
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a company may use. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entitlements"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "entitlements.reserve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Company */
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReserveUsageBody"];
+            };
+        };
+        responses: {
+            /** @description Usage that is held. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "entitlements.commit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Company */
+                company_id: string;
+                /** @description Reservation */
+                reservation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitReservationBody"];
+            };
+        };
+        responses: {
+            /** @description What became of a reservation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationCommitted"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_value, out_of_range, idempotency_mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    "entitlements.release": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the same answer, once executed. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description preview: the same decision and answer, nothing written. */
+                "Osto-Mode"?: components["parameters"]["Mode"];
+                /** @description Of a preview's answer, at most 15 minutes ago: do what it showed, or answer conflict_with_preview. */
+                "Osto-Preview-Token"?: components["parameters"]["PreviewToken"];
+            };
+            path: {
+                /** @description Company */
+                company_id: string;
+                /** @description Reservation */
+                reservation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseReservationBody"];
+            };
+        };
+        responses: {
+            /** @description Usage that is held. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            /** @description invalid_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description permission_denied */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description state_conflict, account_parked */
             409: {
                 headers: {
                     [name: string]: unknown;
