@@ -64,7 +64,7 @@ Result<std::vector<RunningUsage>> load_running_usage(Transaction& transaction, c
     const BillingContext& context = own ? *own : of_company_context;
     const Period window{item->usage_closed_through, std::min(closing->due_at, item->phase_end_at.value_or(closing->due_at))};
     UsageSpan span{{window.start, seen_until(window, now)}, {}, {}};
-    span.held_until = span.window.end;
+    span.held_until = std::clamp(now, window.start, window.end);  // a level is held until now, not longer
     OSTO_TRY(span.month, usage_period_at(context, subscription, *item, span.window.start));
     OSTO_TRY(WindowUsage usage, load_window_usage(transaction, context, subscription, *item, terms, span));
     running.push_back({subscription, *item, std::move(terms), window, std::move(usage)});

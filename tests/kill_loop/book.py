@@ -10,7 +10,7 @@ START = datetime(2026, 1, 1, tzinfo=timezone.utc)
 COMPANIES = 12
 
 CATALOG = {
-    "legal_entities": [{"code": "osto", "name": "Osto", "country": "US", "zone": "UTC", "functional_currency": "USD", "number_prefix": "OST"}],
+    "legal_entities": [{"code": "osto", "name": "Osto", "country": "US", "zone": "UTC", "functional_currency": "USD", "fiscal_year_start_month": 1, "number_prefix": "OST"}],
     "modules": [{"code": "cloud", "name": "Cloud"}],
     "billing_policies": [{"code": "standard", "policy": {"proration_unit": "day"}}],
     "dunning_policies": [{"code": "patient", "name": "Try again", "payment_grace_days": 30, "scope": "account",
@@ -73,7 +73,7 @@ def make_book(db):
     for number in range(COMPANIES):
         company = session.companies.create(code=f"c{number}", name=f"Company {number}", legal_entity="osto", country="US", zone="UTC",
                                            currency="USD", billing_policy="standard", dunning_policy="patient")
-        session.payment_methods.add(company_id=company.company_id, kind=MethodKind.CARD, token=f"tok_{number}", provider="distant")
+        session.payment_methods.add(company_id=company.company_id, kind=MethodKind.CARD, token=f"tok_{number}")
         session.subscriptions.create(company_id=company.company_id, plan="daily", interval_unit=IntervalUnit.DAY, start_at=START + timedelta(days=1))
 
 

@@ -63,17 +63,17 @@ class Provider:
 
 
 def serve(connection, provider):
-    with connection, connection.makefile("rw", encoding="utf-8") as stream:
-        for line in stream:
-            asked = json.loads(line)
-            answer = getattr(provider, asked["ask"])(asked["key"], asked["amount"])
-            if answer is None:
-                return  # the connection breaks: nobody knows
-            try:
+    try:
+        with connection, connection.makefile("rw", encoding="utf-8") as stream:
+            for line in stream:
+                asked = json.loads(line)
+                answer = getattr(provider, asked["ask"])(asked["key"], asked["amount"])
+                if answer is None:
+                    return  # the connection breaks: nobody knows
                 stream.write(json.dumps(answer) + "\n")
                 stream.flush()
-            except OSError:
-                return  # the worker was killed
+    except OSError:
+        pass  # the worker was killed
 
 
 def main():
