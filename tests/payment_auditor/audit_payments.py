@@ -4,7 +4,8 @@
 
 Links and imports nothing of the engine: SQL over the file, read only. Prints a line per violation (id, subject, what was found)
 and exits with 1; prints nothing and exits with 0 when every invariant holds. The log is a list of charges that reached the
-provider: {"attempt": printed id, "token", "sendings", "charges": how often it charged, "taken": minor units that it holds now}.
+provider: {"attempt": printed id, "token", "sendings", "charges": how often it charged, "taken": minor units that it holds now}; and,
+where the provider tells them, of refunds: {"refund": printed id, "attempt", "given": minor units that have gone back by it}.
 """
 import json
 import sqlite3
@@ -25,7 +26,8 @@ class Audit:
     def __init__(self, book, log):
         self.book = sqlite3.connect(f"file:{book}?mode=ro", uri=True)
         self.book.row_factory = sqlite3.Row
-        self.log = {charge["attempt"]: charge for charge in log}
+        self.log = {entry["attempt"]: entry for entry in log if "refund" not in entry}
+        self.refund_log = {entry["refund"]: entry for entry in log if "refund" in entry}
         self.found = []
 
     def rows(self, sql, *values):
@@ -73,6 +75,31 @@ class Audit:
         for attempt, charge in self.log.items():
             if charge["taken"] and attempt not in known:
                 self.violated("I16", attempt, "the provider charged what nobody asked for")
+
+    def i16_the_providers_refunds_are_ours(self):
+        """Of refunds that are settled, where the provider tells of refunds; those that a person found out about or was told of are known."""
+        known = {}
+        for row in self.rows("SELECT * FROM osto_refunds"):
+            refund = printed("rfd", row["id"])
+            known[refund] = row["state"]
+            by_hand = self.rows("SELECT 1 FROM osto_operator_cases WHERE refund_id = ? AND (finding IS NOT NULL OR reason = 'refunded_after_all')", row["id"])
+            if refund not in self.refund_log or row["by_hand"] or by_hand or row["state"] not in ("succeeded", "failed", "canceled"):
+                continue
+            given, ours = self.refund_log[refund]["given"], row["amount_minor"] if row["state"] == "succeeded" else 0
+            if given != ours:
+                self.violated("I16", refund, f"the provider gave back {given}, we booked {ours}")
+        for refund, entry in self.refund_log.items():
+            if entry["given"] and refund not in known:
+                self.violated("I16", refund, "the provider gave back what nobody asked for")
+
+    def i17_the_provider_gives_back_no_more_than_it_took(self):
+        given = {}
+        for entry in self.refund_log.values():
+            given[entry["attempt"]] = given.get(entry["attempt"], 0) + entry["given"]
+        for attempt, amount in given.items():
+            charge = self.log.get(attempt, {"taken": 0})
+            if amount > charge["taken"] and not charge.get("returned"):
+                self.violated("I17", attempt, f"the provider took {charge['taken']} and gave back {amount}")
 
     def i17_nothing_goes_back_that_did_not_come(self):
         for row in self.rows(
