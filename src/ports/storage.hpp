@@ -29,7 +29,9 @@ struct Query {
 
 /// A value bound to a query's `:name`.
 struct Parameter {
-  using Value = std::variant<std::monostate, std::int64_t, std::string, std::vector<std::uint8_t>>;
+  /// Octets are a record, not a bare vector: of a variant of strings and vectors alone libstdc++ 12 takes for granted that it always
+  /// holds a value, and destroys what is not there when memory runs out while it is copied.
+  using Value = std::variant<std::monostate, std::int64_t, std::string, Bytes>;
 
   Parameter(std::string_view parameter_name, std::int64_t number) : name(parameter_name), value(number) {}
   Parameter(std::string_view parameter_name, std::string text) : name(parameter_name), value(std::move(text)) {}
@@ -37,10 +39,10 @@ struct Parameter {
   Parameter(std::string_view parameter_name, const char* text) : name(parameter_name), value(std::string(text)) {}
   Parameter(std::string_view parameter_name, Instant instant) : name(parameter_name), value(instant.microseconds()) {}
   Parameter(std::string_view parameter_name, Date date) : name(parameter_name), value(date.to_string()) {}
-  Parameter(std::string_view parameter_name, const Bytes& bytes) : name(parameter_name), value(bytes.octets) {}
+  Parameter(std::string_view parameter_name, const Bytes& bytes) : name(parameter_name), value(bytes) {}
   template <class Tag>
   Parameter(std::string_view parameter_name, const Id<Tag>& id)
-      : name(parameter_name), value(std::vector<std::uint8_t>(id.bytes().begin(), id.bytes().end())) {}
+      : name(parameter_name), value(Bytes{{id.bytes().begin(), id.bytes().end()}}) {}
   template <class T>
   Parameter(std::string_view parameter_name, const std::optional<T>& optional) : name(parameter_name) {
     if (optional) value = Parameter(parameter_name, *optional).value;

@@ -2,7 +2,7 @@
 for, was restricted and freed when the policy says so.
 
 Works from policies, attempts, lines and what was paid when. A case that staff held, that was promised or moved is left out of
-what is told by days; so is a company whose zone may have changed.
+what is told by days; so is a company that has left its zone.
 """
 from __future__ import annotations
 
@@ -153,19 +153,62 @@ class CaseRules:
                 and instant(credit["service_start"]) <= moment < instant(credit["service_end"]))
 
 
+class PolicyFor:
+    """Which policy the case had to begin with: the company's, or the first that was looked up."""
+
+    def __init__(self, rules: CaseRules) -> None:
+        self.book, self.rules = rules.book, rules
+        self.company = self.book.companies[rules.case["company_id"]]
+
+    def policy_id(self) -> str | None:
+        named = self.company.get("dunning_policy_id")
+        return named or next((row["id"] for row in self.looked_up() if self.is_for(row)), None)
+
+    def looked_up(self) -> list[dict]:
+        """The newest version of each as of the case's beginning: an id starts with its milliseconds."""
+        begun = self.rules.opened_at.timestamp() * 1000
+        newest: dict[str, dict] = {}
+        for row in sorted(self.book.tables["osto_dunning_policies"], key=lambda row: int(row["version"])):
+            if int(row["id"].split("_")[1][:12], 16) <= begun:
+                newest[row["code"]] = row
+        return sorted((row for row in newest.values() if "priority" in row), key=lambda row: (int(row["priority"]), row["code"]))
+
+    def due_minor(self) -> int:
+        balance = self.rules.balance
+        paid = sum(int(row["amount_minor"]) for row in self.book.tables["osto_allocations"]
+                   if row["document_id"] == balance["document_id"] and instant(row["allocated_at"]) < self.rules.opened_at)
+        return int(balance["total_minor"]) - int(balance["credit_applied_minor"]) - int(balance["prepaid_applied_minor"]) - paid
+
+    def is_for(self, policy: dict) -> bool:
+        amounts = [row for row in self.book.tables["osto_dunning_policy_amounts"] if row["policy_id"] == policy["id"]]
+        due, currency = self.due_minor(), self.rules.balance["currency"]
+        fits = [row for row in amounts if row["currency"] == currency and int(row.get("from_minor", 0)) <= due < int(row.get("below_minor", due + 1))]
+        billed = {self.book.modules[row["module_id"]]["code"] for row in self.book.lines.values()
+                  if row["document_id"] == self.rules.case["document_id"] and "module_id" in row}
+        lists = {name: policy["segment_" + name].splitlines() for name in ("currencies", "countries", "modules", "tags")}
+        zone = self.rules.zone
+        days = (self.rules.opened_at.astimezone(zone).date() - instant(self.company["created_at"]).astimezone(zone).date()).days
+        return (bool(fits or not amounts) and (not lists["currencies"] or currency in lists["currencies"])
+                and (not lists["countries"] or self.company["country"] in lists["countries"]) and (not lists["modules"] or bool(billed & set(lists["modules"])))
+                and set(lists["tags"]) <= set(self.company["tags"].splitlines()) and days >= int(policy["segment_age_days"]))
+
+
 class DunningChecks:
     """A part of Checker: `self.book` and `self.expect` are its."""
 
     def dunning(self) -> None:
         book = self.book
         by_staff = {row["subject_id"] for row in book.tables["osto_events"] if row["kind"] in BY_STAFF}
-        changed = {row["company_id"] for row in book.tables["osto_events"] if row["kind"] == "company_updated"}
+        updated = {row["company_id"] for row in book.tables["osto_events"] if row["kind"] == "company_updated"}
+        moved = {row["company_id"] for row in book.items.values() if row["zone"] and row["zone"] != book.companies[row["company_id"]]["zone"]}
         taken_back = {row["company_id"] for row in book.tables["osto_reversals"]}
         for case in book.tables["osto_dunning_cases"]:
             rules = CaseRules(book, case)
             self.write_off(rules)
-            if case["id"].split("_")[1] in by_staff or case["company_id"] in changed:
+            if case["id"].split("_")[1] in by_staff or case["company_id"] in moved:
                 continue
+            if case["company_id"] not in updated:
+                self.expect("dunning_policy", case["id"], case["policy_id"], PolicyFor(rules).policy_id())
             self.restored(rules)
             if case["company_id"] in taken_back:
                 continue  # when it was paid is not what it was
@@ -176,6 +219,8 @@ class DunningChecks:
     def write_off(self, rules: CaseRules) -> None:
         rows = [row for row in self.book.tables["osto_write_offs"] if row["case_id"] == rules.case["id"]]
         self.expect("write_off", rules.case["id"], len(rows), int(rules.case["state"] == "written_off"))
+        if rules.case["state"] == "written_off" and not rules.case["note"]:
+            self.expect("write_off_step", rules.case["id"], rules.taken[-1]["action"] if rules.taken else None, "write_off")
 
     def steps(self, rules: CaseRules) -> None:
         done: list[dict] = []
@@ -215,14 +260,17 @@ class DunningChecks:
         closed_at = instant(rules.case["closed_at"]) if rules.case["state"] in CLOSED_AND_FREE else None
         until = closed_at or max(instant(row["effective_at"]) for row in self.book.tables["osto_events"])
         looked_at = [(instant(row["taken_at"]), LEAVES[row["action"]]) for row in rules.taken if row["action"] in LEAVES]
-        explained = {at for at, _ in looked_at}
+        explained: dict[datetime, str] = {}
         level = "full"
         while looked_at:
             looked_at.sort(key=lambda one: one[0])
             at, asked = looked_at.pop(0)
-            if at >= until:
+            if at > until:
                 continue
             level = max(level, asked, key=ACCESS.get)
+            explained[at] = level
+            if at == closed_at:
+                continue  # which of the two came first at that instant is not said
             for subscription in rules.covered(at):
                 paid = rules.paid_through(subscription, at) if rules.policy["paid_time"] == "stays_on" else None
                 holds = [row for row in rules.blocks if row.get("subscription_id") in (None, subscription["id"]) and instant(row["placed_at"]) <= at
@@ -232,11 +280,10 @@ class DunningChecks:
                     continue
                 fresh = [row for row in holds if instant(row["placed_at"]) == at]
                 self.expect("stays_on", subscription["id"], fresh, [])
-                if paid not in explained:
-                    explained.add(paid)
+                if all(paid != one for one, _ in looked_at):
                     looked_at.append((paid, level))
         for row in rules.blocks:
-            self.expect("block_placed", row["id"], instant(row["placed_at"]) in explained, True)
+            self.expect("block_placed", row["id"], row["access"], explained.get(instant(row["placed_at"])))
 
     def restored(self, rules: CaseRules) -> None:
         """By the commit that settles the invoice, and by nothing else."""

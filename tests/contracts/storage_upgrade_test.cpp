@@ -35,6 +35,9 @@ constexpr Released kReleased[] = {
     {3, "Phases", "003.sql", "003_postgres.sql", "003_phases_rows.sql", 2, 6, 5},
     {3, "Disputes", "003.sql", "003_postgres.sql", "003_disputes_rows.sql", 3, 4, 5},
     {3, "TopUps", "003.sql", "003_postgres.sql", "003_top_ups_rows.sql", 4, 17, 6},
+    {4, "Vouchers", "004.sql", "004_postgres.sql", "004_vouchers_rows.sql", 12, 27, 7},
+    {4, "OperatorCases", "004.sql", "004_postgres.sql", "004_operator_cases_rows.sql", 2, 2, 5},
+    {4, "Letters", "004.sql", "004_postgres.sql", "004_letters_rows.sql", 1, 1, 5},
 };
 
 /// The released text, and the rows between its tables and the triggers that would refuse them.

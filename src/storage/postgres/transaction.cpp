@@ -30,7 +30,7 @@ const std::string kPositionEvents =
 ColumnView view_of(const Parameter::Value& value) {
   if (const auto* number = std::get_if<std::int64_t>(&value)) return *number;
   if (const auto* text = std::get_if<std::string>(&value)) return std::string_view(*text);
-  if (const auto* octets = std::get_if<std::vector<std::uint8_t>>(&value)) return Octets(*octets);
+  if (const auto* octets = std::get_if<Bytes>(&value)) return Octets(octets->octets);
   return std::monostate{};
 }
 

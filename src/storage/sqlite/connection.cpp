@@ -38,7 +38,7 @@ Result<void> SqliteStatement::bind_named(std::string_view name, const Parameter:
   if (place == 0) return fail(ErrorCode::storage_failed, "the query has no parameter " + std::string(name));
   if (const auto* number = std::get_if<std::int64_t>(&value)) return bind(place, *number);
   if (const auto* text = std::get_if<std::string>(&value)) return bind(place, std::string_view(*text));
-  if (const auto* octets = std::get_if<std::vector<std::uint8_t>>(&value)) return bind(place, Octets(*octets));
+  if (const auto* octets = std::get_if<Bytes>(&value)) return bind(place, Octets(octets->octets));
   return bind(place, std::monostate{});
 }
 
