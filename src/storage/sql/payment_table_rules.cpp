@@ -5,6 +5,8 @@
 #include "core/payment/payment_rows.hpp"
 #include "storage/sql/foreign_keys.hpp"
 
+#include <osto_billing/describe_types.hpp>
+
 namespace osto::billing {
 namespace {
 
