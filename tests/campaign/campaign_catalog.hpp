@@ -45,22 +45,19 @@ inline constexpr std::string_view kCampaignCatalog = R"({
         {"currency": "INR", "interval_unit": "month", "model": "per_unit", "unit_price": "1000"},
         {"currency": "INR", "interval_unit": "year", "model": "per_unit", "unit_price": "10000"}]},
       {"code": "scans", "name": "Scans", "kind": "usage", "meter": "scans", "prices": [
-        {"currency": "INR", "interval_unit": "month", "model": "per_unit", "unit_price": "2"},
-        {"currency": "INR", "interval_unit": "year", "model": "per_unit", "unit_price": "2"}]}]},
+        {"currency": "INR", "interval_unit": "month", "model": "per_unit", "unit_price": "2"}]}]},
     {"code": "desk", "name": "Desk", "module": "endpoint", "charges": [
       {"code": "seats", "name": "Seats", "kind": "seat", "prices": [
         {"currency": "INR", "interval_unit": "month", "model": "per_unit", "unit_price": "1799.99"},
         {"currency": "INR", "interval_unit": "year", "model": "per_unit", "unit_price": "18000"}]},
       {"code": "scans", "name": "Scans", "kind": "usage", "meter": "scans", "prices": [
-        {"currency": "INR", "interval_unit": "month", "model": "per_unit", "unit_price": "1"},
-        {"currency": "INR", "interval_unit": "year", "model": "per_unit", "unit_price": "1"}]}]},
+        {"currency": "INR", "interval_unit": "month", "model": "per_unit", "unit_price": "1"}]}]},
     {"code": "cloud", "name": "Cloud", "module": "cloud", "billing_policy": "keeps_billing", "charges": [
       {"code": "base", "name": "Base", "kind": "recurring", "prices": [
         {"currency": "INR", "interval_unit": "month", "model": "flat", "flat_fee": "1200"},
         {"currency": "INR", "interval_unit": "year", "model": "flat", "flat_fee": "12000"}]},
       {"code": "scans", "name": "Scans", "kind": "usage", "meter": "scans", "prices": [
-        {"currency": "INR", "interval_unit": "month", "model": "per_unit", "unit_price": "3"},
-        {"currency": "INR", "interval_unit": "year", "model": "per_unit", "unit_price": "3"}]}]},
+        {"currency": "INR", "interval_unit": "month", "model": "per_unit", "unit_price": "3"}]}]},
     {"code": "tried", "name": "Tried", "module": "cloud", "trial_days": 20, "billing_policy": "trial_ends", "charges": [
       {"code": "base", "name": "Base", "kind": "recurring", "prices": [
         {"currency": "INR", "interval_unit": "month", "model": "flat", "flat_fee": "900"}]},
@@ -98,7 +95,8 @@ inline const std::vector<std::string> kTokens = {
     "sim_insufficient_funds_times_3", "sim_decline_until_2026-05-01", "sim_expired_card", "sim_authentication_required_once", "sim_lost_card",
     "sim_unknown_charged_5h", "sim_unknown_charged_4d_once", "sim_unknown_not_charged_6h_once", "sim_unknown_not_charged_3d_once", "sim_answer_lost",
     "sim_answer_lost_look_up_fails_2d", "sim_answer_lost_look_up_lags_30h", "sim_request_lost", "sim_request_lost_look_up_fails_1d_once",
-    "sim_request_lost_look_up_fails_40d_once", "sim_refused_once", "sim_pending_3d", "sim_pending_30h_look_up_fails_2d", "sim_pending_declined_2d_once",
+    "sim_request_lost_look_up_fails_40d_once", "sim_refused_once", "sim_pending_3d", "sim_pending_3d_look_up_lags_30h", "sim_requires_action_5h_look_up_lags_3h", "sim_decline_until_2026-11-01", "sim_lost_card_once",
+    "sim_pending_30h_look_up_fails_2d", "sim_pending_declined_2d_once",
     "sim_pending_ach_r01_insufficient_funds_1d_once", "sim_pending_2d_returned_9d", "sim_requires_action_once", "sim_requires_action_5h",
     "sim_requires_action_5h_look_up_fails_3h", "sim_requires_action_late_2d", "sim_partial_50", "sim_partial_90", "sim_too_much_once", "sim_returned_5d"};
 inline const std::vector<std::string> kRefundEndings = {

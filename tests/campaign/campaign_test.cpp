@@ -1,6 +1,7 @@
 // A campaign of random lives: books of 20 companies over a year, one after the other, each audited and worked out a second time at its end.
 // In the default run 2,000 company-months by a fixed seed; OSTO_TEST_LONG=1: 100,000, in which each kind of fault must fire at least
-// 1,000 times and each declared edge of the six machines be taken at least 10 times. OSTO_CAMPAIGN_SEED and OSTO_CAMPAIGN_MONTHS choose others.
+// 1,000 times and each declared edge of the six machines be taken at least 10 times. OSTO_CAMPAIGN_SEED and OSTO_CAMPAIGN_MONTHS choose others;
+// OSTO_CAMPAIGN_KEEP names a folder for the files of wrong books.
 #include "tests/campaign/campaign_book.hpp"
 #include "tests/campaign/edges_not_reached.hpp"
 #include "tests/campaign/machine_steps.hpp"

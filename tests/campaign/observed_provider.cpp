@@ -11,6 +11,15 @@ namespace {
 
 using Json = nlohmann::json;
 
+constexpr unsigned kLostPercent = 8;
+
+/// By a byte of the id that is chance.
+template <class Tag>
+bool loses_answer(const Id<Tag>& id) { return id.bytes()[14] % 100 < kLostPercent; }
+
+constexpr const char* kChargeAnswer = "charge answer on its way";
+constexpr const char* kRefundAnswer = "refund answer on its way";
+
 template <class Enum>
 std::string fault(const std::string& of, Enum kind) { return of + " " + std::string(enumerator_name(kind)); }
 
@@ -32,7 +41,7 @@ FaultCounts every_fault() {
   for (const std::string_view kind : kEnumerators<SimulatedRefundKind>) counts["refund " + std::string(kind)] = 0;
   for (const std::string_view kind : kEnumerators<SimulatedLookUp>) counts["look-up " + std::string(kind)] = 0;
   for (const char* of_none : {"charge succeed", "refund succeed", "look-up works"}) counts.erase(of_none);
-  for (const char* notice : {"notice lost", "notice twice", "notice late", "notice out of order"}) counts[notice] = 0;
+  for (const char* notice : {"notice lost", "notice twice", "notice late", "notice out of order", kChargeAnswer, kRefundAnswer}) counts[notice] = 0;
   return counts;
 }
 
@@ -62,7 +71,12 @@ void ObservedProvider::count_charge(const ChargeRequest& request, const Result<C
 
 Result<ChargeOutcome> ObservedProvider::charge(const ChargeRequest& request) {
   auto answer = simulated_.charge(request);
-  if (seen_.insert(request.attempt_id).second) count_charge(request, answer);
+  const bool is_first = seen_.insert(request.attempt_id).second;
+  if (is_first) count_charge(request, answer);
+  if (is_first && answer && loses_answer(request.attempt_id)) {
+    fired_[kChargeAnswer] += 1;
+    answer = ChargeOutcome{.state = AttemptState::unknown, .decline_class = {}, .decline_code = {}, .provider_reference = {}, .captured_minor = {}};
+  }
   if (is_denied(request)) answer = ChargeOutcome{.state = AttemptState::unknown, .decline_class = {}, .decline_code = {}, .provider_reference = {}, .captured_minor = {}};
   return answer;
 }
@@ -86,7 +100,12 @@ Result<RefundOutcome> ObservedProvider::refund(const RefundRequest& request) {
   const bool is_first = refunds_.try_emplace(request.refund_id, request).second;
   const auto named = parse_simulated_token(request.token);
   if (is_first && named && named->refund.kind != SimulatedRefundKind::succeed) fired_[fault("refund", named->refund.kind)] += 1;
-  return simulated_.refund(request);
+  auto answer = simulated_.refund(request);
+  if (is_first && answer && loses_answer(request.refund_id)) {
+    fired_[kRefundAnswer] += 1;
+    answer = RefundOutcome{RefundState::unknown, {}, {}};
+  }
+  return answer;
 }
 
 std::vector<ProviderNotice> ObservedProvider::next_notices(Instant until) {

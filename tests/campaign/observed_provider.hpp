@@ -1,5 +1,5 @@
-// For tests only: the simulated provider with an eye on it, which counts the faults that fire and keeps a log of refunds too; or with
-// a bug planted in it, which the auditor has to find.
+// For tests only: the simulated provider with an eye on it, which counts the faults that fire and keeps a log of refunds too. Some
+// answers get lost on their way from it, whatever they are. Or with a bug planted in it, which the auditor has to find.
 #pragma once
 
 #include <osto_billing/simulated_provider.hpp>

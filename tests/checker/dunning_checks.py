@@ -73,8 +73,10 @@ class CaseRules:
     def day(self, offset: int) -> datetime:
         return at_local(self.zone, self.due_on() + timedelta(days=offset), time())
 
-    def first_failure(self) -> datetime:
-        failed = [row for row in self.attempts if row["state"] not in ("succeeded", "reversed") and instant(row["created_at"]) < self.opened_at]
+    def first_failure(self, moment: datetime) -> datetime:
+        """As it was known at the moment: what succeeded later had not succeeded yet."""
+        has_succeeded = lambda row: row["state"] in ("succeeded", "reversed") and instant(row["settled_at"]) < moment  # noqa: E731
+        failed = [row for row in self.attempts if not has_succeeded(row) and instant(row["created_at"]) < self.opened_at]
         return instant(failed[-1]["created_at"]) if failed else self.day(0)
 
     def known(self, moment: datetime, own: list[dict]) -> list[dict]:
@@ -107,9 +109,9 @@ class CaseRules:
             return []
         days = [int(day) for day in rule["days"].split()]
         made = [row for row in done if "policy_step" not in row and row["action"] == "retry"]
-        previous = instant(made[-1]["taken_at"]) if made else self.first_failure()
+        previous = instant(made[-1]["taken_at"]) if made else self.first_failure(moment)
         if len(made) < len(days):
-            base = previous if rule["counted_from"] == "previous_attempt" else self.first_failure()
+            base = previous if rule["counted_from"] == "previous_attempt" else self.first_failure(moment)
             return [(within_window(self.policy, self.zone, days_after(self.zone, base, days[len(made)])), "retry", None)]
         action = self.policy.get("after_retries")
         is_live = any("settled_at" not in row or instant(row["settled_at"]) > moment for row in attempts)
@@ -237,7 +239,8 @@ class DunningChecks:
         case = rules.case
         closed_at = instant(case["closed_at"]) if "closed_at" in case else None
         following = rules.next_act(done, own, closed_at or datetime.max.replace(tzinfo=rules.opened_at.tzinfo))
-        if case["state"] in CLOSED_AND_FREE and following:
+        was_left = case["note"] and any(row["kind"] == "dunning_exhausted" and row["subject_id"] == case["id"].split("_")[1] for row in self.book.tables["osto_events"])
+        if case["state"] in CLOSED_AND_FREE and following and not was_left:  # one that staff left takes no step any more
             self.expect("dunning_step_missing", case["id"], following[0] >= closed_at, True)
         if case["state"] == "exhausted" and not case["note"]:
             self.expect("dunning_exhausted", case["id"], following, None)

@@ -125,12 +125,17 @@ class Audit:
                 self.violated("I18", printed(prefix, row["id"]), f"{row['state']} and nobody looks")
 
     def i19_no_charge_without_a_due_invoice_and_a_method(self):
+        """What follows an attempt of the customer, because that one was not sent or another method has to do, is as asked for."""
+        asked_by_customer = set()
         for row in self.attempts():
+            follows = row["reason"] == "fallback" and (row["document_id"], row["ordinal"] - 1) in asked_by_customer
+            if row["reason"] == "customer" or follows:
+                asked_by_customer.add((row["document_id"], row["ordinal"]))
             attempt = printed("att", row["id"])
             if row["finalized_at"] is None or row["created_at"] < row["finalized_at"]:
                 self.violated("I19", attempt, "before its invoice was finalized")
             day = (EPOCH + timedelta(microseconds=row["created_at"])).astimezone(ZoneInfo(row["zone"])).date().isoformat()
-            if row["reason"] != "customer" and row["due_on"] is not None and day < self.day(row["due_on"]):
+            if not follows and row["reason"] != "customer" and row["due_on"] is not None and day < self.day(row["due_on"]):
                 self.violated("I19", attempt, f"charged on {day}, due on {self.day(row['due_on'])}")
 
     @staticmethod
