@@ -75,7 +75,9 @@ void CampaignBook::credit(const Company& company) {
   const auto invoice = invoice_of(company, [](const Json& one) { return one["state"] == "finalized" && one["kind"] == "invoice"; });
   if (!invoice) return;
   Json request = {{"invoice_id", (*invoice)["invoice_id"]}, {"reason", "not as agreed"}};
-  if (chance_.in(50)) {
+  if (chance_.in(30)) {
+    request["amount_minor"] = amount_of(chance_.between(1, std::max<std::int64_t>(1, minor(*invoice, "total_minor"))));
+  } else if (chance_.in(40)) {
     const auto detail = must_call("invoices.get", {{"invoice_id", (*invoice)["invoice_id"]}});
     request["lines"] = Json::array({Json{{"line_id", chance_.of((*detail)["lines"].get<std::vector<Json>>())["line_id"]}, {"percent", std::to_string(chance_.between(1, 100))}}});
   }

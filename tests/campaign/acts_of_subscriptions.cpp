@@ -19,7 +19,7 @@ const std::vector<CampaignBook::Act>& CampaignBook::acts() {
       {10, &CampaignBook::subscribe}, {10, &CampaignBook::change_plan}, {3, &CampaignBook::undo_change}, {5, &CampaignBook::pause},
       {6, &CampaignBook::resume}, {4, &CampaignBook::cancel}, {4, &CampaignBook::use},
       {6, &CampaignBook::add_method}, {3, &CampaignBook::remove_method}, {10, &CampaignBook::pay}, {10, &CampaignBook::transfer},
-      {4, &CampaignBook::refund}, {4, &CampaignBook::answer_refund}, {14, &CampaignBook::credit}, {3, &CampaignBook::void_invoice},
+      {6, &CampaignBook::refund}, {4, &CampaignBook::answer_refund}, {18, &CampaignBook::credit}, {3, &CampaignBook::void_invoice},
       {3, &CampaignBook::add_line}, {1, &CampaignBook::withhold}, {5, &CampaignBook::open_dispute}, {6, &CampaignBook::decide_dispute},
       {5, &CampaignBook::answer_operator_case},
       {3, &CampaignBook::hold}, {3, &CampaignBook::release}, {3, &CampaignBook::promise}, {3, &CampaignBook::change_dunning},

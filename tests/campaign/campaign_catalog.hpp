@@ -92,14 +92,17 @@ inline const std::vector<std::string> kZones = {"Asia/Kolkata", "America/New_Yor
 /// Each behaviour of the simulated provider, most of them at times only, so that companies live on.
 inline const std::vector<std::string> kTokens = {
     "sim_ok", "sim_ok", "sim_ok", "sim_ok", "sim_flaky_30", "sim_flaky_60", "sim_insufficient_funds", "sim_insufficient_funds_times_1",
-    "sim_insufficient_funds_times_3", "sim_decline_until_2026-05-01", "sim_expired_card", "sim_authentication_required_once", "sim_lost_card",
-    "sim_unknown_charged_5h", "sim_unknown_charged_4d_once", "sim_unknown_not_charged_6h_once", "sim_unknown_not_charged_3d_once", "sim_answer_lost",
-    "sim_answer_lost_look_up_fails_2d", "sim_answer_lost_look_up_lags_30h", "sim_request_lost", "sim_request_lost_look_up_fails_1d_once",
-    "sim_request_lost_look_up_fails_40d_once", "sim_refused_once", "sim_pending_3d", "sim_pending_3d_look_up_lags_30h", "sim_requires_action_5h_look_up_lags_3h", "sim_decline_until_2026-11-01", "sim_lost_card_once",
-    "sim_pending_30h_look_up_fails_2d", "sim_pending_declined_2d_once",
+    "sim_insufficient_funds_times_3", "sim_decline_until_2026-05-01", "sim_decline_until_2026-11-01", "sim_decline_until_2027-03-01",
+    "sim_expired_card", "sim_authentication_required_once", "sim_lost_card", "sim_unknown_charged_5h", "sim_unknown_charged_4d_once",
+    "sim_unknown_not_charged_6h_once", "sim_unknown_not_charged_3d_once", "sim_answer_lost", "sim_answer_lost_look_up_fails_2d",
+    "sim_answer_lost_look_up_lags_30h", "sim_request_lost", "sim_request_lost_look_up_fails_1d_once", "sim_request_lost_look_up_fails_40d_once",
+    "sim_refused_once", "sim_pending_3d", "sim_pending_3d_look_up_lags_30h", "sim_requires_action_5h_look_up_lags_3h", "sim_flaky_80",
+    "sim_lost_card_once", "sim_stolen_card", "sim_pending_30h_look_up_fails_2d", "sim_pending_declined_2d_once",
     "sim_pending_ach_r01_insufficient_funds_1d_once", "sim_pending_2d_returned_9d", "sim_requires_action_once", "sim_requires_action_5h",
-    "sim_requires_action_5h_look_up_fails_3h", "sim_requires_action_late_2d", "sim_partial_50", "sim_partial_90", "sim_too_much_once", "sim_returned_5d"};
+    "sim_requires_action_5h_look_up_fails_3h", "sim_requires_action_late_2d", "sim_requires_action_late_30h", "sim_partial_50", "sim_partial_90",
+    "sim_too_much_once", "sim_too_much", "sim_returned_5d"};
 inline const std::vector<std::string> kRefundEndings = {
-    "", "", "_refund_fails", "_refund_pending_3d", "_refund_pending_failed_2d", "_refund_unknown_5h", "_refund_unknown_2d", "_refund_unknown_not_sent_6h", "_refund_bounces_4d"};
+    "", "_refund_fails", "_refund_pending_3d", "_refund_pending_failed_2d", "_refund_unknown_5h", "_refund_unknown_2d",
+    "_refund_unknown_not_sent_6h", "_refund_pending_20h", "_refund_bounces_4d", "_refund_bounces_1d"};
 
 }  // namespace osto::billing::testing

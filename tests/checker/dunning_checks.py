@@ -238,7 +238,8 @@ class DunningChecks:
                 own += made
         case = rules.case
         closed_at = instant(case["closed_at"]) if "closed_at" in case else None
-        following = rules.next_act(done, own, closed_at or datetime.max.replace(tzinfo=rules.opened_at.tzinfo))
+        # What followed, as it was known before the money came that closed it.
+        following = rules.next_act(done, own, closed_at - timedelta(microseconds=1) if closed_at else datetime.max.replace(tzinfo=rules.opened_at.tzinfo))
         was_left = case["note"] and any(row["kind"] == "dunning_exhausted" and row["subject_id"] == case["id"].split("_")[1] for row in self.book.tables["osto_events"])
         if case["state"] in CLOSED_AND_FREE and following and not was_left:  # one that staff left takes no step any more
             self.expect("dunning_step_missing", case["id"], following[0] >= closed_at, True)

@@ -167,6 +167,8 @@ class Audit:
                 self.violated("I24", printed("pmt", method), f"more than {SCHEME_CAP} attempts in 30 days on one invoice")
 
     def i25_restricted_exactly_by_steps_of_open_cases(self):
+        """A case that was moved is restricted by the steps of its other policy, which it may not have reached."""
+        moved = {row["subject_id"] for row in self.rows("SELECT subject_id FROM osto_events WHERE kind = 'dunning_policy_changed'")}
         for case in self.rows("SELECT * FROM osto_dunning_cases"):
             name = printed("dun", case["id"])
             steps = self.rows("SELECT * FROM osto_dunning_steps WHERE company_id = ? AND case_id = ?", case["company_id"], case["id"])
@@ -176,7 +178,7 @@ class Audit:
             is_live = case["state"] in ("open", "paused", "exhausted")
             if stands and not (restricts and is_live):
                 self.violated("I25", name, f"restricts, though it is {case['state']}")
-            if restricts and case["state"] in ("open", "paused") and not stands:
+            if restricts and case["state"] in ("open", "paused") and case["id"] not in moved and not stands:
                 self.violated("I25", name, "has taken a step that restricts, and nothing is restricted")
 
     def i26_paying_restores_at_once(self):
