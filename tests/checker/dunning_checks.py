@@ -98,10 +98,19 @@ class CaseRules:
             acts += self.by_rule(done, self.known(moment, own), moment)
         if position < len(self.steps):
             step = self.steps[position]
-            if not has_ended or step["action"] == "write_off":
-                acts.append((within_window(self.policy, self.zone, self.day(int(step["offset_days"]))), step["action"], position))
+            at = within_window(self.policy, self.zone, self.day(int(step["offset_days"])))
+            if step["action"] == "write_off":
+                acts += [(max([at] + ends), step["action"], position) for ends in [self.ends_of_live(at, moment)] if ends is not None]
+            elif not has_ended:
+                acts.append((at, step["action"], position))
         floor = instant(done[-1]["taken_at"]) if done else self.opened_at
         return min(((max(at, floor), action, place) for at, action, place in acts), key=lambda act: act[0], default=None)
+
+    def ends_of_live(self, at: datetime, moment: datetime) -> list[datetime] | None:
+        """When attempts that were under way at that instant came to their end; None: one had not at the moment."""
+        live = [row for row in self.attempts if instant(row["created_at"]) < at and not ("settled_at" in row and instant(row["settled_at"]) <= at)]
+        ends = [instant(row["settled_at"]) for row in live if "settled_at" in row and instant(row["settled_at"]) <= moment]
+        return ends if len(ends) == len(live) else None
 
     def by_rule(self, done: list[dict], attempts: list[dict], moment: datetime) -> list[tuple]:
         rule = self.rule_at(attempts, moment)
@@ -135,14 +144,14 @@ class CaseRules:
         scope = self.policy["scope"]
         return [row for row in alive if scope == "account" or (row["id"] in billed if scope == "subscription" else self.module_of(row) in modules)]
 
-    def paid_through(self, subscription: dict, moment: datetime) -> datetime | None:
-        """The latest end of running time that an invoice, settled by then, billed and that nothing gave back."""
+    def paid_through(self, subscription: dict, moment: datetime, is_settled=datetime.__le__) -> datetime | None:
+        """The latest end of running time that an invoice, settled by then (or before then), billed and that nothing gave back."""
         balances = {row["document_id"]: row for row in self.book.tables["osto_document_balances"]}
         ends = []
         for line in self.book.lines.values():
             balance = balances.get(line["document_id"], {})
             runs = instant(line["service_start"]) <= moment < instant(line["service_end"])
-            is_paid = "paid_at" in balance and instant(balance["paid_at"]) <= moment
+            is_paid = "paid_at" in balance and is_settled(instant(balance["paid_at"]), moment)
             if line.get("subscription_id") != subscription["id"] or int(line["amount_minor"]) <= 0 or not runs or not is_paid:
                 continue
             if not any(self.gives_back(other, line, moment) for other in self.book.lines.values()):
@@ -179,7 +188,8 @@ class PolicyFor:
         balance = self.rules.balance
         paid = sum(int(row["amount_minor"]) for row in self.book.tables["osto_allocations"]
                    if row["document_id"] == balance["document_id"] and instant(row["allocated_at"]) < self.rules.opened_at)
-        return int(balance["total_minor"]) - int(balance["credit_applied_minor"]) - int(balance["prepaid_applied_minor"]) - paid
+        total = self.book.documents[balance["document_id"]]["total_minor"]  # a void takes it from the balance
+        return int(total) - int(balance["credit_applied_minor"]) - int(balance["prepaid_applied_minor"]) - paid
 
     def is_for(self, policy: dict) -> bool:
         amounts = [row for row in self.book.tables["osto_dunning_policy_amounts"] if row["policy_id"] == policy["id"]]
@@ -238,8 +248,10 @@ class DunningChecks:
                 own += made
         case = rules.case
         closed_at = instant(case["closed_at"]) if "closed_at" in case else None
-        # What followed, as it was known before the money came that closed it.
-        following = rules.next_act(done, own, closed_at - timedelta(microseconds=1) if closed_at else datetime.max.replace(tzinfo=rules.opened_at.tzinfo))
+        known_at = closed_at or datetime.max.replace(tzinfo=rules.opened_at.tzinfo)
+        if case["state"] in CLOSED_AND_FREE:
+            known_at -= timedelta(microseconds=1)  # before the money came that closed it
+        following = rules.next_act(done, own, known_at)
         was_left = case["note"] and any(row["kind"] == "dunning_exhausted" and row["subject_id"] == case["id"].split("_")[1] for row in self.book.tables["osto_events"])
         if case["state"] in CLOSED_AND_FREE and following and not was_left:  # one that staff left takes no step any more
             self.expect("dunning_step_missing", case["id"], following[0] >= closed_at, True)
@@ -276,14 +288,16 @@ class DunningChecks:
             if at == closed_at:
                 continue  # which of the two came first at that instant is not said
             for subscription in rules.covered(at):
-                paid = rules.paid_through(subscription, at) if rules.policy["paid_time"] == "stays_on" else None
+                paid, before = None, None
+                if rules.policy["paid_time"] == "stays_on":
+                    paid, before = rules.paid_through(subscription, at), rules.paid_through(subscription, at, datetime.__lt__)
                 holds = [row for row in rules.blocks if row.get("subscription_id") in (None, subscription["id"]) and instant(row["placed_at"]) <= at
                          and ACCESS[row["access"]] >= ACCESS[level]]
                 if paid is None:
                     self.expect("restricted", subscription["id"], bool(holds), True)
                     continue
-                fresh = [row for row in holds if instant(row["placed_at"]) == at]
-                self.expect("stays_on", subscription["id"], fresh, [])
+                if paid == before:  # else the money came at that instant, and which of the two came first is not said
+                    self.expect("stays_on", subscription["id"], [row for row in holds if instant(row["placed_at"]) == at], [])
                 if all(paid != one for one, _ in looked_at):
                     looked_at.append((paid, level))
         for row in rules.blocks:
