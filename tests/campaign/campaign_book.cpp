@@ -182,6 +182,7 @@ std::string CampaignBook::found() {
   text += checked_by("python3 " + tests + "/checker/checker.py < '" + folder_.file("book.jsonl") + "'");
   const char* kept = std::getenv("OSTO_CAMPAIGN_KEEP");  // a folder for the files of wrong books
   if (!text.empty() && kept != nullptr) {
+    book_.reset();  // what is in its journal goes to the file
     for (const char* file : {"book.db", "log.json", "book.jsonl"}) {
       std::filesystem::copy_file(folder_.file(file), std::filesystem::path(kept) / (std::to_string(plan_.seed) + "-" + file), std::filesystem::copy_options::overwrite_existing);
     }

@@ -29,7 +29,7 @@ class CampaignBook {
 
   /// All the months, and two more without anything new, in which what is under way comes to its end.
   void live();
-  /// What verify, the auditor of payments and the second working-out find, a line each; empty when the book is right.
+  /// What verify, the auditor of payments and the second working-out find, a line each; empty when the book is right. It is asked last.
   std::string found();
 
   FaultCounts faults() { return provider_->faults(now_); }

@@ -99,7 +99,6 @@ TEST(Campaign, EveryBookIsRightWhateverFails) {
     book.live();
     EXPECT_EQ(book.found(), "") << "by seed " << plan.seed;
     totals.add(book);
-    if (::testing::Test::HasFailure()) break;
   }
   print(totals, seed);
   note_figures(totals, seed);

@@ -167,7 +167,8 @@ class Audit:
                 self.violated("I24", printed("pmt", method), f"more than {SCHEME_CAP} attempts in 30 days on one invoice")
 
     def i25_restricted_exactly_by_steps_of_open_cases(self):
-        """A case that was moved is restricted by the steps of its other policy, which it may not have reached."""
+        """A case that was moved is restricted by the steps of its other policy, which it may not have reached. What was paid for may stay on,
+        and what has ended cannot be restricted: where nothing is, a subscription that the invoice bills lived on unpaid."""
         moved = {row["subject_id"] for row in self.rows("SELECT subject_id FROM osto_events WHERE kind = 'dunning_policy_changed'")}
         for case in self.rows("SELECT * FROM osto_dunning_cases"):
             name = printed("dun", case["id"])
@@ -178,8 +179,18 @@ class Audit:
             is_live = case["state"] in ("open", "paused", "exhausted")
             if stands and not (restricts and is_live):
                 self.violated("I25", name, f"restricts, though it is {case['state']}")
-            if restricts and case["state"] in ("open", "paused") and case["id"] not in moved and not stands:
+            if restricts and case["state"] in ("open", "paused") and case["id"] not in moved and not stands and self.had_something_unpaid(case, steps):
                 self.violated("I25", name, "has taken a step that restricts, and nothing is restricted")
+
+    def had_something_unpaid(self, case, steps):
+        """At its first step that restricts."""
+        at = min(step["taken_at"] for step in steps if step["action"] in ("limit", "suspend"))
+        return self.rows(
+            "SELECT 1 FROM osto_document_lines l JOIN osto_subscriptions s ON s.company_id = l.company_id AND s.id = l.subscription_id WHERE"
+            " l.company_id = ? AND l.document_id = ? AND (s.ended_at IS NULL OR s.ended_at > ?) AND NOT EXISTS (SELECT 1 FROM osto_document_lines o"
+            " JOIN osto_document_balances b ON b.company_id = o.company_id AND b.document_id = o.document_id WHERE o.company_id = l.company_id AND"
+            " o.subscription_id = l.subscription_id AND o.amount_minor > 0 AND b.paid_at <= ? AND o.service_start <= ? AND o.service_end > ?)",
+            case["company_id"], case["document_id"], at, at, at, at)
 
     def i26_paying_restores_at_once(self):
         for case in self.rows("SELECT * FROM osto_dunning_cases WHERE state IN ('recovered', 'canceled')"):
