@@ -16,7 +16,7 @@ bool is_one_of(const nlohmann::json& state, const std::vector<std::string>& stat
 
 const std::vector<CampaignBook::Act>& CampaignBook::acts() {
   static const std::vector<Act> all = {
-      {10, &CampaignBook::subscribe}, {10, &CampaignBook::change_plan}, {3, &CampaignBook::undo_change}, {5, &CampaignBook::pause},
+      {10, &CampaignBook::subscribe}, {10, &CampaignBook::change_plan}, {6, &CampaignBook::undo_change}, {5, &CampaignBook::pause},
       {6, &CampaignBook::resume}, {4, &CampaignBook::cancel}, {4, &CampaignBook::use},
       {6, &CampaignBook::add_method}, {3, &CampaignBook::remove_method}, {10, &CampaignBook::pay}, {10, &CampaignBook::transfer},
       {6, &CampaignBook::refund}, {4, &CampaignBook::answer_refund}, {18, &CampaignBook::credit}, {3, &CampaignBook::void_invoice},

@@ -20,7 +20,7 @@ constexpr std::int64_t kHour = 3'600 * kMicrosecondsPerSecond;
 
 SimulatedProviderOptions provider_options(std::uint64_t seed, PlantedBug bug) {
   SimulatedProviderOptions options{.seed = seed};
-  options.faults = {.declined = 4, .answer_lost = 3, .request_lost = 3, .refused = 2, .look_up_fails = 15};
+  options.faults = {.declined = 4, .answer_lost = 3, .request_lost = 3, .refused = 4, .look_up_fails = 15};
   options.webhooks = {.lost = 20, .duplicated = 20, .delayed = 30};
   options.look_up_lag = Microseconds{36 * kHour};  // of sim_..._look_up_lags_30h
   if (bug == PlantedBug::forgets_key_before_its_time) options.key_ttl = Microseconds{kHour};

@@ -58,7 +58,7 @@ inline constexpr std::string_view kCampaignCatalog = R"({
         {"currency": "INR", "interval_unit": "year", "model": "flat", "flat_fee": "12000"}]},
       {"code": "scans", "name": "Scans", "kind": "usage", "meter": "scans", "prices": [
         {"currency": "INR", "interval_unit": "month", "model": "per_unit", "unit_price": "3"}]}]},
-    {"code": "tried", "name": "Tried", "module": "cloud", "trial_days": 20, "billing_policy": "trial_ends", "charges": [
+    {"code": "tried", "name": "Tried", "module": "cloud", "trial_days": 40, "billing_policy": "trial_ends", "charges": [
       {"code": "base", "name": "Base", "kind": "recurring", "prices": [
         {"currency": "INR", "interval_unit": "month", "model": "flat", "flat_fee": "900"}]},
       {"code": "scans", "name": "Scans", "kind": "usage", "meter": "scans", "prices": [
@@ -100,9 +100,11 @@ inline const std::vector<std::string> kTokens = {
     "sim_lost_card_once", "sim_stolen_card", "sim_pending_30h_look_up_fails_2d", "sim_pending_declined_2d_once",
     "sim_pending_ach_r01_insufficient_funds_1d_once", "sim_pending_2d_returned_9d", "sim_requires_action_once", "sim_requires_action_5h",
     "sim_requires_action_5h_look_up_fails_3h", "sim_requires_action_late_2d", "sim_requires_action_late_30h", "sim_partial_50", "sim_partial_90",
-    "sim_too_much_once", "sim_too_much", "sim_returned_5d"};
+    "sim_too_much_once", "sim_too_much", "sim_returned_5d", "sim_pending_1d_returned_6d", "sim_pending_3d_returned_20d", "sim_refused_once",
+    "sim_fraudulent", "sim_sepa_ac04_account_closed_once", "sim_restricted_card_once"};
 inline const std::vector<std::string> kRefundEndings = {
-    "", "_refund_fails", "_refund_pending_3d", "_refund_pending_failed_2d", "_refund_unknown_5h", "_refund_unknown_2d",
+    "", "_refund_fails", "_refund_fails", "_refund_pending_failed_30h", "_refund_unknown_not_sent_2d",
+    "_refund_pending_3d", "_refund_pending_failed_2d", "_refund_unknown_5h", "_refund_unknown_2d",
     "_refund_unknown_not_sent_6h", "_refund_pending_20h", "_refund_bounces_4d", "_refund_bounces_1d"};
 
 }  // namespace osto::billing::testing

@@ -100,12 +100,18 @@ Result<RefundOutcome> ObservedProvider::refund(const RefundRequest& request) {
   const bool is_first = refunds_.try_emplace(request.refund_id, request).second;
   const auto named = parse_simulated_token(request.token);
   if (is_first && named && named->refund.kind != SimulatedRefundKind::succeed) fired_[fault("refund", named->refund.kind)] += 1;
-  auto answer = simulated_.refund(request);
+  auto answer = simulated_.refund(refunds_.at(request.refund_id));
   if (is_first && answer && loses_answer(request.refund_id)) {
     fired_[kRefundAnswer] += 1;
     answer = RefundOutcome{RefundState::unknown, {}, {}};
   }
   return answer;
+}
+
+/// By the token of the first sending: the method may have been removed since, and what becomes of a refund is in its token.
+Result<RefundOutcome> ObservedProvider::look_up_refund(const RefundRequest& request, Instant asked_at) {
+  const auto sent = refunds_.find(request.refund_id);
+  return simulated_.look_up_refund(sent == refunds_.end() ? request : sent->second, asked_at);
 }
 
 std::vector<ProviderNotice> ObservedProvider::next_notices(Instant until) {

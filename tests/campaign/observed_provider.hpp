@@ -35,7 +35,7 @@ class ObservedProvider final : public PaymentProvider {
   Result<ChargeOutcome> look_up(const ChargeRequest& request, Instant asked_at) override;
   Result<ChargeOutcome> cancel(const ChargeRequest& request, Instant asked_at) override { return simulated_.cancel(request, asked_at); }
   Result<RefundOutcome> refund(const RefundRequest& request) override;
-  Result<RefundOutcome> look_up_refund(const RefundRequest& request, Instant asked_at) override { return simulated_.look_up_refund(request, asked_at); }
+  Result<RefundOutcome> look_up_refund(const RefundRequest& request, Instant asked_at) override;
   Result<ProviderNotice> parse_webhook(std::string_view body, std::string_view header, Instant at) override { return simulated_.parse_webhook(body, header, at); }
 
   /// Notices that arrive by `until` and have not been handed out. Of charges as the simulated provider sends them; of refunds one

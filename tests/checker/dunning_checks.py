@@ -76,7 +76,8 @@ class CaseRules:
     def first_failure(self, moment: datetime) -> datetime:
         """As it was known at the moment: what succeeded later had not succeeded yet."""
         has_succeeded = lambda row: row["state"] in ("succeeded", "reversed") and instant(row["settled_at"]) < moment  # noqa: E731
-        failed = [row for row in self.attempts if not has_succeeded(row) and instant(row["created_at"]) < self.opened_at]
+        failed = [row for row in self.attempts if not has_succeeded(row) and instant(row["created_at"]) < self.opened_at
+                  and instant(row["submitted_at"]) <= moment]
         return instant(failed[-1]["created_at"]) if failed else self.day(0)
 
     def known(self, moment: datetime, own: list[dict]) -> list[dict]:
@@ -171,9 +172,11 @@ class PolicyFor:
         self.book, self.rules = rules.book, rules
         self.company = self.book.companies[rules.case["company_id"]]
 
-    def policy_id(self) -> str | None:
+    def policy_ids(self) -> set[str | None]:
+        """One, unless account credit, a credit note or withheld tax lowered what was due: whether by then, the balance does not say."""
         named = self.company.get("dunning_policy_id")
-        return named or next((row["id"] for row in self.looked_up() if self.is_for(row)), None)
+        lowered = sum(int(self.rules.balance[name]) for name in ("credit_applied_minor", "credited_minor", "withheld_minor"))
+        return {named or next((row["id"] for row in self.looked_up() if self.is_for(row, due)), None) for due in (self.due_minor(), self.due_minor() - lowered)}
 
     def looked_up(self) -> list[dict]:
         """The newest version of each as of the case's beginning: an id starts with its milliseconds."""
@@ -189,11 +192,11 @@ class PolicyFor:
         paid = sum(int(row["amount_minor"]) for row in self.book.tables["osto_allocations"]
                    if row["document_id"] == balance["document_id"] and instant(row["allocated_at"]) < self.rules.opened_at)
         total = self.book.documents[balance["document_id"]]["total_minor"]  # a void takes it from the balance
-        return int(total) - int(balance["credit_applied_minor"]) - int(balance["prepaid_applied_minor"]) - paid
+        return int(total) - int(balance["prepaid_applied_minor"]) - paid
 
-    def is_for(self, policy: dict) -> bool:
+    def is_for(self, policy: dict, due: int) -> bool:
         amounts = [row for row in self.book.tables["osto_dunning_policy_amounts"] if row["policy_id"] == policy["id"]]
-        due, currency = self.due_minor(), self.rules.balance["currency"]
+        currency = self.rules.balance["currency"]
         fits = [row for row in amounts if row["currency"] == currency and int(row.get("from_minor", 0)) <= due < int(row.get("below_minor", due + 1))]
         billed = {self.book.modules[row["module_id"]]["code"] for row in self.book.lines.values()
                   if row["document_id"] == self.rules.case["document_id"] and "module_id" in row}
@@ -220,7 +223,7 @@ class DunningChecks:
             if case["id"].split("_")[1] in by_staff or case["company_id"] in moved:
                 continue
             if case["company_id"] not in updated:
-                self.expect("dunning_policy", case["id"], case["policy_id"], PolicyFor(rules).policy_id())
+                self.expect("dunning_policy", case["id"], case["policy_id"] in PolicyFor(rules).policy_ids(), True)
             self.restored(rules)
             if case["company_id"] in taken_back:
                 continue  # when it was paid is not what it was

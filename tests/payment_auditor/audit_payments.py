@@ -127,7 +127,7 @@ class Audit:
     def i19_no_charge_without_a_due_invoice_and_a_method(self):
         """What follows an attempt of the customer, because that one was not sent or another method has to do, is as asked for."""
         asked_by_customer = set()
-        for row in self.attempts():
+        for row in sorted(self.attempts(), key=lambda row: (row["document_id"], row["ordinal"])):
             follows = row["reason"] == "fallback" and (row["document_id"], row["ordinal"] - 1) in asked_by_customer
             if row["reason"] == "customer" or follows:
                 asked_by_customer.add((row["document_id"], row["ordinal"]))
