@@ -124,7 +124,7 @@ Result<void> Engine::send_attempt(CompanyId company_id, AttemptId attempt_id) {
     OSTO_TRY(const auto submitted, submit(attempt, instant));
     if (!submitted) return {};
     attempt = *submitted;
-  } else if (!its_key_is_fresh(attempt, provider->capabilities(), instant)) {
+  } else if (!step_attempt(attempt.state, AttemptEvent::resend, {its_key_is_fresh(attempt, provider->capabilities(), instant)})) {
     // Too late to send the same key again: it could charge a second time. It is looked up instead.
     return commit_outcome(company_id, attempt_id, outcome_of(AttemptState::unknown), instant, std::nullopt);
   }

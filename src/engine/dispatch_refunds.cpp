@@ -55,6 +55,11 @@ RefundOutcome believed(RefundOutcome outcome, const RefundRow& refund) {
   return is_possible ? outcome : outcome_of(unknown);
 }
 
+bool may_be_sent_again(const RefundRow& refund, const ProviderCapabilities& provider, Instant now) {
+  const bool is_key_fresh = refund.submitted_at && elapsed(*refund.submitted_at, now) <= provider.key_ttl;
+  return step_refund(refund.state, RefundEvent::resend, {is_key_fresh}).has_value();
+}
+
 std::string claim_of(RefundId refund_id) { return "refund " + refund_id.to_string(); }
 
 RefundId subject_of(const DueWorkRow& due) {
@@ -119,7 +124,7 @@ Result<void> Engine::send_refund(CompanyId company_id, RefundId refund_id) {
   if (!is_resend && !provider->capabilities().refunds) return commit([&](AsOf&) -> Result<Decision> { return decide_hand_over(refund); });
   if (!is_resend) {
     OSTO_CHECK(commit([&](AsOf& as_of) { return decide_submit_refund(refund, as_of); }));
-  } else if (elapsed(*refund.submitted_at, instant) > provider->capabilities().key_ttl) {
+  } else if (!may_be_sent_again(refund, provider->capabilities(), instant)) {
     return commit_refund(company_id, refund_id, outcome_of(RefundState::unknown), instant, std::nullopt);
   }
   return commit_refund(company_id, refund_id, ask_to_refund(*provider, request_of(question), refund), instant, std::nullopt);
@@ -164,9 +169,9 @@ Result<bool> Engine::look_up_refund(const DueWorkRow& due) {
     if (answer) {
       outcome = believed(*std::move(answer), refund);
       const bool was_never_seen = outcome.state == RefundState::created;
-      const bool is_key_fresh = refund.submitted_at && elapsed(*refund.submitted_at, instant) <= provider->capabilities().key_ttl;
-      if (was_never_seen && is_key_fresh) outcome = ask_to_refund(*provider, request_of(question), refund);
-      if (was_never_seen && !is_key_fresh) outcome.failure_code = "not_sent";
+      const bool is_sent_again = was_never_seen && may_be_sent_again(refund, provider->capabilities(), instant);
+      if (is_sent_again) outcome = ask_to_refund(*provider, request_of(question), refund);
+      if (was_never_seen && !is_sent_again) outcome.failure_code = "not_sent";
     } else {
       log(LogLevel::warning, "refund " + refund_id.to_string() + " could not be looked up: " + answer.error().message);
     }

@@ -146,8 +146,9 @@ class DocumentChecks:
                 of_taxes[int(row["tax_position"])][1] += int(row["amount_minor"])
             tax += given_tax
             others = [other for other in self.book.lines.values() if other.get("credited_line_id") == original["id"]]
-            if policy["credit_note_stage"] == "line" and len(others) == 1 and billed:
-                self.expect("credited_tax", line["id"], given_tax, rounded(Fraction(billed_tax * given, billed), policy["credit_note_rounding"]))
+            has_credits = any(int(other["amount_minor"]) < 0 for other in self.book.lines_of[original["document_id"],])  # which share its tax
+            if policy["credit_note_stage"] == "line" and len(others) == 1 and billed and not has_credits:
+                self.expect("credited_tax", line["id"], given_tax, rounded(billed_tax * -Fraction(line["exact_amount"]) / billed, policy["credit_note_rounding"]))
         for name in ("amount", "discount"):
             self.expect("credited_" + name, document["id"], int(document[{"amount": "subtotal"}.get(name, name) + "_minor"]),
                         sum(int(line[name + "_minor"]) for line in lines))

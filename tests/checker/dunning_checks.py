@@ -73,8 +73,11 @@ class CaseRules:
     def day(self, offset: int) -> datetime:
         return at_local(self.zone, self.due_on() + timedelta(days=offset), time())
 
-    def first_failure(self) -> datetime:
-        failed = [row for row in self.attempts if row["state"] not in ("succeeded", "reversed") and instant(row["created_at"]) < self.opened_at]
+    def first_failure(self, moment: datetime) -> datetime:
+        """As it was known at the moment: what succeeded later had not succeeded yet."""
+        has_succeeded = lambda row: row["state"] in ("succeeded", "reversed") and instant(row["settled_at"]) < moment  # noqa: E731
+        failed = [row for row in self.attempts if not has_succeeded(row) and instant(row["created_at"]) < self.opened_at
+                  and instant(row["submitted_at"]) <= moment]
         return instant(failed[-1]["created_at"]) if failed else self.day(0)
 
     def known(self, moment: datetime, own: list[dict]) -> list[dict]:
@@ -96,10 +99,19 @@ class CaseRules:
             acts += self.by_rule(done, self.known(moment, own), moment)
         if position < len(self.steps):
             step = self.steps[position]
-            if not has_ended or step["action"] == "write_off":
-                acts.append((within_window(self.policy, self.zone, self.day(int(step["offset_days"]))), step["action"], position))
+            at = within_window(self.policy, self.zone, self.day(int(step["offset_days"])))
+            if step["action"] == "write_off":
+                acts += [(max([at] + ends), step["action"], position) for ends in [self.ends_of_live(at, moment)] if ends is not None]
+            elif not has_ended:
+                acts.append((at, step["action"], position))
         floor = instant(done[-1]["taken_at"]) if done else self.opened_at
         return min(((max(at, floor), action, place) for at, action, place in acts), key=lambda act: act[0], default=None)
+
+    def ends_of_live(self, at: datetime, moment: datetime) -> list[datetime] | None:
+        """When attempts that were under way at that instant came to their end; None: one had not at the moment."""
+        live = [row for row in self.attempts if instant(row["created_at"]) < at and not ("settled_at" in row and instant(row["settled_at"]) <= at)]
+        ends = [instant(row["settled_at"]) for row in live if "settled_at" in row and instant(row["settled_at"]) <= moment]
+        return ends if len(ends) == len(live) else None
 
     def by_rule(self, done: list[dict], attempts: list[dict], moment: datetime) -> list[tuple]:
         rule = self.rule_at(attempts, moment)
@@ -107,9 +119,9 @@ class CaseRules:
             return []
         days = [int(day) for day in rule["days"].split()]
         made = [row for row in done if "policy_step" not in row and row["action"] == "retry"]
-        previous = instant(made[-1]["taken_at"]) if made else self.first_failure()
+        previous = instant(made[-1]["taken_at"]) if made else self.first_failure(moment)
         if len(made) < len(days):
-            base = previous if rule["counted_from"] == "previous_attempt" else self.first_failure()
+            base = previous if rule["counted_from"] == "previous_attempt" else self.first_failure(moment)
             return [(within_window(self.policy, self.zone, days_after(self.zone, base, days[len(made)])), "retry", None)]
         action = self.policy.get("after_retries")
         is_live = any("settled_at" not in row or instant(row["settled_at"]) > moment for row in attempts)
@@ -133,14 +145,14 @@ class CaseRules:
         scope = self.policy["scope"]
         return [row for row in alive if scope == "account" or (row["id"] in billed if scope == "subscription" else self.module_of(row) in modules)]
 
-    def paid_through(self, subscription: dict, moment: datetime) -> datetime | None:
-        """The latest end of running time that an invoice, settled by then, billed and that nothing gave back."""
+    def paid_through(self, subscription: dict, moment: datetime, is_settled=datetime.__le__) -> datetime | None:
+        """The latest end of running time that an invoice, settled by then (or before then), billed and that nothing gave back."""
         balances = {row["document_id"]: row for row in self.book.tables["osto_document_balances"]}
         ends = []
         for line in self.book.lines.values():
             balance = balances.get(line["document_id"], {})
             runs = instant(line["service_start"]) <= moment < instant(line["service_end"])
-            is_paid = "paid_at" in balance and instant(balance["paid_at"]) <= moment
+            is_paid = "paid_at" in balance and is_settled(instant(balance["paid_at"]), moment)
             if line.get("subscription_id") != subscription["id"] or int(line["amount_minor"]) <= 0 or not runs or not is_paid:
                 continue
             if not any(self.gives_back(other, line, moment) for other in self.book.lines.values()):
@@ -160,9 +172,11 @@ class PolicyFor:
         self.book, self.rules = rules.book, rules
         self.company = self.book.companies[rules.case["company_id"]]
 
-    def policy_id(self) -> str | None:
+    def policy_ids(self) -> set[str | None]:
+        """One, unless account credit, a credit note or withheld tax lowered what was due: whether by then, the balance does not say."""
         named = self.company.get("dunning_policy_id")
-        return named or next((row["id"] for row in self.looked_up() if self.is_for(row)), None)
+        lowered = sum(int(self.rules.balance[name]) for name in ("credit_applied_minor", "credited_minor", "withheld_minor"))
+        return {named or next((row["id"] for row in self.looked_up() if self.is_for(row, due)), None) for due in (self.due_minor(), self.due_minor() - lowered)}
 
     def looked_up(self) -> list[dict]:
         """The newest version of each as of the case's beginning: an id starts with its milliseconds."""
@@ -177,11 +191,12 @@ class PolicyFor:
         balance = self.rules.balance
         paid = sum(int(row["amount_minor"]) for row in self.book.tables["osto_allocations"]
                    if row["document_id"] == balance["document_id"] and instant(row["allocated_at"]) < self.rules.opened_at)
-        return int(balance["total_minor"]) - int(balance["credit_applied_minor"]) - int(balance["prepaid_applied_minor"]) - paid
+        total = self.book.documents[balance["document_id"]]["total_minor"]  # a void takes it from the balance
+        return int(total) - int(balance["prepaid_applied_minor"]) - paid
 
-    def is_for(self, policy: dict) -> bool:
+    def is_for(self, policy: dict, due: int) -> bool:
         amounts = [row for row in self.book.tables["osto_dunning_policy_amounts"] if row["policy_id"] == policy["id"]]
-        due, currency = self.due_minor(), self.rules.balance["currency"]
+        currency = self.rules.balance["currency"]
         fits = [row for row in amounts if row["currency"] == currency and int(row.get("from_minor", 0)) <= due < int(row.get("below_minor", due + 1))]
         billed = {self.book.modules[row["module_id"]]["code"] for row in self.book.lines.values()
                   if row["document_id"] == self.rules.case["document_id"] and "module_id" in row}
@@ -208,7 +223,7 @@ class DunningChecks:
             if case["id"].split("_")[1] in by_staff or case["company_id"] in moved:
                 continue
             if case["company_id"] not in updated:
-                self.expect("dunning_policy", case["id"], case["policy_id"], PolicyFor(rules).policy_id())
+                self.expect("dunning_policy", case["id"], case["policy_id"] in PolicyFor(rules).policy_ids(), True)
             self.restored(rules)
             if case["company_id"] in taken_back:
                 continue  # when it was paid is not what it was
@@ -236,8 +251,12 @@ class DunningChecks:
                 own += made
         case = rules.case
         closed_at = instant(case["closed_at"]) if "closed_at" in case else None
-        following = rules.next_act(done, own, closed_at or datetime.max.replace(tzinfo=rules.opened_at.tzinfo))
-        if case["state"] in CLOSED_AND_FREE and following:
+        known_at = closed_at or datetime.max.replace(tzinfo=rules.opened_at.tzinfo)
+        if case["state"] in CLOSED_AND_FREE:
+            known_at -= timedelta(microseconds=1)  # before the money came that closed it
+        following = rules.next_act(done, own, known_at)
+        was_left = case["note"] and any(row["kind"] == "dunning_exhausted" and row["subject_id"] == case["id"].split("_")[1] for row in self.book.tables["osto_events"])
+        if case["state"] in CLOSED_AND_FREE and following and not was_left:  # one that staff left takes no step any more
             self.expect("dunning_step_missing", case["id"], following[0] >= closed_at, True)
         if case["state"] == "exhausted" and not case["note"]:
             self.expect("dunning_exhausted", case["id"], following, None)
@@ -272,14 +291,16 @@ class DunningChecks:
             if at == closed_at:
                 continue  # which of the two came first at that instant is not said
             for subscription in rules.covered(at):
-                paid = rules.paid_through(subscription, at) if rules.policy["paid_time"] == "stays_on" else None
+                paid, before = None, None
+                if rules.policy["paid_time"] == "stays_on":
+                    paid, before = rules.paid_through(subscription, at), rules.paid_through(subscription, at, datetime.__lt__)
                 holds = [row for row in rules.blocks if row.get("subscription_id") in (None, subscription["id"]) and instant(row["placed_at"]) <= at
                          and ACCESS[row["access"]] >= ACCESS[level]]
                 if paid is None:
                     self.expect("restricted", subscription["id"], bool(holds), True)
                     continue
-                fresh = [row for row in holds if instant(row["placed_at"]) == at]
-                self.expect("stays_on", subscription["id"], fresh, [])
+                if paid == before:  # else the money came at that instant, and which of the two came first is not said
+                    self.expect("stays_on", subscription["id"], [row for row in holds if instant(row["placed_at"]) == at], [])
                 if all(paid != one for one, _ in looked_at):
                     looked_at.append((paid, level))
         for row in rules.blocks:

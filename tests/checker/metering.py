@@ -81,9 +81,10 @@ class Usage:
         """Events that count, in order of time, as of a place in the log, that the meter does not filter out."""
         known = [record for record in self.records[company, subscription, meter["id"]] if int(record["sequence"]) <= sequence]
         gone = {record["corrects"] for record in known if "corrects" in record}
-        last_item = max((item for item in self.book.items.values() if item["subscription_id"] == subscription), key=lambda item: item["id"])
-        is_free = self.book.rules(self.book.subscriptions[subscription], last_item)["trial_usage"] == "free"
-        trial_end = self.book.subscriptions[subscription].get("trial_end_at", "") if is_free else ""
+        trial_end = self.book.subscriptions[subscription].get("trial_end_at", "")
+        tried = [item for item in self.book.items.values() if item["subscription_id"] == subscription and item["valid_from"] < trial_end]
+        is_free = tried and self.book.rules(self.book.subscriptions[subscription], max(tried, key=lambda item: item["id"]))["trial_usage"] == "free"
+        trial_end = trial_end if is_free else ""
         return [record for record in known if record["kind"] != "undo" and record["event_id"] not in gone
                 and record["occurred_at"] >= trial_end and passes(meter["filters"], pairs(record["properties"]))]
 

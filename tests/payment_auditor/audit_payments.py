@@ -4,7 +4,8 @@
 
 Links and imports nothing of the engine: SQL over the file, read only. Prints a line per violation (id, subject, what was found)
 and exits with 1; prints nothing and exits with 0 when every invariant holds. The log is a list of charges that reached the
-provider: {"attempt": printed id, "token", "sendings", "charges": how often it charged, "taken": minor units that it holds now}.
+provider: {"attempt": printed id, "token", "sendings", "charges": how often it charged, "taken": minor units that it holds now}; and,
+where the provider tells them, of refunds: {"refund": printed id, "attempt", "given": minor units that have gone back by it}.
 """
 import json
 import sqlite3
@@ -25,7 +26,8 @@ class Audit:
     def __init__(self, book, log):
         self.book = sqlite3.connect(f"file:{book}?mode=ro", uri=True)
         self.book.row_factory = sqlite3.Row
-        self.log = {charge["attempt"]: charge for charge in log}
+        self.log = {entry["attempt"]: entry for entry in log if "refund" not in entry}
+        self.refund_log = {entry["refund"]: entry for entry in log if "refund" in entry}
         self.found = []
 
     def rows(self, sql, *values):
@@ -74,6 +76,31 @@ class Audit:
             if charge["taken"] and attempt not in known:
                 self.violated("I16", attempt, "the provider charged what nobody asked for")
 
+    def i16_the_providers_refunds_are_ours(self):
+        """Of refunds that are settled, where the provider tells of refunds; those that a person found out about or was told of are known."""
+        known = {}
+        for row in self.rows("SELECT * FROM osto_refunds"):
+            refund = printed("rfd", row["id"])
+            known[refund] = row["state"]
+            by_hand = self.rows("SELECT 1 FROM osto_operator_cases WHERE refund_id = ? AND (finding IS NOT NULL OR reason = 'refunded_after_all')", row["id"])
+            if refund not in self.refund_log or row["by_hand"] or by_hand or row["state"] not in ("succeeded", "failed", "canceled"):
+                continue
+            given, ours = self.refund_log[refund]["given"], row["amount_minor"] if row["state"] == "succeeded" else 0
+            if given != ours:
+                self.violated("I16", refund, f"the provider gave back {given}, we booked {ours}")
+        for refund, entry in self.refund_log.items():
+            if entry["given"] and refund not in known:
+                self.violated("I16", refund, "the provider gave back what nobody asked for")
+
+    def i17_the_provider_gives_back_no_more_than_it_took(self):
+        given = {}
+        for entry in self.refund_log.values():
+            given[entry["attempt"]] = given.get(entry["attempt"], 0) + entry["given"]
+        for attempt, amount in given.items():
+            charge = self.log.get(attempt, {"taken": 0})
+            if amount > charge["taken"] and not charge.get("returned"):
+                self.violated("I17", attempt, f"the provider took {charge['taken']} and gave back {amount}")
+
     def i17_nothing_goes_back_that_did_not_come(self):
         for row in self.rows(
                 "SELECT p.*, coalesce((SELECT sum(amount_minor) FROM osto_refunds r WHERE r.company_id = p.company_id AND r.payment_id = p.id"
@@ -98,12 +125,17 @@ class Audit:
                 self.violated("I18", printed(prefix, row["id"]), f"{row['state']} and nobody looks")
 
     def i19_no_charge_without_a_due_invoice_and_a_method(self):
-        for row in self.attempts():
+        """What follows an attempt of the customer, because that one was not sent or another method has to do, is as asked for."""
+        asked_by_customer = set()
+        for row in sorted(self.attempts(), key=lambda row: (row["document_id"], row["ordinal"])):
+            follows = row["reason"] == "fallback" and (row["document_id"], row["ordinal"] - 1) in asked_by_customer
+            if row["reason"] == "customer" or follows:
+                asked_by_customer.add((row["document_id"], row["ordinal"]))
             attempt = printed("att", row["id"])
             if row["finalized_at"] is None or row["created_at"] < row["finalized_at"]:
                 self.violated("I19", attempt, "before its invoice was finalized")
             day = (EPOCH + timedelta(microseconds=row["created_at"])).astimezone(ZoneInfo(row["zone"])).date().isoformat()
-            if row["reason"] != "customer" and row["due_on"] is not None and day < self.day(row["due_on"]):
+            if not follows and row["reason"] != "customer" and row["due_on"] is not None and day < self.day(row["due_on"]):
                 self.violated("I19", attempt, f"charged on {day}, due on {self.day(row['due_on'])}")
 
     @staticmethod
@@ -135,6 +167,9 @@ class Audit:
                 self.violated("I24", printed("pmt", method), f"more than {SCHEME_CAP} attempts in 30 days on one invoice")
 
     def i25_restricted_exactly_by_steps_of_open_cases(self):
+        """A case that was moved is restricted by the steps of its other policy, which it may not have reached. What was paid for may stay on,
+        and what has ended cannot be restricted: where nothing is, a subscription that the invoice bills lived on unpaid."""
+        moved = {row["subject_id"] for row in self.rows("SELECT subject_id FROM osto_events WHERE kind = 'dunning_policy_changed'")}
         for case in self.rows("SELECT * FROM osto_dunning_cases"):
             name = printed("dun", case["id"])
             steps = self.rows("SELECT * FROM osto_dunning_steps WHERE company_id = ? AND case_id = ?", case["company_id"], case["id"])
@@ -144,8 +179,18 @@ class Audit:
             is_live = case["state"] in ("open", "paused", "exhausted")
             if stands and not (restricts and is_live):
                 self.violated("I25", name, f"restricts, though it is {case['state']}")
-            if restricts and case["state"] in ("open", "paused") and not stands:
+            if restricts and case["state"] in ("open", "paused") and case["id"] not in moved and not stands and self.had_something_unpaid(case, steps):
                 self.violated("I25", name, "has taken a step that restricts, and nothing is restricted")
+
+    def had_something_unpaid(self, case, steps):
+        """At its first step that restricts."""
+        at = min(step["taken_at"] for step in steps if step["action"] in ("limit", "suspend"))
+        return self.rows(
+            "SELECT 1 FROM osto_document_lines l JOIN osto_subscriptions s ON s.company_id = l.company_id AND s.id = l.subscription_id WHERE"
+            " l.company_id = ? AND l.document_id = ? AND (s.ended_at IS NULL OR s.ended_at > ?) AND NOT EXISTS (SELECT 1 FROM osto_document_lines o"
+            " JOIN osto_document_balances b ON b.company_id = o.company_id AND b.document_id = o.document_id WHERE o.company_id = l.company_id AND"
+            " o.subscription_id = l.subscription_id AND o.amount_minor > 0 AND b.paid_at <= ? AND o.service_start <= ? AND o.service_end > ?)",
+            case["company_id"], case["document_id"], at, at, at, at)
 
     def i26_paying_restores_at_once(self):
         for case in self.rows("SELECT * FROM osto_dunning_cases WHERE state IN ('recovered', 'canceled')"):

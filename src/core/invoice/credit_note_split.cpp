@@ -168,16 +168,31 @@ class Splitter {
     return credited;
   }
 
-  /// A note over an asked amount is of that amount: its largest net takes what rounding missed it by.
+  /// A note over an asked amount is of that amount: what rounding missed it by goes to its lines, a unit at a time.
   Result<void> meet_amount(CreditNoteTotals& note) const {
     if (request_.extent == CreditExtent::full || request_.extent == CreditExtent::lines || note.lines.empty()) return {};
-    const Minor met = request_.extent == CreditExtent::net_amount ? note.net_minor : note.total_minor;
-    OSTO_TRY(const Minor missing, subtract(*request_.amount_minor, met));
-    CreditNoteLine& line = *std::max_element(note.lines.begin(), note.lines.end(), [](const CreditNoteLine& a, const CreditNoteLine& b) {
-      return a.net_minor < b.net_minor;
-    });
-    for (Minor* amount : {&line.amount_minor, &line.net_minor, &line.total_minor, &note.amount_minor, &note.net_minor, &note.total_minor}) {
-      OSTO_TRY(*amount, add(*amount, missing));
+    OSTO_TRY(const Minor missing, subtract(*request_.amount_minor, request_.extent == CreditExtent::net_amount ? note.net_minor : note.total_minor));
+    for (std::int64_t left = missing.value; left != 0; left -= left < 0 ? -1 : 1) {
+      OSTO_CHECK(move_by(Minor{left < 0 ? -1 : 1}, note));
+    }
+    return {};
+  }
+
+  /// The line whose amount is the least off by it takes the unit, of several the one with the largest net. Of 0.09 over lines of 10.00 and
+  /// 5.00 with 20 % tax 5.00 and 2.50 are exact, hundredths; rounded, 5 + 3 and taxes of 1 + 1 are 10: the second line is 2.
+  static Result<void> move_by(Minor unit, CreditNoteTotals& note) {
+    CreditNoteLine* found = nullptr;
+    Rational least;
+    for (CreditNoteLine& line : note.lines) {
+      OSTO_TRY(const Rational exact, Rational::parse(line.exact));
+      OSTO_TRY(const Rational off, subtract(Rational(line.amount_minor.value + unit.value), exact));
+      const Rational far = off.is_negative() ? -off : off;
+      const bool is_better = found == nullptr || far < least || (far == least && line.net_minor > found->net_minor);
+      if (is_better) found = &line;
+      if (is_better) least = far;
+    }
+    for (Minor* amount : {&found->amount_minor, &found->net_minor, &found->total_minor, &note.amount_minor, &note.net_minor, &note.total_minor}) {
+      OSTO_TRY(*amount, add(*amount, unit));
     }
     return {};
   }

@@ -31,9 +31,13 @@ Result<Minor> round_as_line(const LineInputs& inputs, const Rational& exact) {
 }
 
 /// The line says its exact amount itself. The amount is one of the two beside it: of lines that share a rounded sum, the last
-/// takes what is left.
+/// takes what is left. A note over an asked amount moves a line by a unit more, so that it is of that amount; what it is of is
+/// what its lines sum to.
 Result<DerivedLine> derive_stated(const LineInputs& inputs) {
   OSTO_TRY(const Rational exact, Rational::parse(inputs.line->exact_amount));
+  OSTO_TRY(const Rational off, subtract(Rational(inputs.line->amount_minor.value), exact));
+  const bool is_moved = inputs.line->kind == LineKind::credited && off < Rational(2) && -off < Rational(2);
+  if (is_moved) return DerivedLine{exact, inputs.line->amount_minor};
   OSTO_TRY(const Minor amount, amount_beside(inputs, exact));
   return DerivedLine{exact, amount};
 }
