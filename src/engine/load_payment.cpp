@@ -203,7 +203,8 @@ Result<ReturnFacts> load_return(Transaction& transaction, const DocumentRow& not
     const auto billed = std::find_if(original.begin(), original.end(), [&](const LineRow& row) { return row.id == *line.credited_line_id; });
     if (billed == original.end()) continue;
     OSTO_TRY(const auto invoice, load_row(transaction, queries::kDocument, {{"company_id", note.company_id}, {"id", billed->document_id}}, "invoice"));
-    if (invoice.state != DocumentState::finalized) continue;  // voided since: nothing of it is held
+    if (invoice.state != DocumentState::finalized) continue;      // voided since: nothing of it is held
+    if (invoice.kind != DocumentKind::invoice) continue;          // billed on a credit note, by what that gave back: nobody paid it
     auto part = std::find_if(facts.parts.begin(), facts.parts.end(), [&](const CreditedPart& other) { return other.invoice.document.id == billed->document_id; });
     if (part == facts.parts.end()) {
       CreditedPart added;

@@ -22,7 +22,7 @@ const std::vector<CampaignBook::Act>& CampaignBook::acts() {
       {6, &CampaignBook::refund}, {4, &CampaignBook::answer_refund}, {18, &CampaignBook::credit}, {3, &CampaignBook::void_invoice},
       {3, &CampaignBook::add_line}, {1, &CampaignBook::withhold}, {5, &CampaignBook::open_dispute}, {6, &CampaignBook::decide_dispute},
       {5, &CampaignBook::answer_operator_case},
-      {3, &CampaignBook::hold}, {3, &CampaignBook::release}, {3, &CampaignBook::promise}, {3, &CampaignBook::change_dunning},
+      {5, &CampaignBook::hold}, {3, &CampaignBook::release}, {3, &CampaignBook::promise}, {3, &CampaignBook::change_dunning},
       {4, &CampaignBook::close_dunning}, {2, &CampaignBook::place_block}, {2, &CampaignBook::lift_block}, {1, &CampaignBook::choose_dunning}};
   return all;
 }

@@ -99,7 +99,7 @@ void CampaignBook::live_a_day(std::int64_t day, bool goes_on) {
     absent_until_day_ = 0;
     must_call("due_work.run", Json::object());
   } else if (goes_on && absent_until_day_ == 0 && chance_.in(1)) {  // a restart, or one into days without the provider
-    if (chance_.in(50)) absent_until_day_ = day + chance_.between(1, 4);
+    if (chance_.in(50)) absent_until_day_ = day + chance_.between(1, 8);
     open(absent_until_day_ == 0);
   }
   const Instant midnight = *plus(kStart, Microseconds{day * kMicrosecondsPerDay});
@@ -181,7 +181,7 @@ std::string CampaignBook::found() {
   text += checked_by("python3 " + tests + "/payment_auditor/audit_payments.py '" + folder_.file("book.db") + "' '" + folder_.file("log.json") + "'");
   text += checked_by("python3 " + tests + "/checker/checker.py < '" + folder_.file("book.jsonl") + "'");
   const char* kept = std::getenv("OSTO_CAMPAIGN_KEEP");  // a folder for the files of wrong books
-  if (!text.empty() && kept != nullptr) {
+  if (!text.empty() && kept != nullptr && plan_.bug == PlantedBug::none) {
     book_.reset();  // what is in its journal goes to the file
     for (const char* file : {"book.db", "log.json", "book.jsonl"}) {
       std::filesystem::copy_file(folder_.file(file), std::filesystem::path(kept) / (std::to_string(plan_.seed) + "-" + file), std::filesystem::copy_options::overwrite_existing);

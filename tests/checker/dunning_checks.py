@@ -275,15 +275,18 @@ class DunningChecks:
                 self.expect("dunning_cap", attempt["id"], len(recent) < int(cap["attempt_count"]), True)
 
     def restricted(self, rules: CaseRules) -> None:
-        """At each restricting step, and when time that was paid for is over."""
+        """At each restricting step, and when the first time that was paid for then is over."""
         closed_at = instant(rules.case["closed_at"]) if rules.case["state"] in CLOSED_AND_FREE else None
         until = closed_at or max(instant(row["effective_at"]) for row in self.book.tables["osto_events"])
         looked_at = [(instant(row["taken_at"]), LEAVES[row["action"]]) for row in rules.taken if row["action"] in LEAVES]
         explained: dict[datetime, str] = {}
         level = "full"
-        while looked_at:
-            looked_at.sort(key=lambda one: one[0])
+        over_at: datetime | None = None
+        while looked_at or over_at:
+            if over_at and all(one > over_at for one, _ in looked_at):
+                looked_at.insert(0, (over_at, level))
             at, asked = looked_at.pop(0)
+            over_at = None
             if at > until:
                 continue
             level = max(level, asked, key=ACCESS.get)
@@ -301,8 +304,7 @@ class DunningChecks:
                     continue
                 if paid == before:  # else the money came at that instant, and which of the two came first is not said
                     self.expect("stays_on", subscription["id"], [row for row in holds if instant(row["placed_at"]) == at], [])
-                if all(paid != one for one, _ in looked_at):
-                    looked_at.append((paid, level))
+                over_at = min(over_at or paid, paid)
         for row in rules.blocks:
             self.expect("block_placed", row["id"], row["access"], explained.get(instant(row["placed_at"])))
 
