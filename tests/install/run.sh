@@ -34,8 +34,8 @@ pkg_config_host() {
     "-Wl,-rpath,$library_dir" && "$work/pkg_config_host"
 }
 
-header_in_both_languages() {
-  echo '#include <osto_billing/osto_billing.h>' >"$work/header.c"
+headers_in_both_languages() {
+  printf '#include <osto_billing/%s>\n' osto_billing.h osto_slice.h >"$work/header.c"
   cc -std=c99 -pedantic -Wall -Wextra -Werror -I"$moved/include" -fsyntax-only "$work/header.c" &&
     c++ -std=c++20 -pedantic -Wall -Wextra -Werror -I"$moved/include" -fsyntax-only -x c++ "$work/header.c"
 }
@@ -57,9 +57,9 @@ shows_only_c_symbols() {
   [ -z "$other" ] || { echo "also shows: $other"; return 1; }
 }
 
-shows_what_the_header_declares() {
+shows_what_the_headers_declare() {
   # Functions are what OSTO_API declares, once comments are gone: the name before the first "(" of its line.
-  sed 's@//.*@@' "$moved/include/osto_billing/osto_billing.h" | tr '\n' ' ' | sed 's@/\*[^*]*\*\+\([^/*][^*]*\*\+\)*/@@g' |
+  sed 's@//.*@@' "$moved"/include/osto_billing/osto_{billing,slice}.h | tr '\n' ' ' | sed 's@/\*[^*]*\*\+\([^/*][^*]*\*\+\)*/@@g' |
     grep -oE 'OSTO_API [^;({]*\(' | grep -oE '\bosto_[a-z0-9_]+ *\($' | sed 's/ *(.*//' | sort -u >"$work/declared"
   exported >"$work/exported"
   [ -s "$work/declared" ] && diff "$work/declared" "$work/exported"
@@ -90,10 +90,10 @@ count_one "a C++ host builds and runs by CMake, every public header alone" cpp_h
 count_one "a C++ host of the Stripe provider builds and runs by CMake" stripe_host || failed=1
 count_one "a C99 host builds and runs by CMake" c_host || failed=1
 count_one "a C99 host builds and runs by pkg-config" pkg_config_host || failed=1
-count_one "the C header compiles as C99 and as C++20" header_in_both_languages || failed=1
+count_one "the C header compiles as C99 and as C++20" headers_in_both_languages || failed=1
 count_one "the shared object needs sqlite3, crypto, libstdc++, libgcc, libm and libc only" needs_only_the_promised || failed=1
 count_one "the shared object shows osto_* symbols only" shows_only_c_symbols || failed=1
-count_one "the shared object shows exactly what the header declares" shows_what_the_header_declares || failed=1
+count_one "the shared object shows exactly what the headers declare" shows_what_the_headers_declare || failed=1
 count_one "the shared object has its SONAME" has_the_soname || failed=1
 count_one "the static archive needs neither libpq nor curl" archive_needs_no_postgres || failed=1
 count_one "the PostgreSQL plug-in shows its entry point only" plugin_shows_only_its_entry || failed=1
