@@ -355,6 +355,7 @@ export const notificationKinds: Record<NotificationKind, string> = {
   method_expired: 'Card expired',
   trial_ended: 'Trial ended',
   refund_paid: 'Refund paid',
+  usage_threshold: 'Limit nearly used',
 }
 
 export const notificationStates: Record<NotificationState, Label> = {
@@ -374,6 +375,11 @@ export const operatorCaseReasons: Record<OperatorCaseReason, { words: string; qu
   unknown_charge: { words: 'Charge of unknown outcome', question: 'Did the provider charge it?' },
   unknown_refund: { words: 'Refund of unknown outcome', question: 'Did the provider pay it out?' },
   charged_after_all: { words: 'Charged after it was settled', question: 'Was the money sent back, or recorded?' },
+  refunded_after_all: { words: 'Refund went through after it failed', question: 'Was the money asked back?' },
+  unsettled_charge: { words: 'Charge that never settles', question: 'Did the provider charge it?' },
+  unsettled_refund: { words: 'Refund that never settles', question: 'Did the provider pay it out?' },
+  provider_absent: { words: 'Nobody opens the provider', question: 'Did the provider ever see it?' },
+  provider_unreachable: { words: 'Provider cannot be reached', question: 'Does the provider answer again?' },
 }
 
 export const operatorFindings: Record<OperatorFinding, string> = {
@@ -382,11 +388,16 @@ export const operatorFindings: Record<OperatorFinding, string> = {
   handled: 'It is handled',
 }
 
-/** What a person may find out about a case: the third kind is about money that certainly moved. */
+/** What a person may find out about a case: `handled` is for money that certainly moved, and for a provider that is back. */
 export const findingsOf: Record<OperatorCaseReason, readonly OperatorFinding[]> = {
   unknown_charge: ['money_moved', 'nothing_moved'],
   unknown_refund: ['money_moved', 'nothing_moved'],
   charged_after_all: ['handled'],
+  refunded_after_all: ['handled'],
+  unsettled_charge: ['money_moved', 'nothing_moved'],
+  unsettled_refund: ['money_moved', 'nothing_moved'],
+  provider_absent: ['money_moved', 'nothing_moved'],
+  provider_unreachable: ['handled'],
 }
 
 /** What an attempt's events say in its timeline, where the look-up's answer is the news. */
